@@ -1,0 +1,16 @@
+/** The database as the rest of the program sees it. (Implementation: open-database.ts.) */
+import type { Prisma } from '../generated/sqlite/client.ts';
+
+/** What repositories get: it has no `$transaction`, so only use cases can open one. */
+export type Db = Prisma.TransactionClient;
+
+export interface Database {
+  readonly provider: 'sqlite' | 'postgresql';
+  /** One transaction; retried when the database says that it lost a race (P1008, P2028, P2034). Calling `transaction` or `read` inside `work` throws at once instead of deadlocking. */
+  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** Reads, or a single write that needs no transaction. */
+  read<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Many small independent writes from different chats, committed together; resolves after the commit that holds this write. */
+  grouped(write: (tx: Db) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
