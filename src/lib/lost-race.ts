@@ -1,0 +1,19 @@
+/**
+ * Thrown inside a transaction when another process inserted the same business key first.
+ *
+ * PostgreSQL refuses everything else in a transaction after a unique violation, so the transaction cannot go on;
+ * it carries Prisma's code for "write conflict, please retry", and `Database.transaction` runs the work again: the
+ * second time the other's row is visible and the caller gets the plain answer "already there".
+ */
+export class LostRace extends Error {
+  readonly code = 'P2034';
+  constructor(key: string, cause: unknown) {
+    super(`Another process wrote "${key}" at the same time`, { cause });
+    this.name = 'LostRace';
+  }
+}
+
+/** Prisma's code for a unique violation, without an import of its classes. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === 'P2002';
+}
