@@ -1,0 +1,73 @@
+/** `npm test`: generates code, then runs every test on SQLite, and those that use a database on PostgreSQL too where one can be had. */
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './fingerprint.mjs';
+
+const REPORT = join(root, 'node_modules/.cache/kesrabot/test-report.json');
+const mustHavePostgres = process.env.CI === 'true' || process.env.KESRA_REQUIRE_POSTGRES === '1';
+
+function generate(script) {
+  return spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** @returns {Promise<{ url: string, stop: () => Promise<void> } | null>} */
+async function findPostgres() {
+  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => {} };
+  const { startTemporaryPostgres } = await import('./postgres.mjs');
+  return startTemporaryPostgres();
+}
+
+function runVitest(env, args) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  // Ctrl+C reaches the child by itself; this process stays to stop PostgreSQL.
+  process.on('SIGINT', () => {});
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Counts of the run; a file that could not even be loaded counts as one failure. */
+function countResults() {
+  const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests,
+  };
+}
+
+if (!generate('scripts/generate-clients.mjs')) process.exit(1);
+// A text that is wrong fails its own test; the others may still run.
+generate('scripts/generate-texts.mjs');
+
+const postgres = await findPostgres();
+if (!postgres && mustHavePostgres) {
+  console.error(
+    'PostgreSQL was not found, and CI=true or KESRA_REQUIRE_POSTGRES=1 asks for it. Install it or set TEST_DATABASE_URL.',
+  );
+  process.exit(1);
+}
+let code = 1;
+try {
+  rmSync(REPORT, { force: true });
+  code = await runVitest(postgres ? { TEST_DATABASE_URL: postgres.url } : {}, process.argv.slice(2));
+} finally {
+  await postgres?.stop();
+}
+const { passed, failed, skipped } = countResults();
+console.log(
+  postgres
+    ? 'Databases: SQLite and PostgreSQL.'
+    : 'Databases: SQLite only. PostgreSQL was not found and is SKIPPED (install it or set TEST_DATABASE_URL).',
+);
+if (skipped > 0) console.log(`${skipped} skipped.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = code !== 0 || failed > 0 || passed === 0 ? 1 : 0;
