@@ -1,0 +1,16 @@
+/** What every use case gets as its first argument: the outside world, injected. */
+import type { Clock } from './clock/clock.ts';
+import type { Database } from './db/database.ts';
+import type { Log } from './lib/log.ts';
+import type { Reached } from './lib/reached.ts';
+
+export interface Deps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Absolute path of the folder that holds photos and workbooks. */
+  readonly dataDir: string;
+  /** Without "@"; for links such as https://t.me/<bot>?start=… */
+  readonly botUsername: string;
+  readonly reached: Reached;
+}

@@ -1,0 +1,57 @@
+/** A need of a desa (A1, B4): its states, who may move it, and its number. Pure. */
+
+export const STATUS = ['DITERIMA', 'DIVERIFIKASI', 'DIKEMBALIKAN', 'DITANGANI', 'DITOLAK'] as const;
+export type Status = (typeof STATUS)[number];
+
+export const URGENSI = ['BIASA', 'SEGERA', 'DARURAT'] as const;
+export type Urgensi = (typeof URGENSI)[number];
+
+/** What can be done with a need once it is recorded. `answer` is the reporter's, the others are the Kasi's. */
+export const VERBS = ['verify', 'return', 'reject', 'takeUp', 'answer'] as const;
+export type Verb = (typeof VERBS)[number];
+
+// A darurat cannot wait for the paper: it may be taken up, or sent back, straight away.
+const MACHINE: Readonly<Record<Status, Partial<Readonly<Record<Verb, Status>>>>> = {
+  DITERIMA: { verify: 'DIVERIFIKASI', takeUp: 'DITANGANI', return: 'DIKEMBALIKAN', reject: 'DITOLAK' },
+  DIVERIFIKASI: { takeUp: 'DITANGANI', return: 'DIKEMBALIKAN', reject: 'DITOLAK' },
+  DIKEMBALIKAN: { answer: 'DITERIMA', reject: 'DITOLAK' },
+  DITANGANI: {},
+  DITOLAK: {},
+};
+
+/** The state after that act, or null where the act is not possible. */
+export function nextStatus(status: Status, verb: Verb): Status | null {
+  return MACHINE[status][verb] ?? null;
+}
+
+/** The acts of the Kasi that are possible in a state, in the order of the card's buttons. */
+export function kasiVerbs(status: Status): Verb[] {
+  return VERBS.filter((verb) => verb !== 'answer' && MACHINE[status][verb] !== undefined);
+}
+
+/** The state as the database gives it. @throws Error when the row holds a word that no code wrote. */
+export function asStatus(word: string): Status {
+  const status = STATUS.find((one) => one === word);
+  if (!status) throw new Error(`Not a status of kebutuhan: ${word}`);
+  return status;
+}
+
+/** The urgency as the database gives it. @throws Error when the row holds a word that no code wrote. */
+export function asUrgensi(word: string): Urgensi {
+  const urgensi = URGENSI.find((one) => one === word);
+  if (!urgensi) throw new Error(`Not an urgensi of kebutuhan: ${word}`);
+  return urgensi;
+}
+
+/** "K-0231": short enough to read out on the phone. */
+export function formatNomor(nomor: number): string {
+  return `K-${String(nomor).padStart(4, '0')}`;
+}
+
+/** Reads "K-0001", "k 1", "K0001/2026" and the like; `tahun` is null when none was written. Null when it is no number of a need. */
+export function parseNomor(text: string): { readonly nomor: number; readonly tahun: number | null } | null {
+  const match = /^\s*k\s*[-–—.]?\s*0*(\d{1,6})(?:\s*\/\s*(20\d\d))?\s*$/i.exec(text);
+  if (!match) return null;
+  const nomor = Number(match[1]);
+  return nomor > 0 ? { nomor, tahun: match[2] ? Number(match[2]) : null } : null;
+}

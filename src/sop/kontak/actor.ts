@@ -1,0 +1,32 @@
+/** Who acts: a person and the seat they speak from (C1, C3). Every use case takes one and checks its rights itself. */
+import type { Language } from '../../i18n/translate.ts';
+
+/** The roles of a seat; what each may do is checked in the use cases. */
+export const PERAN = ['KASI', 'CAMAT', 'DESA', 'MITRA', 'PENGELOLA', 'KABUPATEN'] as const;
+export type Peran = (typeof PERAN)[number];
+
+export interface Actor {
+  /** The human being. */
+  readonly orangId: number;
+  /** The seat. */
+  readonly kontakId: number;
+  readonly telegramId: number;
+  readonly nama: string;
+  /** What stands on the name plate, e.g. "Sekretaris Desa". */
+  readonly jabatan: string;
+  /** Where the seat is, for people: "Desa Sarapat, Kecamatan Dusun Timur". */
+  readonly tempat: string;
+  readonly language: Language;
+  readonly peran: Peran;
+  readonly kecamatanId: number;
+  /** Set where the role is DESA. */
+  readonly desaId: number | null;
+  /** IANA zone of the kecamatan. */
+  readonly zona: string;
+}
+
+/** Somebody who writes to the bot, with or without a seat: what Telegram tells of them. */
+export interface Person {
+  readonly telegramId: number;
+  readonly language: Language;
+}
