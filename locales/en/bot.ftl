@@ -1,0 +1,43 @@
+# Greetings, menu and general sentences of the bot.
+bot-start = Welcome back, <b>{ $nama }</b>.
+    { $jabatan }
+
+    Please choose a button below, or press /menu at any time.
+bot-start-stranger = Welcome to <b>KesraBot</b>, the assistant of the kecamatan's Kasi Kesejahteraan Rakyat.
+
+    You are not registered yet. Please ask the Kasi Kesra of your kecamatan for an <b>invitation link</b>, then tap that link.
+
+    Are you the Kasi Kesra and have just installed this bot? Send the <b>set-up code</b> here.
+bot-not-registered = Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+bot-menu = Please choose.
+bot-help = <b>Help</b>
+
+    { $daftar }
+
+    Filling in a form? Answer one question at a time. <b>Back</b> goes one step back, /cancel ends it, /lanjut continues one that is waiting.
+    Send a number (such as K-0001) to open its record.
+bot-language-ask = Pilih bahasa / Choose a language
+bot-language-set = All right, English from now on.
+bot-private-only = Please open a private chat with this bot to use it.
+bot-button-gone = This button is no longer valid.
+bot-not-understood = Sorry, I do not understand this message. Choose a button below, or press /help.
+bot-draft-waiting = A form is still unfinished. Press /lanjut to continue.
+bot-set-aside = Sorry, your last message could not be processed because of a system fault. The operator has been told. Please send it again later.
+bot-too-fast = Too many messages at once. Please wait a moment, then try again.
+bot-profile = <b>{ $nama }</b>
+    { $jabatan }
+    { $tempat }
+bot-command-start = Start
+bot-command-menu = Show the menu
+bot-command-bantuan = How to use this bot
+bot-command-batal = End the form you are filling in
+bot-command-lanjut = Continue an unfinished form
+bot-command-bahasa = Change language (Indonesia / English)
+bot-command-privasi = Which data is stored
+bot-command-profil = Who I am in this bot
+bot-button-bantuan = ❓ Help
+bot-privacy = <b>Your data</b>
+
+    What is stored: name, position, desa, Telegram ID, and the reports you send. The NIK is never asked for.
+    What for: the work of the kecamatan's Kasi Kesra (SOP Kesejahteraan Rakyat). Who can read it: the Kasi Kesra of your kecamatan and those authorised.
+    Would you like it erased? Tell the Kasi Kesra. Law: UU 27/2022 on personal data protection.

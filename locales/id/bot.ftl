@@ -1,0 +1,43 @@
+# Sapaan, menu, dan kalimat umum bot.
+bot-start = Selamat datang kembali, <b>{ $nama }</b>.
+    { $jabatan }
+
+    Silakan pilih tombol di bawah, atau tekan /menu kapan saja.
+bot-start-stranger = Selamat datang di <b>KesraBot</b>, asisten Kasi Kesejahteraan Rakyat kecamatan.
+
+    Nomor Bapak/Ibu belum terdaftar. Mintalah <b>tautan undangan</b> kepada Kasi Kesra kecamatan, lalu ketuk tautan itu.
+
+    Bapak/Ibu Kasi Kesra dan baru memasang bot ini? Kirim <b>kode pemasangan</b> ke sini.
+bot-not-registered = Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan.
+bot-menu = Silakan pilih.
+bot-help = <b>Bantuan</b>
+
+    { $daftar }
+
+    Sedang mengisi formulir? Jawab satu per satu. Tombol <b>Kembali</b> mundur satu langkah, /batal menghentikan, /lanjut meneruskan yang tertunda.
+    Kirim nomor (misalnya K-0001) untuk membuka catatannya.
+bot-language-ask = Pilih bahasa / Choose a language
+bot-language-set = Baik, selanjutnya memakai Bahasa Indonesia.
+bot-private-only = Silakan buka percakapan pribadi dengan bot ini untuk memakainya.
+bot-button-gone = Tombol ini sudah tidak berlaku.
+bot-not-understood = Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan.
+bot-draft-waiting = Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan.
+bot-set-aside = Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Pengelola sudah diberi tahu. Silakan kirim ulang nanti.
+bot-too-fast = Terlalu banyak pesan sekaligus. Mohon tunggu sebentar, lalu coba lagi.
+bot-profile = <b>{ $nama }</b>
+    { $jabatan }
+    { $tempat }
+bot-command-start = Mulai
+bot-command-menu = Tampilkan menu
+bot-command-bantuan = Cara memakai bot ini
+bot-command-batal = Hentikan formulir yang sedang diisi
+bot-command-lanjut = Teruskan formulir yang tertunda
+bot-command-bahasa = Ganti bahasa (Indonesia / English)
+bot-command-privasi = Data apa yang disimpan
+bot-command-profil = Siapa saya di bot ini
+bot-button-bantuan = ❓ Bantuan
+bot-privacy = <b>Data Bapak/Ibu</b>
+
+    Yang disimpan: nama, jabatan, desa, ID Telegram, dan laporan yang Bapak/Ibu kirim. NIK tidak pernah diminta.
+    Gunanya: pekerjaan Kasi Kesra kecamatan (SOP Kesejahteraan Rakyat). Yang dapat membaca: Kasi Kesra kecamatan Bapak/Ibu dan yang berwenang.
+    Ingin data dihapus? Sampaikan kepada Kasi Kesra. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.

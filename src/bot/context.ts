@@ -1,0 +1,29 @@
+/** What every handler finds on its context: who acts, in which language, with what. */
+import type { ConversationFlavor } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import type { Deps } from '../deps.ts';
+import type { Language, Translate } from '../i18n/translate.ts';
+import type { Actor } from '../sop/kontak/actor.ts';
+
+/** What handlers may ask of the forms. */
+export interface Forms {
+  /** Opens a form for the person of this update; `context` is what it is about (e.g. the record's id). */
+  start(formId: string, context?: Readonly<Record<string, string | number | boolean | null>>): Promise<void>;
+  /** Goes on with the open form, or says that there is none. */
+  resume(): Promise<void>;
+  /** Asks whether to end the open form, or says that there is none. */
+  cancel(): Promise<void>;
+}
+
+interface KesraFlavor {
+  deps: Deps;
+  /** Null for somebody who has no seat (yet, or any more). */
+  actor: Actor | null;
+  language: Language;
+  t: Translate;
+  forms: Forms;
+  /** When the person acted (time of the message), not when the update arrived. */
+  at: Date;
+}
+
+export type KesraContext = ConversationFlavor<Context & KesraFlavor>;

@@ -1,0 +1,32 @@
+/** What Telegram's refusals mean for an answer to the acting person; the outbox has its own policy. */
+import { BotError, GrammyError, type Transformer } from 'grammy';
+
+/** Refusals after which the wished-for state is there, or can no longer be reached, and nobody is harmed. */
+const HARMLESS: ReadonlyArray<{ readonly method: RegExp; readonly description: RegExp }> = [
+  // A callback that comes again after a crash was answered before; an old one needs no answer.
+  { method: /^answerCallbackQuery$/, description: /query is too old|query ID is invalid/i },
+  { method: /^edit/, description: /message is not modified/i },
+  // The person deleted the chat's history: the card is gone, the act is not.
+  { method: /^edit|^deleteMessage$/, description: /message to (edit|delete) not found|message can't be (edited|deleted)/i },
+];
+
+/** Turns harmless refusals into success, so that a repeat after a crash passes through. */
+export const tolerateHarmless: Transformer = async (previous, method, payload, signal) => {
+  const answer = await previous(method, payload, signal);
+  if (answer.ok) return answer;
+  const harmless = HARMLESS.some((rule) => rule.method.test(method) && rule.description.test(answer.description));
+  // The callers of these methods do not read the result.
+  return harmless ? ({ ok: true, result: true } as Awaited<ReturnType<typeof previous>>) : answer;
+};
+
+/** The error itself, out of grammY's wrapping. */
+export function causeOf(error: unknown): unknown {
+  return error instanceof BotError ? causeOf(error.error) : error;
+}
+
+/** The person blocked the bot, left Telegram, or never opened a chat: no answer can reach them, and trying again is pointless. */
+export function isUnreachable(error: unknown): boolean {
+  const cause = causeOf(error);
+  if (!(cause instanceof GrammyError)) return false;
+  return cause.error_code === 403 || (cause.error_code === 400 && /chat not found/i.test(cause.description));
+}

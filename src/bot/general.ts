@@ -1,0 +1,92 @@
+/** What everybody can do: start, menu, help, cancel, continue, language, privacy, profile (product.md, "Fixed names"). */
+import { InlineKeyboard, type Composer } from 'grammy';
+import { LANGUAGES, type Language } from '../i18n/translate.ts';
+import { translator } from '../i18n/translator.ts';
+import { setLanguage } from '../sop/kontak/set-language.ts';
+import type { KesraContext } from './context.ts';
+import type { Command } from './feature.ts';
+import { homeKeyboard, maySee, slashCommands } from './menu.ts';
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+
+/** Shows the home keyboard with a sentence, and brings the "/" list of this chat up to date. */
+export async function showHome(ctx: KesraContext, commands: readonly Command[], text: string): Promise<void> {
+  const keyboard = homeKeyboard(commands, ctx.actor, ctx.t);
+  await ctx.reply(text, { parse_mode: 'HTML', reply_markup: keyboard ?? { remove_keyboard: true } });
+}
+
+/** Writes the "/" list for this chat: after a seat was gained or the language changed. */
+export async function writeSlashCommands(ctx: KesraContext, commands: readonly Command[]): Promise<void> {
+  if (!ctx.chat) return;
+  await ctx.api.setMyCommands(slashCommands(commands, ctx.actor, ctx.t), { scope: { type: 'chat', chat_id: ctx.chat.id } });
+}
+
+function helpText(ctx: KesraContext, commands: readonly Command[]): string {
+  const lines = commands.filter((command) => maySee(command, ctx.actor));
+  return ctx.t('bot-help', { daftar: lines.map((command) => `/${command.name} ${ctx.t.plain(command.description)}`).join('\n') });
+}
+
+async function askLanguage(ctx: KesraContext): Promise<void> {
+  const keyboard = new InlineKeyboard();
+  for (const language of LANGUAGES) keyboard.text(LANGUAGE_NAMES[language], `lang:${language}`);
+  await ctx.reply(ctx.t('bot-language-ask'), { reply_markup: keyboard });
+}
+
+/** @param all every command of the installation, these included: help and menu list them. */
+export function generalCommands(all: () => readonly Command[]): Command[] {
+  return [
+    {
+      name: 'start',
+      description: 'bot-command-start',
+      peran: 'everybody',
+      run: async (ctx) => {
+        const { actor, t } = ctx;
+        if (!actor) return showHome(ctx, all(), t('bot-start-stranger'));
+        await showHome(ctx, all(), t('bot-start', { nama: actor.nama, jabatan: actor.jabatan }));
+        await writeSlashCommands(ctx, all());
+      },
+    },
+    { name: 'menu', description: 'bot-command-menu', peran: 'everybody', run: (ctx) => showHome(ctx, all(), ctx.t('bot-menu')) },
+    {
+      name: 'bantuan',
+      aliases: ['help'],
+      description: 'bot-command-bantuan',
+      button: 'bot-button-bantuan',
+      peran: 'everybody',
+      run: (ctx) => showHome(ctx, all(), helpText(ctx, all())),
+    },
+    { name: 'batal', aliases: ['cancel'], description: 'bot-command-batal', peran: 'everybody', run: (ctx) => ctx.forms.cancel() },
+    { name: 'lanjut', description: 'bot-command-lanjut', peran: 'everybody', run: (ctx) => ctx.forms.resume() },
+    { name: 'bahasa', aliases: ['language'], description: 'bot-command-bahasa', peran: 'everybody', run: askLanguage },
+    {
+      name: 'privasi',
+      description: 'bot-command-privasi',
+      peran: 'everybody',
+      run: async (ctx) => void (await ctx.reply(ctx.t('bot-privacy'), { parse_mode: 'HTML' })),
+    },
+    {
+      name: 'profil',
+      description: 'bot-command-profil',
+      peran: 'everybody',
+      run: async (ctx) => {
+        const { actor, t } = ctx;
+        const text = actor ? t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat }) : t('bot-not-registered');
+        await ctx.reply(text, { parse_mode: 'HTML' });
+      },
+    },
+  ];
+}
+
+export function registerLanguageButtons(bot: Composer<KesraContext>, all: () => readonly Command[]): void {
+  bot.callbackQuery(/^lang:(id|en)$/, async (ctx) => {
+    const language = ctx.match[1] as Language;
+    await setLanguage(ctx.deps, ctx.from, language);
+    ctx.language = language;
+    ctx.t = translator(language);
+    if (ctx.actor) ctx.actor = { ...ctx.actor, language };
+    await ctx.answerCallbackQuery();
+    await ctx.editMessageText(`${ctx.t.plain('bot-language-ask')}\n✓ ${LANGUAGE_NAMES[language]}`);
+    await showHome(ctx, all(), ctx.t('bot-language-set'));
+    await writeSlashCommands(ctx, all());
+  });
+}

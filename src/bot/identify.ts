@@ -1,0 +1,42 @@
+/** Puts the acting person on the context: who, from which seat, in which language, when. */
+import type { Context, MiddlewareFn, NextFunction } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Deps } from '../deps.ts';
+import type { Language } from '../i18n/translate.ts';
+import { translator } from '../i18n/translator.ts';
+import { loadActor } from '../sop/kontak/load-actor.ts';
+import type { KesraContext } from './context.ts';
+
+/** Telegram tells the app's language; whoever is not yet known is spoken to in Indonesian unless theirs is English. */
+export function languageOf(code: string | undefined): Language {
+  return code?.toLowerCase().startsWith('en') ? 'en' : 'id';
+}
+
+/** When the person acted: the time of the message, since on weak signal an update may arrive hours later. A tap carries no time of its own. */
+export function actedAt(update: Update, now: Date): Date {
+  const message = update.message ?? update.edited_message;
+  if (!message) return now;
+  const seconds = message.edit_date ?? message.date;
+  const sent = new Date(seconds * 1000);
+  // A message from the future would break every order of events; the clock here wins.
+  return sent > now ? now : sent;
+}
+
+/** Only people who write themselves are served: not channels, other bots, or anonymous admins (who speak as the group). */
+export function isPerson(ctx: Context): boolean {
+  if (!ctx.from || ctx.from.is_bot) return false;
+  return ctx.msg?.sender_chat === undefined || ctx.callbackQuery !== undefined;
+}
+
+export function identify(deps: Deps): MiddlewareFn<KesraContext> {
+  return async (ctx, next: NextFunction) => {
+    if (!isPerson(ctx) || !ctx.from) return;
+    const actor = await loadActor(deps, ctx.from.id);
+    ctx.deps = deps;
+    ctx.actor = actor;
+    ctx.language = actor?.language ?? languageOf(ctx.from.language_code);
+    ctx.t = translator(ctx.language);
+    ctx.at = actedAt(ctx.update, deps.clock.now());
+    await next();
+  };
+}

@@ -1,0 +1,74 @@
+/** The environment, checked once at start; the only place that reads process.env. */
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const optionalText = z.preprocess(blankIsAbsent, z.string().min(1).optional());
+
+/** Every setting with its meaning; `.env.example` is held against it by a test. */
+export const configSchema = z.object({
+  BOT_TOKEN: z
+    .preprocess(blankIsAbsent, z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC…, as BotFather gives it').optional())
+    .describe('Token from BotFather; without it the practice office starts on localhost'),
+  TELEGRAM_API_ROOT: z.preprocess(blankIsAbsent, z.url().default('https://api.telegram.org')).describe('Bot API server'),
+  DATABASE_URL: z
+    .preprocess(
+      blankIsAbsent,
+      z
+        .string()
+        .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgresql://')
+        .optional(),
+    )
+    .describe('file:… or postgresql://…; default: a file in DATA_DIR'),
+  DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./data')).describe('Folder for database, photos, workbooks, backups'),
+  SETUP_CODE: z
+    .preprocess(blankIsAbsent, z.string().min(8, 'needs at least 8 characters').optional())
+    .describe('One-time code that makes the first Kasi; generated and printed when absent'),
+  WEBHOOK_URL: z.preprocess(blankIsAbsent, z.url().optional()).describe('Public https address; without it the bot asks by long polling'),
+  WEBHOOK_SECRET: optionalText.describe('Secret that Telegram sends along with each webhook call; needed with WEBHOOK_URL'),
+  PORT: z
+    .preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(8080))
+    .describe('Port of the practice page, or of webhook, health and metrics'),
+  LOG_LEVEL: z
+    .preprocess(blankIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'))
+    .describe('fatal, error, warn, info, debug, trace or silent'),
+});
+
+export interface Config {
+  /** Absent: practice office on localhost. */
+  readonly botToken: string | undefined;
+  readonly apiRoot: string;
+  readonly databaseUrl: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly setupCode: string | undefined;
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly port: number;
+  readonly logLevel: string;
+}
+
+/** @throws Error with one line for each wrong setting; values are never repeated, they may be secrets. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = configSchema.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Settings that cannot be used:\n${lines.join('\n')}`);
+  }
+  const value = parsed.data;
+  if (value.WEBHOOK_URL && !value.WEBHOOK_SECRET) {
+    throw new Error('Settings that cannot be used:\n  WEBHOOK_SECRET: is needed together with WEBHOOK_URL');
+  }
+  const dataDir = resolve(value.DATA_DIR);
+  // Practice never touches the real file: without a token there is another database.
+  const file = value.BOT_TOKEN ? 'kesrabot.db' : 'latihan.db';
+  return {
+    botToken: value.BOT_TOKEN,
+    apiRoot: value.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    databaseUrl: (value.BOT_TOKEN && value.DATABASE_URL) || `file:${join(dataDir, file)}`,
+    dataDir,
+    setupCode: value.SETUP_CODE,
+    webhook: value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,
+    port: value.PORT,
+    logLevel: value.LOG_LEVEL,
+  };
+}
