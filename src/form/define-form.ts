@@ -1,27 +1,27 @@
 /** A form reads like the paper: its questions in order, and the use case that gets the answers. */
-import { createHash } from "node:crypto";
-import type { Html, TextKey } from "../i18n/translate.ts";
-import type { Result } from "../lib/result.ts";
-import type { InlineKeyboard } from "../outbox/message.ts";
-import type { FormEnv, JsonObject } from "./env.ts";
-import type { Field } from "./field.ts";
+import { createHash } from 'node:crypto';
+import type { Html, SimpleKey, TextKey } from '../i18n/translate.ts';
+import type { Result } from '../lib/result.ts';
+import type { InlineKeyboard } from '../outbox/message.ts';
+import type { FormEnv, JsonObject } from './env.ts';
+import type { Field } from './field.ts';
 
 /** Shown when the form was accepted. */
 export interface Closing {
-	readonly message: Html;
-	readonly keyboard?: InlineKeyboard;
+  readonly message: Html;
+  readonly keyboard?: InlineKeyboard;
 }
 
 export interface SubmitMeta {
-	/** One draft, one record: the use case answers a second call with the same draft as it answered the first. */
-	readonly draftId: number;
-	readonly telegramId: number;
-	readonly chatId: number;
-	/** When the person sent the form (their message's time where there is one, not the time of arrival). */
-	readonly at: Date;
-	readonly updateId: number;
-	/** What the form was opened with. */
-	readonly context: JsonObject;
+  /** One draft, one record: the use case answers a second call with the same draft as it answered the first. */
+  readonly draftId: number;
+  readonly telegramId: number;
+  readonly chatId: number;
+  /** When the person sent the form (their message's time where there is one, not the time of arrival). */
+  readonly at: Date;
+  readonly updateId: number;
+  /** What the form was opened with. */
+  readonly context: JsonObject;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each field has its own type of answer; AnswersOf keeps it
@@ -29,80 +29,64 @@ type Fields<E extends FormEnv> = Readonly<Record<string, Field<E, any>>>;
 // biome-ignore lint/suspicious/noExplicitAny: a field that asks nothing of its environment fits every form
 type SomeFields = Fields<any>;
 type AnswersOf<F> = {
-	readonly [K in keyof F]: F[K] extends Field<never, infer A> ? A : never;
+  readonly [K in keyof F]: F[K] extends Field<never, infer A> ? A : never;
 };
-type Submit<E, A> = (
-	env: E,
-	answers: A,
-	meta: SubmitMeta,
-) => Promise<Result<Closing, TextKey>>;
-type EnvOf<S> = S extends (env: infer E, ...rest: never[]) => unknown
-	? E extends FormEnv
-		? E
-		: FormEnv
-	: FormEnv;
+type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Result<Closing, TextKey>>;
+type EnvOf<S> = S extends (env: infer E, ...rest: never[]) => unknown ? (E extends FormEnv ? E : FormEnv) : FormEnv;
 
 export interface Form<E extends FormEnv, A> {
-	readonly id: string;
-	readonly title: TextKey;
-	readonly fields: ReadonlyMap<string, Field<E, unknown>>;
-	/** Hash of everything that decides whether stored answers still fit. */
-	readonly version: string;
-	readonly submit: Submit<E, A>;
+  readonly id: string;
+  readonly title: SimpleKey;
+  readonly fields: ReadonlyMap<string, Field<E, unknown>>;
+  /** Hash of everything that decides whether stored answers still fit. */
+  readonly version: string;
+  readonly submit: Submit<E, A>;
 }
 /** Any form that runs in environment E. */
 export type AnyForm<E extends FormEnv> = Form<E, never>;
 
 /** `Answers<typeof laporForm>`: what the form's use case gets. */
 export type Answers<T> = T extends {
-	readonly submit: (env: never, answers: infer A, meta: SubmitMeta) => unknown;
+  readonly submit: (env: never, answers: infer A, meta: SubmitMeta) => unknown;
 }
-	? A
-	: never;
+  ? A
+  : never;
 
 /** Short name of a field inside callback data; stays the same when questions are added before it. */
 export function fieldTag(name: string): string {
-	return createHash("sha256")
-		.update(name)
-		.digest("base64url")
-		.slice(0, 4)
-		.replace(/[^a-zA-Z0-9]/g, "x");
+  return createHash('sha256')
+    .update(name)
+    .digest('base64url')
+    .slice(0, 4)
+    .replace(/[^a-zA-Z0-9]/g, 'x');
 }
 
 /**
  * Defines a form.
  * @throws when two field names have the same tag, or a name is not a plain word.
  */
-export function defineForm<
-	const F extends SomeFields,
-	const S extends Submit<never, AnswersOf<F>>,
->(definition: {
-	readonly id: string;
-	readonly title: TextKey;
-	readonly fields: F & Fields<NoInfer<EnvOf<S>>>;
-	/** A refusal is shown, and the person stays at the review page. */
-	readonly submit: S;
+export function defineForm<const F extends SomeFields, const S extends Submit<never, AnswersOf<F>>>(definition: {
+  readonly id: string;
+  readonly title: SimpleKey;
+  readonly fields: F & Fields<NoInfer<EnvOf<S>>>;
+  /** A refusal is shown, and the person stays at the review page. */
+  readonly submit: S;
 }): Form<EnvOf<S>, AnswersOf<F>> {
-	const { id, title, submit } = definition;
-	const fields = new Map<string, Field<EnvOf<S>, unknown>>(
-		Object.entries(definition.fields),
-	);
-	const tags = new Set([...fields.keys()].map(fieldTag));
-	if (tags.size !== fields.size)
-		throw new Error(
-			`Form "${id}": two fields share a tag; rename one of them.`,
-		);
-	if (fields.size === 0) throw new Error(`Form "${id}" asks nothing.`);
-	const shape = [...fields].map(([name, field]) => [name, field.signature]);
-	const version = createHash("sha256")
-		.update(JSON.stringify([id, shape]))
-		.digest("base64url")
-		.slice(0, 12);
-	return {
-		id,
-		title,
-		fields,
-		version,
-		submit: submit as unknown as Submit<EnvOf<S>, AnswersOf<F>>,
-	};
+  const { id, title, submit } = definition;
+  const fields = new Map<string, Field<EnvOf<S>, unknown>>(Object.entries(definition.fields));
+  const tags = new Set([...fields.keys()].map(fieldTag));
+  if (tags.size !== fields.size) throw new Error(`Form "${id}": two fields share a tag; rename one of them.`);
+  if (fields.size === 0) throw new Error(`Form "${id}" asks nothing.`);
+  const shape = [...fields].map(([name, field]) => [name, field.signature]);
+  const version = createHash('sha256')
+    .update(JSON.stringify([id, shape]))
+    .digest('base64url')
+    .slice(0, 12);
+  return {
+    id,
+    title,
+    fields,
+    version,
+    submit: submit as unknown as Submit<EnvOf<S>, AnswersOf<F>>,
+  };
 }

@@ -1,8 +1,7 @@
 /** A question of a form, and `build`, over which every kind of question is made. */
-import type { Html, TextKey, Translate } from "../i18n/translate.ts";
-import type { Vars } from "../lib/result.ts";
-import type { FormEnv, Json } from "./env.ts";
-import type { Input } from "./input.ts";
+import type { DynamicVars, Html, SimpleKey, TextKey, Translate } from '../i18n/translate.ts';
+import type { FormEnv, Json } from './env.ts';
+import type { Input } from './input.ts';
 
 /** The answers given so far, as `Answers` would have them; a field declares the part it needs: `(env, answers: { bidang?: string }) => …`. */
 export type SoFar = Readonly<Record<string, unknown>>;
@@ -11,172 +10,152 @@ export type When = (answers: never) => boolean;
 export type LeftOut = boolean | When;
 /** `L` remembers whether the question can be left out, so that its answer may be null; it is inferred, never written. */
 export interface FieldSettings<E extends FormEnv, L extends LeftOut = LeftOut> {
-	/** Short name for the review page and the change button. */
-	readonly label: TextKey;
-	readonly question:
-		| TextKey
-		| ((env: E, answers: never) => Html | Promise<Html>);
-	/** May be skipped; its answer is then null. */
-	readonly optional?: Extract<L, boolean>;
-	/** Asked only if; the answer is null otherwise. */
-	readonly when?: Extract<L, When>;
+  /** Short name for the review page and the change button. */
+  readonly label: SimpleKey;
+  readonly question: SimpleKey | ((env: E, answers: never) => Html | Promise<Html>);
+  /** May be skipped; its answer is then null. */
+  readonly optional?: Extract<L, boolean>;
+  /** Asked only if; the answer is null otherwise. */
+  readonly when?: Extract<L, When>;
 }
 
 /** A sentence, not yet in a language. */
 export interface Sentence {
-	readonly key: TextKey;
-	readonly vars?: Vars;
+  readonly key: TextKey;
+  readonly vars?: DynamicVars;
 }
 export interface FieldButton {
-	/** Plain text. */
-	readonly text: string;
-	/** Comes back as `{ type: 'button', value }`; at most 32 bytes. */
-	readonly value: string;
+  /** Plain text. */
+  readonly text: string;
+  /** Comes back as `{ type: 'button', value }`; at most 32 bytes. */
+  readonly value: string;
 }
 
 export type Parsed =
-	/** The answer. */
-	| { readonly took: Json }
-	/** A piece of the answer; the question stays open. */
-	| { readonly part: Json }
-	| { readonly wrong: Sentence }
-	/** Not sure: these buttons are shown below the sentence, nothing is taken. */
-	| {
-			readonly offer: Sentence;
-			readonly buttons: readonly (readonly FieldButton[])[];
-	  }
-	/** Another page of the question's buttons. */
-	| { readonly page: number }
-	/** A button that means nothing any more. */
-	| { readonly stale: true };
+  /** The answer. */
+  | { readonly took: Json }
+  /** A piece of the answer; the question stays open (at that page of its buttons). */
+  | { readonly part: Json; readonly page?: number }
+  | { readonly wrong: Sentence }
+  /** Not sure: these buttons are shown below the sentence, nothing is taken. */
+  | {
+      readonly offer: Sentence;
+      readonly buttons: readonly (readonly FieldButton[])[];
+    }
+  /** Another page of the question's buttons. */
+  | { readonly page: number }
+  /** A button that means nothing any more. */
+  | { readonly stale: true };
 
 export interface Ask {
-	readonly buttons: readonly (readonly FieldButton[])[];
-	/** A line below the question: how to answer, or how far it is. */
-	readonly hint?: Sentence;
-	/** The question goes with Telegram's own button for it. */
-	readonly request?: "contact" | "location";
+  readonly buttons: readonly (readonly FieldButton[])[];
+  /** A line below the question: how to answer, or how far it is. */
+  readonly hint?: Sentence;
+  /** The question goes with Telegram's own button for it. */
+  readonly request?: 'contact' | 'location';
 }
 
 /** What a kind knows while it works: the world, what it loaded, when the person wrote, and what they gave before. */
 export interface Moment<R, S extends Json> {
-	readonly env: FormEnv;
-	readonly loaded: R;
-	/** Time of the person's message. */
-	readonly at: Date;
-	/** The unfinished answer of a field that takes several messages. */
-	readonly part?: S;
-	readonly optional: boolean;
+  readonly env: FormEnv;
+  readonly loaded: R;
+  /** Time of the person's message. */
+  readonly at: Date;
+  /** The unfinished answer of a field that takes several messages. */
+  readonly part?: S;
+  readonly optional: boolean;
 }
 
 export interface Kind<E extends FormEnv, R, S extends Json, A> {
-	readonly name: string;
-	/** Whatever decides whether an old answer still fits; goes into the form's version. */
-	readonly signature: Json;
-	/** Texts that this field may use besides its label and question. */
-	readonly texts: readonly TextKey[];
-	/** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers. */
-	readonly load: (env: E, answers: SoFar) => R | Promise<R>;
-	/** True when `load` looks at earlier answers: a changed answer may make this one unfit. */
-	readonly depends: boolean;
-	readonly parse: (input: Input, moment: Moment<R, S>) => Parsed;
-	readonly ask: (moment: Moment<R, S>, page: number) => Ask;
-	/** Said to an input that this kind cannot read at all (a sticker, a poll …): what would be right, with an example. */
-	readonly otherwise: Sentence;
-	/** What was understood, in plain text. */
-	readonly show: (stored: S, env: FormEnv, loaded: R) => string;
-	/** Whether a stored answer, perhaps given to an older form, still counts. */
-	readonly accepts: (stored: Json, loaded: R) => boolean;
-	readonly decode: (stored: S) => A;
+  readonly name: string;
+  /** Whatever decides whether an old answer still fits; goes into the form's version. */
+  readonly signature: Json;
+  /** Texts that this field may use besides its label and question. */
+  readonly texts: readonly TextKey[];
+  /** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers. */
+  readonly load: (env: E, answers: SoFar) => R | Promise<R>;
+  /** True when `load` looks at earlier answers: a changed answer may make this one unfit. */
+  readonly depends: boolean;
+  readonly parse: (input: Input, moment: Moment<R, S>) => Parsed;
+  readonly ask: (moment: Moment<R, S>, page: number) => Ask;
+  /** Said to an input that this kind cannot read at all (a sticker, a poll …): what would be right, with an example. */
+  readonly otherwise: (loaded: R) => Sentence;
+  /** What was understood, in plain text. */
+  readonly show: (stored: S, env: FormEnv, loaded: R) => string;
+  /** Whether a stored answer, perhaps given to an older form, still counts. */
+  readonly accepts: (stored: Json, loaded: R) => boolean;
+  readonly decode: (stored: S) => A;
 }
 
 /** A kind at work: its choices are loaded. */
 export interface OpenField {
-	parse(input: Input, at: Date, part: Json | undefined): Parsed;
-	ask(at: Date, part: Json | undefined, page: number): Ask;
-	show(stored: Json): string;
-	accepts(stored: Json): boolean;
+  parse(input: Input, at: Date, part: Json | undefined): Parsed;
+  ask(at: Date, part: Json | undefined, page: number): Ask;
+  show(stored: Json): string;
+  accepts(stored: Json): boolean;
+  otherwise(): Sentence;
 }
 
 export interface Field<E extends FormEnv, A> {
-	readonly name: string;
-	readonly label: TextKey;
-	readonly question: FieldSettings<E>["question"];
-	readonly optional: boolean;
-	readonly when?: When;
-	readonly depends: boolean;
-	readonly signature: Json;
-	readonly texts: readonly TextKey[];
-	/** Long texts arrive in pieces: whether the next message may belong to this answer. */
-	readonly continues: boolean;
-	readonly otherwise: Sentence;
-	readonly open: (env: E, answers: SoFar) => Promise<OpenField>;
-	readonly decode: (stored: Json) => A;
+  readonly name: string;
+  readonly label: SimpleKey;
+  readonly question: FieldSettings<E>['question'];
+  readonly optional: boolean;
+  readonly when?: When;
+  readonly depends: boolean;
+  readonly signature: Json;
+  readonly texts: readonly TextKey[];
+  /** Long texts arrive in pieces: whether the next message may belong to this answer. */
+  readonly continues: boolean;
+  readonly open: (env: E, answers: SoFar) => Promise<OpenField>;
+  readonly decode: (stored: Json) => A;
 }
 
 /** The type of the answer: null where the question can be left out. */
 export type Maybe<L, A> = [L] extends [false] ? A : A | null;
 
 /** Makes a field from its settings and its kind. */
-export function build<
-	E extends FormEnv,
-	R,
-	S extends Json,
-	A,
-	L extends LeftOut,
->(
-	settings: FieldSettings<E, L>,
-	kind: Kind<E, R, S, A>,
+export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut>(
+  settings: FieldSettings<E, L>,
+  kind: Kind<E, R, S, A>,
 ): Field<E, Maybe<L, A>> {
-	const optional = settings.optional === true;
-	const momentOf = (
-		env: FormEnv,
-		loaded: R,
-		at: Date,
-		part: Json | undefined,
-	): Moment<R, S> =>
-		part === undefined
-			? { env, loaded, at, optional }
-			: { env, loaded, at, optional, part: part as S };
-	const keys =
-		typeof settings.question === "string"
-			? [settings.label, settings.question]
-			: [settings.label];
-	return {
-		name: kind.name,
-		label: settings.label,
-		question: settings.question,
-		optional,
-		...(settings.when ? { when: settings.when } : {}),
-		depends: kind.depends,
-		signature: [kind.name, optional, kind.signature],
-		texts: [...keys, kind.otherwise.key, ...kind.texts],
-		continues: kind.name === "text",
-		otherwise: kind.otherwise,
-		open: async (env, answers) => {
-			const loaded = await kind.load(env, answers);
-			return {
-				parse: (input, at, part) =>
-					kind.parse(input, momentOf(env, loaded, at, part)),
-				ask: (at, part, page) =>
-					kind.ask(momentOf(env, loaded, at, part), page),
-				show: (stored) => kind.show(stored as S, env, loaded),
-				accepts: (stored) => kind.accepts(stored, loaded),
-			};
-		},
-		decode: (stored) => kind.decode(stored as S) as Maybe<L, A>,
-	};
+  const optional = settings.optional === true;
+  const momentOf = (env: FormEnv, loaded: R, at: Date, part: Json | undefined): Moment<R, S> =>
+    part === undefined ? { env, loaded, at, optional } : { env, loaded, at, optional, part: part as S };
+  const keys = typeof settings.question === 'string' ? [settings.label, settings.question] : [settings.label];
+  return {
+    name: kind.name,
+    label: settings.label,
+    question: settings.question,
+    optional,
+    ...(settings.when ? { when: settings.when } : {}),
+    depends: kind.depends,
+    signature: [kind.name, optional, kind.signature],
+    texts: [...keys, ...kind.texts],
+    continues: kind.name === 'text',
+    open: async (env, answers) => {
+      const loaded = await kind.load(env, answers);
+      return {
+        parse: (input, at, part) => kind.parse(input, momentOf(env, loaded, at, part)),
+        ask: (at, part, page) => kind.ask(momentOf(env, loaded, at, part), page),
+        show: (stored) => kind.show(stored as S, env, loaded),
+        accepts: (stored) => kind.accepts(stored, loaded),
+        otherwise: () => kind.otherwise(loaded),
+      };
+    },
+    decode: (stored) => kind.decode(stored as S) as Maybe<L, A>,
+  };
 }
 
 /** The parts that most kinds share: nothing to load, no buttons, the stored answer is the answer. */
 export const plainKind = {
-	texts: [],
-	depends: false,
-	load: () => undefined,
-	ask: () => ({ buttons: [] }),
+  texts: [],
+  depends: false,
+  load: () => undefined,
+  ask: () => ({ buttons: [] }),
 } as const satisfies Partial<Kind<FormEnv, undefined, Json, Json>>;
 
 /** Says a sentence in the reader's language. */
 export function say(t: Translate, sentence: Sentence): Html {
-	return sentence.vars ? t(sentence.key, sentence.vars) : t(sentence.key);
+  return t.dynamic(sentence.key, sentence.vars);
 }

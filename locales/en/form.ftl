@@ -1,0 +1,118 @@
+# Forms: sentences that all forms share. Keys: form-…
+
+## Head and foot of a question
+form-title = <b>{ $title }</b>
+form-step = <i>Step { $step }/{ $total }</i>
+form-echo = ✓ { $label }: <b>{ $value }</b>
+form-chosen = → <b>{ $value }</b>
+form-button-skip = Skip
+form-button-back = ◀ Back
+form-button-cancel = ✖ Cancel
+form-button-done = Done
+form-button-clear = Remove all
+form-button-next-page = Next ▶
+form-button-previous-page = ◀ Previous
+form-button-yes = Yes
+form-button-no = No
+form-skipped = Skipped
+form-went-back = Back
+
+## Review page
+form-review-title = <b>Please check</b>
+form-review-line = { $label }: <b>{ $value }</b>
+form-review-empty = (skipped)
+form-review-hint = All correct? Press <b>Send</b>. Something wrong? Press its ✏️ button to change it.
+form-review-otherwise = The form is complete. Press <b>Send</b>, or choose the answer you want to change. Example: press a ✏️ button below.
+form-button-send = ✅ Send
+form-button-change = ✏️ { $label }
+form-sending = Send
+
+## Cancel, continue, start anew
+form-cancel-ask = Cancel the form <b>{ $title }</b>? The answers given so far will be thrown away.
+form-button-cancel-yes = Yes, cancel it
+form-button-cancel-no = No, go on
+form-cancelled = The form <b>{ $title }</b> was cancelled. Nothing was sent.
+form-nothing-open = No form is being filled in.
+form-other-open = The form <b>{ $open }</b> is not finished. Go on with it, or start <b>{ $wanted }</b> afresh? If you start afresh, the old answers are thrown away.
+form-button-go-on = Go on with the old one
+form-button-start-new = Start afresh
+form-resumed = Let us go on with the form <b>{ $title }</b>.
+form-updated = The form <b>{ $title }</b> has just been updated. Your answers that still fit are kept.
+form-gone = That unfinished form is no longer in use. Please start from the menu.
+form-asked-again = Because another answer changed, please answer again: { $labels }.
+form-private-only = Forms are filled in in the private chat with this bot, not in a group.
+form-stale = This button is no longer valid.
+form-already-sent = This form has already been sent.
+form-edited = An edited message does not change the answer. Answers can be changed on the review page, before sending.
+form-continued = I have added the rest of the text to “{ $label }”.
+form-continued-too-long = The rest was not kept either. Please write it shorter, in one message.
+form-closing-title = ✅ <b>{ $title }</b>
+
+## Answers that cannot be used
+form-kind-sticker = I cannot read stickers.
+form-kind-voice = A voice message cannot be used here.
+form-kind-video = A video cannot be used here.
+form-kind-poll = A poll cannot be used here.
+form-kind-document = A file cannot be used here.
+form-kind-animation = An animation cannot be used here.
+form-kind-photo = No photo is asked for here.
+form-kind-location = No location is asked for here.
+form-kind-contact = No contact card is asked for here.
+form-kind-other = I cannot read this kind of message.
+
+## Text
+form-text-otherwise = Please answer with plain text. Example: The road in RT 03 is damaged.
+form-text-too-long = The text is too long: { $length } letters, at most { $max }. Please shorten it. Example: only what happened and where.
+form-text-too-short = The text is too short. Please write at least { $min } letters. Example: The road in RT 03 is damaged.
+
+## Numbers and money
+form-number-otherwise = Please write one number. Example: 12.
+form-number-too-small = The number is too small. At least { $min }. Example: { $min }.
+form-number-too-large = The number is too large. At most { $max }. Example: { $max }.
+form-money-otherwise = Please write an amount in rupiah. Example: 1.250.000, or 1,5 juta.
+form-money-ambiguous = That amount could mean more than one thing. Please write it in full, with points. Example: 1.250.000, or 1,5 juta.
+form-money-too-small = The amount is too small. At least { $min }. Example: { $min }.
+form-money-too-large = The amount is too large. At most { $max }. Example: { $max }.
+
+## Date and time
+form-date-otherwise = Please write a date. Example: 17/8/2026, 17 Agustus, besok (tomorrow).
+form-date-impossible = That day is not in the calendar. Please check it. Example: 28 February 2027.
+form-date-which = Which day do you mean?
+form-date-too-early = { $date } is too early. { $limit } at the earliest. Example: { $limit }.
+form-date-too-late = { $date } is too late. { $limit } at the latest. Example: { $limit }.
+form-button-today = Today
+form-button-yesterday = Yesterday
+form-button-tomorrow = Tomorrow
+form-time-otherwise = Please write a time. Example: 09:30, or jam 9.
+form-time-which = What time do you mean?
+
+## Choices and places
+form-choice-otherwise = Please press one of the buttons, or write the choice. Example: { $example }.
+form-choice-search = Press a button, or write a part of the name. Example: { $example }.
+form-choice-none = There is nothing to choose from for this question yet. Please contact the office. Example: press Back and choose differently.
+form-choice-which = Do you mean this? Press the button.
+form-choice-page = Page { $page }/{ $pages }
+form-several-hint = You may choose more than one, then press Done. Chosen: { $count }.
+form-several-too-few = Choose at least { $min }. Example: press { $example }, then Done.
+form-several-too-many = Choose at most { $max }. Example: press a choice once more to release it.
+form-yes-no-otherwise = Please answer yes or no. Example: yes.
+
+## Photos, location, contact
+form-photos-otherwise = Please send photos (several at once are fine, at most { $max }), then press Done. Example: take a photo with the phone's camera.
+form-photos-not-image = That file is not a picture. Please send a photo. Example: a JPG or PNG from the gallery.
+form-photos-too-large = That picture file is too large (at most { $megabytes } MB). Example: send it as an ordinary photo, not as a file.
+form-photos-too-many = That is { $max } photos, the most there can be. The others were not kept. Example: press Done.
+form-photos-too-few = Not enough photos yet. Please send at least { $min }. Example: take a photo with the phone's camera.
+form-photos-first = Send photos, several at once are fine (at most { $max }). Then press Done.
+form-photos-received = Photo received. Send more, or press Done.
+form-photos-count = { $count ->
+    [1] { $count } photo
+   *[other] { $count } photos
+  }
+form-location-otherwise = Please send a location. Example: press 📎 then Location, or the 📍 button below.
+form-button-location = 📍 Send my location
+form-location-show = 📍 { $latitude }, { $longitude }
+form-contact-otherwise = Please send a name and a telephone number. Example: Siti Aminah 0812-3456-7890.
+form-contact-name-missing = I can read the number but no name. Example: Siti Aminah 0812-3456-7890.
+form-contact-own-only = That is somebody else's card. Please send your own number. Example: press the 📱 button below.
+form-button-contact = 📱 Send my number

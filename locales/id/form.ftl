@@ -1,0 +1,115 @@
+# Formulir: kalimat bersama semua formulir. Kunci: form-…
+
+## Kepala dan kaki pertanyaan
+form-title = <b>{ $title }</b>
+form-step = <i>Langkah { $step }/{ $total }</i>
+form-echo = ✓ { $label }: <b>{ $value }</b>
+form-chosen = → <b>{ $value }</b>
+form-button-skip = Lewati
+form-button-back = ◀ Kembali
+form-button-cancel = ✖ Batal
+form-button-done = Selesai
+form-button-clear = Hapus semua
+form-button-next-page = Berikutnya ▶
+form-button-previous-page = ◀ Sebelumnya
+form-button-yes = Ya
+form-button-no = Tidak
+form-skipped = Dilewati
+form-went-back = Kembali
+
+## Halaman periksa
+form-review-title = <b>Mohon diperiksa</b>
+form-review-line = { $label }: <b>{ $value }</b>
+form-review-empty = (dilewati)
+form-review-hint = Sudah benar? Tekan <b>Kirim</b>. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
+form-review-otherwise = Formulir sudah terisi. Tekan <b>Kirim</b>, atau pilih jawaban yang ingin diubah. Contoh: tekan tombol ✏️ di bawah ini.
+form-button-send = ✅ Kirim
+form-button-change = ✏️ { $label }
+form-sending = Kirim
+
+## Batal, lanjut, mulai baru
+form-cancel-ask = Batalkan formulir <b>{ $title }</b>? Jawaban yang sudah diisi akan dibuang.
+form-button-cancel-yes = Ya, batalkan
+form-button-cancel-no = Tidak, lanjutkan
+form-cancelled = Formulir <b>{ $title }</b> dibatalkan. Tidak ada yang dikirim.
+form-nothing-open = Tidak ada formulir yang sedang diisi.
+form-other-open = Formulir <b>{ $open }</b> belum selesai. Lanjutkan dulu, atau mulai <b>{ $wanted }</b> dari awal? Kalau mulai baru, jawaban yang lama dibuang.
+form-button-go-on = Lanjutkan yang lama
+form-button-start-new = Mulai baru
+form-resumed = Kita lanjutkan formulir <b>{ $title }</b>.
+form-updated = Formulir <b>{ $title }</b> baru saja diperbarui. Jawaban Bapak/Ibu yang masih sesuai tetap dipakai.
+form-gone = Formulir yang belum selesai itu sudah tidak dipakai lagi. Silakan mulai dari menu.
+form-asked-again = Karena jawaban lain berubah, mohon jawab lagi: { $labels }.
+form-private-only = Formulir diisi lewat pesan pribadi dengan bot ini, bukan di dalam grup.
+form-stale = Tombol ini sudah tidak berlaku lagi.
+form-already-sent = Formulir ini sudah terkirim.
+form-edited = Pesan yang diubah tidak ikut mengubah jawaban. Jawaban bisa diubah di halaman periksa, sebelum dikirim.
+form-continued = Sambungan tulisan sudah saya gabungkan ke “{ $label }”.
+form-continued-too-long = Sambungannya juga tidak saya simpan. Mohon tulis lebih singkat, dalam satu pesan.
+form-closing-title = ✅ <b>{ $title }</b>
+
+## Jawaban yang tidak bisa dipakai
+form-kind-sticker = Stiker belum bisa saya baca.
+form-kind-voice = Pesan suara belum bisa dipakai di sini.
+form-kind-video = Video belum bisa dipakai di sini.
+form-kind-poll = Polling belum bisa dipakai di sini.
+form-kind-document = Berkas belum bisa dipakai di sini.
+form-kind-animation = Gambar bergerak belum bisa dipakai di sini.
+form-kind-photo = Foto belum diminta di sini.
+form-kind-location = Lokasi belum diminta di sini.
+form-kind-contact = Kartu kontak belum diminta di sini.
+form-kind-other = Pesan jenis ini belum bisa saya baca.
+
+## Tulisan
+form-text-otherwise = Mohon dijawab dengan tulisan biasa. Contoh: Jalan di RT 03 rusak.
+form-text-too-long = Tulisannya terlalu panjang: { $length } huruf, paling banyak { $max }. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
+form-text-too-short = Tulisannya terlalu pendek. Mohon tulis paling sedikit { $min } huruf. Contoh: Jalan di RT 03 rusak.
+
+## Jumlah dan uang
+form-number-otherwise = Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
+form-number-too-small = Angkanya terlalu kecil. Paling sedikit { $min }. Contoh: { $min }.
+form-number-too-large = Angkanya terlalu besar. Paling banyak { $max }. Contoh: { $max }.
+form-money-otherwise = Mohon tulis jumlah uang dalam rupiah. Contoh: 1.250.000, atau 1,5 juta.
+form-money-ambiguous = Jumlah itu bisa berarti lebih dari satu. Mohon tulis lengkap dengan titik. Contoh: 1.250.000, atau 1,5 juta.
+form-money-too-small = Jumlahnya terlalu kecil. Paling sedikit { $min }. Contoh: { $min }.
+form-money-too-large = Jumlahnya terlalu besar. Paling banyak { $max }. Contoh: { $max }.
+
+## Tanggal dan jam
+form-date-otherwise = Mohon tulis tanggal. Contoh: 17/8/2026, 17 Agustus, besok, atau senin depan.
+form-date-impossible = Tanggal itu tidak ada di kalender. Mohon periksa lagi. Contoh: 28 Februari 2027.
+form-date-which = Hari yang mana maksud Bapak/Ibu?
+form-date-too-early = { $date } terlalu awal. Paling awal { $limit }. Contoh: { $limit }.
+form-date-too-late = { $date } terlalu lambat. Paling lambat { $limit }. Contoh: { $limit }.
+form-button-today = Hari ini
+form-button-yesterday = Kemarin
+form-button-tomorrow = Besok
+form-time-otherwise = Mohon tulis jam. Contoh: 09.30, jam 9, atau setengah sepuluh.
+form-time-which = Jam berapa maksud Bapak/Ibu?
+
+## Pilihan dan tempat
+form-choice-otherwise = Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: { $example }.
+form-choice-search = Tekan tombol, atau tulis sebagian namanya. Contoh: { $example }.
+form-choice-none = Belum ada pilihan untuk pertanyaan ini. Mohon hubungi petugas. Contoh: tekan Kembali lalu pilih yang lain.
+form-choice-which = Yang ini maksud Bapak/Ibu? Tekan tombolnya.
+form-choice-page = Halaman { $page }/{ $pages }
+form-several-hint = Boleh pilih lebih dari satu, lalu tekan Selesai. Terpilih: { $count }.
+form-several-too-few = Pilih paling sedikit { $min }. Contoh: tekan { $example }, lalu Selesai.
+form-several-too-many = Pilih paling banyak { $max }. Contoh: tekan satu pilihan sekali lagi untuk melepasnya.
+form-yes-no-otherwise = Mohon jawab Ya atau Tidak. Contoh: ya.
+
+## Foto, lokasi, kontak
+form-photos-otherwise = Mohon kirim foto (boleh beberapa sekaligus, paling banyak { $max }), lalu tekan Selesai. Contoh: ambil foto dengan kamera ponsel.
+form-photos-not-image = Berkas itu bukan gambar. Mohon kirim foto. Contoh: JPG atau PNG dari galeri.
+form-photos-too-large = Berkas gambar itu terlalu besar (paling besar { $megabytes } MB). Contoh: kirim sebagai foto biasa, bukan sebagai berkas.
+form-photos-too-many = Sudah { $max } foto, itu paling banyak. Foto selebihnya tidak disimpan. Contoh: tekan Selesai.
+form-photos-too-few = Belum cukup foto. Mohon kirim paling sedikit { $min }. Contoh: ambil foto dengan kamera ponsel.
+form-photos-first = Kirim foto, boleh beberapa sekaligus (paling banyak { $max }). Setelah itu tekan Selesai.
+form-photos-received = Foto diterima. Kirim lagi, atau tekan Selesai.
+form-photos-count = { $count } foto
+form-location-otherwise = Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
+form-button-location = 📍 Kirim lokasi saya
+form-location-show = 📍 { $latitude }, { $longitude }
+form-contact-otherwise = Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
+form-contact-name-missing = Nomornya sudah terbaca, namanya belum. Contoh: Siti Aminah 0812-3456-7890.
+form-contact-own-only = Itu kartu orang lain. Mohon kirim nomor sendiri. Contoh: tekan tombol 📱 di bawah.
+form-button-contact = 📱 Kirim nomor saya

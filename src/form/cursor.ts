@@ -1,0 +1,40 @@
+/** Where the runner stands in a draft: everything that the answers themselves do not say. Lies in the draft as JSON. */
+import type { Json, JsonObject } from './env.ts';
+
+export interface Cursor {
+  /** The question gone to on purpose (Kembali, change); otherwise the first open one is asked. */
+  readonly field?: string;
+  /** The question that was answered by a message just now: its echo heads the next message. */
+  readonly last?: string;
+  /** Unfinished answers of questions that take several messages. */
+  readonly parts?: JsonObject;
+  /** The album of which one photo was answered already, and how: "<id>:ok" or "<id>:wrong". */
+  readonly album?: string;
+  /** A text so long that the app may have split it: the next message may be its other half. */
+  readonly long?: { readonly field: string; readonly at: number; readonly kept: boolean; readonly glue: string };
+  /** "Batal" was pressed, the person has not yet said yes. */
+  readonly cancelAsked?: boolean;
+  /** Another form was asked for while this one is open. */
+  readonly pending?: { readonly formId: string; readonly context: JsonObject };
+}
+
+/** What an unfinished or changed answer starts from. */
+export function partOf(answers: JsonObject, cursor: Cursor, name: string): Json | undefined {
+  const part = cursor.parts?.[name];
+  if (part !== undefined) return part;
+  const before = answers[name];
+  return Array.isArray(before) ? before : undefined;
+}
+
+/** The cursor's lasting part: unfinished answers outlive every step. */
+export function rested(cursor: Cursor): Cursor {
+  return cursor.parts ? { parts: cursor.parts } : {};
+}
+export function withPart(cursor: Cursor, name: string, part: Json): Cursor {
+  return { ...cursor, parts: { ...cursor.parts, [name]: part } };
+}
+export function withoutPart(cursor: Cursor, name: string): Cursor {
+  const { [name]: _, ...parts } = cursor.parts ?? {};
+  const { parts: __, ...rest } = cursor;
+  return Object.keys(parts).length > 0 ? { ...rest, parts } : rest;
+}

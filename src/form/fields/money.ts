@@ -1,0 +1,53 @@
+/** An amount in whole rupiah; a BigInt for the use case, its digits in the draft. */
+import { formatRupiah } from '../../i18n/format.ts';
+import type { FormEnv } from '../env.ts';
+import {
+  build,
+  type Field,
+  type FieldSettings,
+  type LeftOut,
+  type Maybe,
+  type Moment,
+  type Parsed,
+  plainKind,
+} from '../field.ts';
+import type { Input } from '../input.ts';
+import { parseRupiah } from '../parse/rupiah.ts';
+
+interface MoneyLimits {
+  /** Rupiah; default 0. */
+  readonly min?: bigint;
+  /** Rupiah; default a thousand triliun. */
+  readonly max?: bigint;
+}
+const MAX = 10n ** 15n;
+
+export function parseMoney(input: Input, { min = 0n, max = MAX }: MoneyLimits, env: Pick<FormEnv, 'language'>): Parsed {
+  if (input.type !== 'text') return { wrong: { key: 'form-money-otherwise' } };
+  const read = parseRupiah(input.text);
+  if ('problem' in read)
+    return { wrong: { key: read.problem === 'ambiguous' ? 'form-money-ambiguous' : 'form-money-otherwise' } };
+  if (read.rupiah < min)
+    return { wrong: { key: 'form-money-too-small', vars: { min: formatRupiah(min, env.language) } } };
+  if (read.rupiah > max)
+    return { wrong: { key: 'form-money-too-large', vars: { max: formatRupiah(max, env.language) } } };
+  return { took: read.rupiah.toString() };
+}
+
+export function money<E extends FormEnv, L extends LeftOut = false>(
+  settings: FieldSettings<E, L> & MoneyLimits,
+): Field<E, Maybe<L, bigint>> {
+  const { min = 0n, max = MAX } = settings;
+  return build<E, undefined, string, bigint, L>(settings, {
+    ...plainKind,
+    name: 'money',
+    signature: [min.toString(), max.toString()],
+    texts: ['form-money-ambiguous', 'form-money-too-small', 'form-money-too-large'],
+    parse: (input, { env }: Moment<undefined, string>) => parseMoney(input, settings, env),
+    otherwise: () => ({ key: 'form-money-otherwise' }),
+    show: (stored, env) => formatRupiah(BigInt(stored), env.language),
+    accepts: (stored) =>
+      typeof stored === 'string' && /^\d{1,18}$/.test(stored) && BigInt(stored) >= min && BigInt(stored) <= max,
+    decode: (stored) => BigInt(stored),
+  });
+}

@@ -1,0 +1,56 @@
+/** Finding what was meant among names: exact after tidying up, or near enough to ask; never a silent guess. */
+import { distance } from 'fastest-levenshtein';
+
+export interface Named {
+  readonly value: string;
+  /** Plain text. */
+  readonly text: string;
+  readonly aliases?: readonly string[];
+}
+
+const MAX_OFFERS = 8;
+const MAX_EDITS = 2;
+
+/** Lower case, no accents, no punctuation, no words from `ignore`. */
+export function tidyName(raw: string, ignore: readonly string[] = []): string {
+  const words = raw
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  const kept = words.filter((word) => !ignore.includes(word));
+  return (kept.length > 0 ? kept : words).join(' ');
+}
+
+export interface Matches {
+  /** Equal after tidying; more than one when two things share a name. */
+  readonly exact: readonly Named[];
+  /** Begins with, contains, or at most two slips away; best first. */
+  readonly near: readonly Named[];
+}
+
+/** What `typed` may mean. `ignore` are words that people put before a name. */
+export function findMatches(typed: string, options: readonly Named[], ignore: readonly string[] = []): Matches {
+  const wanted = tidyName(typed, ignore);
+  if (wanted === '') return { exact: [], near: [] };
+  const exact: Named[] = [];
+  const near: { option: Named; score: number }[] = [];
+  for (const option of options) {
+    const names = [option.text, ...(option.aliases ?? [])].map((name) => tidyName(name, ignore));
+    if (names.includes(wanted)) exact.push(option);
+    const score = Math.min(...names.map((name) => slips(wanted, name)));
+    if (score <= MAX_EDITS) near.push({ option, score });
+  }
+  near.sort((a, b) => a.score - b.score);
+  return { exact, near: near.slice(0, MAX_OFFERS).map(({ option }) => option) };
+}
+
+/** 0 when the name contains what was typed from the start of a word; else the edits; short names bear fewer. */
+function slips(wanted: string, name: string): number {
+  if (wanted.length >= 2 && ` ${name}`.includes(` ${wanted}`)) return 0;
+  const edits = distance(wanted, name);
+  const allowed = name.length >= 5 ? MAX_EDITS : name.length >= 3 ? 1 : 0;
+  return edits <= allowed ? edits : MAX_EDITS + 1;
+}
