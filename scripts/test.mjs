@@ -1,7 +1,8 @@
 /** `npm test`: generates code, then runs every test on SQLite, and those that use a database on PostgreSQL too where one can be had. */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { countTests } from './count-tests.mjs';
 import { root } from './fingerprint.mjs';
 
 const REPORT = join(root, 'node_modules/.cache/kesrabot/test-report.json');
@@ -33,17 +34,6 @@ function runVitest(env, args) {
   });
 }
 
-/** Counts of the run; a file that could not even be loaded counts as one failure. */
-function countResults() {
-  const report = JSON.parse(readFileSync(REPORT, 'utf8'));
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests,
-  };
-}
-
 if (!generate('scripts/generate-clients.mjs')) process.exit(1);
 // A text that is wrong fails its own test; the others may still run.
 generate('scripts/generate-texts.mjs');
@@ -62,7 +52,7 @@ try {
 } finally {
   await postgres?.stop();
 }
-const { passed, failed, skipped } = countResults();
+const { passed, failed, skipped } = countTests(REPORT);
 console.log(
   postgres
     ? 'Databases: SQLite and PostgreSQL.'

@@ -1,0 +1,62 @@
+/** House rules that no linter knows: length, first sentence, names, barrels, the clock, transactions, the simulator's name. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkedRoot, filesBelow, report, withoutComments, withoutTexts } from './source-files.mjs';
+
+const root = checkedRoot();
+const LIMIT = 300;
+const isTest = (path) => path.endsWith('.test.ts') || path.startsWith('test/');
+const inSrc = (path) => path.startsWith('src/') && !isTest(path) && !path.startsWith('src/simulator/web/');
+
+/** Each rule: whom it is for, what it looks for in the code (comments and texts taken out), and what to do instead. */
+const CODE_RULES = [
+  {
+    applies: (path) => inSrc(path) && path !== 'src/clock/clock.ts',
+    pattern: /new Date\(\)|\bDate\.now\(\)|Temporal\.Now/,
+    message: 'the time comes from an injected Clock',
+  },
+  {
+    applies: inSrc,
+    pattern: /^export (\*|(type )?\{[^}]*\}) from/m,
+    message: 'no barrels: import from the file itself',
+  },
+  {
+    applies: (path) => /^src\/sop\/.*\.(repo|bot|form|jobs|sheet)\.ts$/.test(path),
+    pattern: /\.transaction\(/,
+    message: 'only use cases open transactions',
+  },
+  { applies: isTest, pattern: /\b(it|describe|test)\.(only|skip|todo)\b/, message: 'no test is left out' },
+];
+/** The same on the whole text, comments included. */
+const TEXT_RULES = [
+  { applies: () => true, pattern: /\b(TODO|FIXME|XXX|HACK)\b(?!\|)/, message: 'finish it, or file an issue' },
+  {
+    applies: (path) =>
+      inSrc(path) && !path.startsWith('src/simulator/') && path !== 'src/main.ts' && path !== 'src/demo.ts',
+    pattern: /simulat(or|ion)/i,
+    message: 'the bot does not know the simulator',
+  },
+];
+
+function check(path) {
+  const source = readFileSync(join(root, path), 'utf8');
+  const code = withoutTexts(withoutComments(source));
+  const problems = [];
+  const lines = source.split('\n').length - 1;
+  if (lines > LIMIT) problems.push(`${path}: ${lines} lines; ${LIMIT} is the limit`);
+  if (/\.(ts|mjs)$/.test(path) && !/^(#!.*\n)?\/\*\*/.test(source))
+    problems.push(`${path}: begins without its sentence (/** … */)`);
+  if (/(^|\/)(index|utils?|helpers?|common|misc)\.(ts|mjs)$/.test(path))
+    problems.push(`${path}: a name that says nothing`);
+  for (const rule of CODE_RULES)
+    if (rule.applies(path) && rule.pattern.test(code)) problems.push(`${path}: ${rule.message}`);
+  // This file names what it forbids.
+  const namesThem = path === 'scripts/check-files.mjs';
+  for (const rule of TEXT_RULES) {
+    if (!namesThem && rule.applies(path) && rule.pattern.test(source))
+      problems.push(`${path}: ${rule.message} (${rule.pattern.exec(source)[0]})`);
+  }
+  return problems;
+}
+
+report(['src', 'test', 'bench', 'scripts'].flatMap((folder) => filesBelow(root, folder)).flatMap(check));

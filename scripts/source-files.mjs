@@ -1,0 +1,41 @@
+/** What the checks share: which files are written by hand, and their code without comments and texts. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from './fingerprint.mjs';
+
+/** The checkout, or the folder after `--root` (tests plant violations there). */
+export function checkedRoot() {
+  const at = process.argv.indexOf('--root');
+  return at < 0 ? root : resolve(process.argv[at + 1]);
+}
+
+const NOT_OURS = /^src\/generated$|^src\/simulator\/web\/vendor$|(^|\/)node_modules$/;
+
+/** Hand-written source files below a folder, relative to `base`. */
+export function filesBelow(base, folder) {
+  if (!existsSync(join(base, folder))) return [];
+  return readdirSync(join(base, folder))
+    .sort()
+    .flatMap((name) => {
+      const path = `${folder}/${name}`;
+      if (NOT_OURS.test(path)) return [];
+      if (statSync(join(base, path)).isDirectory()) return filesBelow(base, path);
+      return /\.(ts|mjs|js|css|html)$/.test(name) ? [path] : [];
+    });
+}
+
+const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+
+export function withoutComments(source) {
+  return source.replace(COMMENT_OR_TEXT, (piece) => (/^\/[/*]/.test(piece) ? '' : piece));
+}
+
+export function withoutTexts(source) {
+  return source.replace(COMMENT_OR_TEXT, (piece) => (/^['"`]/.test(piece) ? "''" : piece));
+}
+
+/** Prints what is wrong and sets the exit code. @param {readonly string[]} problems */
+export function report(problems) {
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}

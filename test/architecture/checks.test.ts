@@ -1,0 +1,217 @@
+/** The gate itself: it is content with the house as it stands, and goes red for a planted violation of every rule. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+let house: string;
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'kesrabot-checks-'));
+});
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+function node(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return { red: status !== 0, output: stdout + stderr };
+}
+
+/** Puts files into a fresh, otherwise empty house and returns its path. */
+function build(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(house, 'h-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+describe('this house', () => {
+  it.each(['check-files', 'check-texts', 'check-glossary'])('%s is content', (check) => {
+    expect(node(`scripts/${check}.mjs`).output).toBe('');
+  });
+});
+
+interface Diagnostic {
+  readonly code: string;
+  readonly filename: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+describe('import rules', () => {
+  const violations: ReadonlyArray<readonly [path: string, imported: string, says: string]> = [
+    ['src/sop/kebutuhan/record-kebutuhan.ts', 'grammy', 'only *.bot.ts knows grammY'],
+    ['src/sop/kebutuhan/kebutuhan.form.ts', '../../bot/context.ts', 'only *.bot.ts knows the bot'],
+    ['src/sop/kebutuhan/kebutuhan.repo.ts', 'grammy', 'only *.bot.ts knows grammY'],
+    ['src/sop/kebutuhan/record-kebutuhan.ts', '@prisma/client', 'only *.repo.ts knows the Prisma client'],
+    [
+      'src/sop/kebutuhan/kebutuhan.bot.ts',
+      '../../generated/sqlite/client.ts',
+      'only *.repo.ts knows the Prisma client',
+    ],
+    ['src/sop/kebutuhan/record-kebutuhan.ts', '../kontak/kontak.repo.ts', 'only its rules and use cases'],
+    ['src/sop/kebutuhan/kebutuhan.repo.ts', '../kontak/kontak.repo.ts', 'only its rules and use cases'],
+    ['src/sop/kebutuhan/kebutuhan.bot.ts', '../kontak/kontak.bot.ts', 'only its rules and use cases'],
+    ['src/sop/kebutuhan/kebutuhan.bot.ts', '@grammyjs/conversations', "only form/runner*.ts and the bot's set-up"],
+    ['src/sop/kebutuhan/kebutuhan.ts', '../../simulator/server.ts', 'does not know the simulator'],
+    ...['lib', 'clock', 'i18n', 'db', 'http', 'inbox', 'outbox', 'spreadsheet', 'document', 'chart', 'form'].flatMap(
+      (folder): Array<readonly [string, string, string]> => [
+        [`src/${folder}/deep/thing.ts`, '../../sop/kontak/actor.ts', 'Machinery never imports src/sop'],
+        [`src/${folder}/thing.ts`, '@grammyjs/conversations', "only form/runner*.ts and the bot's set-up"],
+        [`src/${folder}/thing.ts`, '../simulator/server.ts', 'does not know the simulator'],
+      ],
+    ),
+    ['src/form/runner.ts', '../sop/kontak/actor.ts', 'Machinery never imports src/sop'],
+    ['src/bot/menu.ts', '../sop/kebutuhan/kebutuhan.ts', 'the bot knows sop/kontak alone'],
+    ['src/bot/menu.ts', '@grammyjs/conversations', "only form/runner*.ts and the bot's set-up"],
+    ['src/bot/context.ts', '../sop/kebutuhan/kebutuhan.ts', 'the bot knows sop/kontak alone'],
+    ['src/simulator/server.ts', '../bot/context.ts', 'only over HTTP'],
+    ['src/simulator/server.ts', '../sop/kontak/actor.ts', 'only over HTTP'],
+    ['src/simulator/server.ts', '../generated/sqlite/client.ts', 'only over HTTP'],
+    ['src/app.ts', './simulator/server.ts', 'Only main.ts starts the simulator'],
+    ['src/main.ts', '../test/office.ts', 'src never imports test/'],
+    ['src/lib/result.ts', '../../test/office.ts', 'src never imports test/'],
+  ];
+  const allowed: ReadonlyArray<readonly [path: string, imported: string]> = [
+    ['src/sop/kebutuhan/kebutuhan.bot.ts', 'grammy'],
+    ['src/sop/kebutuhan/kebutuhan.bot.ts', '../../bot/context.ts'],
+    ['src/sop/kebutuhan/kebutuhan.repo.ts', '../../generated/sqlite/client.ts'],
+    ['src/sop/kebutuhan/record-kebutuhan.ts', '../kontak/actor.ts'],
+    ['src/form/runner.ts', '@grammyjs/conversations'],
+    ['src/bot/context.ts', '@grammyjs/conversations'],
+    ['src/bot/identify.ts', '../sop/kontak/actor.ts'],
+    ['src/main.ts', './simulator/server.ts'],
+    ['src/sop/kebutuhan/kebutuhan.chat.test.ts', '../../../test/office.ts'],
+  ];
+
+  /** What the linter says of each planted import, "path imported message", in one run over a house that holds them all. */
+  function lint(cases: ReadonlyArray<readonly [path: string, imported: string, ...rest: string[]]>): string[] {
+    const files: Record<string, string> = { '.oxlintrc.json': readFileSync(join(root, '.oxlintrc.json'), 'utf8') };
+    for (const [path, imported] of cases) files[path] = `${files[path] ?? ''}import '${imported}';\n`;
+    const folder = build(files);
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const run = spawnSync(process.execPath, [oxlint, '-f', 'json'], { cwd: folder, encoding: 'utf8' });
+    const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: Diagnostic[] };
+    return diagnostics
+      .filter(({ code }) => code.includes('no-restricted-imports'))
+      .map(({ filename, message, help }) => `${filename} ${message} ${help}`);
+  }
+
+  it('go red for each planted violation', () => {
+    const said = lint(violations);
+    const missed = violations.filter(
+      ([path, imported, says]) =>
+        !said.some(
+          (line) => line.startsWith(`${path} '${imported}'`) && line.toLowerCase().includes(says.toLowerCase()),
+        ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('leave alone what is allowed', () => {
+    expect(lint(allowed)).toEqual([]);
+  });
+
+  it('and the linter sees what is not awaited, default exports, and the environment read outside config.ts', () => {
+    const folder = build({
+      'tsconfig.json': readFileSync(join(root, 'tsconfig.json'), 'utf8'),
+      'src/lib/x.ts': 'export async function f(): Promise<void> {}\nexport function g(): void {\n  f();\n}\n',
+      'src/lib/y.ts': 'export default 1;\n',
+      'src/lib/z.ts': 'export const port = process.env.PORT;\n',
+      '.oxlintrc.json': readFileSync(join(root, '.oxlintrc.json'), 'utf8'),
+    });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const run = spawnSync(process.execPath, [oxlint, '--type-aware'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toContain('no-floating-promises');
+    expect(run.stdout).toContain('no-default-export');
+    expect(run.stdout).toContain('no-process-env');
+  });
+});
+
+describe('house rules', () => {
+  const said = (files: Readonly<Record<string, string>>) =>
+    node('scripts/check-files.mjs', '--root', build(files)).output;
+  const doc = '/** A sentence. */\n';
+
+  it.each([
+    ['src/lib/long.ts', doc + 'export {};\n'.repeat(300), '301 lines'],
+    ['src/lib/bare.ts', 'export {};\n', 'begins without its sentence'],
+    ['src/lib/utils.ts', doc, 'a name that says nothing'],
+    ['src/lib/barrel.ts', `${doc}export * from './x.ts';\n`, 'no barrels'],
+    ['src/sop/rekap/now.ts', `${doc}export const now = () => new Date();\n`, 'injected Clock'],
+    [
+      'src/sop/rekap/rekap.repo.ts',
+      `${doc}export const f = (d) => d.transaction(() => 1);\n`,
+      'only use cases open transactions',
+    ],
+    ['src/bot/menu.ts', `${doc}// as in the simulator\n`, 'does not know the simulator'],
+    ['src/lib/later.ts', `${doc}// TO${'DO'} later\n`, 'finish it'],
+    ['src/lib/x.test.ts', `${doc}it.only('x', () => {});\n`, 'no test is left out'],
+  ])('%s', (path, text, says) => {
+    expect(said({ [path]: text })).toContain(says);
+  });
+});
+
+describe('texts', () => {
+  const said = (id: string, en: string, code = '') =>
+    node(
+      'scripts/check-texts.mjs',
+      '--root',
+      build({ 'locales/id/a.ftl': id, 'locales/en/a.ftl': en, 'src/a.ts': code }),
+    ).output;
+
+  it.each([
+    ['a-one = Satu', '', 'en: a-one is missing'],
+    ['', 'a-one = One', 'id: a-one is missing'],
+    ['a-one = { $nama }', 'a-one = { $name }', 'id wants {nama}, en wants {name}'],
+    [
+      'a-one = { $n -> \n [one] x\n *[other] y\n }',
+      'a-one = { $n -> \n [one] x\n *[other] y\n }',
+      '[one] is never chosen in Indonesian',
+    ],
+    ['a-one = <b>x', 'a-one = x', '<b> is not closed'],
+    ['a-one = <div>x</div>', 'a-one = x', '<div> is not a tag'],
+    ['a-one = x\na-one = y', 'a-one = x', 'is already in'],
+    ['a-one = x\n??', 'a-one = x', 'not Fluent'],
+    ['a-one = { DATETIME($x) }', 'a-one = { $x }', 'DATETIME() is not used here'],
+    ['a-one = x', 'a-one = x', 'a-one is not used anywhere'],
+  ])('%s | %s', (id, en, says) => {
+    expect(said(id, en)).toContain(says);
+  });
+
+  it('a text is used when its key stands in the code, whole or as a shape', () => {
+    const texts = 'a-one = x\na-status-DITERIMA = x';
+    expect(said(texts, texts, "t('a-one'); t(`a-status-${status}`);")).toBe('');
+  });
+});
+
+describe('glossary', () => {
+  const glossary = readFileSync(join(root, 'docs/GLOSSARY.md'), 'utf8');
+  const said = (files: Readonly<Record<string, string>>) =>
+    node(
+      'scripts/check-glossary.mjs',
+      '--root',
+      build({ 'docs/GLOSSARY.md': glossary, 'prisma/schema.prisma': '', ...files }),
+    ).output;
+
+  it.each([
+    [{ 'src/sop/bantuan/x.ts': '' }, 'src/sop/bantuan: bantuan is no term'],
+    [{ 'prisma/schema.prisma': 'model Bansos {\n  id Int\n}\n' }, 'bansos is neither a term'],
+    [{ 'prisma/schema.prisma': 'model Desa {\n  jumlahRumah Int\n}\n' }, 'rumah is neither a term'],
+    [{ 'src/sop/kebutuhan/x.ts': 'const village = 1;' }, 'village: say desa'],
+    [{ 'src/lib/x.ts': 'const desaList = [];' }, 'machinery knows no word of the SOP (desa)'],
+  ])('%o', (files: Readonly<Record<string, string>>, says) => {
+    expect(said(files)).toContain(says);
+  });
+
+  it('takes no offence at comments and texts', () => {
+    expect(said({ 'src/lib/x.ts': "/* a village */ const x = 'desa'; // desa" })).toBe('');
+  });
+});
