@@ -9,7 +9,8 @@ export interface Answer {
 }
 
 /** Doing these twice is doing them once. (getUpdates is repeated by the poller, which knows more.) */
-const REPEATABLE = /^(getMe|getFile|getChat|getChatMember|getWebhookInfo|answerCallbackQuery|edit\w+|setMy\w+|setWebhook|deleteWebhook|sendChatAction|setChatMenuButton)$/;
+const REPEATABLE =
+  /^(getMe|getFile|getChat|getChatMember|getWebhookInfo|answerCallbackQuery|edit\w+|setMy\w+|setWebhook|deleteWebhook|sendChatAction|setChatMenuButton)$/;
 /** A longer pause than this is a matter for the outbox, not for somebody who waits for an answer. */
 const LONGEST_PAUSE_MS = 3000;
 

@@ -24,7 +24,14 @@ async function counterpart(script: Script, options: { timeoutMs?: number; retrie
   const line = createLine({ token: TOKEN, log: silentLog, metrics, wait: () => Promise.resolve(), ...options });
   open.push({ server, line });
   const apiRoot = `http://127.0.0.1:${port}`;
-  return { api: new Api(TOKEN, { apiRoot, fetch: line.fetch as never }), line, apiRoot, metrics, server, calls: () => calls };
+  return {
+    api: new Api(TOKEN, { apiRoot, fetch: line.fetch as never }),
+    line,
+    apiRoot,
+    metrics,
+    server,
+    calls: () => calls,
+  };
 }
 
 const json = (res: ServerResponse, status: number, data: unknown): void => {
@@ -38,7 +45,13 @@ async function failure(work: Promise<unknown>): Promise<{ error: Error; inner: u
     (e: unknown) => e as Error,
   );
   const inner = (error as { error?: unknown }).error;
-  const seen = JSON.stringify([error.message, error.stack, Object.entries(error), String(inner), (inner as Error | undefined)?.stack]);
+  const seen = JSON.stringify([
+    error.message,
+    error.stack,
+    Object.entries(error),
+    String(inner),
+    (inner as Error | undefined)?.stack,
+  ]);
   return { error, inner, seen };
 }
 
@@ -99,7 +112,9 @@ describe('the line to Telegram', () => {
     expect(inner).toMatchObject({ name: 'LineError', failure: 'lost' });
     expect(seen).not.toContain('AAHsecret');
     expect(calls()).toBe(1);
-    expect(await metrics.registry.metrics()).toContain('kesrabot_telegram_calls_total{method="sendMessage",outcome="lost"} 1');
+    expect(await metrics.registry.metrics()).toContain(
+      'kesrabot_telegram_calls_total{method="sendMessage",outcome="lost"} 1',
+    );
   });
 
   test('nobody there: refused, tried again within bounds, and no token anywhere', async () => {
@@ -112,7 +127,9 @@ describe('the line to Telegram', () => {
   });
 
   test('ends calls that take too long, also where half an answer has come', async () => {
-    const { api } = await counterpart((_, res) => res.writeHead(200, { 'content-length': '100' }).write('{"ok":'), { timeoutMs: 80 });
+    const { api } = await counterpart((_, res) => res.writeHead(200, { 'content-length': '100' }).write('{"ok":'), {
+      timeoutMs: 80,
+    });
     expect((await failure(api.sendMessage(1, 'x'))).inner).toMatchObject({ failure: 'timeout' });
   });
 
@@ -133,7 +150,9 @@ describe('the line to Telegram', () => {
     const { api } = await counterpart(() => undefined);
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 20);
-    expect((await failure(api.getUpdates({ timeout: 30 }, controller.signal as never))).inner).toMatchObject({ failure: 'aborted' });
+    expect((await failure(api.getUpdates({ timeout: 30 }, controller.signal as never))).inner).toMatchObject({
+      failure: 'aborted',
+    });
   });
 
   test('never throws synchronously and never repeats the address', async () => {

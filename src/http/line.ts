@@ -29,7 +29,11 @@ export interface LineRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly signal?: { readonly aborted: boolean; addEventListener(type: 'abort', f: () => void): void; removeEventListener(type: 'abort', f: () => void): void };
+  readonly signal?: {
+    readonly aborted: boolean;
+    addEventListener(type: 'abort', f: () => void): void;
+    removeEventListener(type: 'abort', f: () => void): void;
+  };
 }
 
 /** As much of a `Response` as grammY reads. */
@@ -50,7 +54,10 @@ export interface Line {
   readonly close: () => Promise<void>;
 }
 
-export type Download = { readonly status: 'ok'; readonly bytes: Buffer } | { readonly status: 'too-large' } | { readonly status: 'refused'; readonly httpStatus: number };
+export type Download =
+  | { readonly status: 'ok'; readonly bytes: Buffer }
+  | { readonly status: 'too-large' }
+  | { readonly status: 'refused'; readonly httpStatus: number };
 
 const methodOf = (url: URL): string => url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
 
@@ -61,7 +68,15 @@ function pollSeconds(method: string, body: unknown): number {
 }
 
 export function createLine(options: LineOptions): Line {
-  const { maxConnections = 64, timeoutMs = 30_000, uploadTimeoutMs = 120_000, retries = 2, log, metrics, wait = realWait } = options;
+  const {
+    maxConnections = 64,
+    timeoutMs = 30_000,
+    uploadTimeoutMs = 120_000,
+    retries = 2,
+    log,
+    metrics,
+    wait = realWait,
+  } = options;
   const scrub = scrubber([options.token]);
   const pools = new Map<string, Pool>();
   // Errors that arose while connecting: whatever waited for that connection was never written.
@@ -96,7 +111,12 @@ export function createLine(options: LineOptions): Line {
   };
 
   /** Runs one exchange under a deadline; every failure comes out as a LineError that names neither URL nor token. */
-  async function under<T>(ms: number, method: string, outer: LineRequest['signal'], work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async function under<T>(
+    ms: number,
+    method: string,
+    outer: LineRequest['signal'],
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const controller = new AbortController();
     let timedOut = false;
     const timer = setTimeout(() => {
@@ -136,7 +156,11 @@ export function createLine(options: LineOptions): Line {
     } catch {
       // HTML from a proxy in front of Telegram: an error answer in grammY's own form, or half an answer.
       if (statusCode < 400) throw new LineError('lost', method, `unreadable answer with status ${statusCode}`);
-      const data = { ok: false, error_code: statusCode, description: `answer with status ${statusCode} that is not JSON` };
+      const data = {
+        ok: false,
+        error_code: statusCode,
+        description: `answer with status ${statusCode} that is not JSON`,
+      };
       return { status: statusCode, text: JSON.stringify(data), data };
     }
   }
@@ -233,5 +257,11 @@ function outcomeName(outcome: Answer | LineError): string {
 }
 
 function responseOf({ status, text, data }: Answer): LineResponse {
-  return { ok: status < 400, status, statusText: '', json: () => Promise.resolve(data), text: () => Promise.resolve(text) };
+  return {
+    ok: status < 400,
+    status,
+    statusText: '',
+    json: () => Promise.resolve(data),
+    text: () => Promise.resolve(text),
+  };
 }

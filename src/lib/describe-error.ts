@@ -47,5 +47,8 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
 /** One line for an error column. */
 export function errorLine(error: unknown): string {
   const { type, message, code, cause } = describeError(error);
-  return `${type}${code === undefined ? '' : ` ${code}`}: ${message}${cause ? ` (${cause.type}: ${cause.message})` : ''}`.slice(0, 1000);
+  return `${type}${code === undefined ? '' : ` ${code}`}: ${message}${cause ? ` (${cause.type}: ${cause.message})` : ''}`.slice(
+    0,
+    1000,
+  );
 }

@@ -19,7 +19,11 @@ function scrubbing(destination: DestinationStream, scrub: Scrub): DestinationStr
 }
 
 /** Makes the one logger of the process. `err` and `error` are reduced to what `describeError` lets through. */
-export function createLog({ level, secrets = [], destination = pino.destination({ dest: 1, sync: true }) }: LogOptions): Log {
+export function createLog({
+  level,
+  secrets = [],
+  destination = pino.destination({ dest: 1, sync: true }),
+}: LogOptions): Log {
   return pino(
     {
       level,

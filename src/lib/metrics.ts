@@ -25,8 +25,18 @@ export function createMetrics({ processFigures = false }: { readonly processFigu
   const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
   return {
     registry,
-    telegramCalls: new Counter({ name: 'kesrabot_telegram_calls_total', help: 'Calls to the Bot API', labelNames: ['method', 'outcome'], registers }),
-    telegramRetries: new Counter({ name: 'kesrabot_telegram_retries_total', help: 'Calls repeated by the line', labelNames: ['method'], registers }),
+    telegramCalls: new Counter({
+      name: 'kesrabot_telegram_calls_total',
+      help: 'Calls to the Bot API',
+      labelNames: ['method', 'outcome'],
+      registers,
+    }),
+    telegramRetries: new Counter({
+      name: 'kesrabot_telegram_retries_total',
+      help: 'Calls repeated by the line',
+      labelNames: ['method'],
+      registers,
+    }),
     telegramSeconds: new Histogram({
       name: 'kesrabot_telegram_seconds',
       help: 'Duration of calls to the Bot API',
@@ -34,11 +44,36 @@ export function createMetrics({ processFigures = false }: { readonly processFigu
       buckets: seconds,
       registers,
     }),
-    inboxUpdates: new Counter({ name: 'kesrabot_inbox_updates_total', help: 'Updates by outcome', labelNames: ['outcome'], registers }),
-    inboxSeconds: new Histogram({ name: 'kesrabot_inbox_handle_seconds', help: 'Duration of handling an update', buckets: seconds, registers }),
+    inboxUpdates: new Counter({
+      name: 'kesrabot_inbox_updates_total',
+      help: 'Updates by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    inboxSeconds: new Histogram({
+      name: 'kesrabot_inbox_handle_seconds',
+      help: 'Duration of handling an update',
+      buckets: seconds,
+      registers,
+    }),
     inboxWaiting: new Gauge({ name: 'kesrabot_inbox_waiting', help: 'Updates queued in this process', registers }),
-    outboxMessages: new Counter({ name: 'kesrabot_outbox_messages_total', help: 'Outgoing messages by outcome', labelNames: ['outcome'], registers }),
-    webhookCalls: new Counter({ name: 'kesrabot_webhook_calls_total', help: 'Webhook calls by status', labelNames: ['status'], registers }),
-    clockJobs: new Counter({ name: 'kesrabot_clock_jobs_total', help: 'Clock jobs by outcome', labelNames: ['job', 'outcome'], registers }),
+    outboxMessages: new Counter({
+      name: 'kesrabot_outbox_messages_total',
+      help: 'Outgoing messages by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    webhookCalls: new Counter({
+      name: 'kesrabot_webhook_calls_total',
+      help: 'Webhook calls by status',
+      labelNames: ['status'],
+      registers,
+    }),
+    clockJobs: new Counter({
+      name: 'kesrabot_clock_jobs_total',
+      help: 'Clock jobs by outcome',
+      labelNames: ['job', 'outcome'],
+      registers,
+    }),
   };
 }

@@ -15,7 +15,13 @@ export type OutgoingMessage =
   /** Photos that Telegram already has (file_id), shown as one album. */
   | { readonly kind: 'album'; readonly fileIds: readonly string[]; readonly caption?: Html }
   /** A file of ours; `file` is relative to DATA_DIR. */
-  | { readonly kind: 'photo' | 'document'; readonly file: string; readonly filename: string; readonly caption?: Html; readonly keyboard?: InlineKeyboard }
+  | {
+      readonly kind: 'photo' | 'document';
+      readonly file: string;
+      readonly filename: string;
+      readonly caption?: Html;
+      readonly keyboard?: InlineKeyboard;
+    }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   /** Changes a message that was sent before. */
   | { readonly kind: 'edit'; readonly messageId: number; readonly text: Html; readonly keyboard?: InlineKeyboard };

@@ -1,0 +1,18 @@
+/** Remembers that a due thing was done, within the transaction that does it. */
+import type { Db } from '../db/database.ts';
+import { LostRace, isUniqueViolation } from '../lib/lost-race.ts';
+
+/**
+ * @param once the due thing, e.g. "pengingat:tw3-2026:desa-7:h-7"
+ * @returns true for the first caller, false for everybody after it
+ * @throws LostRace when another process marks it at this very moment: `Database.transaction` then runs the work again
+ */
+export async function markOnce(tx: Db, once: string, now: Date): Promise<boolean> {
+  if (await tx.dueMark.findUnique({ where: { once }, select: { once: true } })) return false;
+  try {
+    await tx.dueMark.create({ data: { once, doneAt: now } });
+    return true;
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(once, error) : error;
+  }
+}

@@ -1,0 +1,78 @@
+/** What the operator, Docker and Prometheus ask: /health/live, /health/ready (also /health), /metrics. */
+import type { ServerResponse } from 'node:http';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../db/database.ts';
+import type { Metrics } from '../lib/metrics.ts';
+import { within } from '../lib/wait.ts';
+import type { Route } from './server.ts';
+
+export interface HealthOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  /** State of the intake in a word; absent with a webhook. */
+  readonly poller?: { state(): { readonly state: string; readonly lastAnswerAt: Date | undefined } };
+  readonly pingTimeoutMs?: number;
+}
+
+export interface Health {
+  readonly ready: boolean;
+  readonly database: 'ok' | 'away';
+  /** Age of the oldest update that still waits, in seconds; 0 when none does. */
+  readonly oldestWaitingSeconds: number | null;
+  /** Messages that should have gone out by now. */
+  readonly outboxDue: number | null;
+  readonly poller: string;
+  readonly lastAnswerAt: string | null;
+}
+
+/** Ready: the database answers. A Telegram that is away is reported, but restarting the bot would not bring it back. */
+export async function checkHealth({ database, clock, poller, pingTimeoutMs = 2_000 }: HealthOptions): Promise<Health> {
+  const now = clock.now();
+  const { state = 'webhook', lastAnswerAt } = poller?.state() ?? {};
+  const ask = database.read(async (db) => ({
+    oldest: await db.inboxUpdate.findFirst({
+      where: { state: 'WAITING' },
+      orderBy: { receivedAt: 'asc' },
+      select: { receivedAt: true },
+    }),
+    due: await db.outboxMessage.count({ where: { state: 'WAITING', dueAt: { lte: now } } }),
+  }));
+  const found = await within(pingTimeoutMs, 'the database', ask).catch(() => undefined); // told as "away"
+  return {
+    ready: found !== undefined,
+    database: found ? 'ok' : 'away',
+    oldestWaitingSeconds: found
+      ? Math.max(0, Math.round((now.getTime() - (found.oldest?.receivedAt.getTime() ?? now.getTime())) / 1000))
+      : null,
+    outboxDue: found ? found.due : null,
+    poller: state,
+    lastAnswerAt: lastAnswerAt?.toISOString() ?? null,
+  };
+}
+
+function sendJson(res: ServerResponse, status: number, data: unknown): void {
+  res
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(`${JSON.stringify(data)}\n`);
+}
+
+export function healthRoutes(options: HealthOptions): Route[] {
+  const ready = async (_req: unknown, res: ServerResponse): Promise<void> => {
+    const health = await checkHealth(options);
+    sendJson(res, health.ready ? 200 : 503, health);
+  };
+  return [
+    { method: 'GET', path: '/health/live', handle: (_req, res) => sendJson(res, 200, { live: true }) },
+    { method: 'GET', path: '/health/ready', handle: ready },
+    { method: 'GET', path: '/health', handle: ready },
+    {
+      method: 'GET',
+      path: '/metrics',
+      handle: async (_req, res) => {
+        const text = await options.metrics.registry.metrics();
+        res.writeHead(200, { 'content-type': options.metrics.registry.contentType }).end(text);
+      },
+    },
+  ];
+}

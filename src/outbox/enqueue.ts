@@ -1,0 +1,33 @@
+/** Queues a message inside the caller's transaction: it goes out if, and only if, the act that it tells of is stored. */
+import type { Db } from '../db/database.ts';
+import { LostRace, isUniqueViolation } from '../lib/lost-race.ts';
+import type { Outgoing } from './message.ts';
+
+export const PRIORITIES = { urgent: 0, usual: 10, broadcast: 20 } as const;
+
+/**
+ * @param now time of the act; the message is due then unless `dueAt` says otherwise
+ * @returns false when this act has queued its message before
+ * @throws LostRace when another process queues it at this very moment: `Database.transaction` then runs the work again
+ */
+export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<boolean> {
+  const { once, chatId, message, priority = 'usual', repeatable = false, dueAt = now, expiresAt = null } = outgoing;
+  if (await tx.outboxMessage.findUnique({ where: { once }, select: { id: true } })) return false;
+  const payload = JSON.stringify(message);
+  const data = {
+    once,
+    chatId: BigInt(chatId),
+    payload,
+    priority: PRIORITIES[priority],
+    repeatable,
+    dueAt,
+    expiresAt,
+    createdAt: now,
+  };
+  try {
+    await tx.outboxMessage.create({ data, select: { id: true } });
+    return true;
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(once, error) : error;
+  }
+}

@@ -1,0 +1,85 @@
+/** The whole policy of the outbox in one pure function: what becomes of a message after a failure. */
+import type { Failure } from './failure.ts';
+import type { OutgoingMessage } from './message.ts';
+
+export type Unreachable = 'blocked' | 'deactivated' | 'kicked' | 'not-found' | 'forbidden';
+
+export interface Attempt {
+  /** Failures before this one. */
+  readonly attempts: number;
+  readonly kind: OutgoingMessage['kind'] | undefined;
+  readonly repeatable: boolean;
+  /** It has been unknown before whether it arrived. */
+  readonly unknownBefore: boolean;
+  /** Was sent without parse_mode this time. */
+  readonly plain: boolean;
+}
+
+export type Next =
+  /** There is nothing left to do; the message shows what it should. */
+  | { readonly do: 'sent' }
+  /** This message waits. */
+  | { readonly do: 'wait'; readonly ms: number }
+  /** Everybody's messages wait: it is the line, not the message. `counts`: towards this message's growing waits. */
+  | { readonly do: 'pause'; readonly ms: number; readonly counts: boolean }
+  | { readonly do: 'dead'; readonly unreachable?: Unreachable }
+  | { readonly do: 'migrate'; readonly to: number }
+  /** Whether it arrived cannot be known, and it must not arrive twice. */
+  | { readonly do: 'unknown' }
+  /** The same, but it may go once more. */
+  | { readonly do: 'repeat'; readonly ms: number }
+  /** At once without parse_mode. */
+  | { readonly do: 'plain' };
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const SERVER_WAITS_MS = [5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE];
+const LONGEST_SERVER_WAIT_MS = 30 * MINUTE;
+/** About a day and a half of 5xx for this one message. */
+const MOST_SERVER_FAILURES = 72;
+const LONGEST_REFUSED_WAIT_MS = 30 * SECOND;
+
+const ALREADY_SO = /message is not modified|message to edit not found|message can't be edited|message_id_invalid/i;
+const ENTITIES = /can't parse entities|entity_bounds_invalid|entities_too_long/i;
+const NOBODY_THERE: readonly [RegExp, Unreachable][] = [
+  [/blocked by the user/i, 'blocked'],
+  [/deactivated|group chat was deleted/i, 'deactivated'],
+  [/kicked|not a member/i, 'kicked'],
+  [/chat not found|user not found|peer_id_invalid/i, 'not-found'],
+];
+
+function unreachableBy(status: number, description: string): Unreachable | undefined {
+  const known = NOBODY_THERE.find(([pattern]) => pattern.test(description))?.[1];
+  return known ?? (status === 403 ? 'forbidden' : undefined);
+}
+
+export function nextState(attempt: Attempt, failure: Failure): Next {
+  if (failure.kind === 'unsendable') return { do: 'dead' };
+  if (failure.kind === 'refused') {
+    return {
+      do: 'pause',
+      ms: Math.min(SECOND * 2 ** Math.min(attempt.attempts, 10), LONGEST_REFUSED_WAIT_MS),
+      counts: true,
+    };
+  }
+  if (failure.kind === 'lost') {
+    // An edit that arrives twice changes nothing the second time.
+    const mayRepeat = attempt.repeatable || attempt.kind === 'edit';
+    return mayRepeat && !attempt.unknownBefore ? { do: 'repeat', ms: 5 * SECOND } : { do: 'unknown' };
+  }
+  const { status, description, retryAfter, migrateTo } = failure;
+  if (status === 429) return { do: 'pause', ms: (retryAfter ?? 5) * SECOND, counts: false };
+  if (status >= 500) {
+    if (attempt.attempts >= MOST_SERVER_FAILURES) return { do: 'dead' };
+    return { do: 'wait', ms: SERVER_WAITS_MS[attempt.attempts] ?? LONGEST_SERVER_WAIT_MS };
+  }
+  if (migrateTo !== undefined) return { do: 'migrate', to: migrateTo };
+  // A revoked or misspelt token is nobody's message's fault.
+  if (status === 401 || (status === 404 && !/chat|user|message/i.test(description)))
+    return { do: 'pause', ms: MINUTE, counts: false };
+  if (attempt.kind === 'edit' && ALREADY_SO.test(description)) return { do: 'sent' };
+  const unreachable = unreachableBy(status, description);
+  if (unreachable) return { do: 'dead', unreachable };
+  if (ENTITIES.test(description) && !attempt.plain) return { do: 'plain' };
+  return { do: 'dead' };
+}

@@ -1,0 +1,163 @@
+/** One message from its claim to its mark: sends it, asks the policy about a failure, writes down what came of it. */
+import type { Clock } from '../clock/clock.ts';
+import type { Db } from '../db/database.ts';
+import type { Log } from '../lib/log.ts';
+import type { Metrics } from '../lib/metrics.ts';
+import type { Reached } from '../lib/reached.ts';
+import type { Wait } from '../lib/wait.ts';
+import type { ChatQueues, Item } from './chat-queues.ts';
+import { type SendApi, deliver } from './deliver.ts';
+import { type Failure, Unsendable, failureOf } from './failure.ts';
+import type { Limiter } from './limiter.ts';
+import type { OutboxRows, Settled } from './outbox-rows.ts';
+import { type Unreachable, nextState } from './policy.ts';
+
+/** What the rest of the program makes of Telegram's answers; both run in the transaction that marks the message. */
+export interface OutboxEvents {
+  /** Nobody can be reached in this chat (any more). May be told more than once. */
+  unreachable(tx: Db, chatId: number, reason: Unreachable): Promise<void>;
+  /** A group became a supergroup. */
+  migrated(tx: Db, from: number, to: number): Promise<void>;
+}
+
+export interface SendOneOptions {
+  readonly api: SendApi;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly dataDir: string;
+  readonly events: OutboxEvents;
+  readonly metrics?: Metrics;
+  readonly reached: Reached;
+  readonly rows: OutboxRows;
+  readonly queues: ChatQueues;
+  readonly limiter: Limiter;
+  readonly monotonic: () => number;
+  readonly wait: Wait;
+  readonly stopping: () => AbortSignal;
+}
+
+export interface SendOne {
+  /** Sends a claimed message and marks it. Never rejects. */
+  send(item: Item): Promise<void>;
+  /** Decides about a message whose process ended while it was under way. */
+  settleOrphan(item: Item): Promise<void>;
+}
+
+const describe = (failure: Failure): string =>
+  failure.kind === 'answer' ? `${failure.status} ${failure.description}` : failure.detail;
+
+export function createSendOne(options: SendOneOptions): SendOne {
+  const { api, clock, log, dataDir, events, metrics, reached, rows, queues, limiter, monotonic, wait, stopping } =
+    options;
+
+  /** What a failure comes to: what is written, and what this process does besides. */
+  function consequence(
+    item: Item,
+    failure: Failure,
+    plain: boolean,
+  ): { settled: Settled; after?: () => void } | 'plain' {
+    const { chatId, attempts, repeatable, unknownBefore } = item;
+    const next = nextState({ attempts, kind: item.message?.kind, repeatable, unknownBefore, plain }, failure);
+    const error = describe(failure).slice(0, 500);
+    const level = next.do === 'dead' || next.do === 'unknown' ? 'error' : 'info';
+    log[level]({ id: item.id, next: next.do, error }, 'a message did not go out as it should');
+    metrics?.outboxMessages.inc({ outcome: next.do });
+    const again = (ms: number, more: Partial<Item>): { settled: Settled; after: () => void } => {
+      const notBefore = clock.now().getTime() + ms;
+      const changed = { ...item, ...more, notBefore };
+      const { attempts: count, unknownBefore: fateUnknown } = changed;
+      return {
+        settled: { state: 'WAITING', error, attempts: count, notBefore: new Date(notBefore), fateUnknown },
+        after: () => queues.add(changed),
+      };
+    };
+    switch (next.do) {
+      case 'plain':
+        return 'plain';
+      case 'sent':
+        return { settled: { state: 'SENT', sentAt: clock.now(), error } };
+      case 'wait':
+        return again(next.ms, { attempts: attempts + 1 });
+      case 'repeat':
+        return again(next.ms, { unknownBefore: true });
+      case 'pause': {
+        limiter.pause(monotonic() + next.ms);
+        // Not before at once: the pause of everybody is the wait, and after a restart Telegram says it again.
+        return again(0, { attempts: attempts + (next.counts ? 1 : 0) });
+      }
+      case 'unknown':
+        return { settled: { state: 'UNKNOWN', error, fateUnknown: true } };
+      case 'dead': {
+        const { unreachable } = next;
+        if (!unreachable) return { settled: { state: 'DEAD', error } };
+        return { settled: { state: 'DEAD', error, also: (tx) => events.unreachable(tx, chatId, unreachable) } };
+      }
+      case 'migrate': {
+        const also = async (tx: Db): Promise<void> => {
+          await rows.moveChat(tx, chatId, next.to);
+          await events.migrated(tx, chatId, next.to);
+        };
+        return { settled: { state: 'WAITING', error, also }, after: () => queues.dropChat(chatId) };
+      }
+    }
+  }
+
+  /** Writes it down, however long the database is away: this process knows the answer, and nobody else does. */
+  async function persist(item: Item, settled: Settled): Promise<boolean> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await rows.settle(item, settled);
+        return true;
+      } catch (error) {
+        log.error(
+          { err: error, id: item.id, state: settled.state },
+          'the state of a message cannot be written; trying again',
+        );
+        if (stopping().aborted) return false; // the next start finds it SENDING
+        await wait(Math.min(200 * 2 ** tries, 10_000), stopping());
+      }
+    }
+  }
+
+  async function send(item: Item): Promise<void> {
+    const { chatId, message } = item;
+    for (let plain = false; ; plain = true) {
+      let failure: Failure;
+      try {
+        if (!message) throw new Unsendable('the row cannot be understood');
+        const telegramMessageId = await deliver(api, chatId, message, { dataDir, plain });
+        await reached('outbox:after-send');
+        metrics?.outboxMessages.inc({ outcome: 'sent' });
+        const note = plain ? { error: 'sent as plain text: its entities could not be parsed' } : {};
+        await persist(item, { state: 'SENT', sentAt: clock.now(), telegramMessageId, ...note });
+        return;
+      } catch (error) {
+        failure = failureOf(error);
+      }
+      const found = consequence(item, failure, plain);
+      if (found === 'plain') {
+        limiter.sent(chatId, monotonic());
+        continue;
+      }
+      if (await persist(item, found.settled)) found.after?.();
+      return;
+    }
+  }
+
+  return {
+    send: (item) =>
+      send(item).catch((error: unknown) => {
+        // Only a bug comes here; the row stays SENDING and is found at the next start.
+        log.error({ err: error, id: item.id }, 'sending a message failed in a way that nobody foresaw');
+      }),
+    async settleOrphan(item) {
+      const found = consequence(
+        item,
+        { kind: 'lost', detail: 'the process ended while the message was under way' },
+        false,
+      );
+      // The table is asked anew right after this: no need for `after`.
+      if (found !== 'plain') await rows.settleOrphan(item, found.settled);
+    },
+  };
+}
