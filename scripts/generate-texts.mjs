@@ -18,7 +18,7 @@ const catalogue = readCatalogue(join(root, 'locales'));
 const lines = [...mergedKeys(catalogue)].map(([key, vars]) => {
   const fields = [...vars]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, kind]) => `readonly '${name}': ${typeOf(name, kind)}`);
+    .map(([name, kind]) => `readonly ${/-/.test(name) ? `'${name}'` : name}: ${typeOf(name, kind)}`);
   return `  readonly '${key}': ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'NoVars'};`;
 });
 const source = `/** Written by scripts/generate-texts.mjs from locales/. */

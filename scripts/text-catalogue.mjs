@@ -55,7 +55,7 @@ function readLanguage(folder, language, problems) {
     }
   }
   followReferences(messages, language, problems);
-  for (const key of [...messages.keys()]) if (key.startsWith('-')) messages.delete(key);
+  for (const key of messages.keys()) if (key.startsWith('-')) messages.delete(key);
   return messages;
 }
 
@@ -150,6 +150,8 @@ function checkTags(text, at, problems) {
   if (open.length > 0) problems.push(`${at}: <${open.at(-1)}> is not closed`);
 }
 
+const byName = (a, b) => (a < b ? -1 : 1);
+
 function compare({ id, en }, problems) {
   for (const key of id.keys())
     if (!en.has(key)) problems.push(`en: ${key} is missing (it is in id/${id.get(key).file})`);
@@ -157,7 +159,7 @@ function compare({ id, en }, problems) {
     const other = id.get(key);
     if (!other) problems.push(`id: ${key} is missing (it is in en/${message.file})`);
     else if (other.file !== message.file) problems.push(`${key}: is in id/${other.file} but en/${message.file}`);
-    const [a, b] = [other?.vars, message.vars].map((vars) => vars && [...vars.keys()].sort().join(', '));
+    const [a, b] = [other?.vars, message.vars].map((vars) => vars && [...vars.keys()].sort(byName).join(', '));
     if (other && a !== b) problems.push(`${key}: id wants {${a}}, en wants {${b}}`);
   }
 }

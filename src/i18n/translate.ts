@@ -9,7 +9,7 @@ export type Html = string & { readonly __html: true };
 
 /** Numbers are written the reader's way ("1.250.000"); strings are escaped; `{ html }` is finished text that is put in as it is. */
 export type TextValue = string | number | bigint | { readonly html: Html };
-export type NoVars = Readonly<Record<never, never>>;
+export type NoVars = object;
 
 /** Every key of locales/. */
 export type TextKey = keyof TextVars;
