@@ -1,11 +1,13 @@
 # Forms: sentences that all forms share. Keys: form-…
 
 ## Head and foot of a question
-form-title = <b>{ $title }</b>
 form-step = <i>Step { $step }/{ $total }</i>
 form-echo = ✓ { $label }: <b>{ $value }</b>
 form-chosen = → <b>{ $value }</b>
 form-button-skip = Skip
+form-button-keep = Keep
+form-current = The answer now: <b>{ $value }</b>
+form-required = This question cannot be skipped.
 form-button-back = ◀ Back
 form-button-cancel = ✖ Cancel
 form-button-done = Done
@@ -18,7 +20,7 @@ form-skipped = Skipped
 form-went-back = Back
 
 ## Review page
-form-review-title = <b>Please check</b>
+form-review-title = <b>{ $title }</b> — please check
 form-review-line = { $label }: <b>{ $value }</b>
 form-review-empty = (skipped)
 form-review-hint = All correct? Press <b>Send</b>. Something wrong? Press its ✏️ button to change it.
@@ -36,6 +38,9 @@ form-nothing-open = No form is being filled in.
 form-other-open = The form <b>{ $open }</b> is not finished. Go on with it, or start <b>{ $wanted }</b> afresh? If you start afresh, the old answers are thrown away.
 form-button-go-on = Go on with the old one
 form-button-start-new = Start afresh
+form-started = <b>{ $title }</b>
+form-kept = The answer stays as it is.
+form-waiting = The form <b>{ $title }</b> is not finished.
 form-resumed = Let us go on with the form <b>{ $title }</b>.
 form-updated = The form <b>{ $title }</b> has just been updated. Your answers that still fit are kept.
 form-gone = That unfinished form is no longer in use. Please start from the menu.
@@ -46,7 +51,6 @@ form-already-sent = This form has already been sent.
 form-edited = An edited message does not change the answer. Answers can be changed on the review page, before sending.
 form-continued = I have added the rest of the text to “{ $label }”.
 form-continued-too-long = The rest was not kept either. Please write it shorter, in one message.
-form-closing-title = ✅ <b>{ $title }</b>
 
 ## Answers that cannot be used
 form-kind-sticker = I cannot read stickers.

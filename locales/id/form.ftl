@@ -1,11 +1,13 @@
 # Formulir: kalimat bersama semua formulir. Kunci: form-…
 
 ## Kepala dan kaki pertanyaan
-form-title = <b>{ $title }</b>
 form-step = <i>Langkah { $step }/{ $total }</i>
 form-echo = ✓ { $label }: <b>{ $value }</b>
 form-chosen = → <b>{ $value }</b>
 form-button-skip = Lewati
+form-button-keep = Tetap
+form-current = Jawaban sekarang: <b>{ $value }</b>
+form-required = Pertanyaan ini tidak bisa dilewati.
 form-button-back = ◀ Kembali
 form-button-cancel = ✖ Batal
 form-button-done = Selesai
@@ -18,7 +20,7 @@ form-skipped = Dilewati
 form-went-back = Kembali
 
 ## Halaman periksa
-form-review-title = <b>Mohon diperiksa</b>
+form-review-title = <b>{ $title }</b> — mohon diperiksa
 form-review-line = { $label }: <b>{ $value }</b>
 form-review-empty = (dilewati)
 form-review-hint = Sudah benar? Tekan <b>Kirim</b>. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
@@ -36,6 +38,9 @@ form-nothing-open = Tidak ada formulir yang sedang diisi.
 form-other-open = Formulir <b>{ $open }</b> belum selesai. Lanjutkan dulu, atau mulai <b>{ $wanted }</b> dari awal? Kalau mulai baru, jawaban yang lama dibuang.
 form-button-go-on = Lanjutkan yang lama
 form-button-start-new = Mulai baru
+form-started = <b>{ $title }</b>
+form-kept = Jawaban tetap.
+form-waiting = Formulir <b>{ $title }</b> belum selesai.
 form-resumed = Kita lanjutkan formulir <b>{ $title }</b>.
 form-updated = Formulir <b>{ $title }</b> baru saja diperbarui. Jawaban Bapak/Ibu yang masih sesuai tetap dipakai.
 form-gone = Formulir yang belum selesai itu sudah tidak dipakai lagi. Silakan mulai dari menu.
@@ -46,7 +51,6 @@ form-already-sent = Formulir ini sudah terkirim.
 form-edited = Pesan yang diubah tidak ikut mengubah jawaban. Jawaban bisa diubah di halaman periksa, sebelum dikirim.
 form-continued = Sambungan tulisan sudah saya gabungkan ke “{ $label }”.
 form-continued-too-long = Sambungannya juga tidak saya simpan. Mohon tulis lebih singkat, dalam satu pesan.
-form-closing-title = ✅ <b>{ $title }</b>
 
 ## Jawaban yang tidak bisa dipakai
 form-kind-sticker = Stiker belum bisa saya baca.

@@ -51,9 +51,10 @@ export interface Ask {
   readonly buttons: readonly (readonly FieldButton[])[];
   /** A line below the question: how to answer, or how far it is. */
   readonly hint?: Sentence;
-  /** The question goes with Telegram's own button for it. */
-  readonly request?: 'contact' | 'location';
 }
+
+/** Telegram's own button, which must stand on the large keyboard. */
+export type Request = 'contact' | 'location';
 
 /** What a kind knows while it works: the world, what it loaded, when the person wrote, and what they gave before. */
 export interface Moment<R, S extends Json> {
@@ -68,6 +69,7 @@ export interface Moment<R, S extends Json> {
 
 export interface Kind<E extends FormEnv, R, S extends Json, A> {
   readonly name: string;
+  readonly request?: Request;
   /** Whatever decides whether an old answer still fits; goes into the form's version. */
   readonly signature: Json;
   /** Texts that this field may use besides its label and question. */
@@ -103,6 +105,7 @@ export interface Field<E extends FormEnv, A> {
   readonly optional: boolean;
   readonly when?: When;
   readonly depends: boolean;
+  readonly request?: Request;
   readonly signature: Json;
   readonly texts: readonly TextKey[];
   /** Long texts arrive in pieces: whether the next message may belong to this answer. */
@@ -130,6 +133,7 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
     optional,
     ...(settings.when ? { when: settings.when } : {}),
     depends: kind.depends,
+    ...(kind.request ? { request: kind.request } : {}),
     signature: [kind.name, optional, kind.signature],
     texts: [...keys, ...kind.texts],
     continues: kind.name === 'text',

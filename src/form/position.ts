@@ -38,14 +38,19 @@ export function askedNames<E extends FormEnv>(form: AnyForm<E>, answers: JsonObj
   return [...form.fields].filter(([, field]) => field.when?.(given as never) ?? true).map(([name]) => name);
 }
 
+/** A question by its name; null when these answers do not make it relevant. */
+export function positionAt<E extends FormEnv>(form: AnyForm<E>, answers: JsonObject, name: string): Position<E> | null {
+  const names = askedNames(form, answers);
+  const field = form.fields.get(name);
+  return field && names.includes(name) ? { name, field, step: names.indexOf(name) + 1, total: names.length } : null;
+}
+
 /** The question to ask now; null when all are answered (the review page). */
 export function positionOf<E extends FormEnv>(form: AnyForm<E>, { answers, cursor }: Filled): Position<E> | null {
-  const names = askedNames(form, answers);
-  const wanted = cursor.field !== undefined && names.includes(cursor.field) ? cursor.field : undefined;
-  const name = wanted ?? names.find((candidate) => answers[candidate] === undefined);
-  const field = name === undefined ? undefined : form.fields.get(name);
-  if (name === undefined || !field) return null;
-  return { name, field, step: names.indexOf(name) + 1, total: names.length };
+  const wanted = cursor.field === undefined ? null : positionAt(form, answers, cursor.field);
+  if (wanted) return wanted;
+  const name = askedNames(form, answers).find((candidate) => answers[candidate] === undefined);
+  return name === undefined ? null : positionAt(form, answers, name);
 }
 
 /** The question before the present one; undefined at the first. */

@@ -55,7 +55,7 @@ export function contact<E extends FormEnv, L extends LeftOut = false>(
     signature: ownOnly,
     texts: ['form-contact-name-missing', 'form-contact-own-only', 'form-button-contact'],
     parse: (input) => parseContact(input, ownOnly),
-    ask: () => ({ buttons: [], request: 'contact' }),
+    request: 'contact',
     otherwise: () => ({ key: ownOnly ? 'form-contact-own-only' : 'form-contact-otherwise' }),
     show: ({ name, phone }) => `${name}, ${parsePhoneNumberFromString(phone)?.formatInternational() ?? phone}`,
     accepts: (stored) => isContact(stored) && (!ownOnly || stored.own),

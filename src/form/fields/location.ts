@@ -19,7 +19,7 @@ export function location<E extends FormEnv, L extends LeftOut = false>(
     signature: null,
     texts: ['form-button-location', 'form-location-show'],
     parse: parseLocation,
-    ask: () => ({ buttons: [], request: 'location' }),
+    request: 'location',
     otherwise: () => ({ key: 'form-location-otherwise' }),
     show: ({ latitude, longitude }, env) =>
       env.t.plain('form-location-show', { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) }),

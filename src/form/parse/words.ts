@@ -53,10 +53,12 @@ const CONTROLS: ReadonlyMap<string, Control> = new Map([
   ['skip', 'skip'],
   ['kirim', 'send'],
   ['send', 'send'],
+  ['tetap', 'keep'],
+  ['keep', 'keep'],
 ]);
 
 /** What a button below every question does. */
-export type Control = 'cancel' | 'back' | 'skip' | 'send';
+export type Control = 'cancel' | 'back' | 'skip' | 'send' | 'keep';
 
 /** true for yes, false for no, undefined for anything else. */
 export function yesOrNo(text: string): boolean | undefined {

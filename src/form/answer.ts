@@ -1,0 +1,167 @@
+/** An answer to the open question: taken, added to, refused with a sentence, or answered with buttons to make sure. */
+import { joinHtml } from '../i18n/html.ts';
+import type { Html } from '../i18n/translate.ts';
+import { splitMark } from './continuation.ts';
+import { type Cursor, partOf, rested, withoutPart, withPart } from './cursor.ts';
+import type { FormEnv, Json, JsonObject } from './env.ts';
+import { type OpenField, type Parsed, say, type Sentence } from './field.ts';
+import type { Input } from './input.ts';
+import type { Outcome, Saying } from './outcome.ts';
+import { askedNames, type Position } from './position.ts';
+import { openField, type Scene, withFilled } from './scene.ts';
+import { askNow, echo, questionKeyboard, questionText, questionView } from './view.ts';
+
+export interface Given {
+  readonly input: Input;
+  readonly album?: string;
+}
+
+/** What an answer leads to. */
+export async function answerQuestion<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  given: Given,
+): Promise<Outcome> {
+  const open = await openField(scene, position);
+  const { answers, cursor } = scene.draft;
+  const parsed = open.parse(given.input, scene.at, partOf(answers, cursor, position.name));
+  if ('took' in parsed) return take(scene, position, open, parsed.took, given.input);
+  if ('part' in parsed) return addPart(scene, position, open, parsed, given);
+  if ('wrong' in parsed) return refuseAnswer(scene, position, open, parsed.wrong, given);
+  if ('offer' in parsed) {
+    const text = say(scene.env.t, parsed.offer);
+    return { say: [{ text, keyboard: questionKeyboard(scene, position, open, { rows: parsed.buttons }) }] };
+  }
+  if ('page' in parsed) return { edit: await questionView(scene, position, { open, page: parsed.page }), say: [] };
+  return { toast: scene.env.t.plain('form-stale'), say: [] };
+}
+
+/** The question as it stays above: with the choice, without its keyboard. */
+export async function chosenText<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  value: string,
+): Promise<Saying> {
+  return { text: joinHtml([await questionText(scene, position), scene.env.t('form-chosen', { value })]) };
+}
+
+/** Stores an answer (null: skipped) and asks what comes next. */
+export async function take<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  open: OpenField,
+  value: Json,
+  input: Input,
+): Promise<Outcome> {
+  const { name } = position;
+  const tapped = input.type === 'button';
+  const before = scene.draft.answers[name];
+  const given = { ...scene.draft.answers, [name]: value };
+  const replaced = before !== undefined && JSON.stringify(before) !== JSON.stringify(value);
+  const answers = replaced ? await withoutUnfit(scene, given) : given;
+  const cursor: Cursor = {
+    ...withoutPart(rested(scene.draft.cursor), name),
+    ...(tapped ? {} : { last: name }),
+    ...splitMark(position, input, scene.at),
+  };
+  const next = withFilled(scene, { answers, cursor });
+  const shown = value === null ? null : open.show(value);
+  const lead: Html[] = tapped ? [] : [echo(scene, name, shown)];
+  const lost = Object.keys(given).filter((key) => answers[key] === undefined);
+  if (lost.length > 0) lead.push(scene.env.t('form-asked-again', { labels: labelsOf(scene, lost) }));
+  return {
+    change: { answers, cursor },
+    ...(tapped ? { edit: await chosenText(scene, position, shown ?? scene.env.t.plain('form-skipped')) } : {}),
+    say: await askNow(next, lead, position),
+  };
+}
+
+function labelsOf<E extends FormEnv>({ env, form }: Scene<E>, names: readonly string[]): string {
+  return names
+    .flatMap((name) => form.fields.get(name)?.label ?? [])
+    .map((label) => env.t.plain(label as never))
+    .join(', ');
+}
+
+/** Answers that no longer fit, because what they depended on was changed, are asked again. */
+async function withoutUnfit<E extends FormEnv>(scene: Scene<E>, answers: JsonObject): Promise<JsonObject> {
+  let kept = answers;
+  for (const name of askedNames(scene.form, answers)) {
+    const field = scene.form.fields.get(name);
+    const stored = kept[name];
+    if (!field?.depends || stored === undefined || stored === null) continue;
+    const open = await openField(withFilled(scene, { answers: kept }), { field });
+    if (open.accepts(stored)) continue;
+    const { [name]: _, ...others } = kept;
+    kept = others;
+  }
+  return kept;
+}
+
+async function addPart<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  open: OpenField,
+  parsed: Extract<Parsed, { readonly part: Json }>,
+  { input, album }: Given,
+): Promise<Outcome> {
+  const { draft, env } = scene;
+  const { cancelAsked: _, album: __, ...rest } = draft.cursor;
+  const cursor = {
+    ...withPart(rest, position.name, parsed.part),
+    ...(album === undefined ? {} : { album: `${album}:ok` }),
+  };
+  const next = withFilled(scene, { cursor });
+  const change = { cursor };
+  if (input.type === 'button') {
+    return { change, edit: await questionView(next, position, { open, page: parsed.page ?? 0 }), say: [] };
+  }
+  // The photos of an album arrive one by one, and are answered once.
+  if (album !== undefined && draft.cursor.album?.startsWith(`${album}:`))
+    return { change: { cursor: withPart(draft.cursor, position.name, parsed.part) }, say: [] };
+  const { hint } = open.ask(scene.at, parsed.part, 0);
+  const text = hint ? say(env.t, hint) : await questionText(next, position);
+  return { change, say: [{ text, keyboard: questionKeyboard(next, position, open) }] };
+}
+
+/** A sentence with an example, and the question's buttons again; the answers stay as they are. */
+async function refuseAnswer<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  open: OpenField,
+  wrong: Sentence,
+  { input, album }: Given,
+): Promise<Outcome> {
+  const { draft, env } = scene;
+  const mark = album === undefined ? undefined : `${album}:wrong`;
+  if (mark !== undefined && draft.cursor.album === mark) return { say: [] };
+  const kind = unreadable(input);
+  const lines = kind && wrong.key === open.otherwise().key ? [env.t(kind), say(env.t, wrong)] : [say(env.t, wrong)];
+  const { cancelAsked, ...rest } = draft.cursor;
+  const { long } = splitMark(position, input, scene.at);
+  const cursor: Cursor = {
+    ...rest,
+    ...(mark === undefined ? {} : { album: mark }),
+    ...(long ? { long: { ...long, kept: false } } : {}),
+  };
+  const changed = mark !== undefined || long !== undefined || cancelAsked === true;
+  return {
+    ...(changed ? { change: { cursor } } : {}),
+    say: [{ text: joinHtml(lines), keyboard: questionKeyboard(scene, position, open) }],
+  };
+}
+
+function unreadable(input: Input) {
+  switch (input.type) {
+    case 'other':
+      return `form-kind-${input.kind}` as const;
+    case 'file':
+      return 'form-kind-document';
+    case 'photo':
+    case 'location':
+    case 'contact':
+      return `form-kind-${input.type}` as const;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+/** All forms of a bot, ready to be put between its handlers. Knows none of them. */
+import { createHash } from 'node:crypto';
+import type { ConversationData, VersionedStateStorage } from '@grammyjs/conversations';
+import { Composer, type Context, type MiddlewareFn } from 'grammy';
+import { rested } from './cursor.ts';
+import type { AnyForm } from './define-form.ts';
+import type { DraftStore, StoredDraft } from './draft-store.ts';
+import type { FormEnv, FormRefused, JsonObject } from './env.ts';
+import { askCancel } from './form-buttons.ts';
+import { migrated } from './migrate.ts';
+import { type Home, perform } from './perform.ts';
+import { receive } from './receive.ts';
+import { conversationPlugin, enterForm, type FormContext, formConversation, type Handled } from './runner.ts';
+import { type Scene, withFilled } from './scene.ts';
+import { openForm } from './start-form.ts';
+import { carryOut, repeatClosing, step, type StepDeps } from './step.ts';
+import { askNow } from './view.ts';
+
+export interface FormMachineOptions<E extends FormEnv, C extends FormContext> {
+  readonly forms: readonly AnyForm<E>[];
+  readonly store: DraftStore;
+  readonly conversationStore: VersionedStateStorage<Context, ConversationData>;
+  /** Who acts and with what; called anew for every update, so that a revoked person is stopped in mid-form. */
+  readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
+  /** The large keyboard outside forms; default: none. */
+  readonly homeKeyboard?: (env: E) => Home;
+}
+
+export interface FormMachine<C extends FormContext> {
+  /** First: reads where the chat stands. */
+  readonly installBefore: MiddlewareFn<C>;
+  /** After commands and home buttons, before whatever takes plain messages: everything that belongs to a form ends here. */
+  readonly installForms: MiddlewareFn<C>;
+  /** Opens a form, or asks which when another is open. `context` is what it is about. */
+  start(ctx: C, formId: string, context?: JsonObject): Promise<void>;
+  /** Asks the open question of the open form again, or says that there is none. */
+  resume(ctx: C): Promise<void>;
+  /** Asks whether to end the open form, or says that there is none. */
+  cancel(ctx: C): Promise<void>;
+  /** The open draft of a private chat, for those who must not break into a running form. */
+  openDraft(chatId: number): Promise<Pick<StoredDraft, 'id' | 'formId'> | null>;
+}
+
+/** @throws when two forms have the same id. */
+export function createFormMachine<E extends FormEnv, C extends FormContext>(
+  options: FormMachineOptions<E, C>,
+): FormMachine<C> {
+  const forms = new Map(options.forms.map((form) => [form.id, form]));
+  if (forms.size !== options.forms.length) throw new Error('Two forms have the same id');
+  const deps: StepDeps<E, C> = {
+    forms,
+    store: options.store,
+    loadEnv: options.loadEnv,
+    homeKeyboard: options.homeKeyboard ?? (() => null),
+  };
+  const version = createHash('sha256')
+    .update([...forms.values()].map((form) => form.version).join())
+    .digest('base64url')
+    .slice(0, 12);
+
+  /** The same for a running conversation and for one whose state is lost. */
+  const handle = async (ctx: C): Promise<Handled> => {
+    const received = receive(ctx);
+    if (!received || !ctx.chatId) return 'foreign';
+    const [draft, env] = await Promise.all([deps.store.findOpen(ctx.chatId), deps.loadEnv(ctx)]);
+    if (draft && draft.telegramId === ctx.from?.id) return step(deps, ctx, received, draft, env);
+    return 'gone';
+  };
+
+  const afterConversation: MiddlewareFn<C> = async (ctx, next) => {
+    const handled = await handle(ctx);
+    if (handled === 'open') return enterForm(ctx);
+    if (handled === 'ended') return;
+    return (await oldTap(deps, ctx)) ? undefined : next();
+  };
+
+  const privately = new Composer<C>(formConversation<C>(handle), afterConversation).middleware();
+  const isPrivate = (ctx: Context): boolean => ctx.chat?.type === 'private' && ctx.from !== undefined;
+  const plugin = conversationPlugin<C>(options.conversationStore, version);
+
+  /** With the open draft, or a sentence; null when the person was told why not. */
+  const openScene = async (ctx: C): Promise<Scene<E> | null> => {
+    if (!ctx.chatId) return null;
+    const [draft, env] = await Promise.all([deps.store.findOpen(ctx.chatId), deps.loadEnv(ctx)]);
+    if ('refused' in env) return sayAndStop(ctx, env.refused);
+    const form = draft && forms.get(draft.formId);
+    if (!draft || !form || ctx.chat?.type !== 'private') return sayAndStop(ctx, env.t('form-nothing-open'));
+    return migrated<E>({ env: env as E, form, draft, at: env.now });
+  };
+
+  return {
+    installBefore: (ctx, next) => (isPrivate(ctx) ? plugin(ctx, next) : next()),
+    installForms: (ctx, next) => (isPrivate(ctx) ? privately(ctx, next) : next()),
+    start: (ctx, formId, context = {}) => openForm(deps, ctx, formId, context),
+    resume: async (ctx) => {
+      const scene = await openScene(ctx);
+      if (!scene) return;
+      const { field } = scene.draft.cursor;
+      const cursor = { ...rested(scene.draft.cursor), ...(field === undefined ? {} : { field }) };
+      const here = withFilled(scene, { cursor });
+      const lead = scene.env.t('form-resumed', { title: scene.env.t.plain(scene.form.title) });
+      await carryOut(deps, ctx, scene, { say: await askNow(here, [lead]), ...changeOf(scene, ctx, cursor) });
+    },
+    cancel: async (ctx) => {
+      const scene = await openScene(ctx);
+      if (!scene) return;
+      const { say } = askCancel(scene);
+      await carryOut(deps, ctx, scene, { say, ...changeOf(scene, ctx, { ...scene.draft.cursor, cancelAsked: true }) });
+    },
+    openDraft: async (chatId) => deps.store.findOpen(chatId),
+  };
+}
+
+/** A repeat of the update writes nothing; the migrated answers are saved with whatever is. */
+function changeOf<E extends FormEnv>({ draft }: Scene<E>, ctx: Context, cursor: StoredDraft['cursor']) {
+  if (draft.lastUpdateId === ctx.update.update_id) return {};
+  return { change: { cursor, answers: draft.answers, formVersion: draft.formVersion } };
+}
+
+async function sayAndStop(ctx: Context, text: Parameters<typeof perform>[1]['say'][number]['text']): Promise<null> {
+  await perform(ctx, { say: [{ text }] }, () => null);
+  return null;
+}
+
+/** A form's button without an open form: sent already, cancelled, or of another chat. false when it is no form's button. */
+async function oldTap<E extends FormEnv, C extends Context>(deps: StepDeps<E, C>, ctx: C): Promise<boolean> {
+  const received = receive(ctx);
+  if (received?.type !== 'tap') return false;
+  const [draft, env] = await Promise.all([deps.store.find(received.tap.draftId), deps.loadEnv(ctx)]);
+  if ('refused' in env) {
+    await perform(ctx, { toast: env.refused.replace(/<[^>]*>/g, '').slice(0, 200), say: [] }, () => null);
+    return true;
+  }
+  const own = draft !== null && draft.chatId === ctx.chatId && draft.telegramId === ctx.from?.id;
+  if (own && draft.state === 'SUBMITTED' && draft.lastUpdateId === ctx.update.update_id) {
+    await repeatClosing(deps, ctx, draft, env);
+    return true;
+  }
+  const sent = own && draft.state === 'SUBMITTED';
+  await perform(ctx, { toast: env.t.plain(sent ? 'form-already-sent' : 'form-stale'), say: [] }, () => null);
+  return true;
+}

@@ -1,0 +1,28 @@
+/** A draft of an older form: answers that still fit are kept, the rest is asked. */
+import type { Cursor } from './cursor.ts';
+import type { FormEnv, JsonObject } from './env.ts';
+import { openField, type Scene, withFilled } from './scene.ts';
+
+/** The scene in terms of the present form; the same scene when the draft is of that version. */
+export async function migrated<E extends FormEnv>(scene: Scene<E>): Promise<Scene<E>> {
+  const { form, draft } = scene;
+  if (draft.formVersion === form.version) return scene;
+  let answers: JsonObject = {};
+  let parts: JsonObject = {};
+  for (const [name, field] of form.fields) {
+    const stored = draft.answers[name];
+    const part = draft.cursor.parts?.[name];
+    if (stored === undefined && part === undefined) continue;
+    const open = await openField(withFilled(scene, { answers }), { field });
+    if (part !== undefined && open.accepts(part)) parts = { ...parts, [name]: part };
+    if (stored === undefined) continue;
+    if (stored === null ? field.optional : open.accepts(stored)) answers = { ...answers, [name]: stored };
+  }
+  const { field: asked, pending } = draft.cursor;
+  const cursor: Cursor = {
+    ...(asked !== undefined && form.fields.has(asked) ? { field: asked } : {}),
+    ...(Object.keys(parts).length > 0 ? { parts } : {}),
+    ...(pending ? { pending } : {}),
+  };
+  return { ...scene, draft: { ...draft, formVersion: form.version, answers, cursor } };
+}

@@ -1,0 +1,77 @@
+/** Opening a form, without losing the one that may be open. */
+import type { Context } from 'grammy';
+import type { AnyForm } from './define-form.ts';
+import type { StoredDraft } from './draft-store.ts';
+import type { FormEnv, JsonObject } from './env.ts';
+import { askWhich } from './form-buttons.ts';
+import { migrated } from './migrate.ts';
+import { perform } from './perform.ts';
+import { repeated } from './repeat.ts';
+import type { Scene } from './scene.ts';
+import { carryOut, type StepDeps } from './step.ts';
+import { askNow } from './view.ts';
+
+/** @throws when there is no form of that id: a mistake in the code, not of the person. */
+export async function openForm<E extends FormEnv, C extends Context>(
+  deps: StepDeps<E, C>,
+  ctx: C,
+  formId: string,
+  context: JsonObject,
+): Promise<void> {
+  const wanted = deps.forms.get(formId);
+  if (!wanted) throw new Error(`There is no form "${formId}"`);
+  const env = await deps.loadEnv(ctx);
+  if ('refused' in env) return perform(ctx, { say: [{ text: env.refused }] }, () => null);
+  if (ctx.chat?.type !== 'private' || !ctx.from)
+    return perform(ctx, { say: [{ text: env.t('form-private-only') }] }, () => null);
+  const open = await deps.store.findOpen(ctx.chat.id);
+  const form = open && deps.forms.get(open.formId);
+  if (open && form && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
+    return besideOpen(deps, ctx, await migrated({ env, form, draft: open, at: env.now }), wanted, context);
+  }
+  const fresh = {
+    chatId: ctx.chat.id,
+    telegramId: ctx.from.id,
+    formId,
+    formVersion: wanted.version,
+    context,
+    lastUpdateId: ctx.update.update_id,
+  };
+  const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);
+  if (!draft) throw new Error(`Draft ${open?.id} was changed by another update while "${formId}" was opened`);
+  const say = await askNow({ env, form: wanted, draft, at: env.now }, [
+    env.t('form-started', { title: env.t.plain(wanted.title) }),
+  ]);
+  await perform(ctx, { say }, () => null);
+}
+
+/** Nothing was answered yet, so nothing is lost. */
+function isReplaceable(
+  { answers, cursor, formId, context }: StoredDraft,
+  wantedId: string,
+  wantedContext: JsonObject,
+): boolean {
+  const empty = Object.keys(answers).length === 0 && cursor.parts === undefined;
+  return empty && !(formId === wantedId && JSON.stringify(context) === JSON.stringify(wantedContext));
+}
+
+async function besideOpen<E extends FormEnv, C extends Context>(
+  deps: StepDeps<E, C>,
+  ctx: C,
+  scene: Scene<E>,
+  wanted: AnyForm<E>,
+  context: JsonObject,
+): Promise<void> {
+  const { env, draft } = scene;
+  if (draft.lastUpdateId === ctx.update.update_id)
+    return perform(ctx, await repeated(scene, null, deps.forms), () => null);
+  // The same form with nothing in it yet: its first question again.
+  const untouched = Object.keys(draft.answers).length === 0 && draft.cursor.parts === undefined;
+  if (untouched) {
+    const say = await askNow(scene, [env.t('form-started', { title: env.t.plain(wanted.title) })]);
+    return perform(ctx, { say }, () => null);
+  }
+  const outcome = askWhich(scene, { formId: wanted.id, context }, wanted);
+  const { formVersion, answers } = draft;
+  await carryOut(deps, ctx, scene, { ...outcome, change: { formVersion, answers, ...outcome.change } });
+}

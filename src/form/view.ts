@@ -1,0 +1,155 @@
+/** How questions and the review page look. */
+import { joinHtml } from '../i18n/html.ts';
+import type { Html } from '../i18n/translate.ts';
+import type { InlineKeyboard } from '../outbox/message.ts';
+import { callbackData, FORM_TAG } from './callback-data.ts';
+import { partOf } from './cursor.ts';
+import { fieldTag } from './define-form.ts';
+import type { FormEnv } from './env.ts';
+import { type FieldButton, type OpenField, say } from './field.ts';
+import type { Keyboard, Saying } from './outcome.ts';
+import { shorten } from './parse/clean-text.ts';
+import { askedNames, nameBefore, type Position, positionOf, soFar } from './position.ts';
+import { openField, type Scene } from './scene.ts';
+
+const MAX_ECHO = 200;
+/** All answers together stay below Telegram's 4,096. */
+const REVIEW_BUDGET = 3000;
+
+/** Buttons that every question has; `value` is what respond.ts reads. */
+export const CONTROL = { back: '<', skip: '>', keep: 'k', cancel: 'x' } as const;
+
+/** "✓ Jumlah KK: 12" */
+export function echo<E extends FormEnv>({ env, form }: Scene<E>, name: string, value: string | null): Html {
+  const label = form.fields.get(name)?.label;
+  const shown = value === null ? env.t.plain('form-skipped') : shorten(value, MAX_ECHO);
+  return env.t('form-echo', { label: label ? env.t.plain(label) : name, value: shown });
+}
+
+export async function questionText<E extends FormEnv>(
+  { env, draft, form }: Scene<E>,
+  position: Position<E>,
+): Promise<Html> {
+  const { question } = position.field;
+  const text =
+    typeof question === 'function' ? await question(env, soFar(form, draft.answers) as never) : env.t.dynamic(question);
+  return joinHtml([env.t('form-step', { step: position.step, total: position.total }), text]);
+}
+function controlRow<E extends FormEnv>({ env, form, draft }: Scene<E>, { name, field }: Position<E>): FieldButton[] {
+  const row: FieldButton[] = [];
+  const add = (text: string, value: string): void => void row.push({ text, value });
+  if (draft.answers[name] !== undefined) add(env.t.plain('form-button-keep'), CONTROL.keep);
+  else if (field.optional) add(env.t.plain('form-button-skip'), CONTROL.skip);
+  if (nameBefore(form, draft) !== undefined) add(env.t.plain('form-button-back'), CONTROL.back);
+  add(env.t.plain('form-button-cancel'), CONTROL.cancel);
+  return row;
+}
+
+function drawn(draftId: number, tag: string, rows: readonly (readonly FieldButton[])[]): InlineKeyboard {
+  return rows.map((row) => row.map(({ text, value }) => ({ text, data: callbackData(draftId, tag, value) })));
+}
+
+/** The keyboard of a question; `rows` instead of its own buttons where something is offered. */
+export function questionKeyboard<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  open: OpenField,
+  options: { readonly page?: number; readonly rows?: readonly (readonly FieldButton[])[] } = {},
+): Keyboard {
+  const controls = controlRow(scene, position);
+  const { request } = position.field;
+  if (request) {
+    const label = scene.env.t.plain(request === 'contact' ? 'form-button-contact' : 'form-button-location');
+    return { type: 'request', request, label, words: controls.map(({ text }) => text) };
+  }
+  const part = partOf(scene.draft.answers, scene.draft.cursor, position.name);
+  const rows = options.rows ?? open.ask(scene.at, part, options.page ?? 0).buttons;
+  return { type: 'inline', rows: drawn(scene.draft.id, fieldTag(position.name), [...rows, controls]) };
+}
+
+/** A question, with `lead` (an echo, a remark) above it. */
+export async function questionView<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  options: { readonly lead?: readonly Html[]; readonly page?: number; readonly open?: OpenField } = {},
+): Promise<Saying> {
+  const { env, draft } = scene;
+  const open = options.open ?? (await openField(scene, position));
+  const { hint } = open.ask(scene.at, partOf(draft.answers, draft.cursor, position.name), options.page ?? 0);
+  const stored = draft.answers[position.name];
+  const lines = [...(options.lead ?? []), await questionText(scene, position)];
+  if (stored !== undefined && stored !== null) {
+    lines.push(env.t('form-current', { value: shorten(open.show(stored), MAX_ECHO) }));
+  }
+  if (hint) lines.push(say(env.t, hint));
+  return {
+    text: joinHtml(lines),
+    keyboard: questionKeyboard(scene, position, open, options.page === undefined ? {} : { page: options.page }),
+  };
+}
+
+export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Html> {
+  const { env, form, draft } = scene;
+  const names = askedNames(form, draft.answers);
+  const room = Math.max(20, Math.floor(REVIEW_BUDGET / names.length));
+  const lines = await Promise.all(
+    names.map(async (name) => {
+      const field = form.fields.get(name);
+      const stored = draft.answers[name];
+      if (!field) return env.t('form-review-empty');
+      const value =
+        stored === null || stored === undefined
+          ? env.t.plain('form-review-empty')
+          : (await openField(scene, { field })).show(stored);
+      return env.t('form-review-line', { label: env.t.plain(field.label), value: shorten(value, room) });
+    }),
+  );
+  return joinHtml([env.t('form-review-title', { title: env.t.plain(form.title) }), ...lines]);
+}
+
+export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: readonly Html[] = []): Promise<Saying> {
+  const { env, form, draft } = scene;
+  const changes = askedNames(form, draft.answers).map((name): FieldButton => {
+    const label = form.fields.get(name)?.label;
+    return {
+      text: env.t.plain('form-button-change', { label: label ? env.t.plain(label) : name }),
+      value: `e${fieldTag(name)}`,
+    };
+  });
+  const rows: FieldButton[][] = [];
+  for (let i = 0; i < changes.length; i += 2) rows.push(changes.slice(i, i + 2));
+  rows.push([
+    { text: env.t.plain('form-button-send'), value: 'send' },
+    { text: env.t.plain('form-button-cancel'), value: CONTROL.cancel },
+  ]);
+  const text = joinHtml([...lead, await reviewText(scene), env.t('form-review-hint')]);
+  return { text, keyboard: { type: 'inline', rows: drawn(draft.id, FORM_TAG, rows) } };
+}
+
+/** Buttons of the form itself, in one row. */
+export function formButtons(draftId: number, buttons: readonly FieldButton[]): Keyboard {
+  return {
+    type: 'inline',
+    rows: drawn(
+      draftId,
+      FORM_TAG,
+      buttons.map((button) => [button]),
+    ),
+  };
+}
+
+/**
+ * The question that is open now, or the review page.
+ * @param leaving the question just left: when it had Telegram's own button, the large keyboard is put back first.
+ */
+export async function askNow<E extends FormEnv>(
+  scene: Scene<E>,
+  lead: readonly Html[] = [],
+  leaving?: Position<E>,
+): Promise<Saying[]> {
+  const before: Saying[] =
+    leaving?.field.request && lead.length > 0 ? [{ text: joinHtml(lead), keyboard: { type: 'home' } }] : [];
+  const rest = before.length > 0 ? [] : lead;
+  const position = positionOf(scene.form, scene.draft);
+  return [...before, position ? await questionView(scene, position, { lead: rest }) : await reviewView(scene, rest)];
+}
