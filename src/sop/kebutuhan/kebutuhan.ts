@@ -1,4 +1,5 @@
-/** A need of a desa (A1, B4): its states, who may move it, and its number. Pure. */
+/** A need of a desa (A1, B4): its states, who may read and move it, and its number. Pure. */
+import type { Actor } from '../kontak/actor.ts';
 
 export const STATUS = ['DITERIMA', 'DIVERIFIKASI', 'DIKEMBALIKAN', 'DITANGANI', 'DITOLAK'] as const;
 export type Status = (typeof STATUS)[number];
@@ -27,6 +28,39 @@ export function nextStatus(status: Status, verb: Verb): Status | null {
 /** The acts of the Kasi that are possible in a state, in the order of the card's buttons. */
 export function kasiVerbs(status: Status): Verb[] {
   return VERBS.filter((verb) => verb !== 'answer' && MACHINE[status][verb] !== undefined);
+}
+
+const OUTCOME: Readonly<Record<Verb, Status>> = {
+  verify: 'DIVERIFIKASI',
+  return: 'DIKEMBALIKAN',
+  reject: 'DITOLAK',
+  takeUp: 'DITANGANI',
+  answer: 'DITERIMA',
+};
+
+/** What an act leads to, wherever it is possible: by it a repeated tap is known. */
+export function outcomeOf(verb: Verb): Status {
+  return OUTCOME[verb];
+}
+
+/** What decides who may see a need. */
+export interface Ownership {
+  readonly kecamatanId: number;
+  readonly desaId: number;
+  readonly confidential: boolean;
+  readonly pelaporId: number;
+}
+
+/** Whoever may not read it is told that it does not exist. Confidential ones are the Kasi's and the reporter's alone. */
+export function mayRead(actor: Actor, one: Ownership): boolean {
+  if (actor.kecamatanId !== one.kecamatanId) return false;
+  if (actor.peran === 'KASI') return true;
+  if (one.confidential) return actor.peran === 'DESA' && actor.kontakId === one.pelaporId;
+  return actor.peran === 'CAMAT' || (actor.peran === 'DESA' && actor.desaId === one.desaId);
+}
+
+export function mayAct(actor: Actor, one: Ownership, verb: Verb): boolean {
+  return mayRead(actor, one) && actor.peran === (verb === 'answer' ? 'DESA' : 'KASI');
 }
 
 /** The state as the database gives it. @throws Error when the row holds a word that no code wrote. */

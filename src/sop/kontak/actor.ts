@@ -23,6 +23,8 @@ export interface Actor {
   readonly desaId: number | null;
   /** IANA zone of the kecamatan. */
   readonly zona: string;
+  /** Telegram had said that this person cannot be reached; now that they write, `clearUnreachable` should be told. */
+  readonly unreachable?: boolean;
 }
 
 /** Somebody who writes to the bot, with or without a seat: what Telegram tells of them. */

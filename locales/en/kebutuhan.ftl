@@ -1,0 +1,163 @@
+# Needs of the desa (A1, B4). Keys: kebutuhan-…
+
+## Words for states
+kebutuhan-status =
+    { $status ->
+        [DITERIMA] 📥 Received
+        [DIVERIFIKASI] ✅ Verified
+        [DIKEMBALIKAN] ↩️ Sent back
+        [DITANGANI] 🛠 In hand
+        [DITOLAK] ⛔ Rejected
+       *[other] { $status }
+    }
+kebutuhan-urgensi =
+    { $urgensi ->
+        [DARURAT] 🔴 EMERGENCY
+        [SEGERA] 🟠 Urgent
+       *[other] 🟢 Ordinary
+    }
+kebutuhan-urgensi-biasa = 🟢 Ordinary
+kebutuhan-urgensi-segera = 🟠 Urgent
+kebutuhan-urgensi-darurat = 🔴 Emergency
+kebutuhan-sealed = confidential report
+
+## Commands and large buttons
+kebutuhan-command-lapor = Report a need of the desa
+kebutuhan-command-status = See the reports of my desa
+kebutuhan-command-list = List of needs in the kecamatan
+kebutuhan-menu-lapor = 📝 Report a need
+kebutuhan-menu-status = 📋 My reports
+kebutuhan-menu-list = 📋 List of needs
+
+## Card
+kebutuhan-card-title = <b>{ $nomor }</b> · { kebutuhan-urgensi } · { kebutuhan-status }
+kebutuhan-card-confidential = 🔒 <i>Confidential: for the Kasi Kesra and the reporter alone.</i>
+kebutuhan-card-jenis = <b>{ $jenis }</b> ({ $bidang })
+kebutuhan-card-lokasi = { $desa }, { $lokasi }
+kebutuhan-card-jumlah =
+    { NUMBER($kk) ->
+        [1] 1 household
+       *[other] { $kk } households
+    }, { NUMBER($jiwa) ->
+        [1] 1 person
+       *[other] { $jiwa } people
+    }
+kebutuhan-card-uraian = <blockquote>{ $uraian }</blockquote>
+kebutuhan-card-foto =
+    { NUMBER($count) ->
+        [1] 📷 1 photo
+       *[other] 📷 { $count } photos
+    }
+kebutuhan-card-pin = 📍 There is a pin on the map
+kebutuhan-card-kontak = ☎️ { $nama }, { $telepon }
+kebutuhan-card-pelapor = Reported by { $nama } ({ $jabatan }), { $at }
+kebutuhan-card-similar = ⚠️ Perhaps the same as: { $daftar }
+kebutuhan-card-riwayat = • { $at }: { kebutuhan-status } – { $nama }
+kebutuhan-card-riwayat-note = • { $at }: { kebutuhan-status } – { $nama }: “{ $note }”
+kebutuhan-button-verify = ✅ Verify
+kebutuhan-button-take-up = 🛠 Take up
+kebutuhan-button-return = ↩️ Send back
+kebutuhan-button-reject = ⛔ Reject
+kebutuhan-button-answer = ✍️ Answer
+kebutuhan-button-open = 📄 Open
+kebutuhan-button-foto = 📷 See photos ({ $count })
+kebutuhan-button-pin = 📍 See the map
+kebutuhan-button-previous = ◀ Previous
+kebutuhan-button-next = Next ▶
+
+## Notices
+kebutuhan-notice-sealed = 🔒 <b>{ $nomor }</b> · { kebutuhan-urgensi }
+    There is a confidential report from { $desa }. Press Open to read it. Every reading is recorded.
+kebutuhan-notice-received = <b>{ $nomor }</b> ({ $jenis }) has reached the Kasi Kesra.
+kebutuhan-notice-verified = ✅ <b>{ $nomor }</b> ({ $jenis }) was <b>verified</b> by the Kasi Kesra.
+kebutuhan-notice-taken-up = 🛠 <b>{ $nomor }</b> ({ $jenis }) was <b>taken up</b> by the Kasi Kesra.
+kebutuhan-notice-rejected = ⛔ We are sorry: <b>{ $nomor }</b> ({ $jenis }) <b>cannot be accepted</b>.
+    Reason: { $note }
+kebutuhan-notice-returned = ↩️ The Kasi Kesra asks about <b>{ $nomor }</b> ({ $jenis }):
+    <blockquote>{ $note }</blockquote>
+    Please press Answer.
+kebutuhan-notice-answered = ✍️ Answer about <b>{ $nomor }</b> from { $nama }:
+    <blockquote>{ $note }</blockquote>
+kebutuhan-notice-late-foto = 📷 More photos have come for <b>{ $nomor }</b> from { $desa }.
+
+## Answers to whoever acts
+kebutuhan-recorded = Thank you. The report is stored under number <b>{ $nomor }</b> and was passed on to the Kasi Kesra.
+    Photos later? Send them as a reply to this message, or with { $nomor } as caption.
+kebutuhan-done-returned = <b>{ $nomor }</b> was sent back. Your question has gone to the reporter.
+kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. The reason has gone to the reporter.
+kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> has gone to the Kasi Kesra.
+kebutuhan-done-verified = { $nomor } is verified. The reporter is told.
+kebutuhan-done-taken-up = { $nomor } is taken up. The reporter is told.
+kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. Photos now: { $count }.
+kebutuhan-foto-known = That photo is stored with <b>{ $nomor }</b> already.
+kebutuhan-foto-which = Which report is this photo for? Please send it again with the number as caption, for example <b>K-0001</b>, or as a reply to the report's message.
+
+## Refusals
+kebutuhan-not-found = That need was not found. Please check the number. Example: K-0001.
+kebutuhan-changed-meanwhile = <b>{ $nomor }</b> is now: { kebutuhan-status }. That is no longer possible.
+kebutuhan-desa-only = Needs are reported by officials of a desa.
+kebutuhan-jenis-unknown = That kind of need is no longer used. Please choose another with the ✏️ button.
+kebutuhan-jiwa-below-kk = The number of people ({ $jiwa }) is smaller than the number of households ({ $kk }). A household has at least one person. Please change it with the ✏️ button.
+kebutuhan-foto-too-many = <b>{ $nomor }</b> is full: at most { $max } photos. This photo is not stored.
+kebutuhan-no-pin = There is no pin on the map in this report.
+kebutuhan-no-foto = There is no photo in this report.
+
+## List
+kebutuhan-list-title = <b>Needs: { $total }</b>
+kebutuhan-list-filter = Filter: { $daftar }
+kebutuhan-list-count = { kebutuhan-status } { $jumlah }
+kebutuhan-list-line = <b>{ $nomor }</b> · { $desa } · { $jenis } · { $kk } KK
+    { kebutuhan-urgensi } · { kebutuhan-status }
+kebutuhan-list-line-sealed = <b>{ $nomor }</b> · { $desa } · 🔒 confidential · { $kk } KK
+    { kebutuhan-urgensi } · { kebutuhan-status }
+kebutuhan-list-empty = No need fits.
+kebutuhan-list-page = Page { $page }/{ $pages }
+kebutuhan-filter-status = 🔎 State
+kebutuhan-filter-desa = 🔎 Desa
+kebutuhan-filter-bidang = 🔎 Field
+kebutuhan-filter-urgensi = 🔎 Urgency
+kebutuhan-filter-clear = ✖ Remove filter
+kebutuhan-filter-back = ◀ Back to the list
+kebutuhan-filter-ask =
+    { $facet ->
+        [status] Show needs in which state?
+        [desa] Show needs from which desa?
+        [bidang] Show needs in which field?
+       *[urgensi] Show needs of which urgency?
+    }
+
+## Report form
+kebutuhan-form-title = Report a need
+kebutuhan-form-bidang = Field
+kebutuhan-form-bidang-question = Which field is this need about?
+kebutuhan-form-jenis = Kind
+kebutuhan-form-jenis-question = What kind of need is it?
+kebutuhan-form-lokasi = Place
+kebutuhan-form-lokasi-question = Where in { $tempat } is it? Example: RT 03, Dusun II.
+kebutuhan-form-pin = Pin
+kebutuhan-form-pin-question = Send a pin on the map if you can. You may skip this.
+kebutuhan-form-kk = Households
+kebutuhan-form-kk-question = How many households (KK) are in need? Example: 12.
+kebutuhan-form-jiwa = People
+kebutuhan-form-jiwa-question = How many people are they in all? At least { $kk }. Example: { $contoh }.
+kebutuhan-form-urgensi = Urgency
+kebutuhan-form-urgensi-question = How urgent is it?
+kebutuhan-form-uraian = Account
+kebutuhan-form-uraian-question = What happened, and what is needed? Tell it briefly. Names of residents and NIK are not needed.
+kebutuhan-form-foto = Photos
+kebutuhan-form-foto-question = Are there photos? Please send no photos of KTP or KK.
+kebutuhan-form-kontak = Contact
+kebutuhan-form-kontak-question = Who can be called on the spot? Send a contact card, or write name and number. You may skip this.
+
+## Send back, reject, answer
+kebutuhan-return-title = Send a need back
+kebutuhan-return-label = Question
+kebutuhan-return-question = What do you want to ask the reporter of { $nomor }?
+kebutuhan-reject-title = Reject a need
+kebutuhan-reject-label = Reason
+kebutuhan-reject-question = Why can { $nomor } not be accepted? The reporter reads this reason.
+kebutuhan-answer-title = Answer the Kasi's question
+kebutuhan-answer-label = Answer
+kebutuhan-answer-question = The Kasi Kesra asks about { $nomor }:
+    <blockquote>{ $note }</blockquote>
+    What is your answer?

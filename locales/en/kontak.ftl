@@ -1,0 +1,69 @@
+# People and invitations (C1, C3). Keys: kontak-…
+
+kontak-privacy-notice = <b>Your data</b>
+    This bot stores your name, office, Telegram ID and the reports that you send. They serve the work of the Kasi Kesra of the kecamatan alone. Who reads them: the Kasi Kesra of this kecamatan and their superiors. Your NIK is never asked.
+    You may ask what is stored about you (/privasi) and have it erased. Basis: Law 27/2022 on personal data protection.
+kontak-consent-question = { kontak-privacy-notice }
+
+    Do you agree? If not, press Cancel.
+kontak-consent-label = Consent
+kontak-consent-yes = ✅ I agree
+
+## Set-up by the first Kasi
+kontak-setup-title = Set up the kecamatan
+kontak-setup-search = Search
+kontak-setup-search-question = Which kecamatan? Write its name, with the kabupaten if you like, or its Kemendagri code. Example: Dusun Timur, or 62.13.01.
+kontak-setup-kecamatan = Kecamatan
+kontak-setup-kecamatan-question = Choose the kecamatan. Not there? Press Back and write the name differently.
+kontak-setup-kecamatan-name = { $nama } – { $kabupaten }, { $provinsi }
+kontak-setup-nama = Name
+kontak-setup-nama-question = What is your name, with title? Example: Rina Wulandari, S.Sos.
+kontak-setup-jabatan = Office
+kontak-setup-jabatan-question = What is your office? Example: Kasi Kesejahteraan Rakyat.
+kontak-setup-done = Kecamatan <b>{ $kecamatan }</b> is ready, with { $count } desa and kelurahan.
+    Next step: press /undang to invite officials of the desa.
+
+## Invitation
+kontak-command-undang = Invite officials of a desa
+kontak-command-kontak = Contacts of the kecamatan
+kontak-menu-undang = ✉️ Invite
+kontak-menu-kontak = 👥 Contacts
+kontak-invite-which = Invite officials of which desa?
+kontak-invite-link = Invitation for an official of <b>{ $desa }</b>. Forward this message to that person:
+
+    { $link }
+
+    The link works for one person, until { $at }.
+kontak-invite-more = ➕ Another link for { $desa }
+kontak-invite-others = ◀ Other desa
+kontak-button-previous = ◀ Previous
+kontak-button-next = Next ▶
+kontak-join-title = Registration of a desa official
+kontak-join-nama = Name
+kontak-join-nama-question = What is your name? Example: Siti Aminah.
+kontak-join-jabatan = Office
+kontak-join-jabatan-question = What is your office in { $desa }? Example: Sekretaris Desa.
+kontak-join-welcome = Welcome. This invitation is for officials of <b>{ $desa }</b>, Kecamatan { $kecamatan }.
+kontak-join-done = Thank you, you are registered for <b>{ $desa }</b>, Kecamatan { $kecamatan }.
+    Do residents need something? Press /lapor.
+kontak-joined = 👤 <b>{ $nama }</b> ({ $jabatan }, { $desa }) has joined by invitation.
+kontak-unreachable = ⚠️ A message to <b>{ $nama }</b> ({ $jabatan }, { $tempat }) could not be delivered. Perhaps this bot was blocked, or the Telegram account is no longer used.
+
+## List
+kontak-list-title = <b>Contacts of the kecamatan: { $count }</b>
+kontak-list-desa = <b>{ $desa }</b>
+kontak-list-kecamatan = <b>Kecamatan</b>
+kontak-list-line = • { $nama } – { $jabatan }
+kontak-list-line-unreachable = • { $nama } – { $jabatan } ⚠️ cannot be reached
+kontak-list-page = Page { $page }/{ $pages }
+
+## Refusals
+kontak-code-wrong = That code does not work. Please check it.
+kontak-code-needed = Setting up a kecamatan needs the set-up code. Please send the code first.
+kontak-guess-too-often = Too many wrong tries. Please try again in an hour.
+kontak-kecamatan-unknown = That kecamatan is not in the Kemendagri list. Please choose again with the ✏️ button.
+kontak-kecamatan-taken = That kecamatan was set up by another Kasi. Please ask them for an invitation.
+kontak-has-seat = You are registered already, so you do not need this link. Forward it to the person who is invited.
+kontak-invite-invalid = This link does not work. Ask the Kasi Kesra of the kecamatan for a new one.
+kontak-kasi-only = This is for the Kasi Kesra alone.
+kontak-desa-unknown = That desa was not found.

@@ -1,0 +1,152 @@
+# Kebutuhan desa (A1, B4). Kunci: kebutuhan-…
+
+## Kata keadaan
+kebutuhan-status =
+    { $status ->
+        [DITERIMA] 📥 Diterima
+        [DIVERIFIKASI] ✅ Diverifikasi
+        [DIKEMBALIKAN] ↩️ Dikembalikan
+        [DITANGANI] 🛠 Ditangani
+        [DITOLAK] ⛔ Ditolak
+       *[other] { $status }
+    }
+kebutuhan-urgensi =
+    { $urgensi ->
+        [DARURAT] 🔴 DARURAT
+        [SEGERA] 🟠 Segera
+       *[other] 🟢 Biasa
+    }
+kebutuhan-urgensi-biasa = 🟢 Biasa
+kebutuhan-urgensi-segera = 🟠 Segera
+kebutuhan-urgensi-darurat = 🔴 Darurat
+kebutuhan-sealed = laporan rahasia
+
+## Perintah dan tombol besar
+kebutuhan-command-lapor = Laporkan kebutuhan desa
+kebutuhan-command-status = Lihat laporan desa saya
+kebutuhan-command-list = Daftar kebutuhan kecamatan
+kebutuhan-menu-lapor = 📝 Lapor kebutuhan
+kebutuhan-menu-status = 📋 Laporan saya
+kebutuhan-menu-list = 📋 Daftar kebutuhan
+
+## Kartu
+kebutuhan-card-title = <b>{ $nomor }</b> · { kebutuhan-urgensi } · { kebutuhan-status }
+kebutuhan-card-confidential = 🔒 <i>Rahasia: hanya untuk Kasi Kesra dan pelapor.</i>
+kebutuhan-card-jenis = <b>{ $jenis }</b> ({ $bidang })
+kebutuhan-card-lokasi = { $desa }, { $lokasi }
+kebutuhan-card-jumlah = { $kk } KK, { $jiwa } jiwa
+kebutuhan-card-uraian = <blockquote>{ $uraian }</blockquote>
+kebutuhan-card-foto = 📷 { $count } foto
+kebutuhan-card-pin = 📍 Ada titik di peta
+kebutuhan-card-kontak = ☎️ { $nama }, { $telepon }
+kebutuhan-card-pelapor = Pelapor: { $nama } ({ $jabatan }), { $at }
+kebutuhan-card-similar = ⚠️ Mungkin sama dengan: { $daftar }
+kebutuhan-card-riwayat = • { $at }: { kebutuhan-status } – { $nama }
+kebutuhan-card-riwayat-note = • { $at }: { kebutuhan-status } – { $nama }: “{ $note }”
+kebutuhan-button-verify = ✅ Verifikasi
+kebutuhan-button-take-up = 🛠 Tangani
+kebutuhan-button-return = ↩️ Kembalikan
+kebutuhan-button-reject = ⛔ Tolak
+kebutuhan-button-answer = ✍️ Jawab
+kebutuhan-button-open = 📄 Buka
+kebutuhan-button-foto = 📷 Lihat foto ({ $count })
+kebutuhan-button-pin = 📍 Lihat peta
+kebutuhan-button-previous = ◀ Sebelumnya
+kebutuhan-button-next = Berikutnya ▶
+
+## Kabar
+kebutuhan-notice-sealed = 🔒 <b>{ $nomor }</b> · { kebutuhan-urgensi }
+    Ada laporan rahasia dari { $desa }. Tekan Buka untuk membacanya. Setiap pembacaan dicatat.
+kebutuhan-notice-received = <b>{ $nomor }</b> ({ $jenis }) sudah diterima Kasi Kesra.
+kebutuhan-notice-verified = ✅ <b>{ $nomor }</b> ({ $jenis }) sudah <b>diverifikasi</b> oleh Kasi Kesra.
+kebutuhan-notice-taken-up = 🛠 <b>{ $nomor }</b> ({ $jenis }) sedang <b>ditangani</b> oleh Kasi Kesra.
+kebutuhan-notice-rejected = ⛔ Maaf, <b>{ $nomor }</b> ({ $jenis }) <b>tidak dapat diterima</b>.
+    Alasan: { $note }
+kebutuhan-notice-returned = ↩️ Kasi Kesra bertanya tentang <b>{ $nomor }</b> ({ $jenis }):
+    <blockquote>{ $note }</blockquote>
+    Mohon tekan Jawab.
+kebutuhan-notice-answered = ✍️ Jawaban untuk <b>{ $nomor }</b> dari { $nama }:
+    <blockquote>{ $note }</blockquote>
+kebutuhan-notice-late-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> dari { $desa }.
+
+## Jawaban kepada yang bertindak
+kebutuhan-recorded = Terima kasih. Laporan tersimpan dengan nomor <b>{ $nomor }</b> dan sudah diteruskan kepada Kasi Kesra.
+    Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan { $nomor }.
+kebutuhan-done-returned = <b>{ $nomor }</b> dikembalikan. Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
+kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. Alasannya sudah dikirim kepada pelapor.
+kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> sudah dikirim kepada Kasi Kesra.
+kebutuhan-done-verified = { $nomor } diverifikasi. Pelapor diberi tahu.
+kebutuhan-done-taken-up = { $nomor } ditangani. Pelapor diberi tahu.
+kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Sekarang ada { $count } foto.
+kebutuhan-foto-known = Foto itu sudah tersimpan pada <b>{ $nomor }</b>.
+kebutuhan-foto-which = Foto ini untuk laporan yang mana? Mohon kirim lagi dengan keterangan nomornya, misalnya <b>K-0001</b>, atau sebagai balasan pesan laporannya.
+
+## Penolakan
+kebutuhan-not-found = Kebutuhan itu tidak ditemukan. Mohon periksa nomornya. Contoh: K-0001.
+kebutuhan-changed-meanwhile = <b>{ $nomor }</b> sekarang: { kebutuhan-status }. Tindakan itu sudah tidak dapat dilakukan.
+kebutuhan-desa-only = Laporan kebutuhan dibuat oleh perangkat desa.
+kebutuhan-jenis-unknown = Jenis kebutuhan itu sudah tidak dipakai. Mohon pilih jenis yang lain dengan tombol ✏️.
+kebutuhan-jiwa-below-kk = Jumlah jiwa ({ $jiwa }) lebih kecil daripada jumlah KK ({ $kk }). Satu KK paling sedikit satu jiwa. Mohon perbaiki dengan tombol ✏️.
+kebutuhan-foto-too-many = <b>{ $nomor }</b> sudah penuh: paling banyak { $max } foto. Foto ini tidak disimpan.
+kebutuhan-no-pin = Tidak ada titik peta pada laporan ini.
+kebutuhan-no-foto = Tidak ada foto pada laporan ini.
+
+## Daftar
+kebutuhan-list-title = <b>Kebutuhan: { $total }</b>
+kebutuhan-list-filter = Saringan: { $daftar }
+kebutuhan-list-count = { kebutuhan-status } { $jumlah }
+kebutuhan-list-line = <b>{ $nomor }</b> · { $desa } · { $jenis } · { $kk } KK
+    { kebutuhan-urgensi } · { kebutuhan-status }
+kebutuhan-list-line-sealed = <b>{ $nomor }</b> · { $desa } · 🔒 rahasia · { $kk } KK
+    { kebutuhan-urgensi } · { kebutuhan-status }
+kebutuhan-list-empty = Belum ada kebutuhan yang cocok.
+kebutuhan-list-page = Halaman { $page }/{ $pages }
+kebutuhan-filter-status = 🔎 Keadaan
+kebutuhan-filter-desa = 🔎 Desa
+kebutuhan-filter-bidang = 🔎 Bidang
+kebutuhan-filter-urgensi = 🔎 Urgensi
+kebutuhan-filter-clear = ✖ Hapus saringan
+kebutuhan-filter-back = ◀ Kembali ke daftar
+kebutuhan-filter-ask =
+    { $facet ->
+        [status] Tampilkan kebutuhan dengan keadaan apa?
+        [desa] Tampilkan kebutuhan dari desa mana?
+        [bidang] Tampilkan kebutuhan bidang apa?
+       *[urgensi] Tampilkan kebutuhan dengan urgensi apa?
+    }
+
+## Formulir lapor
+kebutuhan-form-title = Lapor kebutuhan
+kebutuhan-form-bidang = Bidang
+kebutuhan-form-bidang-question = Kebutuhan ini tentang bidang apa?
+kebutuhan-form-jenis = Jenis
+kebutuhan-form-jenis-question = Jenis kebutuhannya apa?
+kebutuhan-form-lokasi = Lokasi
+kebutuhan-form-lokasi-question = Di mana tempatnya di { $tempat }? Contoh: RT 03, Dusun II.
+kebutuhan-form-pin = Titik peta
+kebutuhan-form-pin-question = Kirim titik di peta, kalau bisa. Tidak harus.
+kebutuhan-form-kk = Jumlah KK
+kebutuhan-form-kk-question = Berapa KK (kepala keluarga) yang membutuhkan? Contoh: 12.
+kebutuhan-form-jiwa = Jumlah jiwa
+kebutuhan-form-jiwa-question = Berapa jiwa semuanya? Paling sedikit { $kk }. Contoh: { $contoh }.
+kebutuhan-form-urgensi = Urgensi
+kebutuhan-form-urgensi-question = Seberapa mendesak?
+kebutuhan-form-uraian = Uraian
+kebutuhan-form-uraian-question = Apa yang terjadi, dan apa yang dibutuhkan? Ceritakan singkat. Nama warga dan NIK tidak perlu ditulis.
+kebutuhan-form-foto = Foto
+kebutuhan-form-foto-question = Ada foto? Jangan kirim foto KTP atau KK.
+kebutuhan-form-kontak = Kontak
+kebutuhan-form-kontak-question = Siapa yang dapat dihubungi di lokasi? Kirim kartu kontak, atau tulis nama dan nomornya. Tidak harus.
+
+## Formulir kembalikan, tolak, jawab
+kebutuhan-return-title = Kembalikan kebutuhan
+kebutuhan-return-label = Pertanyaan
+kebutuhan-return-question = Apa yang ingin ditanyakan kepada pelapor { $nomor }?
+kebutuhan-reject-title = Tolak kebutuhan
+kebutuhan-reject-label = Alasan
+kebutuhan-reject-question = Mengapa { $nomor } tidak dapat diterima? Alasan ini dibaca pelapor.
+kebutuhan-answer-title = Jawab pertanyaan Kasi
+kebutuhan-answer-label = Jawaban
+kebutuhan-answer-question = Pertanyaan Kasi Kesra tentang { $nomor }:
+    <blockquote>{ $note }</blockquote>
+    Apa jawaban Bapak/Ibu?

@@ -1,0 +1,69 @@
+# Kontak dan undangan (C1, C3). Kunci: kontak-…
+
+kontak-privacy-notice = <b>Data Bapak/Ibu</b>
+    Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+    Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
+kontak-consent-question = { kontak-privacy-notice }
+
+    Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.
+kontak-consent-label = Persetujuan
+kontak-consent-yes = ✅ Setuju
+
+## Pemasangan oleh Kasi pertama
+kontak-setup-title = Pemasangan kecamatan
+kontak-setup-search = Cari kecamatan
+kontak-setup-search-question = Kecamatan apa? Tulis namanya, boleh dengan kabupatennya, atau kode Kemendagri. Contoh: Dusun Timur, atau 62.13.01.
+kontak-setup-kecamatan = Kecamatan
+kontak-setup-kecamatan-question = Pilih kecamatannya. Tidak ada? Tekan Kembali, lalu tulis namanya dengan cara lain.
+kontak-setup-kecamatan-name = { $nama } – { $kabupaten }, { $provinsi }
+kontak-setup-nama = Nama
+kontak-setup-nama-question = Siapa nama Bapak/Ibu, lengkap dengan gelar? Contoh: Rina Wulandari, S.Sos.
+kontak-setup-jabatan = Jabatan
+kontak-setup-jabatan-question = Apa jabatan Bapak/Ibu? Contoh: Kasi Kesejahteraan Rakyat.
+kontak-setup-done = Kecamatan <b>{ $kecamatan }</b> siap dipakai, dengan { $count } desa dan kelurahan.
+    Langkah berikut: tekan /undang untuk mengundang perangkat desa.
+
+## Undangan
+kontak-command-undang = Undang perangkat desa
+kontak-command-kontak = Daftar kontak kecamatan
+kontak-menu-undang = ✉️ Undang
+kontak-menu-kontak = 👥 Kontak
+kontak-invite-which = Undang perangkat desa mana?
+kontak-invite-link = Undangan untuk perangkat <b>{ $desa }</b>. Teruskan pesan ini kepada orangnya:
+
+    { $link }
+
+    Tautan berlaku untuk satu orang, sampai { $at }.
+kontak-invite-more = ➕ Tautan lagi untuk { $desa }
+kontak-invite-others = ◀ Desa lain
+kontak-button-previous = ◀ Sebelumnya
+kontak-button-next = Berikutnya ▶
+kontak-join-title = Pendaftaran perangkat desa
+kontak-join-nama = Nama
+kontak-join-nama-question = Siapa nama Bapak/Ibu? Contoh: Siti Aminah.
+kontak-join-jabatan = Jabatan
+kontak-join-jabatan-question = Apa jabatan Bapak/Ibu di { $desa }? Contoh: Sekretaris Desa.
+kontak-join-welcome = Selamat datang. Undangan ini untuk perangkat <b>{ $desa }</b>, Kecamatan { $kecamatan }.
+kontak-join-done = Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar untuk <b>{ $desa }</b>, Kecamatan { $kecamatan }.
+    Ada kebutuhan warga? Tekan /lapor.
+kontak-joined = 👤 <b>{ $nama }</b> ({ $jabatan }, { $desa }) sudah bergabung lewat undangan.
+kontak-unreachable = ⚠️ Pesan kepada <b>{ $nama }</b> ({ $jabatan }, { $tempat }) tidak dapat disampaikan. Mungkin bot ini diblokir atau akun Telegramnya sudah tidak dipakai.
+
+## Daftar
+kontak-list-title = <b>Kontak kecamatan: { $count }</b>
+kontak-list-desa = <b>{ $desa }</b>
+kontak-list-kecamatan = <b>Kecamatan</b>
+kontak-list-line = • { $nama } – { $jabatan }
+kontak-list-line-unreachable = • { $nama } – { $jabatan } ⚠️ tidak dapat dihubungi
+kontak-list-page = Halaman { $page }/{ $pages }
+
+## Penolakan
+kontak-code-wrong = Kode itu tidak berlaku. Mohon periksa lagi.
+kontak-code-needed = Untuk memasang kecamatan diperlukan kode pemasangan. Mohon kirim kodenya dulu.
+kontak-guess-too-often = Sudah terlalu banyak percobaan yang salah. Mohon coba lagi satu jam lagi.
+kontak-kecamatan-unknown = Kecamatan itu tidak ada dalam daftar Kemendagri. Mohon pilih lagi dengan tombol ✏️.
+kontak-kecamatan-taken = Kecamatan itu sudah dipasang oleh Kasi lain. Mintalah undangan kepadanya.
+kontak-has-seat = Bapak/Ibu sudah terdaftar, jadi tautan ini tidak perlu dipakai. Teruskan kepada orang yang diundang.
+kontak-invite-invalid = Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.
+kontak-kasi-only = Ini hanya untuk Kasi Kesra.
+kontak-desa-unknown = Desa itu tidak ditemukan.

@@ -1,0 +1,75 @@
+/** One need with everything that its cards show. */
+import type { Db } from '../../db/database.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+import { type Similar, findSimilar } from './find-similar.ts';
+import { type Ownership, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';
+import { type KebutuhanRow, findNames } from './kebutuhan.repo.ts';
+
+export interface RiwayatLine {
+  readonly at: Date;
+  readonly nama: string;
+  readonly fromStatus: Status | null;
+  readonly toStatus: Status;
+  readonly note: string | null;
+}
+
+export interface KebutuhanView extends Ownership {
+  readonly id: number;
+  readonly nomor: number;
+  readonly tahun: number;
+  readonly revision: number;
+  /** "Desa Sarapat" */
+  readonly desa: string;
+  readonly bidang: string;
+  readonly jenis: string;
+  readonly lokasi: string;
+  readonly pin: { readonly latitude: number; readonly longitude: number } | null;
+  readonly jumlahKk: number;
+  readonly jumlahJiwa: number;
+  readonly urgensi: Urgensi;
+  readonly uraian: string;
+  readonly kontak: { readonly nama: string; readonly telepon: string } | null;
+  readonly status: Status;
+  readonly pelapor: string;
+  readonly pelaporJabatan: string;
+  readonly reportedAt: Date;
+  /** IANA zone of the kecamatan. */
+  readonly zona: string;
+  /** Telegram's ids of the photos, in the order of their coming. */
+  readonly fotoIds: readonly string[];
+  readonly riwayatList: readonly RiwayatLine[];
+  readonly similar: readonly Similar[];
+}
+
+/** Loads what the row itself does not hold. */
+export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> {
+  const names = await findNames(
+    db,
+    row.riwayatList.map(({ actorId }) => actorId),
+  );
+  const { id, nomor, tahun, revision, kecamatanId, desaId, pelaporId, confidential, lokasi, uraian } = row;
+  const { jumlahKk, jumlahJiwa, reportedAt, latitude, longitude, kontakNama, kontakTelepon } = row;
+  return {
+    ...{ id, nomor, tahun, revision, kecamatanId, desaId, pelaporId, confidential, lokasi, uraian },
+    ...{ jumlahKk, jumlahJiwa, reportedAt },
+    desa: desaTitle(row.desa),
+    bidang: row.jenis.bidang.nama,
+    jenis: row.jenis.nama,
+    pin: latitude === null || longitude === null ? null : { latitude, longitude },
+    urgensi: asUrgensi(row.urgensi),
+    kontak: kontakNama === null || kontakTelepon === null ? null : { nama: kontakNama, telepon: kontakTelepon },
+    status: asStatus(row.status),
+    pelapor: row.pelapor.orang.nama,
+    pelaporJabatan: row.pelapor.jabatan,
+    zona: row.kecamatan.zona,
+    fotoIds: row.fotoList.map(({ fileId }) => fileId),
+    riwayatList: row.riwayatList.map((line) => ({
+      at: line.at,
+      nama: names.get(line.actorId) ?? '?',
+      fromStatus: line.fromStatus === null ? null : asStatus(line.fromStatus),
+      toStatus: asStatus(line.toStatus),
+      note: line.note,
+    })),
+    similar: await findSimilar(db, row),
+  };
+}

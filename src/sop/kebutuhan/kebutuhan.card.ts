@@ -1,0 +1,152 @@
+/** What people see of a need: the Kasi's card, the reporter's view, the notices (A1, B4). Pure: text and keyboard from a view. */
+import { formatDateTime, formatShortDate, formatTime } from '../../i18n/format.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import type { InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import { type Verb, formatNomor, kasiVerbs } from './kebutuhan.ts';
+import type { KebutuhanView, RiwayatLine } from './kebutuhan-view.ts';
+
+export interface Card {
+  readonly text: Html;
+  readonly keyboard: InlineKeyboard;
+}
+export type CardVerb = Verb | 'open' | 'foto' | 'pin';
+
+export const VERB_LABEL: Readonly<Record<Verb, SimpleKey>> = {
+  verify: 'kebutuhan-button-verify',
+  takeUp: 'kebutuhan-button-take-up',
+  return: 'kebutuhan-button-return',
+  reject: 'kebutuhan-button-reject',
+  answer: 'kebutuhan-button-answer',
+};
+/** Older lines are in the history of the workbook; a message holds 4,096 characters. */
+const MOST_LINES = 6;
+const MOST_NOTE = 300;
+
+/** Callback data `k:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
+export function cardData(verb: CardVerb, view: { readonly id: number; readonly revision: number }): string {
+  return `k:${verb}:${view.id}:${view.revision}`;
+}
+
+/** "K-0231", with the year where another year is meant than the reader would think. */
+export function nomorOf(view: { readonly nomor: number; readonly tahun: number }, year?: number): string {
+  return year === undefined || view.tahun === year
+    ? formatNomor(view.nomor)
+    : `${formatNomor(view.nomor)}/${view.tahun}`;
+}
+
+function shorten(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+}
+
+function riwayatLine(line: RiwayatLine, view: KebutuhanView, t: Translate): Html {
+  const place = { language: t.language, zone: view.zona };
+  const at = `${formatShortDate(line.at, place)}, ${formatTime(line.at, place)}`;
+  const vars = { at, status: line.toStatus, nama: line.nama };
+  if (line.note === null) return t('kebutuhan-card-riwayat', vars);
+  return t('kebutuhan-card-riwayat-note', { ...vars, note: shorten(line.note, MOST_NOTE) });
+}
+
+/** The facts, the same for everybody who may read them. */
+function factLines(view: KebutuhanView, t: Translate): Html[] {
+  const { jenis, bidang, desa, lokasi, jumlahKk, jumlahJiwa, uraian, urgensi, status, pelapor, pelaporJabatan } = view;
+  const when = formatDateTime(view.reportedAt, { language: t.language, zone: view.zona });
+  const lines = [t('kebutuhan-card-title', { nomor: formatNomor(view.nomor), urgensi, status })];
+  if (view.confidential) lines.push(t('kebutuhan-card-confidential'));
+  lines.push(t('kebutuhan-card-jenis', { jenis, bidang }), t('kebutuhan-card-lokasi', { desa, lokasi }));
+  lines.push(t('kebutuhan-card-jumlah', { kk: jumlahKk, jiwa: jumlahJiwa }), t('kebutuhan-card-uraian', { uraian }));
+  if (view.fotoIds.length > 0) lines.push(t('kebutuhan-card-foto', { count: view.fotoIds.length }));
+  if (view.pin) lines.push(t('kebutuhan-card-pin'));
+  if (view.kontak) lines.push(t('kebutuhan-card-kontak', view.kontak));
+  lines.push(t('kebutuhan-card-pelapor', { nama: pelapor, jabatan: pelaporJabatan, at: when }));
+  return lines;
+}
+
+function historyLines(view: KebutuhanView, t: Translate): Html[] {
+  return view.riwayatList
+    .filter((line) => line.fromStatus !== null)
+    .slice(-MOST_LINES)
+    .map((line) => riwayatLine(line, view, t));
+}
+
+function mediaButtons(view: KebutuhanView, t: Translate): InlineButton[] {
+  const count = view.fotoIds.length;
+  return [
+    ...(count > 0 ? [{ text: t.plain('kebutuhan-button-foto', { count }), data: cardData('foto', view) }] : []),
+    ...(view.pin ? [{ text: t.plain('kebutuhan-button-pin'), data: cardData('pin', view) }] : []),
+  ];
+}
+
+function inPairs(buttons: readonly InlineButton[]): InlineButton[][] {
+  const rows: InlineButton[][] = [];
+  for (let at = 0; at < buttons.length; at += 2) rows.push(buttons.slice(at, at + 2));
+  return rows;
+}
+
+function verbButton(verb: Verb, view: KebutuhanView, t: Translate): InlineButton {
+  return { text: t.plain(VERB_LABEL[verb]), data: cardData(verb, view) };
+}
+
+/** The Kasi's card: everything, likely duplicates, and the acts that are possible now. */
+export function kasiCard(view: KebutuhanView, t: Translate): Card {
+  const lines = factLines(view, t);
+  if (view.similar.length > 0) {
+    const daftar = view.similar.map((one) => nomorOf(one, view.tahun)).join(', ');
+    lines.push(t('kebutuhan-card-similar', { daftar }));
+  }
+  lines.push(...historyLines(view, t));
+  const verbs = kasiVerbs(view.status).map((verb) => verbButton(verb, view, t));
+  return { text: joinHtml(lines), keyboard: [...inPairs(verbs), ...inPairs(mediaButtons(view, t))] };
+}
+
+/** What the reporter, or a colleague of the same desa, sees. */
+export function desaCard(view: KebutuhanView, t: Translate): Card {
+  const answer = view.status === 'DIKEMBALIKAN' ? [[verbButton('answer', view, t)]] : [];
+  return {
+    text: joinHtml([...factLines(view, t), ...historyLines(view, t)]),
+    keyboard: [...answer, ...inPairs(mediaButtons(view, t))],
+  };
+}
+
+/** The card for somebody with that role. */
+export function cardFor(peran: string, view: KebutuhanView, t: Translate): Card {
+  return peran === 'KASI' ? kasiCard(view, t) : desaCard(view, t);
+}
+
+/** Confidential reports do not stand in a notice: reading them is an act that is written down. */
+export function sealedNotice(view: KebutuhanView, t: Translate): Card {
+  const { urgensi, desa } = view;
+  return {
+    text: t('kebutuhan-notice-sealed', { nomor: formatNomor(view.nomor), urgensi, desa }),
+    keyboard: [[{ text: t.plain('kebutuhan-button-open'), data: cardData('open', view) }]],
+  };
+}
+
+/** Tells the reporter what became of the need, with the Kasi's question or reason. */
+export function statusNotice(view: KebutuhanView, note: string | null, t: Translate): Card {
+  // What it is about does not stand in a notice that anybody near the phone can read.
+  const jenis = view.confidential ? t.plain('kebutuhan-sealed') : view.jenis;
+  const vars = { nomor: formatNomor(view.nomor), jenis };
+  const said = { ...vars, note: note ?? '' };
+  switch (view.status) {
+    case 'DIVERIFIKASI':
+      return { text: t('kebutuhan-notice-verified', vars), keyboard: [] };
+    case 'DITANGANI':
+      return { text: t('kebutuhan-notice-taken-up', vars), keyboard: [] };
+    case 'DITOLAK':
+      return { text: t('kebutuhan-notice-rejected', said), keyboard: [] };
+    case 'DIKEMBALIKAN':
+      return { text: t('kebutuhan-notice-returned', said), keyboard: [[verbButton('answer', view, t)]] };
+    case 'DITERIMA':
+      return { text: t('kebutuhan-notice-received', vars), keyboard: [] };
+  }
+}
+
+/** Tells the Kasi that photos came after the report. */
+export function lateFotoNotice(view: KebutuhanView, t: Translate): Card {
+  return {
+    text: t('kebutuhan-notice-late-foto', { nomor: formatNomor(view.nomor), desa: view.desa }),
+    keyboard: [[{ text: t.plain('kebutuhan-button-open'), data: cardData('open', view) }]],
+  };
+}

@@ -1,0 +1,119 @@
+/** Needs: queries for one record and its history (A1). */
+import type { Prisma } from '../../generated/sqlite/client.ts';
+import type { Db } from '../../db/database.ts';
+import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+
+export type NewKebutuhan = Prisma.KebutuhanUncheckedCreateInput & { readonly draftId: number };
+export interface NewFoto {
+  readonly fileId: string;
+  readonly fileUniqueId: string;
+  readonly sentById: number;
+  readonly sentAt: Date;
+}
+
+const whole = {
+  kecamatan: true,
+  desa: true,
+  jenis: { include: { bidang: true } },
+  pelapor: { include: { orang: true } },
+  fotoList: { orderBy: { id: 'asc' } },
+  riwayatList: { orderBy: { id: 'asc' } },
+} as const satisfies Prisma.KebutuhanInclude;
+
+export type KebutuhanRow = Prisma.KebutuhanGetPayload<{ include: typeof whole }>;
+
+export async function findById(db: Db, id: number): Promise<KebutuhanRow | null> {
+  return db.kebutuhan.findUnique({ where: { id }, include: whole });
+}
+
+export async function findIdByDraft(db: Db, draftId: number): Promise<number | null> {
+  return (await db.kebutuhan.findUnique({ where: { draftId }, select: { id: true } }))?.id ?? null;
+}
+
+/** The record with that number; of the newest year when none is named. */
+export async function findByNomor(
+  db: Db,
+  kecamatanId: number,
+  nomor: number,
+  tahun: number | null,
+): Promise<KebutuhanRow | null> {
+  const where = tahun === null ? { kecamatanId, nomor } : { kecamatanId, nomor, tahun };
+  return db.kebutuhan.findFirst({ where, orderBy: { tahun: 'desc' }, include: whole });
+}
+
+/** @throws LostRace when another process records the same draft at this moment */
+export async function createKebutuhan(tx: Db, data: NewKebutuhan): Promise<number> {
+  try {
+    return (await tx.kebutuhan.create({ data, select: { id: true } })).id;
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`draft:${data.draftId}`, error) : error;
+  }
+}
+
+/** @returns how many were not there yet; the same picture twice is kept once */
+export async function addFotoRows(tx: Db, kebutuhanId: number, fotoList: readonly NewFoto[]): Promise<number> {
+  const ids = fotoList.map((foto) => foto.fileUniqueId);
+  const known = await tx.kebutuhanFoto.findMany({
+    where: { kebutuhanId, fileUniqueId: { in: ids } },
+    select: { fileUniqueId: true },
+  });
+  const fresh = new Map(fotoList.map((foto) => [foto.fileUniqueId, foto]));
+  for (const { fileUniqueId } of known) fresh.delete(fileUniqueId);
+  if (fresh.size === 0) return 0;
+  try {
+    await tx.kebutuhanFoto.createMany({ data: [...fresh.values()].map((foto) => ({ kebutuhanId, ...foto })) });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`kebutuhan:${kebutuhanId}:foto`, error) : error;
+  }
+  return fresh.size;
+}
+
+/** Moves a need to its next revision. @returns false when it is no longer at that revision */
+export async function moveKebutuhan(
+  tx: Db,
+  id: number,
+  revision: number,
+  status: string,
+  updatedAt: Date,
+): Promise<boolean> {
+  const { count } = await tx.kebutuhan.updateMany({
+    where: { id, revision },
+    data: { status, revision: revision + 1, updatedAt },
+  });
+  return count > 0;
+}
+
+/** @throws LostRace when another process writes the same act at this moment */
+export async function addRiwayat(tx: Db, data: Prisma.KebutuhanRiwayatUncheckedCreateInput): Promise<void> {
+  try {
+    await tx.kebutuhanRiwayat.create({ data });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
+  }
+}
+
+export async function findRiwayat(db: Db, once: string) {
+  return db.kebutuhanRiwayat.findUnique({ where: { once } });
+}
+
+/** Who acted, by seat. */
+export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.kontak.findMany({ where: { id: { in: [...new Set(kontakIds)] } }, include: { orang: true } });
+  return new Map(rows.map((row) => [row.id, row.orang.nama]));
+}
+
+/** Needs of the same desa and jenis that were reported near in time; refused ones do not count. */
+export async function findNear(db: Db, one: { id: number; desaId: number; jenisId: number }, from: Date, to: Date) {
+  return db.kebutuhan.findMany({
+    where: {
+      id: { not: one.id },
+      desaId: one.desaId,
+      jenisId: one.jenisId,
+      status: { not: 'DITOLAK' },
+      reportedAt: { gte: from, lte: to },
+    },
+    select: { id: true, nomor: true, tahun: true },
+    orderBy: { id: 'desc' },
+    take: 5,
+  });
+}

@@ -1,0 +1,105 @@
+/** An official of a desa reports a need (A1): record, number, photos, history, and the notice to every Kasi in one transaction. */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { yearIn } from '../wilayah/zona.ts';
+import { findJenis } from './bidang.repo.ts';
+import { type Urgensi, mayRead } from './kebutuhan.ts';
+import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } from './kebutuhan.repo.ts';
+import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
+import { tellKasi } from './notify.ts';
+import { takeNomor } from './take-nomor.ts';
+
+/** A photo that Telegram keeps. */
+export interface Foto {
+  readonly fileId: string;
+  readonly uniqueId: string;
+}
+export interface KebutuhanInput {
+  /** One draft, one record: a second call with it gives the first record. */
+  readonly draftId: number;
+  /** When the reporter sent it. */
+  readonly at: Date;
+  readonly jenisId: number;
+  /** RT, dusun or other words for the place within the desa. */
+  readonly lokasi: string;
+  readonly pin: { readonly latitude: number; readonly longitude: number } | null;
+  readonly jumlahKk: number;
+  readonly jumlahJiwa: number;
+  readonly urgensi: Urgensi;
+  readonly uraian: string;
+  readonly foto: readonly Foto[];
+  readonly kontak: { readonly nama: string; readonly telepon: string } | null;
+}
+type Code = 'kebutuhan-desa-only' | 'kebutuhan-jenis-unknown' | 'kebutuhan-jiwa-below-kk' | 'kebutuhan-not-found';
+
+async function load(tx: Db, id: number): Promise<KebutuhanView> {
+  const row = await findById(tx, id);
+  if (!row) throw new Error(`kebutuhan ${id} is not there, though it was just written`);
+  return viewOf(tx, row);
+}
+
+export async function recordKebutuhan(
+  deps: Deps,
+  actor: Actor,
+  input: KebutuhanInput,
+): Promise<Result<KebutuhanView, Code>> {
+  const { kontakId, kecamatanId, desaId } = actor;
+  if (actor.peran !== 'DESA' || desaId === null) return refuse('kebutuhan-desa-only');
+  const { draftId, at, jumlahKk, jumlahJiwa, pin, kontak, foto } = input;
+  if (jumlahJiwa < jumlahKk) return refuse('kebutuhan-jiwa-below-kk', { kk: jumlahKk, jiwa: jumlahJiwa });
+  const now = deps.clock.now();
+  const result = await deps.database.transaction(async (tx): Promise<Result<KebutuhanView, Code>> => {
+    const known = await findIdByDraft(tx, draftId);
+    if (known !== null) {
+      const view = await load(tx, known);
+      return mayRead(actor, view) ? ok(view) : refuse('kebutuhan-not-found');
+    }
+    const jenis = await findJenis(tx, kecamatanId, input.jenisId);
+    if (!jenis) return refuse('kebutuhan-jenis-unknown');
+    const tahun = yearIn(actor.zona, at);
+    const id = await createKebutuhan(tx, {
+      ...{ kecamatanId, desaId, tahun, draftId, jumlahKk, jumlahJiwa },
+      nomor: await takeNomor(tx, kecamatanId, 'K', tahun),
+      jenisId: jenis.id,
+      lokasi: input.lokasi,
+      latitude: pin?.latitude ?? null,
+      longitude: pin?.longitude ?? null,
+      urgensi: input.urgensi,
+      uraian: input.uraian,
+      kontakNama: kontak?.nama ?? null,
+      kontakTelepon: kontak?.telepon ?? null,
+      status: 'DITERIMA',
+      confidential: jenis.confidential,
+      pelaporId: kontakId,
+      reportedAt: at,
+      createdAt: now,
+      updatedAt: now,
+    });
+    const rows = foto.map(({ fileId, uniqueId }) => ({
+      fileId,
+      fileUniqueId: uniqueId,
+      sentById: kontakId,
+      sentAt: at,
+    }));
+    await addFotoRows(tx, id, rows);
+    await addRiwayat(tx, {
+      kebutuhanId: id,
+      at,
+      actorId: kontakId,
+      fromStatus: null,
+      toStatus: 'DITERIMA',
+      once: `draft:${draftId}`,
+    });
+    const view = await load(tx, id);
+    await tellKasi(tx, view, 'diterima', now);
+    const { orangId } = actor;
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'kebutuhan.record', subject: `kebutuhan:${id}` });
+    await deps.reached('domain:before-commit');
+    return ok(view);
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

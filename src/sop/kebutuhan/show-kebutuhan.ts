@@ -1,0 +1,40 @@
+/** Opens one need by its number or from a button (A1); reading a confidential one is written down. */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayRead, parseNomor } from './kebutuhan.ts';
+import { findById, findByNomor } from './kebutuhan.repo.ts';
+import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
+
+/** `nomor` as people write it: "K-0001", "k 1", "K-0001/2026"; without a year the newest is meant. */
+export type Which = { readonly nomor: string } | { readonly id: number };
+
+export async function showKebutuhan(
+  deps: Deps,
+  actor: Actor,
+  which: Which,
+): Promise<Result<KebutuhanView, 'kebutuhan-not-found'>> {
+  const parsed = 'nomor' in which ? parseNomor(which.nomor) : null;
+  if ('nomor' in which && !parsed) return refuse('kebutuhan-not-found');
+  const view = await deps.database.read(async (db) => {
+    const row = parsed
+      ? await findByNomor(db, actor.kecamatanId, parsed.nomor, parsed.tahun)
+      : await findById(db, 'id' in which ? which.id : 0);
+    return row && mayRead(actor, row) ? viewOf(db, row) : null;
+  });
+  if (!view) return refuse('kebutuhan-not-found');
+  if (view.confidential) {
+    const { orangId, kecamatanId } = actor;
+    const act = {
+      at: deps.clock.now(),
+      orangId,
+      kecamatanId,
+      action: 'kebutuhan.read',
+      subject: `kebutuhan:${view.id}`,
+    };
+    // Written before anything is shown.
+    await deps.database.transaction((tx) => audit(tx, act));
+  }
+  return ok(view);
+}

@@ -1,0 +1,131 @@
+/** People and their seats: queries (C1, C3). */
+import type { Db } from '../../db/database.ts';
+import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import type { Person } from './actor.ts';
+
+interface ActorRow {
+  readonly orangId: number | bigint;
+  readonly kontakId: number | bigint;
+  readonly nama: string;
+  readonly bahasa: string;
+  readonly jabatan: string;
+  readonly peran: string;
+  readonly kecamatanId: number | bigint;
+  readonly kecamatanNama: string;
+  readonly zona: string;
+  readonly desaId: number | bigint | null;
+  readonly desaNama: string | null;
+  readonly desaJenis: string | null;
+  readonly unreachable: number | bigint;
+}
+
+/** The newest seat that was not revoked. One statement, since it runs for every update. */
+export async function findActorRow(db: Db, telegramId: number): Promise<ActorRow | null> {
+  const rows = await db.$queryRaw<ActorRow[]>`
+    SELECT o."id" AS "orangId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
+      k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama", d."jenis" AS "desaJenis",
+      CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable"
+    FROM "Orang" o
+    JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
+    JOIN "Kecamatan" c ON c."id" = k."kecamatanId"
+    LEFT JOIN "Desa" d ON d."id" = k."desaId"
+    WHERE o."telegramId" = ${BigInt(telegramId)}
+    ORDER BY k."id" DESC
+    LIMIT 1`;
+  return rows[0] ?? null;
+}
+
+const seated = { orang: true, desa: true } as const;
+
+/** Active seats of a kecamatan with the person and the desa, Kasi first, then by desa. */
+export async function findKontakList(db: Db, kecamatanId: number) {
+  return db.kontak.findMany({
+    where: { kecamatanId, revokedAt: null },
+    include: seated,
+    orderBy: [{ desaId: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+  });
+}
+
+/** Every active Kasi of a kecamatan (those who stand in for the Kasi have the same role). */
+export async function findKasiList(db: Db, kecamatanId: number) {
+  return db.kontak.findMany({
+    where: { kecamatanId, peran: 'KASI', revokedAt: null },
+    include: seated,
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Active officials of a desa. */
+export async function findDesaOfficials(db: Db, desaId: number) {
+  return db.kontak.findMany({
+    where: { desaId, peran: 'DESA', revokedAt: null },
+    include: seated,
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Active seats of a person. */
+export async function findSeats(db: Db, orangId: number) {
+  return db.kontak.findMany({
+    where: { orangId, revokedAt: null },
+    include: { desa: true, kecamatan: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+export async function countKasi(db: Db): Promise<number> {
+  return db.kontak.count({ where: { peran: 'KASI', revokedAt: null } });
+}
+
+export async function findOrang(db: Db, telegramId: number) {
+  return db.orang.findUnique({ where: { telegramId: BigInt(telegramId) } });
+}
+
+/** The person's row; made when there is none. @throws LostRace when another process makes it at this moment */
+export async function ensureOrang(tx: Db, person: Person, now: Date) {
+  const found = await findOrang(tx, person.telegramId);
+  if (found) return found;
+  try {
+    return await tx.orang.create({
+      data: { telegramId: BigInt(person.telegramId), nama: '', bahasa: person.language, createdAt: now },
+    });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`orang:${person.telegramId}`, error) : error;
+  }
+}
+
+/** Writes down the name and what the person agreed to, and when. */
+export async function recordConsent(tx: Db, orangId: number, nama: string, version: number, at: Date): Promise<void> {
+  await tx.orang.update({ where: { id: orangId }, data: { nama, consentAt: at, consentVersion: version } });
+}
+
+export async function createKontak(
+  tx: Db,
+  data: {
+    orangId: number;
+    kecamatanId: number;
+    peran: string;
+    desaId: number | null;
+    jabatan: string;
+    createdAt: Date;
+  },
+) {
+  return tx.kontak.create({ data });
+}
+
+export async function setBahasa(db: Db, telegramId: number, bahasa: string): Promise<void> {
+  await db.orang.updateMany({ where: { telegramId: BigInt(telegramId) }, data: { bahasa } });
+}
+
+/** @returns whether it was not known before */
+export async function setUnreachable(tx: Db, orangId: number, at: Date): Promise<boolean> {
+  const { count } = await tx.orang.updateMany({
+    where: { id: orangId, unreachableAt: null },
+    data: { unreachableAt: at },
+  });
+  return count > 0;
+}
+
+export async function setReachable(db: Db, orangId: number): Promise<void> {
+  await db.orang.updateMany({ where: { id: orangId, unreachableAt: { not: null } }, data: { unreachableAt: null } });
+}

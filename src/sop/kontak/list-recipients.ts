@@ -1,0 +1,34 @@
+/** To whom notices go: seats with their chat and language, inside the caller's transaction. */
+import type { Db } from '../../db/database.ts';
+import { findDesaOfficials, findKasiList } from './kontak.repo.ts';
+
+export interface Recipient {
+  readonly kontakId: number;
+  readonly chatId: number;
+  /** As the database gives it. */
+  readonly bahasa: string;
+}
+interface Seat {
+  readonly id: number;
+  readonly orang: { readonly telegramId: bigint; readonly bahasa: string };
+}
+
+function recipientOf({ id, orang }: Seat): Recipient {
+  return { kontakId: id, chatId: Number(orang.telegramId), bahasa: orang.bahasa };
+}
+
+/** Every active Kasi of a kecamatan. */
+export async function listKasi(tx: Db, kecamatanId: number): Promise<Recipient[]> {
+  return (await findKasiList(tx, kecamatanId)).map(recipientOf);
+}
+
+/** The reporter of a record while they hold their seat; else their colleagues, unless the record is confidential. */
+export async function listReporters(
+  tx: Db,
+  record: { readonly pelaporId: number; readonly desaId: number; readonly confidential: boolean },
+): Promise<Recipient[]> {
+  const officials = await findDesaOfficials(tx, record.desaId);
+  const reporter = officials.filter(({ id }) => id === record.pelaporId);
+  if (reporter.length > 0 || record.confidential) return reporter.map(recipientOf);
+  return officials.map(recipientOf);
+}

@@ -1,0 +1,30 @@
+/** Finds out who acts: the person's newest seat that was not revoked (C1). */
+import type { Deps } from '../../deps.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+import { type Actor, PERAN } from './actor.ts';
+import { findActorRow } from './kontak.repo.ts';
+import { languageOf } from './language-of.ts';
+
+/** Null for somebody without a seat: never registered, or revoked. One query. */
+export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId: number): Promise<Actor | null> {
+  const row = await database.read((db) => findActorRow(db, telegramId));
+  const peran = PERAN.find((one) => one === row?.peran);
+  // A role that this program does not know gives no rights.
+  if (!row || !peran) return null;
+  const kecamatan = `Kecamatan ${row.kecamatanNama}`;
+  const desa = row.desaNama === null ? null : desaTitle({ nama: row.desaNama, jenis: row.desaJenis ?? '' });
+  return {
+    orangId: Number(row.orangId),
+    kontakId: Number(row.kontakId),
+    telegramId,
+    nama: row.nama,
+    jabatan: row.jabatan,
+    tempat: desa ? `${desa}, ${kecamatan}` : kecamatan,
+    language: languageOf(row.bahasa),
+    peran,
+    kecamatanId: Number(row.kecamatanId),
+    desaId: row.desaId === null ? null : Number(row.desaId),
+    zona: row.zona,
+    unreachable: Number(row.unreachable) === 1,
+  };
+}
