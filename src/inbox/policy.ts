@@ -24,8 +24,9 @@ interface Fields {
 function chain(error: unknown): Fields[] {
   const found: Fields[] = [];
   for (let at: unknown = error; typeof at === 'object' && at !== null && found.length < 5; ) {
-    found.push(at as Fields);
-    at = (at as Fields).error ?? (at as Fields).cause;
+    const fields: Fields = at;
+    found.push(fields);
+    at = fields.error ?? fields.cause;
   }
   return found;
 }

@@ -1,0 +1,84 @@
+/** One try at one update: handled, tried again later, or set aside with a word to its sender. */
+import type { Update } from 'grammy/types';
+import type { Clock } from '../clock/clock.ts';
+import { errorLine } from '../lib/describe-error.ts';
+import type { Log } from '../lib/log.ts';
+import type { Metrics } from '../lib/metrics.ts';
+import { type Reached, nothing } from '../lib/reached.ts';
+import { within } from '../lib/wait.ts';
+import type { InboxRows } from './inbox-rows.ts';
+import type { Entry } from './lane-queues.ts';
+import { afterFailure } from './policy.ts';
+
+export interface AttemptOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Must be idempotent: after a crash it sees the same update again. */
+  readonly handle: (update: Update) => Promise<void>;
+  /** Tells the sender (and the operator) that this update could not be dealt with. */
+  readonly onSetAside: (update: Update, error: unknown) => Promise<void>;
+  readonly reached?: Reached;
+  readonly metrics?: Metrics;
+  /** After this the chat goes on without waiting for the handler. Default 60,000. */
+  readonly handleTimeoutMs?: number;
+}
+
+const TELL_TIMEOUT_MS = 30_000;
+
+/**
+ * Makes the function that tries an entry once: afterwards either `entry.settled` says what remains to be written
+ * down, or the entry waits, in the table and in memory.
+ * @returns milliseconds until the next try, where there is one
+ */
+export function createAttempt(options: AttemptOptions, rows: InboxRows): (entry: Entry) => Promise<number | undefined> {
+  const { clock, log, handle, onSetAside, reached = nothing, metrics, handleTimeoutMs = 60_000 } = options;
+
+  async function setAside(entry: Entry, failures: number, error: unknown): Promise<void> {
+    metrics?.inboxUpdates.inc({ outcome: 'aside' });
+    log.error({ err: error, updateId: entry.updateId, failures }, 'an update is set aside');
+    const { update } = entry;
+    if (update) {
+      const told = Promise.resolve().then(() => onSetAside(update, error));
+      // Told before it is marked: after a crash in between the person hears it again, rather than never.
+      await within(TELL_TIMEOUT_MS, 'telling the sender', told).catch((untold: unknown) => {
+        log.error({ err: untold, updateId: entry.updateId }, 'the sender of an update set aside could not be told');
+      });
+    }
+    entry.failures = failures;
+    entry.settled = { state: 'ASIDE', error: errorLine(error) };
+  }
+
+  async function failed(entry: Entry, error: unknown): Promise<number | undefined> {
+    metrics?.inboxUpdates.inc({ outcome: 'failed' });
+    const failures = entry.failures + 1;
+    const next = afterFailure(failures, error);
+    log.warn({ err: error, updateId: entry.updateId, failures, next }, 'an update could not be handled');
+    if (next === 'aside') {
+      await setAside(entry, failures, error);
+      return undefined;
+    }
+    const notBefore = clock.now().getTime() + next.retryInMs;
+    // Counted only once written: a database that is away must not use up anybody's tries.
+    await rows.markFailed({ ...entry, failures, notBefore }, errorLine(error));
+    Object.assign(entry, { failures, notBefore });
+    return next.retryInMs;
+  }
+
+  return async (entry) => {
+    await reached('dispatch:before-handle');
+    const since = performance.now();
+    let retryInMs: number | undefined;
+    try {
+      const update = (entry.update ??= JSON.parse(entry.payload ?? '') as Update);
+      const handled = Promise.resolve(update).then(handle);
+      await within(handleTimeoutMs, 'the handler', handled);
+      metrics?.inboxUpdates.inc({ outcome: 'done' });
+      entry.settled = { state: 'DONE' };
+    } catch (error) {
+      retryInMs = await failed(entry, error);
+    }
+    metrics?.inboxSeconds.observe((performance.now() - since) / 1000);
+    await reached('dispatch:before-done');
+    return retryInMs;
+  };
+}
