@@ -12,5 +12,7 @@ export interface Database {
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** Many small independent writes from different chats, committed together; resolves after the commit that holds this write. */
   grouped(write: (tx: Db) => Promise<void>): Promise<void>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }

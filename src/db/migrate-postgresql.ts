@@ -1,0 +1,95 @@
+/**
+ * Brings a PostgreSQL database to the schema of this program, one transaction for each migration.
+ *
+ * Two instances that start together take turns by an advisory lock; the second finds nothing left to do.
+ */
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { DatabaseProblem } from './database-problem.ts';
+import type { Migration } from './migration-files.ts';
+import { type AppliedMigration, pendingMigrations } from './migration-plan.ts';
+import { describeConnectionFailure, POSTGRESQL_CONNECT_MS } from './postgresql.ts';
+
+/** Any number, the same for all versions of this program ("kesra" on a telephone's keys). */
+const LOCK_KEY = 53772;
+const LOCK_NOT_AVAILABLE = '55P03';
+const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id                      VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum                VARCHAR(64) NOT NULL,
+    finished_at             TIMESTAMPTZ,
+    migration_name          VARCHAR(255) NOT NULL,
+    logs                    TEXT,
+    rolled_back_at          TIMESTAMPTZ,
+    started_at              TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count     INTEGER NOT NULL DEFAULT 0
+)`;
+
+async function readApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
+  const { rows } = await client.query<{ present: boolean; used: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present,
+            EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema()) AS used`,
+  );
+  if (!rows[0]?.present) {
+    if (rows[0]?.used) throw new DatabaseProblem('The PostgreSQL database holds tables of another program.');
+    return [];
+  }
+  const applied = await client.query<AppliedMigration>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished,
+            rolled_back_at IS NOT NULL AS "rolledBack" FROM _prisma_migrations`,
+  );
+  return applied.rows;
+}
+
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(HISTORY_TABLE);
+    await client.query(migration.sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+       VALUES ($1, $2, now(), $3, 1)`,
+      [randomUUID(), migration.checksum, migration.name],
+    );
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DatabaseProblem(`Migration ${migration.name} failed and was undone: ${why}`, error);
+  }
+}
+
+/**
+ * @returns the names of the migrations applied now
+ * @throws DatabaseProblem when the server cannot be reached, the database is another's or newer, or a migration fails
+ */
+export async function migratePostgresql(url: string, shipped: readonly Migration[]): Promise<readonly string[]> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: POSTGRESQL_CONNECT_MS,
+    application_name: 'kesrabot-migration',
+  });
+  // A connection that breaks fails the query that waits; without a listener it would end the process instead.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw describeConnectionFailure(error);
+  }
+  try {
+    // For the turn, and for tables that another instance holds in a long transaction.
+    await client.query(`SET lock_timeout = '60s'`);
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
+    const pending = pendingMigrations(shipped, await readApplied(client));
+    for (const migration of pending) await apply(client, migration);
+    return pending.map((migration) => migration.name);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== LOCK_NOT_AVAILABLE) throw error;
+    throw new DatabaseProblem(
+      'Another instance has been migrating the database for a minute. Start again later.',
+      error,
+    );
+  } finally {
+    // Ends the session, and the lock with it.
+    await client.end();
+  }
+}

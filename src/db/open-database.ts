@@ -1,0 +1,137 @@
+/** Opens the database that DATABASE_URL names and gives it the shape that the program knows. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { join } from 'node:path';
+import { type Clock, systemClock } from '../clock/clock.ts';
+import { PrismaClient } from '../generated/sqlite/client.ts';
+import { type Log, silentLog } from '../lib/log.ts';
+import type { Database, Db } from './database.ts';
+import { databasePlace } from './database-url.ts';
+import { GroupCommit } from './group-commit.ts';
+import { prepareSqliteFile } from './open-sqlite.ts';
+import { retrying } from './retry.ts';
+import { sqliteAdapterFactory } from './sqlite-adapter.ts';
+import type { SqliteSettings } from './sqlite-connection.ts';
+
+export interface Tuning extends SqliteSettings {
+  /** How long a lost race or a locked file is tried again, in ms. */
+  readonly patienceMs: number;
+  /** How long one transaction may last, in ms; then it is rolled back. */
+  readonly transactionMs: number;
+  /** Connections to PostgreSQL. */
+  readonly poolSize: number;
+  /** Where the migrations are; those of this program when absent. */
+  readonly migrationsFolder: string | undefined;
+}
+
+export interface OpenDatabaseOptions {
+  /** file:… or postgresql://… */
+  readonly url: string;
+  /** Backups go to `backups` below it. */
+  readonly dataDir: string;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** For tests. */
+  readonly tuning?: Partial<Tuning>;
+}
+
+const USUAL: Tuning = {
+  busyTimeoutMs: 250,
+  synchronous: 'FULL',
+  patienceMs: 15_000,
+  transactionMs: 10_000,
+  poolSize: 10,
+  migrationsFolder: undefined,
+};
+
+interface Opened {
+  readonly provider: Database['provider'];
+  readonly client: PrismaClient;
+  readonly release: () => void;
+}
+
+async function open(options: OpenDatabaseOptions, tuning: Tuning): Promise<Opened> {
+  const place = databasePlace(options.url);
+  // A waiting transaction counts against maxWait too, so it must outlast the patience with a locked file.
+  const transactionOptions = { maxWait: tuning.patienceMs + 5000, timeout: tuning.transactionMs };
+  // "minimal": Prisma's usual errors repeat the values that were written, and those are personal data.
+  const common = { errorFormat: 'minimal' } as const;
+  const { clock = systemClock, log = silentLog } = options;
+  if (place.provider === 'sqlite') {
+    const lock = await prepareSqliteFile({
+      file: place.file,
+      backupsDir: join(options.dataDir, 'backups'),
+      now: () => clock.now(),
+      log,
+      migrationsFolder: tuning.migrationsFolder,
+    });
+    const adapter = sqliteAdapterFactory(place.file, tuning);
+    return {
+      provider: 'sqlite',
+      client: new PrismaClient({ ...common, adapter, transactionOptions }),
+      release: () => lock.release(),
+    };
+  }
+  // Loaded only where it is used: its client and driver would cost every start with SQLite time and memory.
+  const { openPostgresql } = await import('./open-postgresql.ts');
+  const client = await openPostgresql(place.url, log, { ...common, transactionOptions }, tuning);
+  // The one place where the two clients, generated from one schema, are taken for the same.
+  return { provider: 'postgresql', client: client as unknown as PrismaClient, release: () => undefined };
+}
+
+/**
+ * Locks, checks and migrates, then opens.
+ * @throws DatabaseProblem with a sentence for the operator
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
+  const tuning = { ...USUAL, ...options.tuning };
+  const { provider, client, release } = await open(options, tuning);
+  /** The transaction that the running code is inside of; work left behind by one that has ended may begin its own. */
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  let closed = false;
+
+  function mustBeOutside(what: string): void {
+    if (closed) throw new Error('The database is closed');
+    if (inside.getStore()?.open) throw new Error(`${what} inside a transaction would wait for itself: use its tx`);
+  }
+  function transact<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+    return retrying(tuning.patienceMs, async () => {
+      const state = { open: true };
+      try {
+        return await client.$transaction((tx) => inside.run(state, () => work(tx)));
+      } finally {
+        state.open = false;
+      }
+    });
+  }
+  const groups = new GroupCommit(transact);
+
+  return {
+    provider,
+    async transaction(work) {
+      mustBeOutside('database.transaction');
+      return transact(work);
+    },
+    async read(work) {
+      mustBeOutside('database.read');
+      return work(client);
+    },
+    async grouped(write) {
+      mustBeOutside('database.grouped');
+      return groups.add(write);
+    },
+    async ping() {
+      mustBeOutside('database.ping');
+      await client.$queryRaw`SELECT 1`;
+    },
+    async close() {
+      if (closed) return;
+      await groups.settled();
+      closed = true;
+      try {
+        await client.$disconnect();
+      } finally {
+        release();
+      }
+    },
+  };
+}

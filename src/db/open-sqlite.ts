@@ -1,0 +1,69 @@
+/** Opens the SQLite file safely: alone, undamaged, at this program's schema. Never makes an empty one over a loss. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Log } from '../lib/log.ts';
+import { DatabaseProblem } from './database-problem.ts';
+import { readMigrations } from './migration-files.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
+import { lockDatabaseFile, type ProcessLock } from './process-lock.ts';
+import { backUpSqliteFile, findDamage, newestGoodBackup } from './sqlite-backup.ts';
+
+function howToRestore(backupsDir: string, file: string): string {
+  const backup = newestGoodBackup(backupsDir, file);
+  return backup
+    ? `The newest good backup is ${backup}. Restore it with: npm run restore -- ${JSON.stringify(backup)}`
+    : `There is no good backup in ${backupsDir}.`;
+}
+
+/** @throws DatabaseProblem when the file is damaged, or gone although it was once there */
+function mustBeWhole(file: string, backupsDir: string): void {
+  const size = existsSync(file) ? statSync(file).size : 0;
+  if (size === 0) {
+    if (newestGoodBackup(backupsDir, file) === undefined) return;
+    throw new DatabaseProblem(
+      `${file} is ${existsSync(file) ? 'empty' : 'missing'} although backups of it exist; nothing was created. ` +
+        `${howToRestore(backupsDir, file)} To begin with an empty database, move the backups away.`,
+    );
+  }
+  const damage = findDamage(file, 'quick_check');
+  if (damage === undefined) return;
+  throw new DatabaseProblem(
+    `${file} cannot be used (${damage}); it was left as it is. ${howToRestore(backupsDir, file)}`,
+  );
+}
+
+export interface SqliteFile {
+  readonly file: string;
+  readonly backupsDir: string;
+  readonly now: () => Date;
+  readonly log: Log;
+  /** See readMigrations. */
+  readonly migrationsFolder: string | undefined;
+}
+
+/**
+ * @returns the lock on the file, which is now ready for use
+ * @throws DatabaseProblem with a sentence for the operator
+ */
+export async function prepareSqliteFile({
+  file,
+  backupsDir,
+  now,
+  log,
+  migrationsFolder,
+}: SqliteFile): Promise<ProcessLock> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const lock = lockDatabaseFile(file);
+  try {
+    mustBeWhole(file, backupsDir);
+    const applied = await migrateSqlite(file, readMigrations('sqlite', migrationsFolder), async () => {
+      const copy = await backUpSqliteFile(file, backupsDir, now(), 'before-migration');
+      log.info({ copy }, 'database copied before its migration');
+    });
+    if (applied.length > 0) log.info({ applied }, 'database migrated');
+    return lock;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+/** One connection to a SQLite file: settings, remembered statements, rows in Prisma's shape. Everything here is synchronous. */
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import type { ColumnType, SqlQuery, SqlResultSet } from '@prisma/driver-adapter-utils';
+import { asDriverError } from './sqlite-errors.ts';
+import { declaredType, fromSqlite, toSqlite, typeOfValues } from './sqlite-values.ts';
+
+const REMEMBERED_STATEMENTS = 500;
+
+interface Prepared {
+  readonly statement: StatementSyncInstance;
+  readonly columnNames: string[];
+  /** undefined where only the values tell. */
+  readonly declared: readonly (ColumnType | undefined)[];
+}
+
+export interface SqliteSettings {
+  /** How long one statement waits for another process's lock, in ms; the whole process waits with it. */
+  readonly busyTimeoutMs: number;
+  /** FULL: a commit is on the disk when it returns. OFF is for tests alone. */
+  readonly synchronous: 'FULL' | 'OFF';
+}
+
+export class SqliteConnection {
+  readonly #database: DatabaseSyncInstance;
+  readonly #prepared = new Map<string, Prepared>();
+
+  /** Opens the file, or makes it. @throws when it is no database or cannot be opened */
+  constructor(file: string, settings: SqliteSettings) {
+    this.#database = new DatabaseSync(file, {
+      timeout: settings.busyTimeoutMs,
+      enableForeignKeyConstraints: true,
+      readBigInts: true,
+      returnArrays: true,
+    });
+    try {
+      this.#database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${settings.synchronous}`);
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  get isTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** @throws DriverAdapterError */
+  query({ sql, args, argTypes }: SqlQuery): SqlResultSet {
+    return this.#guarded(() => {
+      const { statement, columnNames, declared } = this.#prepare(sql);
+      const values = args.map((arg, index) => toSqlite(arg, argTypes[index]));
+      if (columnNames.length === 0) {
+        const { lastInsertRowid } = statement.run(...values);
+        return { columnNames, columnTypes: [], rows: [], lastInsertId: String(lastInsertRowid) };
+      }
+      const rows = statement.all(...values) as unknown[][];
+      const columnTypes = declared.map((type, index) => type ?? typeOfValues(rows.map((row) => row[index])));
+      for (const row of rows) {
+        for (const [index, type] of columnTypes.entries()) row[index] = fromSqlite(row[index], type);
+      }
+      return { columnNames, columnTypes, rows };
+    });
+  }
+
+  /** @returns the number of rows changed. @throws DriverAdapterError */
+  execute({ sql, args, argTypes }: SqlQuery): number {
+    return this.#guarded(() => {
+      const { statement } = this.#prepare(sql);
+      return Number(statement.run(...args.map((arg, index) => toSqlite(arg, argTypes[index]))).changes);
+    });
+  }
+
+  /** Several statements. @throws DriverAdapterError */
+  script(sql: string): void {
+    this.#guarded(() => {
+      // Statements remember the columns of tables that a script may change.
+      this.#prepared.clear();
+      this.#database.exec(sql);
+    });
+  }
+
+  /** BEGIN, COMMIT and the like. @throws DriverAdapterError */
+  command(sql: string): void {
+    this.#guarded(() => this.#database.exec(sql));
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql);
+    if (known) {
+      // Moved to the end: the first in the map is the one unused for longest.
+      this.#prepared.delete(sql);
+      this.#prepared.set(sql, known);
+      return known;
+    }
+    const statement = this.#database.prepare(sql);
+    const columns = statement.columns();
+    const prepared = {
+      statement,
+      columnNames: columns.map((column) => column.name),
+      declared: columns.map((column) => declaredType(column.type)),
+    };
+    this.#prepared.set(sql, prepared);
+    if (this.#prepared.size > REMEMBERED_STATEMENTS) {
+      const [oldest] = this.#prepared.keys();
+      if (oldest !== undefined) this.#prepared.delete(oldest);
+    }
+    return prepared;
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asDriverError(error);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/** A migrated, empty database for one test: a copy of a template, on the database that KESRA_TEST_DATABASE names. */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import type { Database } from '../src/db/database.ts';
+import { readMigrations } from '../src/db/migration-files.ts';
+import { openDatabase, type Tuning } from '../src/db/open-database.ts';
+
+export interface TestDatabase {
+  readonly database: Database;
+  /** For opening it once more, or from another process. */
+  readonly url: string;
+  /** Closes and removes it. */
+  close(): Promise<void>;
+}
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/kesrabot/', import.meta.url));
+/** The same for every worker that starts at the same time ("template" on a telephone's keys, cut). */
+const TEMPLATE_LOCK = 83675283;
+
+/** One template for each state of the migrations, kept from run to run. */
+function templateName(provider: Database['provider']): string {
+  const checksums = readMigrations(provider).map((migration) => migration.checksum);
+  return `kesra_template_${createHash('sha256').update(checksums.join()).digest('hex').slice(0, 12)}`;
+}
+
+async function migrate(url: string, dataDir: string): Promise<void> {
+  await (await openDatabase({ url, dataDir })).close();
+}
+
+async function sqliteTemplate(): Promise<string> {
+  const template = join(CACHE, `${templateName('sqlite')}.db`);
+  if (existsSync(template)) return template;
+  mkdirSync(CACHE, { recursive: true });
+  const dir = mkdtempSync(join(CACHE, 'making-'));
+  const file = join(dir, 'template.db');
+  await migrate(`file:${file}`, dir);
+  renameSync(file, template);
+  rmSync(dir, { recursive: true, force: true });
+  return template;
+}
+
+async function openSqlite(tuning: Partial<Tuning>): Promise<TestDatabase> {
+  const template = await sqliteTemplate();
+  const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-test-'));
+  const file = join(dataDir, 'test.db');
+  copyFileSync(template, file);
+  const url = `file:${file}`;
+  // A test's database need not survive a power cut.
+  const database = await openDatabase({ url, dataDir, tuning: { synchronous: 'OFF', ...tuning } });
+  return {
+    database,
+    url,
+    async close() {
+      await database.close();
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function asAdministrator<T>(server: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function onServer(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+async function postgresqlTemplate(server: string): Promise<string> {
+  const template = templateName('postgresql');
+  await asAdministrator(server, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (rowCount) return;
+    // Under another name until it is whole.
+    await client.query(`DROP DATABASE IF EXISTS ${template}_making`);
+    await client.query(`CREATE DATABASE ${template}_making`);
+    await migrate(onServer(server, `${template}_making`), tmpdir());
+    await client.query(`ALTER DATABASE ${template}_making RENAME TO ${template}`);
+  });
+  return template;
+}
+
+let postgresqlReady: Promise<string> | undefined;
+let count = 0;
+
+async function openPostgresql(server: string, tuning: Partial<Tuning>): Promise<TestDatabase> {
+  postgresqlReady ??= postgresqlTemplate(server);
+  const template = await postgresqlReady;
+  const name = `kesra_test_${process.pid}_${process.hrtime.bigint()}_${count++}`;
+  await asAdministrator(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  const url = onServer(server, name);
+  const database = await openDatabase({ url, dataDir: tmpdir(), tuning: { poolSize: 4, ...tuning } });
+  return {
+    database,
+    url,
+    async close() {
+      await database.close();
+      await asAdministrator(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
+  };
+}
+
+/** @param tuning see openDatabase; tests seldom need it */
+export async function openTestDatabase(tuning: Partial<Tuning> = {}): Promise<TestDatabase> {
+  const { KESRA_TEST_DATABASE: kind = 'sqlite', TEST_DATABASE_URL: server } = process.env;
+  if (kind !== 'postgresql') return openSqlite(tuning);
+  if (!server) throw new Error('KESRA_TEST_DATABASE=postgresql needs TEST_DATABASE_URL');
+  return openPostgresql(server, tuning);
+}
