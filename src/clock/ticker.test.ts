@@ -1,3 +1,4 @@
+/** What is due is done once, late or not at all, and never twice; leases change hands. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/database.ts';
 import type { Database } from '../db/database.ts';

@@ -1,3 +1,4 @@
+/** What the operator can ask while things work and while the database is away. */
 import { expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/database.ts';
 import type { Database } from '../db/database.ts';

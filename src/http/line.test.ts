@@ -1,3 +1,4 @@
+/** The line against a server that does everything that Telegram and the network do at times. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Api, InputFile } from 'grammy';

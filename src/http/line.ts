@@ -1,11 +1,10 @@
 /** The one line to Telegram: an async fetch for grammY over a connection pool, with bounded waits and clean errors. */
-import { Pool, buildConnector } from 'undici';
 import type { Dispatcher } from 'undici';
 import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';
-import { scrubber } from '../lib/scrub.ts';
 import { type Wait, wait as realWait } from '../lib/wait.ts';
-import { LineError, type LineFailure } from './line-error.ts';
+import { type CallerSignal, createConnections } from './connections.ts';
+import { LineError } from './line-error.ts';
 import { type Answer, retryAfterMs } from './line-policy.ts';
 
 export interface LineOptions {
@@ -29,11 +28,7 @@ export interface LineRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly signal?: {
-    readonly aborted: boolean;
-    addEventListener(type: 'abort', f: () => void): void;
-    removeEventListener(type: 'abort', f: () => void): void;
-  };
+  readonly signal?: CallerSignal;
 }
 
 /** As much of a `Response` as grammY reads. */
@@ -77,74 +72,19 @@ export function createLine(options: LineOptions): Line {
     metrics,
     wait = realWait,
   } = options;
-  const scrub = scrubber([options.token]);
-  const pools = new Map<string, Pool>();
-  // Errors that arose while connecting: whatever waited for that connection was never written.
-  const whileConnecting = new WeakSet<object>();
-  const connector = buildConnector({ timeout: Math.min(10_000, timeoutMs) });
-  let closed = false;
-
-  function poolFor(origin: string): Pool {
-    let pool = pools.get(origin);
-    if (!pool) {
-      pool = new Pool(origin, {
-        connections: maxConnections,
-        headersTimeout: 0, // one deadline over the whole call instead, see `attempt`
-        bodyTimeout: 0,
-        connect: (target, done) =>
-          connector(target, (...[error, socket]) => {
-            if (error) {
-              whileConnecting.add(error);
-              done(error, null);
-            } else done(null, socket);
-          }),
-      });
-      pools.set(origin, pool);
-    }
-    return pool;
-  }
-
-  const failureOf = (error: unknown, timedOut: boolean, aborted: boolean): LineFailure => {
-    if (timedOut) return 'timeout';
-    if (aborted || closed) return 'aborted';
-    return typeof error === 'object' && error !== null && whileConnecting.has(error) ? 'refused' : 'lost';
-  };
-
-  /** Runs one exchange under a deadline; every failure comes out as a LineError that names neither URL nor token. */
-  async function under<T>(
-    ms: number,
-    method: string,
-    outer: LineRequest['signal'],
-    work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    const controller = new AbortController();
-    let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      controller.abort();
-    }, ms);
-    const abort = (): void => controller.abort();
-    if (outer?.aborted) abort();
-    else outer?.addEventListener('abort', abort);
-    try {
-      if (closed) throw new Error('the line is closed');
-      return await work(controller.signal);
-    } catch (error) {
-      const failure = failureOf(error, timedOut, controller.signal.aborted);
-      const code = (error as { code?: unknown } | null)?.code;
-      throw new LineError(failure, method, scrub(timedOut ? `${ms} ms` : typeof code === 'string' ? code : 'no code'));
-    } finally {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', abort);
-    }
-  }
+  const connections = createConnections({
+    token: options.token,
+    maxConnections,
+    connectTimeoutMs: Math.min(10_000, timeoutMs),
+  });
+  const { poolFor, under } = connections;
 
   async function attempt(url: URL, method: string, init: LineRequest, ms: number): Promise<Answer> {
     const { statusCode, text } = await under(ms, method, init.signal, async (signal) => {
       const type = init.headers?.['content-type'];
       const response = await poolFor(url.origin).request({
         path: url.pathname + url.search,
-        method: (init.method ?? 'GET') as Dispatcher.HttpMethod,
+        method: init.method ?? 'GET',
         headers: type ? { 'content-type': type } : {},
         body: (init.body ?? null) as Dispatcher.DispatchOptions['body'] & null,
         signal,
@@ -185,7 +125,8 @@ export function createLine(options: LineOptions): Line {
         outcome = error instanceof LineError ? error : new LineError('lost', method, 'no code');
       }
       count(method, outcomeName(outcome), since);
-      const pause = replayable && tries < retries && !closed ? retryAfterMs(method, outcome, tries) : undefined;
+      const pause =
+        replayable && tries < retries && !connections.isClosed() ? retryAfterMs(method, outcome, tries) : undefined;
       if (pause === undefined || init.signal?.aborted) {
         if (outcome instanceof LineError) throw outcome;
         return responseOf(outcome);
@@ -226,11 +167,6 @@ export function createLine(options: LineOptions): Line {
     }
   }
 
-  async function close(): Promise<void> {
-    closed = true;
-    await Promise.all([...pools.values()].map((pool) => pool.destroy()));
-  }
-
   // An async wrapper on purpose: a bad URL must reject with a clean error, not throw the URL at the caller.
   return {
     fetch: async (target, init) => {
@@ -247,7 +183,7 @@ export function createLine(options: LineOptions): Line {
         throw error instanceof LineError ? error : new LineError('refused', 'download', 'not a usable address');
       }
     },
-    close,
+    close: connections.close,
   };
 }
 

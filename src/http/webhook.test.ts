@@ -1,3 +1,4 @@
+/** The webhook against Telegram, against strangers, and against a database that is away. */
 import { connect } from 'node:net';
 import type { Update } from 'grammy/types';
 import { afterEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** The inbox on a real database: order, repeats, failures, crashes, outages. */
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/database.ts';

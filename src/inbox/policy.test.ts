@@ -1,3 +1,4 @@
+/** Tables: what becomes of failed updates, which lane an update belongs to, how long the poller waits. */
 import { BotError, type Context, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { describe, expect, test } from 'vitest';

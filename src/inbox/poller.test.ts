@@ -1,3 +1,4 @@
+/** Long polling against a Telegram that is a list of answers. */
 import { Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { afterEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Neither secrets nor people's data come through the log. */
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { errorLine } from './describe-error.ts';

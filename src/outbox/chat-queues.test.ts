@@ -1,3 +1,4 @@
+/** In which order messages go out. */
 import { describe, expect, test } from 'vitest';
 import { type Item, createChatQueues } from './chat-queues.ts';
 

@@ -1,3 +1,4 @@
+/** One act, one message, within its transaction. */
 import { describe, expect, test } from 'vitest';
 import { html, outboxBench } from '../../test/outbox-bench.ts';
 import { enqueue } from './enqueue.ts';

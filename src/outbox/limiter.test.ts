@@ -1,3 +1,4 @@
+/** The pace, as arithmetic. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TELEGRAM_LIMITS, createLimiter } from './limiter.ts';

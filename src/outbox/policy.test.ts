@@ -1,3 +1,4 @@
+/** The whole policy of the outbox as a table. */
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { LineError, type LineFailure } from '../http/line-error.ts';

@@ -1,8 +1,10 @@
+/** A sender that ends in the middle, and a database that goes away. */
 import { describe, expect, test } from 'vitest';
 import { MINUTE, outboxBench } from '../../test/outbox-bench.ts';
 import type { Database } from '../db/database.ts';
 
 const bench = outboxBench();
+const inOrder = (a = '', b = ''): number => a.localeCompare(b);
 const { office, queue, states } = bench;
 
 describe('crashes and outages', () => {
@@ -33,7 +35,7 @@ describe('crashes and outages', () => {
         bench.now += MINUTE;
       }
       texts.push(...next.texts());
-      expect(texts.sort()).toEqual(
+      expect(texts.toSorted(inOrder)).toEqual(
         point === 'outbox:before-send' ? ['pengingat'] : ['konfirmasi', 'pengingat', 'pengingat'],
       );
       expect(await states()).toEqual(['UNKNOWN', 'SENT']);
@@ -44,7 +46,10 @@ describe('crashes and outages', () => {
     await queue();
     let fail = 0;
     const gone = () => Promise.reject(Object.assign(new Error("Can't reach database"), { code: 'P1001' }));
-    const flaky: Database = { ...bench.database, grouped: (write) => (fail-- > 0 ? gone() : bench.database.grouped(write)) };
+    const flaky: Database = {
+      ...bench.database,
+      grouped: (write) => (fail-- > 0 ? gone() : bench.database.grouped(write)),
+    };
     const { sender, calls } = office(() => void (fail = 3), { database: flaky });
     await sender.drain();
     expect([calls.length, await states()]).toEqual([1, ['SENT']]);

@@ -1,3 +1,4 @@
+/** Messages become calls, in order, at Telegram's pace. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
