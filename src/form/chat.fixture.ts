@@ -1,15 +1,31 @@
 /** A chat with a bot that has forms, for tests: people speak and tap, every call to Telegram is recorded. */
-import { Bot, type Context } from 'grammy';
+import { Bot } from 'grammy';
 import type { InlineKeyboardButton, Message, Update, UserFromGetMe } from 'grammy/types';
+import { escapeHtml } from '../i18n/html.ts';
+import type { SimpleKey, Translate } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import { createConversationStore } from './conversation-store.ts';
 import type { AnyForm } from './define-form.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
-import type { FormEnv, FormRefused, JsonObject } from './env.ts';
+import type { FormEnv, FormRefused } from './env.ts';
 import { createFormMachine, type FormMachine } from './machine.ts';
 import type { FormContext } from './runner.ts';
 import type { Database } from '../db/database.ts';
 import type { Reached } from '../lib/reached.ts';
+
+/** A text of a test form: no locale file has it, it reads as it is written. */
+export function uji(text: string): SimpleKey {
+  return `uji:${text}` as SimpleKey;
+}
+/** The bot's own texts, and those of `uji`. */
+const testTexts: Translate = (() => {
+  const t = translator('id');
+  const own = (key: string): string | undefined => (key.startsWith('uji:') ? key.slice(4) : undefined);
+  const html = (key: string, vars?: never) =>
+    own(key) === undefined ? t.dynamic(key as never, vars) : escapeHtml(own(key) ?? '');
+  const plain = (key: string, vars?: never) => own(key) ?? t.plainDynamic(key as never, vars);
+  return Object.assign(html, { language: 'id', plain, dynamic: html, plainDynamic: plain }) as unknown as Translate;
+})();
 
 export const CHAT = 7001;
 const ME = {
@@ -74,7 +90,7 @@ export class TestChat {
       store: this.store,
       conversationStore: createConversationStore({ database: this.#options.database, clock: { now: () => this.now } }),
       loadEnv: async () =>
-        this.#options.refused?.() ?? { t: translator('id'), language: 'id', now: this.now, zone: 'Asia/Jakarta' },
+        this.#options.refused?.() ?? { t: testTexts, language: 'id', now: this.now, zone: 'Asia/Jakarta' },
     });
     const bot = new Bot<FormContext>('1:test', {
       botInfo: ME,
@@ -214,5 +230,3 @@ export class TestChat {
     return this.store.findOpen(CHAT);
   }
 }
-
-export type { Context, JsonObject };

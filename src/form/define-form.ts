@@ -32,8 +32,6 @@ type AnswersOf<F> = {
   readonly [K in keyof F]: F[K] extends Field<never, infer A> ? A : never;
 };
 type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Result<Closing, TextKey>>;
-type EnvOf<S> = S extends (env: infer E, ...rest: never[]) => unknown ? (E extends FormEnv ? E : FormEnv) : FormEnv;
-
 export interface Form<E extends FormEnv, A> {
   readonly id: string;
   readonly title: SimpleKey;
@@ -65,15 +63,16 @@ export function fieldTag(name: string): string {
  * Defines a form.
  * @throws when two field names have the same tag, or a name is not a plain word.
  */
-export function defineForm<const F extends SomeFields, const S extends Submit<never, AnswersOf<F>>>(definition: {
+export function defineForm<const F extends SomeFields, E extends FormEnv = FormEnv>(definition: {
   readonly id: string;
   readonly title: SimpleKey;
-  readonly fields: F & Fields<NoInfer<EnvOf<S>>>;
+  /** What its questions need of the world is what the form needs: E comes from here, or from `submit`. */
+  readonly fields: F & Fields<E>;
   /** A refusal is shown, and the person stays at the review page. */
-  readonly submit: S;
-}): Form<EnvOf<S>, AnswersOf<F>> {
+  readonly submit: Submit<E, AnswersOf<F>>;
+}): Form<E, AnswersOf<F>> {
   const { id, title, submit } = definition;
-  const fields = new Map<string, Field<EnvOf<S>, unknown>>(Object.entries(definition.fields));
+  const fields = new Map<string, Field<E, unknown>>(Object.entries(definition.fields));
   const tags = new Set([...fields.keys()].map(fieldTag));
   if (tags.size !== fields.size) throw new Error(`Form "${id}": two fields share a tag; rename one of them.`);
   if (fields.size === 0) throw new Error(`Form "${id}" asks nothing.`);
@@ -87,6 +86,6 @@ export function defineForm<const F extends SomeFields, const S extends Submit<ne
     title,
     fields,
     version,
-    submit: submit as unknown as Submit<EnvOf<S>, AnswersOf<F>>,
+    submit,
   };
 }

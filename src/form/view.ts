@@ -77,13 +77,13 @@ export async function questionView<E extends FormEnv>(
   const open = options.open ?? (await openField(scene, position));
   const { hint } = open.ask(scene.at, partOf(draft.answers, draft.cursor, position.name), options.page ?? 0);
   const stored = draft.answers[position.name];
-  const lines = [...(options.lead ?? []), await questionText(scene, position)];
+  const lines = [await questionText(scene, position)];
   if (stored !== undefined && stored !== null) {
     lines.push(env.t('form-current', { value: shorten(open.show(stored), MAX_ECHO) }));
   }
   if (hint) lines.push(say(env.t, hint));
   return {
-    text: joinHtml(lines),
+    text: joinHtml([...(options.lead ?? []), joinHtml(lines)], '\n\n'),
     keyboard: questionKeyboard(scene, position, open, options.page === undefined ? {} : { page: options.page }),
   };
 }
@@ -104,7 +104,7 @@ export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Ht
       return env.t('form-review-line', { label: env.t.plain(field.label), value: shorten(value, room) });
     }),
   );
-  return joinHtml([env.t('form-review-title', { title: env.t.plain(form.title) }), ...lines]);
+  return joinHtml([env.t('form-review-title', { title: env.t.plain(form.title) }), joinHtml(lines)], '\n\n');
 }
 
 export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: readonly Html[] = []): Promise<Saying> {
@@ -122,7 +122,7 @@ export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: reado
     { text: env.t.plain('form-button-send'), value: 'send' },
     { text: env.t.plain('form-button-cancel'), value: CONTROL.cancel },
   ]);
-  const text = joinHtml([...lead, await reviewText(scene), env.t('form-review-hint')]);
+  const text = joinHtml([...lead, await reviewText(scene), env.t('form-review-hint')], '\n\n');
   return { text, keyboard: { type: 'inline', rows: drawn(draft.id, FORM_TAG, rows) } };
 }
 

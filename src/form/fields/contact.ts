@@ -34,6 +34,7 @@ export function parseContact(input: Input, ownOnly: boolean): Parsed {
   if (phone === undefined) return { wrong: { key: 'form-contact-otherwise' } };
   const name = text
     .replace(/[+\p{Nd}][\p{Nd}\s().\-‐-―]{5,}[\p{Nd}]/u, ' ')
+    .replace(/\ba\.?n\b\.?/gi, ' ')
     .replace(/\b(?:nama|hp|telp?|telepon|no|nomor|wa)\b\.?/gi, ' ')
     .replace(/[\s,;:/()-]+/g, ' ')
     .trim();

@@ -1,0 +1,56 @@
+/** A form as an office would have it, for tests. */
+import { escapeHtml } from '../i18n/html.ts';
+import { ok, type Refusal } from '../lib/result.ts';
+import { uji } from './chat.fixture.ts';
+import { defineForm, type SubmitMeta } from './define-form.ts';
+import type { FormEnv } from './env.ts';
+import { choice } from './fields/choice.ts';
+import { date } from './fields/date.ts';
+import { photos } from './fields/photos.ts';
+import { text } from './fields/text.ts';
+import { wholeNumber } from './fields/whole-number.ts';
+
+const JENIS: Readonly<Record<string, readonly string[]>> = {
+  sosial: ['Lansia', 'Anak'],
+  kesehatan: ['Gizi', 'Jamban'],
+};
+
+export interface Sent {
+  readonly answers: unknown;
+  readonly meta: SubmitMeta;
+}
+
+/** @param sent what the use case got; @param refusal what it says instead, if anything. */
+export function laporForm(sent: Sent[], refusal: () => Refusal | undefined = () => undefined) {
+  return defineForm({
+    id: 'lapor',
+    title: uji('Lapor'),
+    fields: {
+      bidang: choice({
+        label: uji('Bidang'),
+        question: uji('Bidang apa?'),
+        options: [
+          { value: 'sosial', text: 'Sosial' },
+          { value: 'kesehatan', text: 'Kesehatan' },
+        ],
+      }),
+      jenis: choice({
+        label: uji('Jenis'),
+        question: uji('Jenis apa?'),
+        options: (_env: FormEnv, { bidang }: { bidang?: string }) =>
+          (JENIS[bidang ?? ''] ?? []).map((name) => ({ value: name.toLowerCase(), text: name })),
+      }),
+      jumlah: wholeNumber({ label: uji('Jumlah'), question: uji('Berapa KK?'), min: 1, max: 5000 }),
+      tanggal: date({ label: uji('Tanggal'), question: uji('Kapan?'), until: 'today', optional: true }),
+      foto: photos({ label: uji('Foto'), question: uji('Ada foto?'), max: 3, optional: true }),
+      uraian: text({ label: uji('Uraian'), question: uji('Apa yang terjadi?'), max: 100 }),
+    },
+    submit: async (env: FormEnv, answers, meta) => {
+      const refused = refusal();
+      if (refused) return refused;
+      // As a use case does it: the same draft again is the same success.
+      if (!sent.some((one) => one.meta.draftId === meta.draftId)) sent.push({ answers, meta });
+      return ok({ message: escapeHtml(`Tersimpan: ${answers.jumlah} KK (${env.language})`) });
+    },
+  });
+}
