@@ -1,0 +1,54 @@
+/** What the page is given: the world it shows, the office clock, and the words of whoever starts it. */
+import type { World } from './world-types.ts';
+
+/** A text in both languages of the page, or one that serves both. */
+export type PageText = string | { readonly id: string; readonly en: string };
+
+/** A button in the top bar, e.g. "Isi data contoh". */
+export interface PageAction {
+  readonly id: string;
+  readonly label: PageText;
+  /** Runs once a tap; a second tap while it runs is refused. */
+  run(): Promise<void>;
+}
+
+export interface PageGroup {
+  readonly id: number;
+  readonly title: string;
+  readonly memberIds: readonly number[];
+}
+
+export interface PageExtras {
+  /** First steps for a newcomer, in order, shown above the chats until dismissed. */
+  readonly hints?: readonly PageText[];
+  /** Groups that have a column; asked anew each time, ids change when a group becomes a supergroup. */
+  readonly groups?: () => readonly PageGroup[];
+  /** Short line below a person's name, e.g. "Kasi Kesra". */
+  readonly roleOf?: (personId: number) => PageText | undefined;
+  /** Chats that have a column when the page is opened for the first time; the first four when left out. */
+  readonly shownFirst?: readonly number[];
+  /** IANA zone of the office; default Asia/Jakarta. */
+  readonly zone?: string;
+  /** The longest step in which time is moved, so that nothing due on the way is passed over; default 3 hours. */
+  readonly clockStepMs?: number;
+  /** Told of what went wrong inside; the page itself only hears "failed". */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The office clock, which can only go forward. */
+export interface MovableClock {
+  now(): Date;
+  advance(ms: number): void;
+}
+
+export interface PageOptions {
+  readonly world: World;
+  readonly clock: MovableClock;
+  /** Carries out what has become due; awaited after each step of the clock. */
+  onClockMoved(): Promise<void>;
+  readonly actions?: readonly PageAction[];
+  readonly extras?: PageExtras;
+}
+
+export const DEFAULT_ZONE = 'Asia/Jakarta';
+export const DEFAULT_CLOCK_STEP_MS = 3 * 3_600_000;

@@ -1,0 +1,66 @@
+/** Everything the page draws, as one JSON value: persons, groups, chats, clock, buttons, first steps. */
+import { DEFAULT_ZONE, type PageGroup, type PageOptions, type PageText } from './page-options.ts';
+import { type ChatView, chatView } from './page-view.ts';
+
+export interface PersonView {
+  readonly id: number;
+  readonly name: string;
+  readonly role?: PageText;
+  readonly blocked: boolean;
+}
+
+export interface PageState {
+  readonly bot: { readonly id: number; readonly username: string; readonly quiet: boolean };
+  readonly clock: ClockView;
+  readonly persons: readonly PersonView[];
+  readonly groups: readonly PageGroup[];
+  readonly chats: readonly ChatView[];
+  readonly shownFirst: readonly number[];
+  readonly actions: readonly { readonly id: string; readonly label: PageText }[];
+  readonly hints: readonly PageText[];
+}
+
+export interface ClockView {
+  /** ISO 8601, the office's own time. */
+  readonly now: string;
+  readonly zone: string;
+  readonly moving: boolean;
+}
+
+/** What the page remembers beside the world. */
+export interface PageMemory {
+  readonly blocked: ReadonlySet<number>;
+  readonly moving: boolean;
+  readonly quiet: boolean;
+}
+
+export function clockView(options: PageOptions, moving: boolean): ClockView {
+  return { now: options.clock.now().toISOString(), zone: options.extras?.zone ?? DEFAULT_ZONE, moving };
+}
+
+export function pageState(options: PageOptions, memory: PageMemory): PageState {
+  const { world, extras = {}, actions = [] } = options;
+  const groups = extras.groups?.() ?? [];
+  const persons = world.persons().map((person): PersonView => {
+    const role = extras.roleOf?.(person.id);
+    return {
+      id: person.id,
+      name: person.name,
+      blocked: memory.blocked.has(person.id),
+      ...(role !== undefined && { role }),
+    };
+  });
+  return {
+    bot: { id: world.botId, username: world.botUsername, quiet: memory.quiet },
+    clock: clockView(options, memory.moving),
+    persons,
+    groups,
+    chats: [
+      ...persons.map(({ id }) => chatView(world, id, true)),
+      ...groups.map(({ id }) => chatView(world, id, false)),
+    ],
+    shownFirst: extras.shownFirst ?? persons.slice(0, 4).map(({ id }) => id),
+    actions: actions.map(({ id, label }) => ({ id, label })),
+    hints: extras.hints ?? [],
+  };
+}

@@ -1,0 +1,28 @@
+/** First steps for a newcomer, until dismissed; and the line that says when something is not running. */
+import { h, iconButton } from './dom.js';
+import { isBotQuiet, state } from './store.js';
+import { isConnected } from './stream.js';
+import { localized, t } from './strings.js';
+
+const KEY = 'kesra.hints-closed';
+const hints = document.querySelector('#hints');
+const notice = document.querySelector('#notice');
+
+export function drawHints() {
+  hints.hidden = state.hints.length === 0 || localStorage.getItem(KEY) === JSON.stringify(state.hints);
+  if (hints.hidden) return;
+  const close = () => {
+    localStorage.setItem(KEY, JSON.stringify(state.hints));
+    hints.hidden = true;
+  };
+  hints.setAttribute('aria-label', t('hints'));
+  // A step may come with its own number; the list counts by itself.
+  const steps = state.hints.map((hint) => h('li', {}, localized(hint).replace(/^\d+[.)]\s*/, '')));
+  hints.replaceChildren(h('h2', {}, t('hints')), h('ol', {}, ...steps), iconButton('close', t('hints-close'), close));
+}
+
+export function drawNotice() {
+  const text = !isConnected() ? t('disconnected') : state && isBotQuiet() ? t('bot-quiet') : '';
+  notice.hidden = text === '';
+  if (notice.textContent !== text) notice.textContent = text;
+}
