@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../test/database.ts';
 import type { Database } from '../db/database.ts';
 import { escapeHtml } from '../i18n/html.ts';
 import { ok } from '../lib/result.ts';
-import { TestChat, uji } from './chat.fixture.ts';
+import { TestChat, uji } from '../../test/form-chat.ts';
 import { defineForm } from './define-form.ts';
 import { wholeNumber } from './fields/whole-number.ts';
 

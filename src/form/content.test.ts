@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { escapeHtml } from '../i18n/html.ts';
 import { ok } from '../lib/result.ts';
-import { CHAT, TestChat, uji } from './chat.fixture.ts';
+import { CHAT, TestChat, uji } from '../../test/form-chat.ts';
 import { defineForm } from './define-form.ts';
 import { contact } from './fields/contact.ts';
 import { location } from './fields/location.ts';

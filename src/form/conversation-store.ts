@@ -1,10 +1,14 @@
 /** Where @grammyjs/conversations keeps its state: one small row a chat, expendable, since the draft is the memory. */
-import type { ConversationData, VersionedState, VersionedStateStorage } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../db/database.ts';
 
-type State = VersionedState<ConversationData>;
+/** What runner.ts gives to the library. */
+export interface ConversationStore {
+  read(ctx: Context): Promise<unknown>;
+  write(ctx: Context, state: unknown): Promise<void>;
+  delete(ctx: Context): Promise<void>;
+}
 
 /** Chat and person: in a group somebody else would answer. */
 export function conversationKey(ctx: Context): string {
@@ -18,7 +22,7 @@ export function conversationKey(ctx: Context): string {
 export function createConversationStore(deps: {
   readonly database: Database;
   readonly clock: Clock;
-}): VersionedStateStorage<Context, ConversationData> {
+}): ConversationStore {
   const { database, clock } = deps;
   const lastRead = new WeakMap<Context, string>();
   return {
@@ -28,7 +32,7 @@ export function createConversationStore(deps: {
       );
       if (!row) return undefined;
       lastRead.set(ctx, row.value);
-      return JSON.parse(row.value) as State;
+      return JSON.parse(row.value) as unknown;
     },
     write: async (ctx, state) => {
       const value = JSON.stringify(state);

@@ -2,7 +2,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { escapeHtml } from '../i18n/html.ts';
 import { ok } from '../lib/result.ts';
-import { uji } from './chat.fixture.ts';
+import { uji } from '../../test/form-chat.ts';
 import { type Answers, type AnyForm, defineForm, fieldTag } from './define-form.ts';
 import type { FormEnv } from './env.ts';
 import { choice } from './fields/choice.ts';

@@ -1,6 +1,6 @@
 /** A form reads like the paper: its questions in order, and the use case that gets the answers. */
 import { createHash } from 'node:crypto';
-import type { Html, SimpleKey, TextKey } from '../i18n/translate.ts';
+import type { Html, SimpleKey } from '../i18n/translate.ts';
 import type { Result } from '../lib/result.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
 import type { FormEnv, JsonObject } from './env.ts';
@@ -24,14 +24,14 @@ export interface SubmitMeta {
   readonly context: JsonObject;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each field has its own type of answer; AnswersOf keeps it
+// oxlint-disable-next-line typescript/no-explicit-any -- each field has its own type of answer; AnswersOf keeps it
 type Fields<E extends FormEnv> = Readonly<Record<string, Field<E, any>>>;
-// biome-ignore lint/suspicious/noExplicitAny: a field that asks nothing of its environment fits every form
+// oxlint-disable-next-line typescript/no-explicit-any -- a field that asks nothing of its environment fits every form
 type SomeFields = Fields<any>;
 type AnswersOf<F> = {
   readonly [K in keyof F]: F[K] extends Field<never, infer A> ? A : never;
 };
-type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Result<Closing, TextKey>>;
+type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Result<Closing>>;
 export interface Form<E extends FormEnv, A> {
   readonly id: string;
   readonly title: SimpleKey;

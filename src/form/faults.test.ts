@@ -1,10 +1,10 @@
 /** What goes wrong between a person, Telegram and the database never costs an answer, nor doubles one. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { CHAT, TestChat, uji } from './chat.fixture.ts';
+import { CHAT, TestChat, uji } from '../../test/form-chat.ts';
 import { defineForm } from './define-form.ts';
 import { text } from './fields/text.ts';
-import { laporForm, type Sent } from './lapor.fixture.ts';
+import { laporForm, type Sent } from '../../test/form-lapor.ts';
 import { refuse } from '../lib/result.ts';
 
 const sent: Sent[] = [];
@@ -89,7 +89,7 @@ test('an answer whose reply could not be sent is kept; the repeat says what come
   await chat.tap('Anak');
   chat.failNext = { method: 'sendMessage', error: new Error('network') };
   const twelve = chat.messageUpdate({ text: '12' });
-  await expect(chat.deliver(twelve)).rejects.toThrow();
+  await expect(chat.deliver(twelve)).rejects.toThrow('Network request');
   chat.heard();
   await chat.deliver(twelve);
   expect(chat.heardText()).toContain('Langkah 4/6');

@@ -147,7 +147,7 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
         otherwise: () => kind.otherwise(loaded),
       };
     },
-    decode: (stored) => kind.decode(stored as S) as Maybe<L, A>,
+    decode: (stored) => kind.decode(stored as S),
   };
 }
 

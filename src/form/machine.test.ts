@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts';
 import type { Refusal } from '../lib/result.ts';
 import { refuse } from '../lib/result.ts';
-import { CHAT, TestChat, uji } from './chat.fixture.ts';
+import { CHAT, TestChat, uji } from '../../test/form-chat.ts';
 import { defineForm } from './define-form.ts';
 import { text } from './fields/text.ts';
-import { laporForm, type Sent } from './lapor.fixture.ts';
+import { laporForm, type Sent } from '../../test/form-lapor.ts';
 
 const sent: Sent[] = [];
 let refusal: Refusal | undefined;

@@ -1,7 +1,7 @@
 /** All forms of a bot, ready to be put between its handlers. Knows none of them. */
 import { createHash } from 'node:crypto';
-import type { ConversationData, VersionedStateStorage } from '@grammyjs/conversations';
 import { Composer, type Context, type MiddlewareFn } from 'grammy';
+import type { ConversationStore } from './conversation-store.ts';
 import { rested } from './cursor.ts';
 import type { AnyForm } from './define-form.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
@@ -19,7 +19,7 @@ import { askNow } from './view.ts';
 export interface FormMachineOptions<E extends FormEnv, C extends FormContext> {
   readonly forms: readonly AnyForm<E>[];
   readonly store: DraftStore;
-  readonly conversationStore: VersionedStateStorage<Context, ConversationData>;
+  readonly conversationStore: ConversationStore;
   /** Who acts and with what; called anew for every update, so that a revoked person is stopped in mid-form. */
   readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
   /** The large keyboard outside forms; default: none. */
@@ -85,7 +85,7 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     if ('refused' in env) return sayAndStop(ctx, env.refused);
     const form = draft && forms.get(draft.formId);
     if (!draft || !form || ctx.chat?.type !== 'private') return sayAndStop(ctx, env.t('form-nothing-open'));
-    return migrated<E>({ env: env as E, form, draft, at: env.now });
+    return migrated<E>({ env, form, draft, at: env.now });
   };
 
   return {

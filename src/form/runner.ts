@@ -16,6 +16,7 @@ import {
   type VersionedStateStorage,
 } from '@grammyjs/conversations';
 import type { Context, MiddlewareFn } from 'grammy';
+import type { ConversationStore } from './conversation-store.ts';
 
 export type FormContext = ConversationFlavor<Context>;
 type State = VersionedState<ConversationData>;
@@ -49,33 +50,28 @@ function conversationOf<C extends FormContext>(handle: (ctx: C) => Promise<Handl
 }
 
 /** The update that opened the form is of no use later and may hold what a person wrote: it is not kept. */
-function withoutFirstUpdate<C>(
-  storage: VersionedStateStorage<C, ConversationData>,
-): VersionedStateStorage<C, ConversationData> {
-  const slim = (stored: State): State => ({
-    ...stored,
-    state: Object.fromEntries(
-      Object.entries(stored.state).map(([name, list]) => [
-        name,
-        list.map((one) => ({
-          ...one,
-          replay: {
-            ...one.replay,
-            receive: one.replay.receive.map((op) => (op.send === 0 ? { ...op, returnValue: { update_id: 0 } } : op)),
-          },
-        })),
-      ]),
-    ),
-  });
-  return { ...storage, write: (key, stored) => storage.write(key, slim(stored)) };
+function withoutFirstUpdate(stored: State): State {
+  const state = Object.entries(stored.state).map(([name, running]) => [
+    name,
+    running.map(({ replay, ...one }) => ({
+      ...one,
+      replay: {
+        ...replay,
+        receive: replay.receive.map((op) => (op.send === 0 ? { ...op, returnValue: { update_id: 0 } } : op)),
+      },
+    })),
+  ]);
+  return { ...stored, state: Object.fromEntries(state) as ConversationData };
 }
 
-/** Before everything that may use forms. */
-export function conversationPlugin<C extends FormContext>(
-  storage: VersionedStateStorage<Context, ConversationData>,
-  version: string,
-): MiddlewareFn<C> {
-  return conversations<C, Context>({ storage: { type: 'context', adapter: withoutFirstUpdate(storage), version } });
+/** Before everything that may use forms. A state of another `version` is dropped; the draft leads back. */
+export function conversationPlugin<C extends FormContext>(store: ConversationStore, version: string): MiddlewareFn<C> {
+  const adapter: VersionedStateStorage<C, ConversationData> = {
+    read: async (ctx) => (await store.read(ctx)) as State | undefined,
+    write: (ctx, stored) => store.write(ctx, withoutFirstUpdate(stored)),
+    delete: (ctx) => store.delete(ctx),
+  };
+  return conversations<C, Context>({ storage: { type: 'context', adapter, version } });
 }
 
 export function formConversation<C extends FormContext>(handle: (ctx: C) => Promise<Handled>): MiddlewareFn<C> {

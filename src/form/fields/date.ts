@@ -15,11 +15,12 @@ import {
 import type { Input } from '../input.ts';
 import { type DateFrame, parseDate } from '../parse/date.ts';
 
+type Limit = 'today' | `${number}-${number}-${number}`;
 interface DateLimits {
   /** The earliest day: "today" (then a day without a year lies ahead) or "YYYY-MM-DD". */
-  readonly from?: 'today' | string;
+  readonly from?: Limit;
   /** The latest day: "today" (then a day without a year lies behind) or "YYYY-MM-DD". */
-  readonly until?: 'today' | string;
+  readonly until?: Limit;
 }
 
 /** The calendar day at a point in time, in a zone. */

@@ -4,7 +4,7 @@
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 /** Joiners are part of emoji and of some scripts; alone they are nothing. */
-const ONLY_JOINERS = /^[\u200c\u200d\ufe0f\s]*$/u;
+const ONLY_JOINERS = /^(?:\u200c|\u200d|\ufe0f|\s)*$/u;
 
 /** Trimmed, at most one empty line in a row, NFC, well-formed. */
 export function cleanText(raw: string): string {

@@ -25,7 +25,7 @@ export function parseRupiah(raw: string): RupiahResult {
     .replace(/,(?:-+|=)$/, '')
     .replace(/\.$/, '')
     .trim();
-  if (/^-/.test(text)) return { problem: 'negative' };
+  if (text.startsWith('-')) return { problem: 'negative' };
   if (text === '') return { problem: 'unreadable' };
   if (/^[a-z -]+$/.test(text)) {
     const value = text.split(/[ -]/).every(isNumberWord) ? wordsToNumber(text) : null;

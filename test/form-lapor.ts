@@ -1,14 +1,14 @@
 /** A form as an office would have it, for tests. */
-import { escapeHtml } from '../i18n/html.ts';
-import { ok, type Refusal } from '../lib/result.ts';
-import { uji } from './chat.fixture.ts';
-import { defineForm, type SubmitMeta } from './define-form.ts';
-import type { FormEnv } from './env.ts';
-import { choice } from './fields/choice.ts';
-import { date } from './fields/date.ts';
-import { photos } from './fields/photos.ts';
-import { text } from './fields/text.ts';
-import { wholeNumber } from './fields/whole-number.ts';
+import { escapeHtml } from '../src/i18n/html.ts';
+import { ok, type Refusal } from '../src/lib/result.ts';
+import { uji } from './form-chat.ts';
+import { defineForm, type SubmitMeta } from '../src/form/define-form.ts';
+import type { FormEnv } from '../src/form/env.ts';
+import { choice } from '../src/form/fields/choice.ts';
+import { date } from '../src/form/fields/date.ts';
+import { photos } from '../src/form/fields/photos.ts';
+import { text } from '../src/form/fields/text.ts';
+import { wholeNumber } from '../src/form/fields/whole-number.ts';
 
 const JENIS: Readonly<Record<string, readonly string[]>> = {
   sosial: ['Lansia', 'Anak'],

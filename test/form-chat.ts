@@ -1,17 +1,21 @@
 /** A chat with a bot that has forms, for tests: people speak and tap, every call to Telegram is recorded. */
 import { Bot } from 'grammy';
 import type { InlineKeyboardButton, Message, Update, UserFromGetMe } from 'grammy/types';
-import { escapeHtml } from '../i18n/html.ts';
-import type { SimpleKey, Translate } from '../i18n/translate.ts';
-import { translator } from '../i18n/translator.ts';
-import { createConversationStore } from './conversation-store.ts';
-import type { AnyForm } from './define-form.ts';
-import { createDraftStore, type DraftStore } from './draft-store.ts';
-import type { FormEnv, FormRefused } from './env.ts';
-import { createFormMachine, type FormMachine } from './machine.ts';
-import type { FormContext } from './runner.ts';
-import type { Database } from '../db/database.ts';
-import type { Reached } from '../lib/reached.ts';
+import { escapeHtml } from '../src/i18n/html.ts';
+import type { SimpleKey, Translate } from '../src/i18n/translate.ts';
+import { translator } from '../src/i18n/translator.ts';
+import { createConversationStore } from '../src/form/conversation-store.ts';
+import type { AnyForm } from '../src/form/define-form.ts';
+import { createDraftStore, type DraftStore } from '../src/form/draft-store.ts';
+import type { FormEnv, FormRefused } from '../src/form/env.ts';
+import { createFormMachine, type FormMachine } from '../src/form/machine.ts';
+import type { FormContext } from '../src/form/runner.ts';
+import type { Database } from '../src/db/database.ts';
+import type { Reached } from '../src/lib/reached.ts';
+
+function textOf(payload: Record<string, unknown>): string {
+  return typeof payload['text'] === 'string' ? payload['text'] : '';
+}
 
 /** A text of a test form: no locale file has it, it reads as it is written. */
 export function uji(text: string): SimpleKey {
@@ -94,7 +98,7 @@ export class TestChat {
     });
     const bot = new Bot<FormContext>('1:test', {
       botInfo: ME,
-      client: { fetch: this.#fetch as unknown as typeof fetch },
+      client: { fetch: this.#fetch },
     });
     bot.use(machine.installBefore);
     bot.command('isi', (ctx) => machine.start(ctx, ctx.match));
@@ -130,7 +134,7 @@ export class TestChat {
     const markup = payload['reply_markup'] as { inline_keyboard?: InlineKeyboardButton.CallbackButton[][] } | undefined;
     const buttons = markup?.inline_keyboard?.flat() ?? [];
     if (method === 'sendMessage') {
-      const message = { id: this.#messageId++, text: String(payload['text']), buttons };
+      const message = { id: this.#messageId++, text: textOf(payload), buttons };
       this.#shown.push(message);
       return {
         message_id: message.id,
@@ -141,7 +145,7 @@ export class TestChat {
     }
     const edited = this.#shown.find((message) => message.id === payload['message_id']);
     if (method === 'editMessageText' && edited) {
-      edited.text = String(payload['text']);
+      edited.text = textOf(payload);
       edited.buttons = buttons;
     }
     return true;
@@ -211,12 +215,11 @@ export class TestChat {
 
   /** Texts that the bot sent or toasted since the last call of `heard`. */
   heard(): string[] {
-    const said = this.calls.splice(0).flatMap(({ method, payload }) => {
-      if (method === 'sendMessage') return [String(payload['text'])];
-      if (method === 'editMessageText') return [`[edit] ${String(payload['text'])}`];
-      return payload['text'] === undefined ? [] : [`[toast] ${String(payload['text'])}`];
+    return this.calls.splice(0).flatMap(({ method, payload }) => {
+      if (method === 'sendMessage') return [textOf(payload)];
+      if (method === 'editMessageText') return [`[edit] ${textOf(payload)}`];
+      return payload['text'] === undefined ? [] : [`[toast] ${textOf(payload)}`];
     });
-    return said;
   }
   /** Everything that was said, as one text. */
   heardText(): string {
