@@ -13,6 +13,8 @@ export interface Forms {
   resume(): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */
   cancel(): Promise<void>;
+  /** Whether a form waits for an answer in this chat. */
+  isOpen(): Promise<boolean>;
 }
 
 interface KesraFlavor {

@@ -1,7 +1,9 @@
 /** What a feature of the SOP gives to the bot; app.ts holds the only list of them. */
 import type { Composer } from 'grammy';
-import type { TextKey } from '../i18n/translate.ts';
+import type { SimpleKey } from '../i18n/translate.ts';
 import type { Peran } from '../sop/kontak/actor.ts';
+import type { AnyForm } from '../form/define-form.ts';
+import type { SopEnv } from '../sop/kontak/form-env.ts';
 import type { KesraContext } from './context.ts';
 
 export interface Command {
@@ -10,17 +12,25 @@ export interface Command {
   /** English or shorter names that do the same. */
   readonly aliases?: readonly string[];
   /** Line in Telegram's "/" menu, at most 256 characters. */
-  readonly description: TextKey;
+  readonly description: SimpleKey;
   /** Text of the large button on the home keyboard; absent: no button. */
-  readonly button?: TextKey;
+  readonly button?: SimpleKey;
   /** Who sees it. "everybody" includes people without a seat. */
   readonly peran: readonly Peran[] | 'everybody';
+  /** The command is about forms itself: no reminder of an open form after it. */
+  readonly ofForms?: true;
   readonly run: (ctx: KesraContext) => Promise<void>;
 }
+
+/** Any of the office's forms. */
+export type KesraForm = AnyForm<SopEnv>;
 
 export interface Feature {
   readonly name: string;
   readonly commands: readonly Command[];
+  readonly forms: readonly KesraForm[];
+  /** What must come before the commands, e.g. "/start" with an invitation's token. */
+  registerFirst?(bot: Composer<KesraContext>): void;
   /** Buttons and plain messages, after commands and forms had their turn. */
   register(bot: Composer<KesraContext>): void;
 }

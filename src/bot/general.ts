@@ -55,8 +55,8 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       peran: 'everybody',
       run: (ctx) => showHome(ctx, all(), helpText(ctx, all())),
     },
-    { name: 'batal', aliases: ['cancel'], description: 'bot-command-batal', peran: 'everybody', run: (ctx) => ctx.forms.cancel() },
-    { name: 'lanjut', description: 'bot-command-lanjut', peran: 'everybody', run: (ctx) => ctx.forms.resume() },
+    { name: 'batal', aliases: ['cancel'], description: 'bot-command-batal', peran: 'everybody', ofForms: true, run: (ctx) => ctx.forms.cancel() },
+    { name: 'lanjut', description: 'bot-command-lanjut', peran: 'everybody', ofForms: true, run: (ctx) => ctx.forms.resume() },
     { name: 'bahasa', aliases: ['language'], description: 'bot-command-bahasa', peran: 'everybody', run: askLanguage },
     {
       name: 'privasi',

@@ -1,6 +1,6 @@
 /** The home keyboard (large buttons) and Telegram's "/" list, both made from the features' commands, by role and language. */
 import type { BotCommand, ReplyKeyboardMarkup } from 'grammy/types';
-import { LANGUAGES, type Language, type TextKey, type Translate } from '../i18n/translate.ts';
+import { LANGUAGES, type Language, type SimpleKey, type Translate } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
 import type { Command } from './feature.ts';
@@ -29,7 +29,7 @@ export function slashCommands(commands: readonly Command[], actor: Pick<Actor, '
 /** Which command a pressed home button means, in whichever language it was drawn. */
 export function commandsByButton(commands: readonly Command[]): ReadonlyMap<string, Command> {
   const map = new Map<string, Command>();
-  const add = (language: Language, key: TextKey, command: Command) => map.set(translator(language).plain(key), command);
+  const add = (language: Language, key: SimpleKey, command: Command) => map.set(translator(language).plain(key), command);
   for (const command of commands) {
     if (command.button) for (const language of LANGUAGES) add(language, command.button, command);
   }

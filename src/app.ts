@@ -1,0 +1,160 @@
+/** Composition root: puts the parts together, and holds the only list of features. */
+import { Bot } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { composeBot } from './bot/compose-bot.ts';
+import { isUnreachable, tolerateHarmless } from './bot/errors.ts';
+import type { KesraContext } from './bot/context.ts';
+import type { Feature } from './bot/feature.ts';
+import type { Clock } from './clock/clock.ts';
+import { createTicker, type ClockJob, type Ticker } from './clock/ticker.ts';
+import type { Database } from './db/database.ts';
+import type { Deps } from './deps.ts';
+import { createLine, type Line } from './http/line.ts';
+import { translator } from './i18n/translator.ts';
+import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
+import { purgeInbox } from './inbox/purge-inbox.ts';
+import { createIntake, type Intake } from './inbox/store-updates.ts';
+import type { Log } from './lib/log.ts';
+import type { Metrics } from './lib/metrics.ts';
+import { type Reached, nothing } from './lib/reached.ts';
+import { languageOf } from './bot/identify.ts';
+import type { Limits } from './outbox/limiter.ts';
+import { createSender, type Sender } from './outbox/sender.ts';
+import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
+import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
+import { kontakFeature } from './sop/kontak/kontak.bot.ts';
+import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
+import { rekapFeature } from './sop/rekap/rekap.bot.ts';
+
+export const FEATURES: readonly Feature[] = [kebutuhanFeature, rekapFeature, kontakFeature];
+
+/** Telegram's own limit for files that a bot may fetch. */
+const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly dataDir: string;
+  /** Names this process and run, for leases. */
+  readonly owner: string;
+  /** The line to Telegram; made from token and pool when left out. */
+  readonly line?: Pick<Line, 'fetch' | 'download' | 'close'>;
+  /** Who the bot is; asked of Telegram when left out. */
+  readonly botInfo?: UserFromGetMe;
+  readonly metrics?: Metrics;
+  readonly reached?: Reached;
+  readonly limits?: Limits;
+  readonly handleTimeoutMs?: number;
+}
+
+export interface App {
+  readonly bot: Bot<KesraContext>;
+  readonly deps: Deps;
+  readonly intake: Intake;
+  readonly dispatcher: Dispatcher;
+  readonly sender: Sender;
+  readonly ticker: Ticker;
+  /** Begins to handle, send and tick; the intake (poller or webhook) is started by whoever owns the process. */
+  start(): void;
+  /** In order: handles what runs, sends what is under way, closes the line. The database stays open. */
+  stop(): Promise<void>;
+  /** Everything that is due at the clock's present time, until nothing is: for tests, the demo, and a moved clock. */
+  settle(): Promise<void>;
+}
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database, clock, log, token, apiRoot, dataDir, owner, metrics, reached = nothing } = options;
+  const line = options.line ?? createLine({ token, log, ...(metrics ? { metrics } : {}) });
+  const bot = new Bot<KesraContext>(token, {
+    // grammY's types want node-fetch's signature; the line takes what grammY really passes.
+    client: { apiRoot, fetch: line.fetch as never, timeoutSeconds: 60, sensitiveLogs: false },
+    ...(options.botInfo ? { botInfo: options.botInfo } : {}),
+  });
+  bot.api.config.use(tolerateHarmless);
+  if (!options.botInfo) await bot.init();
+  const deps: Deps = { database, clock, log, dataDir, botUsername: bot.botInfo.username, reached };
+  composeBot(bot, deps, FEATURES);
+
+  async function handle(update: Update): Promise<void> {
+    try {
+      await bot.handleUpdate(update);
+    } catch (error) {
+      // Somebody who blocked the bot in the middle cannot be answered; what they did is stored all the same.
+      if (!isUnreachable(error)) throw error;
+      log.info({ updateId: update.update_id }, 'the sender can no longer be reached');
+    }
+  }
+
+  async function onSetAside(update: Update, error: unknown): Promise<void> {
+    log.error({ updateId: update.update_id, error }, 'update set aside');
+    const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+    const from = update.message?.from ?? update.callback_query?.from;
+    if (chat?.type !== 'private' || !from) return;
+    await bot.api.sendMessage(chat.id, translator(languageOf(from.language_code)).plain('bot-set-aside'));
+  }
+
+  const common = { database, clock, log, owner, ...(metrics ? { metrics } : {}) };
+  const dispatcher = createDispatcher({
+    ...common,
+    handle,
+    onSetAside,
+    reached,
+    ...(options.handleTimeoutMs ? { handleTimeoutMs: options.handleTimeoutMs } : {}),
+  });
+  const intake = createIntake({
+    database,
+    clock,
+    reached,
+    ...(metrics ? { metrics } : {}),
+    onStored: (stored) => dispatcher.accept(stored),
+  });
+  const sender = createSender({
+    ...common,
+    api: bot.api,
+    dataDir,
+    reached,
+    events: {
+      unreachable: (tx, chatId) => markUnreachable(tx, chatId, clock.now()),
+      migrated: () => Promise.resolve(),
+    },
+    ...(options.limits ? { limits: options.limits } : {}),
+  });
+  const downloadFile = async (fileId: string): Promise<Uint8Array | 'too-large' | 'gone'> => {
+    const file = await bot.api.getFile(fileId);
+    if (!file.file_path) return 'gone';
+    const got = await line.download(`${apiRoot}/file/bot${token}/${file.file_path}`, MAX_DOWNLOAD_BYTES);
+    if (got.status === 'refused') return 'gone';
+    return got.status === 'ok' ? got.bytes : 'too-large';
+  };
+  const jobs: ClockJob[] = [purgeInbox, fetchMedia(deps, downloadFile)];
+  const ticker = createTicker({ ...common, jobs });
+
+  return {
+    bot,
+    deps,
+    intake,
+    dispatcher,
+    sender,
+    ticker,
+    start() {
+      dispatcher.start();
+      sender.start();
+      ticker.start();
+    },
+    async stop() {
+      await ticker.stop();
+      await dispatcher.stop();
+      await sender.stop();
+      await line.close();
+    },
+    async settle() {
+      await dispatcher.drain();
+      await ticker.runDue();
+      await sender.drain();
+      await dispatcher.drain();
+    },
+  };
+}

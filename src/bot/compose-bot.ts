@@ -1,0 +1,63 @@
+/** The order in which an update meets the bot: who is it, commands, home buttons, forms, features, and a sentence for the rest. */
+import type { Bot, Composer } from 'grammy';
+import type { Deps } from '../deps.ts';
+import type { KesraContext } from './context.ts';
+import type { Command, Feature } from './feature.ts';
+import { generalCommands, registerLanguageButtons } from './general.ts';
+import { identify } from './identify.ts';
+import { createForms, installFormsFirst } from './install-forms.ts';
+import { commandsByButton, maySee } from './menu.ts';
+
+/** Runs a command, or says the same as to a stranger: what one may not do does not exist. */
+async function run(ctx: KesraContext, command: Command): Promise<void> {
+  if (maySee(command, ctx.actor)) {
+    await command.run(ctx);
+    // Whoever looked something up in the middle of a form must not wonder where the form went.
+    if (!command.ofForms && (await ctx.forms.isOpen())) await ctx.reply(ctx.t('bot-draft-waiting'));
+    return;
+  }
+  await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), { parse_mode: 'HTML' });
+}
+
+function registerCommands(bot: Composer<KesraContext>, commands: readonly Command[]): void {
+  const buttons = commandsByButton(commands);
+  for (const command of commands) {
+    bot.command([command.name, ...(command.aliases ?? [])], (ctx) => run(ctx, command));
+  }
+  bot.on('message:text', async (ctx, next) => {
+    const command = buttons.get(ctx.message.text);
+    return command ? run(ctx, command) : next();
+  });
+}
+
+export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonly Feature[]): void {
+  const commands: Command[] = features.flatMap((feature) => [...feature.commands]);
+  const general = generalCommands(() => commands);
+  commands.push(...general);
+
+  bot.use(identify(deps));
+  // In a group another member would answer: only people alone with the bot fill in forms and read records.
+  bot.chatType(['group', 'supergroup']).command(commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]), async (ctx) => {
+    await ctx.reply(ctx.t('bot-private-only'));
+  });
+  const personal = bot.chatType('private') as unknown as Composer<KesraContext>;
+
+  const forms = createForms(
+    deps,
+    features.flatMap((feature) => [...feature.forms]),
+    () => commands,
+  );
+  installFormsFirst(personal, forms);
+  for (const feature of features) feature.registerFirst?.(personal);
+  registerCommands(personal, commands);
+  registerLanguageButtons(personal, () => commands);
+  personal.use(forms.installForms);
+  for (const feature of features) feature.register(personal);
+
+  personal.on('callback_query', async (ctx) => {
+    await ctx.answerCallbackQuery({ text: ctx.t.plain('bot-button-gone'), show_alert: true });
+  });
+  personal.on('message', async (ctx) => {
+    await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), { parse_mode: 'HTML' });
+  });
+}

@@ -1,0 +1,46 @@
+/** Joins the form machine to the bot: what forms know of the world, and `ctx.forms` for handlers. */
+import type { Composer } from 'grammy';
+import type { Deps } from '../deps.ts';
+import { createConversationStore } from '../form/conversation-store.ts';
+import { createDraftStore } from '../form/draft-store.ts';
+import { createFormMachine, type FormMachine } from '../form/machine.ts';
+import type { SopEnv } from '../sop/kontak/form-env.ts';
+import type { KesraContext } from './context.ts';
+import type { Command, KesraForm } from './feature.ts';
+import { homeKeyboard } from './menu.ts';
+
+/** Before a kecamatan is set up there is no office zone yet; most of the country keeps this one. */
+const DEFAULT_ZONE = 'Asia/Jakarta';
+
+function envOf(ctx: KesraContext): SopEnv {
+  const { deps, actor, t, language } = ctx;
+  return { deps, actor, t, language, now: deps.clock.now(), zone: actor?.zona ?? DEFAULT_ZONE };
+}
+
+export function createForms(
+  deps: Deps,
+  forms: readonly KesraForm[],
+  commands: () => readonly Command[],
+): FormMachine<KesraContext> {
+  return createFormMachine<SopEnv, KesraContext>({
+    forms,
+    store: createDraftStore(deps),
+    conversationStore: createConversationStore(deps),
+    loadEnv: (ctx) => Promise.resolve(envOf(ctx)),
+    homeKeyboard: ({ actor, t }) => homeKeyboard(commands(), actor, t),
+  });
+}
+
+/** Gives handlers `ctx.forms`; the conversation's state is read here. */
+export function installFormsFirst(bot: Composer<KesraContext>, machine: FormMachine<KesraContext>): void {
+  bot.use(async (ctx, next) => {
+    ctx.forms = {
+      start: (formId, context) => machine.start(ctx, formId, context),
+      resume: () => machine.resume(ctx),
+      cancel: () => machine.cancel(ctx),
+      isOpen: async () => (await machine.openDraft(ctx.chatId ?? 0)) !== null,
+    };
+    await next();
+  });
+  bot.use(machine.installBefore);
+}

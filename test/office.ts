@@ -1,0 +1,120 @@
+/** A whole office for chat tests: the real bot on a real database, and people who write to it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, type AppOptions, createApp } from '../src/app.ts';
+import type { Database } from '../src/db/database.ts';
+import { silentLog } from '../src/lib/log.ts';
+import { NO_LIMITS } from '../src/outbox/limiter.ts';
+import { createSimulatorFetch } from '../src/simulator/simulator-fetch.ts';
+import { transcript } from '../src/simulator/transcript.ts';
+import { createWorld } from '../src/simulator/world.ts';
+import type { Person, PersonInit, World } from '../src/simulator/world-types.ts';
+import { openTestDatabase } from './database.ts';
+
+export const TEST_TOKEN = '7000000001:AAtest-token-of-the-office-000000000';
+
+/** A clock that stands still until it is moved. Tuesday, 24 November 2026, 09:00 WIB. */
+export interface TestClock {
+  now(): Date;
+  advance(ms: number): void;
+}
+export function testClock(start = '2026-11-24T02:00:00.000Z'): TestClock {
+  let now = Date.parse(start);
+  return { now: () => new Date(now), advance: (ms) => void (now += ms) };
+}
+
+export interface Office {
+  readonly world: World;
+  readonly app: App;
+  readonly database: Database;
+  readonly clock: TestClock;
+  readonly dataDir: string;
+  /** Adds a person whose every act is followed by everything that it causes. */
+  person(init: PersonInit): Person;
+  /** Brings what people did to the bot, and what the bot queued to people, until nothing moves. */
+  settle(): Promise<void>;
+  /** What stands in these chats since the last call. */
+  transcript(...people: readonly Person[]): string;
+  /** Ends the bot and starts it anew on the same database, as after a restart. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The same person; each act is carried through to the end before the call returns. */
+function carriedThrough(person: Person, settle: () => Promise<void>): Person {
+  return new Proxy(person, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== 'function' || name === 'lastToast') return value;
+      return async (...args: unknown[]) => {
+        const result: unknown = await (value as (...args: unknown[]) => unknown).apply(target, args);
+        await settle();
+        return result;
+      };
+    },
+  });
+}
+
+export async function openOffice(options: Partial<AppOptions> & { readonly start?: string } = {}): Promise<Office> {
+  const { database, close: closeDatabase } = await openTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-office-'));
+  const clock = testClock(options.start);
+  const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot' });
+  const simulatorFetch = createSimulatorFetch(world);
+  const line: NonNullable<AppOptions['line']> = {
+    fetch: simulatorFetch as never,
+    download: async (url) => {
+      const answer = await simulatorFetch(url);
+      if (answer.status !== 200) return { status: 'refused', httpStatus: answer.status };
+      return { status: 'ok', bytes: Buffer.from(await answer.arrayBuffer()) };
+    },
+    close: () => Promise.resolve(),
+  };
+  const open = (): Promise<App> =>
+    createApp({
+      database,
+      clock,
+      log: silentLog,
+      token: TEST_TOKEN,
+      apiRoot: 'http://127.0.0.1',
+      dataDir,
+      owner: 'test',
+      line,
+      limits: NO_LIMITS,
+      ...options,
+    });
+  let app = await open();
+  const seen = new Map<number, number>();
+
+  async function settle(): Promise<void> {
+    for (;;) {
+      const updates = world.takeUpdates();
+      if (updates.length > 0) await app.intake.store(updates);
+      await app.settle();
+      if (updates.length === 0) return;
+    }
+  }
+
+  return {
+    world,
+    get app() {
+      return app;
+    },
+    database,
+    clock,
+    dataDir,
+    person: (init) => carriedThrough(world.addPerson(init), settle),
+    settle,
+    transcript: (...people) => transcript(world, people.map((person) => person.id), seen),
+    async restart() {
+      await app.stop();
+      app = await open();
+    },
+    async close() {
+      await app.stop();
+      await closeDatabase();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
