@@ -14,7 +14,7 @@ export interface TestDatabase {
   /** For opening it once more, or from another process. */
   readonly url: string;
   /** Closes and removes it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/kesrabot/', import.meta.url));

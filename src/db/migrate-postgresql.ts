@@ -24,7 +24,8 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
     applied_steps_count     INTEGER NOT NULL DEFAULT 0
 )`;
 
-async function readApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
+/** @returns what the history table says; an empty list for an empty database. @throws DatabaseProblem for another program's */
+export async function readApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
   const { rows } = await client.query<{ present: boolean; used: boolean }>(
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present,
             EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema()) AS used`,

@@ -13,6 +13,11 @@ interface Prepared {
   readonly declared: readonly (ColumnType | undefined)[];
 }
 
+/** The driver gives a bigint where whole numbers are read as such, whatever its types say. */
+function countOf({ changes }: { readonly changes: number | bigint }): number {
+  return Number(changes);
+}
+
 export interface SqliteSettings {
   /** How long one statement waits for another process's lock, in ms; the whole process waits with it. */
   readonly busyTimeoutMs: number;
@@ -66,7 +71,7 @@ export class SqliteConnection {
   execute({ sql, args, argTypes }: SqlQuery): number {
     return this.#guarded(() => {
       const { statement } = this.#prepare(sql);
-      return Number(statement.run(...args.map((arg, index) => toSqlite(arg, argTypes[index]))).changes);
+      return countOf(statement.run(...args.map((arg, index) => toSqlite(arg, argTypes[index]))));
     });
   }
 

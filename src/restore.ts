@@ -1,0 +1,21 @@
+/** `npm run restore -- FILE`: puts a backup in the place of the database; the program must be stopped. */
+import { resolve } from 'node:path';
+import { systemClock } from './clock/clock.ts';
+import { readConfig } from './config.ts';
+import { restore } from './db/restore.ts';
+
+try {
+  const [backup] = process.argv.slice(2);
+  if (!backup) throw new Error('Usage: npm run restore -- FILE (the backups are in DATA_DIR/backups)');
+  const { databaseUrl, dataDir } = readConfig(process.env);
+  const restored = await restore({ url: databaseUrl, dataDir, now: systemClock.now(), backup: resolve(backup) });
+  console.log('Restored.');
+  console.log(
+    `${restored.outbox} waiting messages will not be sent; ${restored.inbox} waiting updates were set aside.`,
+  );
+  if (restored.files > 0) console.log(`${restored.files} missing files were brought back.`);
+  if (restored.aside) console.log(`The database that was replaced is kept as ${restored.aside}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
