@@ -88,7 +88,8 @@ kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. The reason has gone to
 kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> has gone to the Kasi Kesra.
 kebutuhan-done-verified = { $nomor } is verified. The reporter is told.
 kebutuhan-done-taken-up = { $nomor } is taken up. The reporter is told.
-kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. Photos now: { $count }.
+kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. The Kasi Kesra is told.
+kebutuhan-foto-of = Photo for <b>{ $nomor }</b>
 kebutuhan-foto-known = That photo is stored with <b>{ $nomor }</b> already.
 kebutuhan-foto-which = Which report is this photo for? Please send it again with the number as caption, for example <b>K-0001</b>, or as a reply to the report's message.
 
@@ -140,6 +141,7 @@ kebutuhan-form-kk = Households
 kebutuhan-form-kk-question = How many households (KK) are in need? Example: 12.
 kebutuhan-form-jiwa = People
 kebutuhan-form-jiwa-question = How many people are they in all? At least { $kk }. Example: { $contoh }.
+kebutuhan-form-jiwa-too-few = The number of people cannot be smaller than the number of households ({ $kk }). Example: { $contoh }.
 kebutuhan-form-urgensi = Urgency
 kebutuhan-form-urgensi-question = How urgent is it?
 kebutuhan-form-uraian = Account
@@ -152,12 +154,10 @@ kebutuhan-form-kontak-question = Who can be called on the spot? Send a contact c
 ## Send back, reject, answer
 kebutuhan-return-title = Send a need back
 kebutuhan-return-label = Question
-kebutuhan-return-question = What do you want to ask the reporter of { $nomor }?
+kebutuhan-return-question = What do you want to ask the reporter? Example: How many houses are under water?
 kebutuhan-reject-title = Reject a need
 kebutuhan-reject-label = Reason
-kebutuhan-reject-question = Why can { $nomor } not be accepted? The reporter reads this reason.
+kebutuhan-reject-question = Why can it not be accepted? The reporter reads this reason. Example: Already covered by the Dana Desa.
 kebutuhan-answer-title = Answer the Kasi's question
 kebutuhan-answer-label = Answer
-kebutuhan-answer-question = The Kasi Kesra asks about { $nomor }:
-    <blockquote>{ $note }</blockquote>
-    What is your answer?
+kebutuhan-answer-question = What is your answer to the question of the Kasi Kesra?

@@ -15,7 +15,6 @@ kontak-setup-search = Search
 kontak-setup-search-question = Which kecamatan? Write its name, with the kabupaten if you like, or its Kemendagri code. Example: Dusun Timur, or 62.13.01.
 kontak-setup-kecamatan = Kecamatan
 kontak-setup-kecamatan-question = Choose the kecamatan. Not there? Press Back and write the name differently.
-kontak-setup-kecamatan-name = { $nama } – { $kabupaten }, { $provinsi }
 kontak-setup-nama = Name
 kontak-setup-nama-question = What is your name, with title? Example: Rina Wulandari, S.Sos.
 kontak-setup-jabatan = Office
@@ -34,15 +33,13 @@ kontak-invite-link = Invitation for an official of <b>{ $desa }</b>. Forward thi
     { $link }
 
     The link works for one person, until { $at }.
-kontak-invite-more = ➕ Another link for { $desa }
-kontak-invite-others = ◀ Other desa
 kontak-button-previous = ◀ Previous
 kontak-button-next = Next ▶
 kontak-join-title = Registration of a desa official
 kontak-join-nama = Name
 kontak-join-nama-question = What is your name? Example: Siti Aminah.
 kontak-join-jabatan = Office
-kontak-join-jabatan-question = What is your office in { $desa }? Example: Sekretaris Desa.
+kontak-join-jabatan-question = What is your office in the desa? Example: Sekretaris Desa.
 kontak-join-welcome = Welcome. This invitation is for officials of <b>{ $desa }</b>, Kecamatan { $kecamatan }.
 kontak-join-done = Thank you, you are registered for <b>{ $desa }</b>, Kecamatan { $kecamatan }.
     Do residents need something? Press /lapor.
@@ -59,6 +56,7 @@ kontak-list-page = Page { $page }/{ $pages }
 
 ## Refusals
 kontak-code-wrong = That code does not work. Please check it.
+    Are you an official of a desa? Ask the Kasi Kesra of the kecamatan for an invitation link.
 kontak-code-needed = Setting up a kecamatan needs the set-up code. Please send the code first.
 kontak-guess-too-often = Too many wrong tries. Please try again in an hour.
 kontak-kecamatan-unknown = That kecamatan is not in the Kemendagri list. Please choose again with the ✏️ button.

@@ -77,7 +77,8 @@ kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. Alasannya sudah dikirim kep
 kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> sudah dikirim kepada Kasi Kesra.
 kebutuhan-done-verified = { $nomor } diverifikasi. Pelapor diberi tahu.
 kebutuhan-done-taken-up = { $nomor } ditangani. Pelapor diberi tahu.
-kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Sekarang ada { $count } foto.
+kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
+kebutuhan-foto-of = Foto untuk <b>{ $nomor }</b>
 kebutuhan-foto-known = Foto itu sudah tersimpan pada <b>{ $nomor }</b>.
 kebutuhan-foto-which = Foto ini untuk laporan yang mana? Mohon kirim lagi dengan keterangan nomornya, misalnya <b>K-0001</b>, atau sebagai balasan pesan laporannya.
 
@@ -129,6 +130,7 @@ kebutuhan-form-kk = Jumlah KK
 kebutuhan-form-kk-question = Berapa KK (kepala keluarga) yang membutuhkan? Contoh: 12.
 kebutuhan-form-jiwa = Jumlah jiwa
 kebutuhan-form-jiwa-question = Berapa jiwa semuanya? Paling sedikit { $kk }. Contoh: { $contoh }.
+kebutuhan-form-jiwa-too-few = Jumlah jiwa tidak boleh lebih kecil daripada jumlah KK ({ $kk }). Contoh: { $contoh }.
 kebutuhan-form-urgensi = Urgensi
 kebutuhan-form-urgensi-question = Seberapa mendesak?
 kebutuhan-form-uraian = Uraian
@@ -141,12 +143,10 @@ kebutuhan-form-kontak-question = Siapa yang dapat dihubungi di lokasi? Kirim kar
 ## Formulir kembalikan, tolak, jawab
 kebutuhan-return-title = Kembalikan kebutuhan
 kebutuhan-return-label = Pertanyaan
-kebutuhan-return-question = Apa yang ingin ditanyakan kepada pelapor { $nomor }?
+kebutuhan-return-question = Apa yang ingin ditanyakan kepada pelapor? Contoh: Berapa rumah yang terendam?
 kebutuhan-reject-title = Tolak kebutuhan
 kebutuhan-reject-label = Alasan
-kebutuhan-reject-question = Mengapa { $nomor } tidak dapat diterima? Alasan ini dibaca pelapor.
+kebutuhan-reject-question = Mengapa tidak dapat diterima? Alasan ini dibaca pelapor. Contoh: Sudah ditangani lewat Dana Desa.
 kebutuhan-answer-title = Jawab pertanyaan Kasi
 kebutuhan-answer-label = Jawaban
-kebutuhan-answer-question = Pertanyaan Kasi Kesra tentang { $nomor }:
-    <blockquote>{ $note }</blockquote>
-    Apa jawaban Bapak/Ibu?
+kebutuhan-answer-question = Apa jawaban Bapak/Ibu atas pertanyaan Kasi Kesra?

@@ -15,7 +15,6 @@ kontak-setup-search = Cari kecamatan
 kontak-setup-search-question = Kecamatan apa? Tulis namanya, boleh dengan kabupatennya, atau kode Kemendagri. Contoh: Dusun Timur, atau 62.13.01.
 kontak-setup-kecamatan = Kecamatan
 kontak-setup-kecamatan-question = Pilih kecamatannya. Tidak ada? Tekan Kembali, lalu tulis namanya dengan cara lain.
-kontak-setup-kecamatan-name = { $nama } – { $kabupaten }, { $provinsi }
 kontak-setup-nama = Nama
 kontak-setup-nama-question = Siapa nama Bapak/Ibu, lengkap dengan gelar? Contoh: Rina Wulandari, S.Sos.
 kontak-setup-jabatan = Jabatan
@@ -34,15 +33,13 @@ kontak-invite-link = Undangan untuk perangkat <b>{ $desa }</b>. Teruskan pesan i
     { $link }
 
     Tautan berlaku untuk satu orang, sampai { $at }.
-kontak-invite-more = ➕ Tautan lagi untuk { $desa }
-kontak-invite-others = ◀ Desa lain
 kontak-button-previous = ◀ Sebelumnya
 kontak-button-next = Berikutnya ▶
 kontak-join-title = Pendaftaran perangkat desa
 kontak-join-nama = Nama
 kontak-join-nama-question = Siapa nama Bapak/Ibu? Contoh: Siti Aminah.
 kontak-join-jabatan = Jabatan
-kontak-join-jabatan-question = Apa jabatan Bapak/Ibu di { $desa }? Contoh: Sekretaris Desa.
+kontak-join-jabatan-question = Apa jabatan Bapak/Ibu di desa? Contoh: Sekretaris Desa.
 kontak-join-welcome = Selamat datang. Undangan ini untuk perangkat <b>{ $desa }</b>, Kecamatan { $kecamatan }.
 kontak-join-done = Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar untuk <b>{ $desa }</b>, Kecamatan { $kecamatan }.
     Ada kebutuhan warga? Tekan /lapor.
@@ -59,6 +56,7 @@ kontak-list-page = Halaman { $page }/{ $pages }
 
 ## Penolakan
 kontak-code-wrong = Kode itu tidak berlaku. Mohon periksa lagi.
+    Bapak/Ibu perangkat desa? Mintalah tautan undangan kepada Kasi Kesra kecamatan.
 kontak-code-needed = Untuk memasang kecamatan diperlukan kode pemasangan. Mohon kirim kodenya dulu.
 kontak-guess-too-often = Sudah terlalu banyak percobaan yang salah. Mohon coba lagi satu jam lagi.
 kontak-kecamatan-unknown = Kecamatan itu tidak ada dalam daftar Kemendagri. Mohon pilih lagi dengan tombol ✏️.

@@ -89,3 +89,10 @@ export function parseNomor(text: string): { readonly nomor: number; readonly tah
   const nomor = Number(match[1]);
   return nomor > 0 ? { nomor, tahun: match[2] ? Number(match[2]) : null } : null;
 }
+
+/** The one number that a text mentions ("Foto untuk K-0001"); null when there is none, or several. */
+export function findNomor(text: string): string | null {
+  const found = new Set((text.match(/\bK-\d{1,6}(?:\/20\d\d)?\b/gi) ?? []).map((nomor) => nomor.toUpperCase()));
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}

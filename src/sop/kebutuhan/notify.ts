@@ -8,6 +8,7 @@ import { languageOf } from '../kontak/language-of.ts';
 import { type Recipient, listKasi, listReporters } from '../kontak/list-recipients.ts';
 import { sentAsFile } from './foto.ts';
 import { type Card, kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
+import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 
 const textOf = ({ text, keyboard }: Card): OutgoingMessage => ({ kind: 'text', text, keyboard });
@@ -72,4 +73,18 @@ const TOGETHER_MS = 10 * 60_000;
 export async function tellLateFoto(tx: Db, view: KebutuhanView, now: Date): Promise<void> {
   const act = `foto-susulan-${Math.floor(now.getTime() / TOGETHER_MS)}`;
   await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => [textOf(lateFotoNotice(view, t))]);
+}
+
+/** A picture that came as a file reaches the Kasi as a photo once our own copy is there; a confidential one is opened from its card. */
+export async function tellFotoFile(
+  tx: Db,
+  view: KebutuhanView,
+  foto: { readonly id: number; readonly file: string },
+  now: Date,
+): Promise<void> {
+  if (view.confidential) return;
+  const filename = foto.file.slice(foto.file.lastIndexOf('/') + 1);
+  await send(tx, await listKasi(tx, view.kecamatanId), view, `foto-${foto.id}`, now, (t) => [
+    { kind: 'photo', file: foto.file, filename, caption: t('kebutuhan-foto-of', { nomor: formatNomor(view.nomor) }) },
+  ]);
 }

@@ -26,3 +26,8 @@ export function hashCode(code: string): string {
 export function hashToken(token: string): string {
   return sha256(token);
 }
+
+/** Whether a message may be a set-up code rather than a sentence: one word of 8 to 64 signs, or two halves of five. */
+export function looksLikeCode(text: string): boolean {
+  return /^[A-Za-z2-9]{5}[\s-]?[A-Za-z2-9]{5}$/.test(text) || /^\S{8,64}$/.test(text);
+}

@@ -1,0 +1,43 @@
+/** How many people are in need: never fewer than households. */
+import { formatNumber } from '../../i18n/format.ts';
+import { type Field, type Parsed, build } from '../../form/field.ts';
+import { parseCount } from '../../form/fields/whole-number.ts';
+import type { Input } from '../../form/input.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+
+const MOST = 100_000;
+
+/** An example that fits: about four people a household. */
+export function exampleOf(kk: number): number {
+  return Math.max(4, kk * 4);
+}
+
+export function parseJiwa(input: Input, kk: number): Parsed {
+  const parsed = parseCount(input, { max: MOST });
+  const tooFew = 'took' in parsed && Number(parsed.took) < kk;
+  return tooFew ? { wrong: { key: 'kebutuhan-form-jiwa-too-few', vars: { kk, contoh: exampleOf(kk) } } } : parsed;
+}
+
+export function jiwaField(): Field<SopEnv, number> {
+  return build<SopEnv, number, number, number, false>(
+    {
+      label: 'kebutuhan-form-jiwa',
+      question: ({ t }, { jumlahKk = 0 }: { readonly jumlahKk?: number }) =>
+        t('kebutuhan-form-jiwa-question', { kk: jumlahKk, contoh: exampleOf(jumlahKk) }),
+    },
+    {
+      name: 'jiwa',
+      signature: MOST,
+      texts: ['kebutuhan-form-jiwa-question', 'kebutuhan-form-jiwa-too-few', 'form-number-too-large'],
+      depends: true,
+      load: (_, { jumlahKk }) => (typeof jumlahKk === 'number' ? jumlahKk : 0),
+      parse: (input, { loaded }) => parseJiwa(input, loaded),
+      ask: () => ({ buttons: [] }),
+      otherwise: () => ({ key: 'form-number-otherwise' }),
+      show: (stored, env) => formatNumber(stored, env.language),
+      accepts: (stored, kk) =>
+        typeof stored === 'number' && Number.isSafeInteger(stored) && stored >= kk && stored <= MOST,
+      decode: (stored) => stored,
+    },
+  );
+}

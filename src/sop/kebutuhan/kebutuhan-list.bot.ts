@@ -1,0 +1,71 @@
+/** The list of needs with its filters and pages (A1). */
+import type { Composer } from 'grammy';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { listDesa } from '../kontak/list-desa.ts';
+import { yearIn } from '../wilayah/zona.ts';
+import { editCard, replyCard, withActor } from './answer-tap.bot.ts';
+import type { Card } from './kebutuhan.card.ts';
+import { type Facet, type ListFilter, NO_FILTER, parseFacetData, parseListData } from './kebutuhan-filter.ts';
+import { type FacetOption, facetCard, listCard, wordOptions } from './kebutuhan-list.card.ts';
+import { listBidang } from './list-bidang.ts';
+import { listKebutuhan } from './list-kebutuhan.ts';
+
+/** An official of a desa has one desa to see: no filter by it. */
+function facetsOf(actor: Actor): Facet[] {
+  return actor.peran === 'DESA' ? ['status', 'bidang', 'urgensi'] : ['status', 'desa', 'bidang', 'urgensi'];
+}
+
+async function chosenWords({ deps, t }: KesraContext, actor: Actor, filter: ListFilter): Promise<string[]> {
+  const { status, desaId, bidangId, urgensi } = filter;
+  const desa = desaId === undefined ? [] : (await listDesa(deps, actor)).filter(({ id }) => id === desaId);
+  const bidang = bidangId === undefined ? [] : (await listBidang(deps, actor)).filter(({ id }) => id === bidangId);
+  return [
+    ...(status ? [t.plain('kebutuhan-status', { status })] : []),
+    ...[...desa, ...bidang].map(({ nama }) => nama),
+    ...(urgensi ? [t.plain('kebutuhan-urgensi', { urgensi })] : []),
+  ];
+}
+
+async function buildList(ctx: KesraContext, actor: Actor, filter: ListFilter): Promise<Card> {
+  const page = await listKebutuhan(ctx.deps, actor, filter);
+  const chosen = await chosenWords(ctx, actor, filter);
+  return listCard(
+    page,
+    { filter, chosen, facets: facetsOf(actor), year: yearIn(actor.zona, ctx.deps.clock.now()) },
+    ctx.t,
+  );
+}
+
+async function optionsOf(ctx: KesraContext, actor: Actor, facet: Facet, filter: ListFilter): Promise<FacetOption[]> {
+  if (facet === 'status' || facet === 'urgensi') return wordOptions(facet, filter, ctx.t);
+  const rest = { ...filter, page: 0 };
+  return facet === 'desa'
+    ? (await listDesa(ctx.deps, actor)).map(({ id, nama }) => ({ text: nama, filter: { ...rest, desaId: id } }))
+    : (await listBidang(ctx.deps, actor)).map(({ id, nama }) => ({ text: nama, filter: { ...rest, bidangId: id } }));
+}
+
+/** Shows the list from its beginning. */
+export async function showList(ctx: KesraContext, actor: Actor): Promise<void> {
+  await replyCard(ctx, await buildList(ctx, actor, NO_FILTER));
+}
+
+export function registerList(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^kl:/, async (ctx, next) => {
+    const filter = parseListData(ctx.callbackQuery.data);
+    if (!filter) return next();
+    await withActor(ctx, async (actor) => {
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, await buildList(ctx, actor, filter));
+    });
+  });
+  bot.callbackQuery(/^kf:/, async (ctx, next) => {
+    const asked = parseFacetData(ctx.callbackQuery.data);
+    if (!asked) return next();
+    await withActor(ctx, async (actor) => {
+      await ctx.answerCallbackQuery();
+      const options = await optionsOf(ctx, actor, asked.facet, asked.filter);
+      await editCard(ctx, facetCard(asked.facet, options, asked, ctx.t));
+    });
+  });
+}

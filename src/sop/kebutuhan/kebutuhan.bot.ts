@@ -1,0 +1,51 @@
+/** Feature: needs of the desa (A1, B4). */
+import type { Feature } from '../../bot/feature.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { answerForm } from './answer.form.ts';
+import { withActor } from './answer-tap.bot.ts';
+import { registerFotoLate } from './foto-late.bot.ts';
+import { openKebutuhan, registerCard } from './kebutuhan-card.bot.ts';
+import { registerList, showList } from './kebutuhan-list.bot.ts';
+import { laporForm } from './lapor.form.ts';
+import { rejectForm } from './reject.form.ts';
+import { returnForm } from './return.form.ts';
+
+/** "/status K-0001" opens that one, "/status" alone the list. */
+async function listOrOpen(ctx: KesraContext): Promise<void> {
+  const nomor = typeof ctx.match === 'string' ? ctx.match.trim() : '';
+  await withActor(ctx, (actor) => (nomor === '' ? showList(ctx, actor) : openKebutuhan(ctx, actor, { nomor })));
+}
+
+export const kebutuhanFeature: Feature = {
+  name: 'kebutuhan',
+  commands: [
+    {
+      name: 'lapor',
+      description: 'kebutuhan-command-lapor',
+      button: 'kebutuhan-menu-lapor',
+      peran: ['DESA'],
+      ofForms: true,
+      run: (ctx) => ctx.forms.start('lapor'),
+    },
+    {
+      name: 'status',
+      description: 'kebutuhan-command-status',
+      button: 'kebutuhan-menu-status',
+      peran: ['DESA'],
+      run: listOrOpen,
+    },
+    {
+      name: 'kebutuhan',
+      description: 'kebutuhan-command-list',
+      button: 'kebutuhan-menu-list',
+      peran: ['KASI'],
+      run: listOrOpen,
+    },
+  ],
+  forms: [laporForm, returnForm, rejectForm, answerForm],
+  register(bot) {
+    registerCard(bot);
+    registerList(bot);
+    registerFotoLate(bot);
+  },
+};

@@ -1,0 +1,70 @@
+/** Form: an official of a desa reports a need (A1). The desa is the seat's. */
+import { defineForm } from '../../form/define-form.ts';
+import { choice } from '../../form/fields/choice.ts';
+import { contact } from '../../form/fields/contact.ts';
+import { location } from '../../form/fields/location.ts';
+import { photos } from '../../form/fields/photos.ts';
+import { text } from '../../form/fields/text.ts';
+import { wholeNumber } from '../../form/fields/whole-number.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import { ok, refuse } from '../../lib/result.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+import { jiwaField } from './jiwa.field.ts';
+import { desaCard } from './kebutuhan.card.ts';
+import { asUrgensi, formatNomor } from './kebutuhan.ts';
+import { type Named, listBidang, listJenis } from './list-bidang.ts';
+import { recordKebutuhan } from './record-kebutuhan.ts';
+
+const optionOf = ({ id, nama }: Named) => ({ value: String(id), text: nama });
+
+export const laporForm = defineForm({
+  id: 'lapor',
+  title: 'kebutuhan-form-title',
+  fields: {
+    bidang: choice({
+      label: 'kebutuhan-form-bidang',
+      question: 'kebutuhan-form-bidang-question',
+      options: async ({ deps, actor }: SopEnv) => (actor ? (await listBidang(deps, actor)).map(optionOf) : []),
+    }),
+    jenis: choice({
+      label: 'kebutuhan-form-jenis',
+      question: 'kebutuhan-form-jenis-question',
+      options: async ({ deps, actor }: SopEnv, { bidang }: { readonly bidang?: string }) =>
+        actor && bidang ? (await listJenis(deps, actor, Number(bidang))).map(optionOf) : [],
+    }),
+    lokasi: text({
+      label: 'kebutuhan-form-lokasi',
+      question: ({ t, actor }: SopEnv) => t('kebutuhan-form-lokasi-question', { tempat: actor?.tempat ?? '' }),
+      max: 200,
+    }),
+    pin: location({ label: 'kebutuhan-form-pin', question: 'kebutuhan-form-pin-question', optional: true }),
+    jumlahKk: wholeNumber({ label: 'kebutuhan-form-kk', question: 'kebutuhan-form-kk-question', max: 10_000 }),
+    jumlahJiwa: jiwaField(),
+    urgensi: choice({
+      label: 'kebutuhan-form-urgensi',
+      question: 'kebutuhan-form-urgensi-question',
+      options: [
+        { value: 'BIASA', key: 'kebutuhan-urgensi-biasa' },
+        { value: 'SEGERA', key: 'kebutuhan-urgensi-segera' },
+        { value: 'DARURAT', key: 'kebutuhan-urgensi-darurat' },
+      ],
+    }),
+    uraian: text({ label: 'kebutuhan-form-uraian', question: 'kebutuhan-form-uraian-question', min: 5, max: 1500 }),
+    foto: photos({ label: 'kebutuhan-form-foto', question: 'kebutuhan-form-foto-question', max: 5, optional: true }),
+    kontak: contact({ label: 'kebutuhan-form-kontak', question: 'kebutuhan-form-kontak-question', optional: true }),
+  },
+  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId, at }) => {
+    if (!actor) return refuse('bot-not-registered');
+    const { jenis, lokasi, pin, jumlahKk, jumlahJiwa, urgensi, uraian, foto, kontak } = answers;
+    const recorded = await recordKebutuhan(deps, actor, {
+      ...{ draftId, at, lokasi, pin, jumlahKk, jumlahJiwa, uraian },
+      jenisId: Number(jenis),
+      urgensi: asUrgensi(urgensi),
+      foto: foto ?? [],
+      kontak: kontak && { nama: kontak.name, telepon: kontak.phone },
+    });
+    if (!recorded.ok) return recorded;
+    const thanks = t('kebutuhan-recorded', { nomor: formatNomor(recorded.value.nomor) });
+    return ok({ message: joinHtml([thanks, desaCard(recorded.value, t).text], '\n\n') });
+  },
+});

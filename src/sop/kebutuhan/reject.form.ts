@@ -1,0 +1,21 @@
+/** Form: the reason for which the Kasi refuses a need (A1). */
+import { defineForm } from '../../form/define-form.ts';
+import { text } from '../../form/fields/text.ts';
+import { ok, refuse } from '../../lib/result.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+import { actOf } from './act-context.ts';
+import { formatNomor } from './kebutuhan.ts';
+import { rejectKebutuhan } from './reject-kebutuhan.ts';
+
+export const rejectForm = defineForm({
+  id: 'kebutuhan-reject',
+  title: 'kebutuhan-reject-title',
+  fields: {
+    reason: text({ label: 'kebutuhan-reject-label', question: 'kebutuhan-reject-question', min: 3, max: 500 }),
+  },
+  submit: async ({ deps, actor, t }: SopEnv, { reason }, meta) => {
+    if (!actor) return refuse('bot-not-registered');
+    const done = await rejectKebutuhan(deps, actor, { ...actOf(meta), reason });
+    return done.ok ? ok({ message: t('kebutuhan-done-rejected', { nomor: formatNomor(done.value.nomor) }) }) : done;
+  },
+});

@@ -1,0 +1,21 @@
+/** Form: the Kasi's question with which a need goes back to its reporter (A1). */
+import { defineForm } from '../../form/define-form.ts';
+import { text } from '../../form/fields/text.ts';
+import { ok, refuse } from '../../lib/result.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+import { actOf } from './act-context.ts';
+import { formatNomor } from './kebutuhan.ts';
+import { returnKebutuhan } from './return-kebutuhan.ts';
+
+export const returnForm = defineForm({
+  id: 'kebutuhan-return',
+  title: 'kebutuhan-return-title',
+  fields: {
+    question: text({ label: 'kebutuhan-return-label', question: 'kebutuhan-return-question', min: 3, max: 500 }),
+  },
+  submit: async ({ deps, actor, t }: SopEnv, { question }, meta) => {
+    if (!actor) return refuse('bot-not-registered');
+    const done = await returnKebutuhan(deps, actor, { ...actOf(meta), question });
+    return done.ok ? ok({ message: t('kebutuhan-done-returned', { nomor: formatNomor(done.value.nomor) }) }) : done;
+  },
+});

@@ -1,0 +1,39 @@
+/** Form: the first Kasi sets up the kecamatan (C1). */
+import { defineForm } from '../../form/define-form.ts';
+import { choice } from '../../form/fields/choice.ts';
+import { text } from '../../form/fields/text.ts';
+import { ok } from '../../lib/result.ts';
+import { searchKecamatan } from '../wilayah/search-kecamatan.ts';
+import type { SopEnv } from './form-env.ts';
+import { setUpKecamatan } from './set-up-kecamatan.ts';
+
+export const setupForm = defineForm({
+  id: 'setup',
+  title: 'kontak-setup-title',
+  fields: {
+    // The only choice is to agree; who does not, ends the form.
+    persetujuan: choice({
+      label: 'kontak-consent-label',
+      question: 'kontak-consent-question',
+      options: [{ value: 'ya', key: 'kontak-consent-yes', aliases: ['setuju', 'ya', 'agree', 'yes'] }],
+    }),
+    cari: text({ label: 'kontak-setup-search', question: 'kontak-setup-search-question', min: 2, max: 100 }),
+    kecamatan: choice({
+      label: 'kontak-setup-kecamatan',
+      question: 'kontak-setup-kecamatan-question',
+      options: async (_: SopEnv, { cari = '' }: { readonly cari?: string }) =>
+        (await searchKecamatan(cari)).map(({ kode, nama, kabupaten, provinsi }) => ({
+          value: kode,
+          text: `${nama} – ${kabupaten}, ${provinsi}`,
+        })),
+    }),
+    nama: text({ label: 'kontak-setup-nama', question: 'kontak-setup-nama-question', min: 2, max: 100 }),
+    jabatan: text({ label: 'kontak-setup-jabatan', question: 'kontak-setup-jabatan-question', min: 2, max: 100 }),
+  },
+  submit: async ({ deps, language, t }: SopEnv, { kecamatan, nama, jabatan }, { telegramId, at }) => {
+    const done = await setUpKecamatan(deps, { telegramId, language }, { kode: kecamatan, nama, jabatan, at });
+    if (!done.ok) return done;
+    const { kecamatanNama, desaCount } = done.value;
+    return ok({ message: t('kontak-setup-done', { kecamatan: kecamatanNama, count: desaCount }) });
+  },
+});
