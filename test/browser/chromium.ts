@@ -1,7 +1,6 @@
 /** Chromium for browser tests: the one that is installed; where there is none the tests are skipped, unless they are required. */
 import { accessSync, constants } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { describe } from 'vitest';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -24,22 +23,21 @@ function isRunnable(path: string): boolean {
 }
 
 const named = process.env['CHROMIUM_PATH'];
-export const chromiumPath: string | undefined = (named ? [named] : PLACES).find(isRunnable);
-const required = process.env['CI'] === 'true' || process.env['KESRA_REQUIRE_BROWSER'] === '1';
+const found = (named ? [named] : PLACES).find(isRunnable);
+const isRequired = process.env['CI'] === 'true' || process.env['KESRA_REQUIRE_BROWSER'] === '1';
 
-/** Starts the browser; no network of its own. @throws Error when there is none. */
-export async function launchChromium(): Promise<Browser> {
-  if (!chromiumPath) {
-    throw new Error(`No Chromium found (looked at ${named ?? PLACES.join(', ')}). Install it or set CHROMIUM_PATH.`);
-  }
-  return chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
-  });
+/** For `describe.skipIf(noBrowser)`: there is no Chromium, and nobody asked that there be one (CI=true or KESRA_REQUIRE_BROWSER=1). */
+export const noBrowser = found === undefined && !isRequired;
+if (noBrowser) {
+  process.stderr.write('Browser tests are skipped: no Chromium found. Install it, or name it in CHROMIUM_PATH.\n');
 }
 
-/** `describe` for tests that need a browser: skipped with a word where there is none; required on CI or with KESRA_REQUIRE_BROWSER=1. */
-export function describeInBrowser(name: string, tests: () => void): void {
-  if (chromiumPath || required) describe(name, { timeout: 60_000 }, tests);
-  else describe.skip(`${name} (skipped: no Chromium found; set CHROMIUM_PATH)`, tests);
+/** Starts the browser, without traffic of its own. @throws Error when there is none. */
+export async function launchChromium(): Promise<Browser> {
+  if (!found)
+    throw new Error(`No Chromium found at ${named ?? PLACES.join(', ')}. Install it, or name it in CHROMIUM_PATH.`);
+  return chromium.launch({
+    executablePath: found,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
+  });
 }

@@ -122,9 +122,7 @@ export async function openPage(
     page,
     troubles,
     async column(name) {
-      const chip = page
-        .locator('#people')
-        .getByRole('button', { name: new RegExp(`^${RegExp.escape?.(name) ?? name}(,|$)`) });
+      const chip = page.locator('#people .chip').filter({ has: page.getByText(name, { exact: true }) });
       await chip.waitFor({ timeout: WAIT_MS });
       if ((await chip.getAttribute('aria-pressed')) !== 'true') await chip.click();
       const element = page.locator(`.column[data-chat="${await chip.getAttribute('data-chat')}"]`);

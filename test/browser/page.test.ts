@@ -1,0 +1,243 @@
+/** The practice page in Chromium, in front of a world in which a scripted bot answers. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPageRoutes, type PageRoutes } from '../../src/simulator/page.ts';
+import { createSimulatorFetch } from '../../src/simulator/simulator-fetch.ts';
+import { createWorld } from '../../src/simulator/world.ts';
+import type { World } from '../../src/simulator/world-types.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openPage, type PracticePage } from './page.ts';
+
+const TOKEN = '7000000001:AAtest-token-of-the-page-0000000000000';
+const NASTY = '<img src=x onerror=alert(1)> & <b>tebal</b>';
+
+/** A bot that shows each thing that the page must draw. */
+function scriptedBot(world: World): Bot {
+  const bot = new Bot(TOKEN, {
+    client: { fetch: createSimulatorFetch(world) as never },
+    botInfo: { id: world.botId, is_bot: true, first_name: 'KesraBot', username: world.botUsername } as never,
+  });
+  bot.command('start', async (ctx) => {
+    const keyboard = new Keyboard().text('Lapor').requestContact('Bagikan nomor').resized();
+    const invited = ctx.match ? ` lewat undangan ${ctx.match}` : '';
+    await ctx.reply(`<b>Selamat datang</b>${invited}.\nTulis /lapor.`, { parse_mode: 'HTML', reply_markup: keyboard });
+  });
+  bot.command('undang', (ctx) => ctx.reply(`Undangan: https://t.me/${world.botUsername}?start=u_abc123`));
+  bot.command('rekap', (ctx) =>
+    ctx.replyWithDocument(new InputFile(Buffer.from('isi buku kerja'), 'Rekap TW4.xlsx'), { caption: 'Buku kerja' }),
+  );
+  bot.command('diam', () => undefined);
+  bot.hears(['Lapor', '/lapor'], (ctx) =>
+    ctx.reply('Bidang apa?', { reply_markup: new InlineKeyboard().text('Kesehatan', 'a').text('Bencana', 'b') }),
+  );
+  bot.callbackQuery(/./, async (ctx) => {
+    await ctx.answerCallbackQuery({ text: 'Dicatat' });
+    await ctx.editMessageText(`Bidang: ${ctx.callbackQuery.data === 'b' ? 'Bencana' : 'Kesehatan'}`);
+  });
+  bot.on('message:photo', (ctx) => ctx.reply(`Foto diterima${ctx.message.media_group_id ? ' (album)' : ''}`));
+  bot.on('message:location', (ctx) => ctx.reply(`Di ${ctx.message.location.latitude.toFixed(2)}`));
+  bot.on('message:contact', (ctx) => ctx.reply(`Nomor ${ctx.message.contact.phone_number}`));
+  bot.on('message:text', (ctx) => ctx.reply(`Diterima: ${ctx.message.text}`));
+  return bot;
+}
+
+describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let world: World;
+  let routes: PageRoutes;
+  let server: Server;
+  let pump: NodeJS.Timeout;
+  let answering = true;
+  let port = 0;
+  const opened: PracticePage[] = [];
+
+  const listen = (): Promise<void> => new Promise((done) => server.listen(port, '127.0.0.1', done));
+  const open = async (options?: Parameters<typeof openPage>[2]): Promise<PracticePage> => {
+    const page = await openPage(browser, `http://127.0.0.1:${port}`, options);
+    opened.push(page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    let now = Date.parse('2026-11-24T02:00:00Z');
+    const clock = { now: () => new Date(now), advance: (ms: number) => void (now += ms) };
+    world = createWorld({ clock, token: TOKEN, botUsername: 'KesraBot' });
+    const kasi = world.addPerson({ firstName: 'Sri', lastName: 'Wahyuni' });
+    const desa = world.addPerson({ firstName: 'Yansen', lastName: 'Duha', phone: '+628125000100' });
+    world.addPerson({ firstName: 'Rusmini' });
+    const memberIds = [kasi.id, desa.id];
+    const group = { ...world.addGroup({ title: 'Forum Kesra', memberIds, withBot: true }), memberIds };
+    routes = createPageRoutes({
+      world,
+      clock,
+      onClockMoved: () => Promise.resolve(),
+      actions: [
+        { id: 'sample', label: { id: 'Isi data contoh', en: 'Fill in samples' }, run: () => Promise.resolve() },
+      ],
+      extras: { groups: () => [group], shownFirst: [kasi.id, desa.id], hints: ['Tekan Mulai', 'Tulis /lapor'] },
+    });
+    server = createServer((req, res) => {
+      if (!routes(req, res)) res.writeHead(404).end();
+    });
+    await listen();
+    port = (server.address() as AddressInfo).port;
+    const bot = scriptedBot(world);
+    pump = setInterval(() => {
+      if (!answering) return;
+      for (const update of world.takeUpdates()) void bot.handleUpdate(update);
+    }, 20);
+  });
+
+  afterAll(async () => {
+    clearInterval(pump);
+    for (const page of opened) await page.close();
+    await browser?.close();
+    routes?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  it('greets, answers at the bottom and below a message, and shows the toast', async () => {
+    const page = await open();
+    const desa = await page.column('Yansen Duha');
+    await desa.tap('Mulai');
+    expect(await (await desa.waitForMessage('Selamat datang')).locator('b').first().innerText()).toBe('Selamat datang');
+    await desa.tap('Lapor');
+    await desa.waitForMessage('Bidang apa?');
+    await desa.tap('Bencana');
+    await page.waitForToast('Dicatat');
+    await desa.waitForMessage('Bidang: Bencana');
+    expect(await desa.element.getByRole('button', { name: 'Kesehatan' }).count()).toBe(0);
+    expect(page.troubles).toEqual([]);
+  });
+
+  it('shows what people write as text, never as HTML', async () => {
+    const page = await open();
+    const desa = await page.column('Yansen Duha');
+    await desa.say(NASTY);
+    await desa.waitForMessage(`Diterima: ${NASTY}`);
+    expect(await desa.element.locator('.text img').count()).toBe(0);
+    expect(page.troubles).toEqual([]);
+  });
+
+  it('sends sample photos, a place and the contact', async () => {
+    const page = await open();
+    const desa = await page.column('Yansen Duha');
+    await desa.attach('Album contoh (3 foto)');
+    await desa.waitForMessage('Foto diterima (album)');
+    expect(await desa.element.locator('.photos[data-count="3"] img').count()).toBe(3);
+    await desa.attach('Lokasi');
+    await page.page.locator('.map').click({ position: { x: 120, y: 90 } });
+    await page.page.getByRole('button', { name: 'Kirim lokasi ini' }).click();
+    await desa.waitForMessage('Di -2.0');
+    await desa.attach('Kontak saya');
+    await page.page.getByRole('button', { name: 'Bagikan', exact: true }).click();
+    await desa.waitForMessage(/Nomor \+?628125000100/);
+    expect(page.troubles).toEqual([]);
+  });
+
+  it('saves the file that the bot sent', async () => {
+    const page = await open();
+    const kasi = await page.column('Sri Wahyuni');
+    await kasi.tap('Mulai');
+    await kasi.waitForMessage('Selamat datang');
+    await kasi.say('/rekap');
+    await kasi.waitForMessage('Buku kerja');
+    const download = await kasi.download('Rekap TW4.xlsx');
+    expect(download.suggestedFilename()).toBe('Rekap TW4.xlsx');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString()).toBe('isi buku kerja');
+  });
+
+  it('lets another person tap an invitation link, and shows that person', async () => {
+    const page = await open();
+    const kasi = await page.column('Sri Wahyuni');
+    await kasi.say('/undang');
+    await kasi.waitForMessage('Undangan:');
+    await kasi.follow('u_abc123');
+    await page.tapLinkAs('Rusmini');
+    const invited = await page.column('Rusmini');
+    await invited.waitForMessage('lewat undangan u_abc123');
+  });
+
+  it('writes in the group as one of its members', async () => {
+    const page = await open();
+    const group = await page.column('Forum Kesra');
+    await group.element.getByLabel('Menulis sebagai').selectOption('Yansen Duha');
+    await group.say('Desa hadir');
+    expect(await (await group.waitForMessage('Desa hadir')).getAttribute('class')).toContain('own');
+    await group.element.getByLabel('Menulis sebagai').selectOption('Sri Wahyuni');
+    await expect
+      .poll(() => group.element.locator('.message', { hasText: 'Desa hadir' }).locator('.author').allInnerTexts())
+      .toContain('Yansen Duha');
+  });
+
+  it('moves the office clock, in English too', async () => {
+    const page = await open();
+    const clock = page.page.locator('.clock-text');
+    await expect.poll(() => clock.innerText()).toContain('24 Nov 2026');
+    await page.press('+1 hari');
+    await expect.poll(() => clock.innerText()).toContain('25 Nov 2026');
+    await page.press('English');
+    await page.press('+1 week');
+    await expect.poll(() => clock.innerText()).toContain('2 Dec 2026');
+    await page.press('Fill in samples');
+    await page.waitForToast('Fill in samples: done');
+  });
+
+  it('is one chat with a switcher on a phone, with what is unread', async () => {
+    const page = await open({ phone: true });
+    const kasi = await page.column('Sri Wahyuni');
+    expect(await page.page.locator('.column').count()).toBe(1);
+    await world.persons()[1]?.says('pesan saat kolom tertutup');
+    const chip = page.page.locator('#people .chip', { hasText: 'Yansen Duha' });
+    await expect.poll(() => chip.locator('.badge').count()).toBe(1);
+    await kasi.say('dari ponsel');
+    await kasi.waitForMessage('Diterima: dari ponsel');
+    const desa = await page.column('Yansen Duha');
+    await desa.waitForMessage('Diterima: pesan saat kolom tertutup');
+    await expect.poll(() => chip.locator('.badge').count()).toBe(0);
+    const width = await page.page.evaluate('document.documentElement.scrollWidth');
+    expect(width).toBe(390);
+  });
+
+  it('draws only the last 200 messages, and is at the end of them', async () => {
+    const person = world.persons()[2];
+    answering = false;
+    for (let i = 1; i <= 260; i++) await person?.says(`panjang ${i} ${'kata '.repeat(i % 30)}`);
+    world.takeUpdates();
+    answering = true;
+    const page = await open();
+    const column = await page.column('Rusmini');
+    const last = await column.waitForMessage('panjang 260');
+    expect(await column.element.locator('.message').count()).toBeLessThanOrEqual(200);
+    await expect.poll(() => last.evaluate((node) => node.getBoundingClientRect().bottom)).toBeLessThan(768);
+    expect(await column.element.locator('.messages > .pill').first().innerText()).toMatch(/pesan lebih lama/);
+  });
+
+  it('says when the bot does not answer, and when the office is gone; and comes back by itself', async () => {
+    const page = await open();
+    const notice = page.page.locator('#notice');
+    const desa = await page.column('Yansen Duha');
+    answering = false;
+    await desa.say('masih di sana?');
+    await expect.poll(() => notice.innerText(), { timeout: 15_000 }).toMatch(/Bot belum menjawab/);
+    answering = true;
+    await desa.waitForMessage('Diterima: masih di sana?');
+    await expect.poll(() => notice.isHidden()).toBe(true);
+
+    const closed = new Promise((done) => server.close(done));
+    server.closeAllConnections();
+    await closed;
+    await expect.poll(() => notice.innerText(), { timeout: 15_000 }).toMatch(/terputus/);
+    await world.persons()[1]?.says('ketika terputus');
+    await listen();
+    await desa.waitForMessage('Diterima: ketika terputus');
+    await expect.poll(() => notice.isHidden(), { timeout: 15_000 }).toBe(true);
+  });
+});
