@@ -12,7 +12,7 @@ import { enqueue } from '../src/outbox/enqueue.ts';
 import { NO_LIMITS } from '../src/outbox/limiter.ts';
 import type { Outgoing } from '../src/outbox/message.ts';
 import { type Sender, type SenderOptions, createSender } from '../src/outbox/sender.ts';
-import { openTestDatabase } from './database.ts';
+import { type TestDatabase, openTestDatabase } from './database.ts';
 
 export const MINUTE = 60_000;
 export const DAY = 1_440 * MINUTE;
@@ -45,6 +45,7 @@ export function virtualTime() {
 
 /** Call at the top of a test file: a fresh database and folder for each test. */
 export function outboxBench() {
+  let opened: TestDatabase;
   const senders: Sender[] = [];
   let counter = 0;
   const bench = {
@@ -102,11 +103,12 @@ export function outboxBench() {
 
   beforeEach(async () => {
     bench.now = START;
-    [bench.database, bench.dataDir] = await Promise.all([openTestDatabase(), mkdtemp(join(tmpdir(), 'outbox-'))]);
+    [opened, bench.dataDir] = await Promise.all([openTestDatabase(), mkdtemp(join(tmpdir(), 'outbox-'))]);
+    bench.database = opened.database;
   });
   afterEach(async () => {
     await Promise.all(senders.splice(0).map((sender) => sender.stop(20)));
-    await bench.database.close();
+    await opened.close();
     await rm(bench.dataDir, { recursive: true });
   });
   return bench;

@@ -1,6 +1,6 @@
 /** What is due is done once, late or not at all, and never twice; leases change hands. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestDatabase } from '../../test/database.ts';
+import { type TestDatabase, openTestDatabase } from '../../test/database.ts';
 import type { Database } from '../db/database.ts';
 import { createLog, silentLog } from '../lib/log.ts';
 import { createLeases } from './leases.ts';
@@ -9,6 +9,7 @@ import { type ClockJob, type Ticker, type TickerOptions, createTicker } from './
 
 const HOUR = 3_600_000;
 const START = Date.parse('2026-03-02T08:00:00Z');
+let opened: TestDatabase;
 let database: Database;
 let now = START;
 const clock = { now: () => new Date(now) };
@@ -16,11 +17,12 @@ const open: Ticker[] = [];
 
 beforeEach(async () => {
   now = START;
-  database = await openTestDatabase();
+  opened = await openTestDatabase();
+  ({ database } = opened);
 });
 afterEach(async () => {
   await Promise.all(open.splice(0).map((ticker) => ticker.stop()));
-  await database.close();
+  await opened.close();
 });
 
 function ticker(jobs: readonly ClockJob[], options: Partial<TickerOptions> = {}): Ticker {

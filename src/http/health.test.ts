@@ -5,13 +5,14 @@ import type { Database } from '../db/database.ts';
 import { storeUpdates } from '../inbox/store-updates.ts';
 import { silentLog } from '../lib/log.ts';
 import { createMetrics } from '../lib/metrics.ts';
-import { healthRoutes } from './health.ts';
+import { checkHealth, healthRoutes } from './health.ts';
 import { startHttpServer } from './server.ts';
 
 test('live, ready, metrics', async () => {
-  const real = await openTestDatabase();
+  const opened = await openTestDatabase();
+  const real = opened.database;
   let away = false;
-  const database: Database = { ...real, read: (work) => (away ? new Promise(() => undefined) : real.read(work)) };
+  const database: Database = { ...real, read: (work) => (away ? Promise.reject(new Error('away')) : real.read(work)) };
   let now = Date.parse('2026-03-02T08:00:00Z');
   const clock = { now: () => new Date(now) };
   const metrics = createMetrics();
@@ -20,7 +21,7 @@ test('live, ready, metrics', async () => {
     port: 0,
     host: '127.0.0.1',
     log: silentLog,
-    routes: healthRoutes({ database, clock, metrics, poller, pingTimeoutMs: 50 }),
+    routes: healthRoutes({ database, clock, metrics, poller }),
   });
   const get = (path: string) => fetch(`http://127.0.0.1:${server.port}${path}`);
   try {
@@ -44,8 +45,10 @@ test('live, ready, metrics', async () => {
     expect(unready.status).toBe(503);
     expect(await unready.json()).toMatchObject({ ready: false, database: 'away' });
     expect((await get('/health/live')).status).toBe(200);
+    const hanging: Database = { ...real, read: () => new Promise(() => undefined) };
+    expect(await checkHealth({ database: hanging, clock, metrics, pingTimeoutMs: 20 })).toMatchObject({ ready: false });
   } finally {
     await server.close(50);
-    await real.close();
+    await opened.close();
   }
 });

@@ -142,13 +142,13 @@ async function play(database: Database, script: readonly Step[]): Promise<void> 
 }
 
 test('nothing acknowledged is lost, one at a time within a chat, twice only after a crash', async () => {
-  const database = await openTestDatabase();
+  const { database, close } = await openTestDatabase();
   try {
     await fc.assert(
       fc.asyncProperty(steps, (script) => play(database, script)),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   } finally {
-    await database.close();
+    await close();
   }
 }, 60_000);

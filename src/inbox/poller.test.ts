@@ -114,7 +114,7 @@ describe('long polling', () => {
   });
 
   test('a second instance stands by, and takes over when the first one ends', async () => {
-    const database = await openTestDatabase();
+    const { database, close } = await openTestDatabase();
     try {
       const common = { database, shared: true, wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)) };
       const [one, two] = [telegram([[update(4)]]), telegram([])];
@@ -127,7 +127,7 @@ describe('long polling', () => {
       await expect.poll(() => two.offsets.length).toBe(1);
       await second.stop();
     } finally {
-      await database.close();
+      await close();
     }
   });
 
