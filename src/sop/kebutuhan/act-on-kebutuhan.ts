@@ -5,9 +5,13 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { audit } from '../kontak/audit.ts';
 import { type Verb, asStatus, formatNomor, mayAct, nextStatus, outcomeOf } from './kebutuhan.ts';
+import { shorten } from './kebutuhan.card.ts';
 import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { tellKasi, tellReporter } from './notify.ts';
+
+/** The answer stands above the card, in one message with it. */
+const MOST_ANSWER = 600;
 
 /** On which need, and which state of it the person saw. */
 export interface Act {
@@ -42,7 +46,7 @@ export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, act: 
     const view = await viewOf(tx, moved);
     const key = `rev-${view.revision}`;
     if (verb === 'answer') {
-      const vars = { nomor: formatNomor(view.nomor), nama: actor.nama, note: note ?? '' };
+      const vars = { nomor: formatNomor(view.nomor), nama: actor.nama, note: shorten(note ?? '', MOST_ANSWER) };
       await tellKasi(tx, view, key, now, (t) => t('kebutuhan-notice-answered', vars));
     } else await tellReporter(tx, view, key, note, now);
     const { orangId, kecamatanId } = actor;

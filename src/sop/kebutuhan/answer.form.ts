@@ -11,7 +11,7 @@ export const answerForm = defineForm({
   id: 'kebutuhan-answer',
   title: 'kebutuhan-answer-title',
   fields: {
-    answer: text({ label: 'kebutuhan-answer-label', question: 'kebutuhan-answer-question', max: 1000 }),
+    answer: text({ label: 'kebutuhan-answer-label', question: 'kebutuhan-answer-question', max: 600 }),
   },
   submit: async ({ deps, actor, t }: SopEnv, { answer }, meta) => {
     if (!actor) return refuse('bot-not-registered');

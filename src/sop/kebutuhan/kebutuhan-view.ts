@@ -47,11 +47,21 @@ export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> 
     db,
     row.riwayatList.map(({ actorId }) => actorId),
   );
-  const { id, nomor, tahun, revision, kecamatanId, desaId, pelaporId, confidential, lokasi, uraian } = row;
-  const { jumlahKk, jumlahJiwa, reportedAt, latitude, longitude, kontakNama, kontakTelepon } = row;
+  const { latitude, longitude, kontakNama, kontakTelepon } = row;
   return {
-    ...{ id, nomor, tahun, revision, kecamatanId, desaId, pelaporId, confidential, lokasi, uraian },
-    ...{ jumlahKk, jumlahJiwa, reportedAt },
+    id: row.id,
+    nomor: row.nomor,
+    tahun: row.tahun,
+    revision: row.revision,
+    kecamatanId: row.kecamatanId,
+    desaId: row.desaId,
+    pelaporId: row.pelaporId,
+    confidential: row.confidential,
+    lokasi: row.lokasi,
+    uraian: row.uraian,
+    jumlahKk: row.jumlahKk,
+    jumlahJiwa: row.jumlahJiwa,
+    reportedAt: row.reportedAt,
     desa: desaTitle(row.desa),
     bidang: row.jenis.bidang.nama,
     jenis: row.jenis.nama,

@@ -20,8 +20,9 @@ export const VERB_LABEL: Readonly<Record<Verb, SimpleKey>> = {
   answer: 'kebutuhan-button-answer',
 };
 /** Older lines are in the history of the workbook; a message holds 4,096 characters. */
-const MOST_LINES = 6;
-const MOST_NOTE = 300;
+const MOST_LINES = 4;
+const MOST_NOTE = 160;
+const MOST_URAIAN = 1000;
 
 /** Callback data `k:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
 export function cardData(verb: CardVerb, view: { readonly id: number; readonly revision: number }): string {
@@ -35,9 +36,15 @@ export function nomorOf(view: { readonly nomor: number; readonly tahun: number }
     : `${formatNomor(view.nomor)}/${view.tahun}`;
 }
 
-function shorten(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+/** Cut to so many UTF-16 units, which is how Telegram counts, without breaking a sign in two. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let cut = '';
+  for (const letter of text) {
+    if (cut.length + letter.length >= most) break;
+    cut += letter;
+  }
+  return `${cut}…`;
 }
 
 function riwayatLine(line: RiwayatLine, view: KebutuhanView, t: Translate): Html {
@@ -55,7 +62,10 @@ function factLines(view: KebutuhanView, t: Translate): Html[] {
   const lines = [t('kebutuhan-card-title', { nomor: formatNomor(view.nomor), urgensi, status })];
   if (view.confidential) lines.push(t('kebutuhan-card-confidential'));
   lines.push(t('kebutuhan-card-jenis', { jenis, bidang }), t('kebutuhan-card-lokasi', { desa, lokasi }));
-  lines.push(t('kebutuhan-card-jumlah', { kk: jumlahKk, jiwa: jumlahJiwa }), t('kebutuhan-card-uraian', { uraian }));
+  lines.push(
+    t('kebutuhan-card-jumlah', { kk: jumlahKk, jiwa: jumlahJiwa }),
+    t('kebutuhan-card-uraian', { uraian: shorten(uraian, MOST_URAIAN) }),
+  );
   if (view.fotoIds.length > 0) lines.push(t('kebutuhan-card-foto', { count: view.fotoIds.length }));
   if (view.pin) lines.push(t('kebutuhan-card-pin'));
   if (view.kontak) lines.push(t('kebutuhan-card-kontak', view.kontak));

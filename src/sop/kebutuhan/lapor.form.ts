@@ -49,7 +49,7 @@ export const laporForm = defineForm({
         { value: 'DARURAT', key: 'kebutuhan-urgensi-darurat' },
       ],
     }),
-    uraian: text({ label: 'kebutuhan-form-uraian', question: 'kebutuhan-form-uraian-question', min: 5, max: 1500 }),
+    uraian: text({ label: 'kebutuhan-form-uraian', question: 'kebutuhan-form-uraian-question', min: 5, max: 1000 }),
     foto: photos({ label: 'kebutuhan-form-foto', question: 'kebutuhan-form-foto-question', max: 5, optional: true }),
     kontak: contact({ label: 'kebutuhan-form-kontak', question: 'kebutuhan-form-kontak-question', optional: true }),
   },
@@ -57,7 +57,13 @@ export const laporForm = defineForm({
     if (!actor) return refuse('bot-not-registered');
     const { jenis, lokasi, pin, jumlahKk, jumlahJiwa, urgensi, uraian, foto, kontak } = answers;
     const recorded = await recordKebutuhan(deps, actor, {
-      ...{ draftId, at, lokasi, pin, jumlahKk, jumlahJiwa, uraian },
+      draftId,
+      at,
+      lokasi,
+      pin,
+      jumlahKk,
+      jumlahJiwa,
+      uraian,
       jenisId: Number(jenis),
       urgensi: asUrgensi(urgensi),
       foto: foto ?? [],

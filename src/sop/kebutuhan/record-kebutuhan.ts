@@ -61,7 +61,12 @@ export async function recordKebutuhan(
     if (!jenis) return refuse('kebutuhan-jenis-unknown');
     const tahun = yearIn(actor.zona, at);
     const id = await createKebutuhan(tx, {
-      ...{ kecamatanId, desaId, tahun, draftId, jumlahKk, jumlahJiwa },
+      kecamatanId,
+      desaId,
+      tahun,
+      draftId,
+      jumlahKk,
+      jumlahJiwa,
       nomor: await takeNomor(tx, kecamatanId, 'K', tahun),
       jenisId: jenis.id,
       lokasi: input.lokasi,
