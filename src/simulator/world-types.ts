@@ -13,7 +13,6 @@ export interface PersonInit {
 /** A message as stored in a chat: Telegram's own shape, plus what the page needs. */
 export interface StoredMessage {
   readonly message: Message;
-  /** Rendered from text + entities. */
   readonly deleted: boolean;
   readonly outgoing: boolean; // sent by the bot
 }
@@ -25,25 +24,44 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** Where and when a person acts; the private chat with the bot and the present time when left out. */
+export interface ActOptions {
+  readonly chatId?: number;
+  readonly replyTo?: number;
+  /** When it was sent, for messages that arrive late. */
+  readonly date?: Date;
+}
+
 /** What a person can do in a chat (private chat with the bot by default, or a group by its id). */
 export interface Person {
   readonly id: number;
   readonly name: string;
-  says(text: string, options?: { chatId?: number; replyTo?: number; date?: Date }): Promise<Message>;
+  /** Text longer than 4096 is cut into several messages, as Telegram's apps do; the last one is returned. */
+  says(text: string, options?: ActOptions): Promise<Message>;
   /** Taps an inline button by its visible text (newest message that has it) or by message and text/data. */
   taps(button: string, options?: { chatId?: number; messageId?: number; data?: string }): Promise<{ queryId: string }>;
   /** The text that answerCallbackQuery showed last, if any. */
   lastToast(): string | undefined;
-  sendsPhotos(photos: readonly Uint8Array[], options?: { caption?: string; chatId?: number; replyTo?: number }): Promise<readonly Message[]>;
-  sendsDocument(file: SentFile, options?: { caption?: string; chatId?: number }): Promise<Message>;
-  sendsLocation(latitude: number, longitude: number): Promise<Message>;
+  /** One photo, or an album (one message a photo, one media_group_id): JPEG or PNG. */
+  sendsPhotos(
+    photos: readonly Uint8Array[],
+    options?: ActOptions & { readonly caption?: string },
+  ): Promise<readonly Message[]>;
+  sendsDocument(file: SentFile, options?: ActOptions & { readonly caption?: string }): Promise<Message>;
+  sendsLocation(latitude: number, longitude: number, options?: ActOptions): Promise<Message>;
   /** Own contact when left out. */
-  sharesContact(contact?: { phone: string; firstName: string; userId?: number }): Promise<Message>;
+  sharesContact(
+    contact?: { phone: string; firstName: string; userId?: number },
+    options?: ActOptions,
+  ): Promise<Message>;
   /** Anything else: sticker, voice, poll, dice … merged into a message. */
-  sends(part: Partial<Message>): Promise<Message>;
-  edits(messageId: number, text: string): Promise<Message>;
+  sends(part: Partial<Message>, options?: ActOptions): Promise<Message>;
+  /** Changes an own message: its text, or its caption. */
+  edits(messageId: number, text: string, options?: { readonly chatId?: number }): Promise<Message>;
   blocksBot(): Promise<void>;
   unblocksBot(): Promise<void>;
+  /** The account is gone: the bot's messages meet "user is deactivated". */
+  deactivates(): Promise<void>;
 }
 
 /** A fault that the next matching calls meet. */
@@ -54,11 +72,50 @@ export interface Fault {
   /** How many calls; default 1. */
   readonly times?: number;
   readonly kind:
-    | { readonly type: 'status'; readonly status: number; readonly body?: string; readonly description?: string; readonly parameters?: { retry_after?: number; migrate_to_chat_id?: number } }
+    | {
+        readonly type: 'status';
+        readonly status: number;
+        readonly body?: string;
+        readonly description?: string;
+        readonly parameters?: { retry_after?: number; migrate_to_chat_id?: number };
+      }
     /** The call is carried out, then the connection is cut before the answer. */
     | { readonly type: 'reset-after' }
     | { readonly type: 'reset-before' }
     | { readonly type: 'delay'; readonly ms: number };
+}
+
+/** One Bot API call as it came in; `status` is the answer's, 0 where the connection was cut or no answer is out yet. */
+export interface ApiCall {
+  readonly method: string;
+  readonly params: Record<string, unknown>;
+  readonly at: Date;
+  readonly status: number;
+}
+
+/** What happened in a chat, in order, for transcripts. */
+export interface JournalEntry {
+  readonly seq: number;
+  readonly chatId: number;
+  readonly event:
+    | {
+        readonly type: 'message' | 'edit' | 'delete';
+        readonly message: Message;
+        readonly outgoing: boolean;
+        readonly keyboard?: ReplyKeyboardMarkup;
+      }
+    | { readonly type: 'tap'; readonly personId: number; readonly button: string }
+    | { readonly type: 'toast'; readonly personId: number; readonly text: string; readonly alert: boolean };
+}
+
+/** Telegram's flood limits, enforced when given: a bucket of `burst` messages that refills with `perSecond`. */
+export interface FloodLimits {
+  readonly perSecond: number;
+  readonly burst: number;
+  /** Messages a second to one chat, with a bucket of one. */
+  readonly perChatPerSecond?: number;
+  /** After a refusal everything is refused for so long; without it only until the bucket has room. */
+  readonly banSeconds?: number;
 }
 
 export interface World {
@@ -67,11 +124,20 @@ export interface World {
   addPerson(init: PersonInit): Person;
   person(id: number): Person;
   persons(): readonly Person[];
-  addGroup(init: { id?: number; title: string; memberIds: readonly number[]; withBot: boolean }): { id: number; title: string };
+  /** A group that exists already: no updates are made. Its first member owns it. */
+  addGroup(init: { id?: number; title: string; memberIds: readonly number[]; withBot: boolean }): {
+    id: number;
+    title: string;
+  };
+  groups(): readonly { id: number; title: string; memberIds: readonly number[] }[];
+  addMember(groupId: number, personId: number, byPersonId: number): Promise<void>;
+  removeMember(groupId: number, personId: number, byPersonId: number): Promise<void>;
+  /** Makes the bot administrator of a group. */
+  promoteBot(groupId: number, byPersonId: number): Promise<void>;
   addBotToGroup(groupId: number, byPersonId: number): Promise<void>;
   removeBotFromGroup(groupId: number, byPersonId: number): Promise<void>;
-  /** Turns a group into a supergroup; returns the new id. */
-  migrateGroup(groupId: number): Promise<number>;
+  /** Turns a group into a supergroup; returns the new id. Both service messages come, that of the old group first by default. */
+  migrateGroup(groupId: number, options?: { readonly order?: 'old-first' | 'new-first' }): Promise<number>;
   /** Messages of a chat in order (private chat id = person id). */
   messages(chatId: number): readonly StoredMessage[];
   /** Keyboard now shown below a message / at the bottom of a chat. */
@@ -82,10 +148,18 @@ export interface World {
   file(fileId: string): { bytes: Uint8Array; name: string; mimeType: string } | undefined;
   /** Updates not yet fetched, taken away as getUpdates with offset would (for tests without polling). */
   takeUpdates(): readonly Update[];
+  /** An update that no person's act makes: channel posts, polls, kinds that nobody knows yet. */
+  inject(update: Omit<Update, 'update_id'>): Update;
   addFault(fault: Fault): void;
   clearFaults(): void;
   /** All Bot API calls so far (method, params), newest last; bounded. */
-  calls(): readonly { method: string; params: Record<string, unknown>; at: Date }[];
+  calls(): readonly ApiCall[];
+  /** How many calls there were in all, of one method or with one status. */
+  callCount(filter?: { readonly method?: string; readonly status?: number }): number;
+  /** What happened in the chats after `seq`; bounded. */
+  journal(afterSeq?: number): readonly JournalEntry[];
   /** Called after anything in a chat changed (for the page's live stream). */
   onChange(listener: (chatId: number) => void): () => void;
+  /** Ends long polls and webhook delivery. */
+  close(): void;
 }

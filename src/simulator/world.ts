@@ -1,0 +1,127 @@
+/** The other side of Telegram in memory: persons, groups and their chats, behind a strict Bot API. */
+import type { User } from 'grammy/types';
+import { createPersonVerbs } from './person.ts';
+import { chatOf, newChat, personOf } from './state/chats.ts';
+import { commandsFor } from './state/command-store.ts';
+import { createFileStore } from './state/file-store.ts';
+import { addBot, addMember, migrate, promoteBot, removeBot, removeMember } from './state/members.ts';
+import { pushUpdate } from './state/updates.ts';
+import { type WorldOptions, type WorldState, bindState } from './state/world-state.ts';
+import type { Person, PersonInit, World } from './world-types.ts';
+
+function createState(options: WorldOptions): WorldState {
+  const bot: User = {
+    id: Number(options.token.split(':')[0]),
+    is_bot: true,
+    first_name: options.botName ?? options.botUsername,
+    username: options.botUsername,
+  };
+  return {
+    options,
+    clock: options.clock,
+    bot,
+    persons: new Map(),
+    chats: new Map(),
+    files: createFileStore(),
+    commands: new Map(),
+    profile: new Map(),
+    queries: new Map(),
+    faults: [],
+    calls: [],
+    callCounts: new Map(),
+    journal: [],
+    listeners: new Set(),
+    updates: [],
+    allowedUpdates: undefined,
+    poll: undefined,
+    webhook: undefined,
+    counters: { message: 0, update: 710_000_000, query: 0, person: 500_000_000, group: 0, album: 0, seq: 0 },
+  };
+}
+
+function addPerson(state: WorldState, init: PersonInit): Person {
+  let { id } = init;
+  if (id === undefined) {
+    do id = state.counters.person += 1;
+    while (state.persons.has(id));
+  }
+  if (id <= 0 || state.chats.has(id)) throw new Error(`the id ${id} cannot be a new person's`);
+  const verbs = createPersonVerbs(state, id, init);
+  state.persons.set(id, { id, init, verbs, started: false, blocked: false, deactivated: false, lastToast: undefined });
+  state.chats.set(id, newChat(id, 'private', verbs.name, 'member'));
+  return verbs;
+}
+
+function addGroup(state: WorldState, init: Parameters<World['addGroup']>[0]): { id: number; title: string } {
+  state.counters.group += 1;
+  const id = init.id ?? -4_000_000_000 - state.counters.group;
+  if (id >= 0 || state.chats.has(id)) throw new Error(`the id ${id} cannot be a new group's`);
+  const chat = newChat(
+    id,
+    id < -1_000_000_000_000 ? 'supergroup' : 'group',
+    init.title,
+    init.withBot ? 'member' : 'left',
+  );
+  for (const memberId of init.memberIds) chat.members.add(personOf(state, memberId).id);
+  state.chats.set(id, chat);
+  return { id, title: init.title };
+}
+
+function callCount(state: WorldState, filter: Parameters<World['callCount']>[0] = {}): number {
+  let total = 0;
+  for (const [key, count] of state.callCounts) {
+    const [method, status] = key.split(' ');
+    const fits = (filter.method ?? method) === method && String(filter.status ?? status) === status;
+    if (fits) total += count;
+  }
+  return total;
+}
+
+/** Groups as they are now; one that became a supergroup is under its new id alone. */
+function groups(state: WorldState): ReturnType<World['groups']> {
+  return [...state.chats.values()]
+    .filter((chat) => chat.type !== 'private' && chat.migratedTo === undefined)
+    .map(({ id, title, members }) => ({ id, title, memberIds: [...members] }));
+}
+
+export function createWorld(options: WorldOptions): World {
+  const state = createState(options);
+  const world: World = {
+    botId: state.bot.id,
+    botUsername: options.botUsername,
+    addPerson: (init) => addPerson(state, init),
+    person: (id) => personOf(state, id).verbs,
+    persons: () => [...state.persons.values()].map(({ verbs }) => verbs),
+    addGroup: (init) => addGroup(state, init),
+    groups: () => groups(state),
+    addMember: async (groupId, personId, by) => addMember(state, groupId, personId, by),
+    removeMember: async (groupId, personId, by) => removeMember(state, groupId, personId, by),
+    promoteBot: async (groupId, by) => promoteBot(state, groupId, by),
+    addBotToGroup: async (groupId, by) => addBot(state, groupId, by),
+    removeBotFromGroup: async (groupId, by) => removeBot(state, groupId, by),
+    migrateGroup: async (groupId, { order = 'old-first' } = {}) => migrate(state, groupId, order),
+    messages: (chatId) =>
+      chatOf(state, chatId).messages.map(({ message, deleted, outgoing }) => ({ message, deleted, outgoing })),
+    replyKeyboard: (chatId) => chatOf(state, chatId).replyKeyboard?.markup,
+    inlineKeyboard: (chatId, messageId) => chatOf(state, chatId).byId.get(messageId)?.message.reply_markup,
+    commands: (personId) => commandsFor(state.commands, personId, personOf(state, personId).init.languageCode),
+    file: (fileId) => state.files.byId.get(fileId),
+    takeUpdates: () => state.updates.splice(0),
+    inject: (update) => pushUpdate(state, update),
+    addFault: (fault) => void state.faults.push({ fault, left: fault.times ?? 1 }),
+    clearFaults: () => void (state.faults.length = 0),
+    calls: () => [...state.calls],
+    callCount: (filter) => callCount(state, filter),
+    journal: (afterSeq = 0) => state.journal.filter(({ seq }) => seq > afterSeq),
+    onChange: (listener) => {
+      state.listeners.add(listener);
+      return () => void state.listeners.delete(listener);
+    },
+    close: () => {
+      state.poll?.wake();
+      state.webhook?.stop();
+    },
+  };
+  bindState(world, state);
+  return world;
+}
