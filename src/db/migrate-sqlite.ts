@@ -9,6 +9,7 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { DatabaseProblem } from './database-problem.ts';
 import type { Migration } from './migration-files.ts';
 import { type AppliedMigration, pendingMigrations } from './migration-plan.ts';
+import { quoted, readRows } from './sqlite-rows.ts';
 
 /** Prisma's own table, so that its tools understand the file. */
 const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -23,20 +24,18 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 function tables(database: DatabaseSyncInstance): readonly string[] {
-  const rows = database
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
-    .all();
-  return (rows as { name: string }[]).map((row) => row.name);
+  const rows = readRows(database, ['name'], `FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`);
+  return rows.map(([name]) => String(name));
 }
 
 function readApplied(database: DatabaseSyncInstance): readonly AppliedMigration[] {
-  const rows = database
-    .prepare(
-      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, rolled_back_at IS NOT NULL AS rolledBack
-       FROM _prisma_migrations`,
-    )
-    .all() as { name: string; checksum: string; finished: number; rolledBack: number }[];
-  return rows.map((row) => ({ ...row, finished: row.finished === 1, rolledBack: row.rolledBack === 1 }));
+  const columns = ['migration_name', 'checksum', 'finished_at IS NOT NULL', 'rolled_back_at IS NOT NULL'];
+  return readRows(database, columns, 'FROM _prisma_migrations').map(([name, checksum, finished, rolledBack]) => ({
+    name: String(name),
+    checksum: String(checksum),
+    finished: finished === 1,
+    rolledBack: rolledBack === 1,
+  }));
 }
 
 function apply(database: DatabaseSyncInstance, migration: Migration): void {
@@ -44,14 +43,13 @@ function apply(database: DatabaseSyncInstance, migration: Migration): void {
   try {
     database.exec(HISTORY_TABLE);
     database.exec(migration.sql);
-    const [broken] = database.prepare('PRAGMA foreign_key_check').all() as { table: string }[];
-    if (broken) throw new Error(`rows of ${broken.table} would point to nothing`);
-    database
-      .prepare(
-        `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
-         VALUES (?, ?, unixepoch('subsec') * 1000, ?, unixepoch('subsec') * 1000, 1)`,
-      )
-      .run(randomUUID(), migration.checksum, migration.name);
+    const [broken] = readRows(database, ['"table"'], 'FROM pragma_foreign_key_check');
+    if (broken) throw new Error(`rows of ${String(broken[0])} would point to nothing`);
+    const [id, checksum, name] = [randomUUID(), migration.checksum, migration.name].map(quoted);
+    database.exec(
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+       VALUES (${id}, ${checksum}, unixepoch('subsec') * 1000, ${name}, unixepoch('subsec') * 1000, 1)`,
+    );
     database.exec('COMMIT');
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');

@@ -10,6 +10,7 @@ import { migrateSqlite } from './migrate-sqlite.ts';
 import { readMigrations } from './migration-files.ts';
 import { lockDatabaseFile } from './process-lock.ts';
 import { backupStamp, findDamage } from './sqlite-backup.ts';
+import { readRows } from './sqlite-rows.ts';
 
 export interface RestoreOptions {
   readonly url: string;
@@ -45,7 +46,10 @@ async function prepare(backup: string, target: string): Promise<Forgotten> {
   const database = new DatabaseSync(target);
   try {
     database.exec('BEGIN IMMEDIATE');
-    const [outbox = 0, inbox = 0] = FORGET_WAITING.map((sql) => database.prepare(sql).run().changes);
+    const [outbox = 0, inbox = 0] = FORGET_WAITING.map((sql) => {
+      database.exec(sql);
+      return Number(readRows(database, ['changes()'], '')[0]?.[0]);
+    });
     database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
     return { outbox, inbox };
   } finally {

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { basename, join } from 'node:path';
 import { backup, DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { DatabaseProblem } from './database-problem.ts';
+import { readRows } from './sqlite-rows.ts';
 
 /** Pages copied at once; between two lots others may write. */
 const PAGES_AT_ONCE = 1000;
@@ -23,8 +24,8 @@ export function findDamage(file: string, check: 'quick_check' | 'integrity_check
   let database: DatabaseSyncInstance | undefined;
   try {
     database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
-    const [first] = database.prepare(`PRAGMA ${check}(1)`).all() as Record<string, unknown>[];
-    const verdict = String(Object.values(first ?? {})[0]);
+    const [first] = readRows(database, [check], `FROM pragma_${check}`);
+    const verdict = String(first?.[0]);
     return verdict === 'ok' ? undefined : verdict;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

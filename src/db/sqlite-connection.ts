@@ -5,6 +5,8 @@ import { asDriverError } from './sqlite-errors.ts';
 import { declaredType, fromSqlite, toSqlite, typeOfValues } from './sqlite-values.ts';
 
 const REMEMBERED_STATEMENTS = 500;
+/** The journal file is cut back to this after a long read or a large write has let it grow. */
+const JOURNAL_BYTES = 16_000_000;
 
 interface Prepared {
   readonly statement: StatementSyncInstance;
@@ -38,7 +40,9 @@ export class SqliteConnection {
       returnArrays: true,
     });
     try {
-      this.#database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${settings.synchronous}`);
+      this.#database.exec(
+        `PRAGMA journal_mode=WAL; PRAGMA synchronous=${settings.synchronous}; PRAGMA journal_size_limit=${JOURNAL_BYTES}`,
+      );
     } catch (error) {
       this.#database.close();
       throw error;
@@ -90,8 +94,17 @@ export class SqliteConnection {
   }
 
   close(): void {
+    if (!this.#database.isOpen) return;
     this.#prepared.clear();
-    if (this.#database.isOpen) this.#database.close();
+    // Statements that are not collected yet keep the file open (see sqlite-rows.ts), so the journal is emptied by hand.
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      // On a full disk the commits stay in the journal, where the next start finds them; anything else is news.
+      if (!(error instanceof Error && error.message.includes('full'))) throw error;
+    } finally {
+      this.#database.close();
+    }
   }
 
   #prepare(sql: string): Prepared {

@@ -1,0 +1,45 @@
+/** Another process beside the test: raw SQLite for holding locks, or the compiled program for being killed. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export interface SecondProcess {
+  readonly child: ChildProcess;
+  /** Resolves when the process has printed `word`; rejects when it ends before. */
+  said(word: string): Promise<void>;
+  /** Resolves with the exit code, null after a signal. */
+  readonly ended: Promise<number | null>;
+}
+
+/** @param code an ES module; it may import what the program may import */
+export function secondProcess(code: string, ...args: string[]): SecondProcess {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code, '--', ...args], { cwd: ROOT });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  const ended = once(child, 'close').then(([exitCode]) => exitCode as number | null);
+  return {
+    child,
+    ended,
+    async said(word) {
+      while (!output.includes(word)) {
+        const over = await Promise.race([once(child.stdout, 'data').then(() => false), ended.then(() => true)]);
+        if (over && !output.includes(word)) throw new Error(`It ended without saying "${word}":\n${output}`);
+      }
+    },
+  };
+}
+
+/** Compiles src/ without checking types. @returns the folder of the JavaScript, and how to remove it */
+export function compileProgram(): { readonly folder: string; readonly remove: () => void } {
+  const folder = join(ROOT, `dist.test-${process.pid}.tmp`);
+  const compiler = join(ROOT, 'node_modules/typescript/lib/tsc.js');
+  const args = [compiler, '-p', 'tsconfig.build.json', '--noCheck', '--sourceMap', 'false', '--outDir', folder];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`src/ does not compile:\n${stdout}`);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
