@@ -12,17 +12,9 @@ export interface PageAction {
   run(): Promise<void>;
 }
 
-export interface PageGroup {
-  readonly id: number;
-  readonly title: string;
-  readonly memberIds: readonly number[];
-}
-
 export interface PageExtras {
   /** First steps for a newcomer, in order, shown above the chats until dismissed. */
   readonly hints?: readonly PageText[];
-  /** Groups that have a column; asked anew each time, ids change when a group becomes a supergroup. */
-  readonly groups?: () => readonly PageGroup[];
   /** Short line below a person's name, e.g. "Kasi Kesra". */
   readonly roleOf?: (personId: number) => PageText | undefined;
   /** Chats that have a column when the page is opened for the first time; the first four when left out. */

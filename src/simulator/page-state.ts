@@ -1,6 +1,7 @@
 /** Everything the page draws, as one JSON value: persons, groups, chats, clock, buttons, first steps. */
-import { DEFAULT_ZONE, type PageGroup, type PageOptions, type PageText } from './page-options.ts';
+import { DEFAULT_ZONE, type PageOptions, type PageText } from './page-options.ts';
 import { type ChatView, chatView } from './page-view.ts';
+import type { World } from './world-types.ts';
 
 export interface PersonView {
   readonly id: number;
@@ -13,7 +14,7 @@ export interface PageState {
   readonly bot: { readonly id: number; readonly username: string; readonly quiet: boolean };
   readonly clock: ClockView;
   readonly persons: readonly PersonView[];
-  readonly groups: readonly PageGroup[];
+  readonly groups: ReturnType<World['groups']>;
   readonly chats: readonly ChatView[];
   readonly shownFirst: readonly number[];
   readonly actions: readonly { readonly id: string; readonly label: PageText }[];
@@ -40,7 +41,7 @@ export function clockView(options: PageOptions, moving: boolean): ClockView {
 
 export function pageState(options: PageOptions, memory: PageMemory): PageState {
   const { world, extras = {}, actions = [] } = options;
-  const groups = extras.groups?.() ?? [];
+  const groups = world.groups();
   const persons = world.persons().map((person): PersonView => {
     const role = extras.roleOf?.(person.id);
     return {

@@ -67,8 +67,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     if (chat === null) return writeJson(res, 200, pageState(options, memory()));
     const chatId = checked(z.coerce.number().int(), chat);
     const isPrivate = world.persons().some(({ id }) => id === chatId);
-    if (!isPrivate && !options.extras?.groups?.().some(({ id }) => id === chatId))
-      throw new PageError(404, 'no-such-chat');
+    if (!isPrivate && !world.groups().some(({ id }) => id === chatId)) throw new PageError(404, 'no-such-chat');
     writeJson(res, 200, chatView(world, chatId, isPrivate));
   }
 

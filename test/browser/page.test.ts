@@ -69,8 +69,7 @@ describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
     const kasi = world.addPerson({ firstName: 'Sri', lastName: 'Wahyuni' });
     const desa = world.addPerson({ firstName: 'Yansen', lastName: 'Duha', phone: '+628125000100' });
     world.addPerson({ firstName: 'Rusmini' });
-    const memberIds = [kasi.id, desa.id];
-    const group = { ...world.addGroup({ title: 'Forum Kesra', memberIds, withBot: true }), memberIds };
+    world.addGroup({ title: 'Forum Kesra', memberIds: [kasi.id, desa.id], withBot: false });
     routes = createPageRoutes({
       world,
       clock,
@@ -78,7 +77,7 @@ describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
       actions: [
         { id: 'sample', label: { id: 'Isi data contoh', en: 'Fill in samples' }, run: () => Promise.resolve() },
       ],
-      extras: { groups: () => [group], shownFirst: [kasi.id, desa.id], hints: ['Tekan Mulai', 'Tulis /lapor'] },
+      extras: { shownFirst: [kasi.id, desa.id], hints: ['Tekan Mulai', 'Tulis /lapor'] },
     });
     server = createServer((req, res) => {
       if (!routes(req, res)) res.writeHead(404).end();
@@ -163,6 +162,16 @@ describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
     await page.tapLinkAs('Rusmini');
     const invited = await page.column('Rusmini');
     await invited.waitForMessage('lewat undangan u_abc123');
+  });
+
+  it('adds the bot to a group', async () => {
+    const page = await open();
+    const group = await page.column('Forum Kesra');
+    await group.element.getByRole('button', { name: 'Tindakan untuk Forum Kesra' }).click();
+    await page.page.getByRole('menuitem', { name: 'Tambahkan bot ke grup' }).click();
+    await expect
+      .poll(() => group.element.locator('.pill').allInnerTexts())
+      .toContainEqual(expect.stringContaining('KesraBot masuk ke grup'));
   });
 
   it('writes in the group as one of its members', async () => {

@@ -46,7 +46,10 @@ export function createColumn(chatId) {
     const hide = narrow.matches
       ? []
       : [{ label: t('hide-person', { name }), icon: 'close', run: () => show(chatId, { toggle: true }) }];
-    if (group) return hide;
+    if (group) {
+      const run = () => act({ type: 'add-bot', personId: speaker, groupId: chatId });
+      return [{ label: t('add-bot'), icon: 'contact', run }, ...hide];
+    }
     const blocked = personOf(chatId)?.blocked;
     return [
       { label: t('open-link'), icon: 'link', run: () => pasteLink(chatId) },

@@ -1,7 +1,7 @@
 /** The live stream: hears what changed and fetches it; after a lost connection it asks for everything again. */
 import { fetchChat, fetchState } from './api.js';
 import { settleTap } from './taps.js';
-import { setBotQuiet, setChat, setClock, setState, tell } from './store.js';
+import { chats, setBotQuiet, setChat, setClock, setState, tell } from './store.js';
 
 const AGAIN_MS = 1500;
 const TYPING_MS = 5000;
@@ -42,8 +42,9 @@ async function refreshChats() {
       setChat(await fetchChat(chatId));
     }
   } catch (error) {
-    // The next change, or the reconnection, asks again.
+    // Gone under this id (a group that became a supergroup), or no connection: everything is asked for.
     console.warn('chat not fetched', error);
+    void refreshAll();
   } finally {
     fetching = false;
   }
@@ -65,6 +66,8 @@ function hear(event) {
     case 'people':
       return refreshAll();
     case 'chats':
+      // Somebody new, or a group under a new id.
+      if (event.chatIds.some((chatId) => !chats.has(chatId))) return refreshAll();
       for (const chatId of event.chatIds) wanted.add(chatId);
       return refreshChats();
     case 'clock':

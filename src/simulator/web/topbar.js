@@ -87,7 +87,7 @@ export function drawTop() {
     ),
     h('div.moves', { role: 'group', 'aria-label': t('move-clock') }, ...moves),
     h('div.actions', {}, ...actions),
-    h('button.language', { type: 'button', 'aria-label': t('language-label'), onclick: switchLanguage }, t('language')),
+    h('button.language', { type: 'button', title: t('language-label'), onclick: switchLanguage }, t('language')),
     iconButton('menu', t('controls'), openControls, { class: 'controls', 'aria-haspopup': 'menu' }),
   );
   hearClock();
