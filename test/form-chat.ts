@@ -72,6 +72,7 @@ export class TestChat {
   failNext: { readonly method: string; readonly error: Error } | undefined;
   readonly #options: ChatOptions;
   readonly #shown: Shown[] = [];
+  readonly #everShown: { readonly data: string; readonly messageId: number }[] = [];
   #machine: FormMachine<FormContext>;
   #bot: Bot<FormContext>;
   #updateId = 100;
@@ -135,6 +136,7 @@ export class TestChat {
     const buttons = markup?.inline_keyboard?.flat() ?? [];
     if (method === 'sendMessage') {
       const message = { id: this.#messageId++, text: textOf(payload), buttons };
+      this.#everShown.push(...buttons.map((button) => ({ data: button.callback_data, messageId: message.id })));
       this.#shown.push(message);
       return {
         message_id: message.id,
@@ -190,6 +192,10 @@ export class TestChat {
     throw new Error(
       `No button "${label}" among ${this.#shown.flatMap((message) => message.buttons.map((button) => button.text)).join(' | ')}`,
     );
+  }
+  /** Every button ever shown, in order, also those that were taken away since. */
+  everyButton(): readonly { readonly data: string; readonly messageId: number }[] {
+    return this.#everShown;
   }
   tapUpdate({ data, messageId }: { readonly data: string; readonly messageId: number }): Update {
     const message = {

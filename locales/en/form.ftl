@@ -95,7 +95,6 @@ form-choice-otherwise = Please press one of the buttons, or write the choice. Ex
 form-choice-search = Press a button, or write a part of the name. Example: { $example }.
 form-choice-none = There is nothing to choose from for this question yet. Please contact the office. Example: press Back and choose differently.
 form-choice-which = Do you mean this? Press the button.
-form-choice-page = Page { $page }/{ $pages }
 form-several-hint = You may choose more than one, then press Done. Chosen: { $count }.
 form-several-too-few = Choose at least { $min }. Example: press { $example }, then Done.
 form-several-too-many = Choose at most { $max }. Example: press a choice once more to release it.

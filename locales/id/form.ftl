@@ -95,7 +95,6 @@ form-choice-otherwise = Mohon tekan salah satu tombol, atau tulis pilihannya. Co
 form-choice-search = Tekan tombol, atau tulis sebagian namanya. Contoh: { $example }.
 form-choice-none = Belum ada pilihan untuk pertanyaan ini. Mohon hubungi petugas. Contoh: tekan Kembali lalu pilih yang lain.
 form-choice-which = Yang ini maksud Bapak/Ibu? Tekan tombolnya.
-form-choice-page = Halaman { $page }/{ $pages }
 form-several-hint = Boleh pilih lebih dari satu, lalu tekan Selesai. Terpilih: { $count }.
 form-several-too-few = Pilih paling sedikit { $min }. Contoh: tekan { $example }, lalu Selesai.
 form-several-too-many = Pilih paling banyak { $max }. Contoh: tekan satu pilihan sekali lagi untuk melepasnya.

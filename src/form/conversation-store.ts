@@ -10,34 +10,58 @@ export interface ConversationStore {
   delete(ctx: Context): Promise<void>;
 }
 
+/** Chats whose state is remembered in memory; a few hundred bytes each. */
+const REMEMBERED = 5_000;
+
 /** Chat and person: in a group somebody else would answer. */
 export function conversationKey(ctx: Context): string {
   return `${ctx.chatId ?? '-'}:${ctx.from?.id ?? '-'}`;
 }
 
+/** The states seen last; null where there is none. */
+class Remembered {
+  readonly #values = new Map<string, string | null>();
+
+  get(key: string): string | null | undefined {
+    return this.#values.get(key);
+  }
+  set(key: string, value: string | null): void {
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    const [oldest] = this.#values.keys();
+    if (this.#values.size > REMEMBERED && oldest !== undefined) this.#values.delete(oldest);
+  }
+}
+
 /**
- * Storage adapter over the table ConversationState.
- * The runner leaves its state as it was after each answer, so nothing needs to be written: what was read is compared.
+ * Storage over the table ConversationState.
+ *
+ * The state only says that a form runs in a chat, so it may be read from memory even where another process has changed
+ * it: a form that is over is found out by its draft, and a form that was begun elsewhere too. And since the runner leaves
+ * the state as it was after each answer, it is written when a form begins and when it ends, not in between.
  */
 export function createConversationStore(deps: {
   readonly database: Database;
   readonly clock: Clock;
 }): ConversationStore {
   const { database, clock } = deps;
-  const lastRead = new WeakMap<Context, string>();
+  const remembered = new Remembered();
+  const load = async (key: string): Promise<string | null> => {
+    const row = await database.read((db) => db.conversationState.findUnique({ where: { key } }));
+    remembered.set(key, row?.value ?? null);
+    return row?.value ?? null;
+  };
   return {
     read: async (ctx) => {
-      const row = await database.read((db) =>
-        db.conversationState.findUnique({ where: { key: conversationKey(ctx) } }),
-      );
-      if (!row) return undefined;
-      lastRead.set(ctx, row.value);
-      return JSON.parse(row.value) as unknown;
+      const key = conversationKey(ctx);
+      const known = remembered.get(key);
+      const value = known === undefined ? await load(key) : known;
+      return value === null ? undefined : (JSON.parse(value) as unknown);
     },
     write: async (ctx, state) => {
-      const value = JSON.stringify(state);
-      if (lastRead.get(ctx) === value) return;
       const key = conversationKey(ctx);
+      const value = JSON.stringify(state);
+      if (remembered.get(key) === value) return;
       const updatedAt = clock.now();
       await database.grouped(async (tx) => {
         await tx.conversationState.upsert({
@@ -46,11 +70,14 @@ export function createConversationStore(deps: {
           update: { value, updatedAt },
         });
       });
+      remembered.set(key, value);
     },
     delete: async (ctx) => {
+      const key = conversationKey(ctx);
       await database.grouped(async (tx) => {
-        await tx.conversationState.deleteMany({ where: { key: conversationKey(ctx) } });
+        await tx.conversationState.deleteMany({ where: { key } });
       });
+      remembered.set(key, null);
     },
   };
 }

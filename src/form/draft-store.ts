@@ -31,6 +31,8 @@ export interface DraftStore {
   /** The open draft of a private chat: the newest, if ever there are two. */
   findOpen(chatId: number): Promise<StoredDraft | null>;
   find(id: number): Promise<StoredDraft | null>;
+  /** The draft that this update changed last. */
+  findByUpdate(chatId: number, updateId: number): Promise<StoredDraft | null>;
   create(draft: NewDraft): Promise<StoredDraft>;
   /** Ends `old` and opens a new one, together. null when `old` has changed meanwhile. */
   replace(old: StoredDraft, draft: NewDraft): Promise<StoredDraft | null>;
@@ -86,6 +88,15 @@ export function createDraftStore(deps: {
     },
     find: async (id) => {
       const row = await database.read((db) => db.draft.findUnique({ where: { id } }));
+      return row && fromRow(row);
+    },
+    findByUpdate: async (chatId, updateId) => {
+      const row = await database.read((db) =>
+        db.draft.findFirst({
+          where: { chatId: BigInt(chatId), lastUpdateId: BigInt(updateId) },
+          orderBy: { id: 'desc' },
+        }),
+      );
       return row && fromRow(row);
     },
     create: async (draft) => {

@@ -83,6 +83,23 @@ test('a repeat of the update that sent the form repeats the closing message', as
   expect(sent).toHaveLength(1);
 });
 
+test('the typed word that ended a form is repeated just so', async () => {
+  await fillUntilReview();
+  const kirim = chat.messageUpdate({ text: 'kirim' });
+  await chat.deliver(kirim);
+  chat.heard();
+  await chat.deliver(kirim);
+  expect(chat.heard()).toEqual(['Tersimpan: 12 KK (id)']);
+  await chat.say('/isi lapor');
+  await chat.say('batal');
+  const yes = chat.messageUpdate({ text: 'ya' });
+  await chat.deliver(yes);
+  chat.heard();
+  await chat.deliver(yes);
+  expect(chat.heard()).toEqual(['Formulir <b>Lapor</b> dibatalkan. Tidak ada yang dikirim.']);
+  expect(sent).toHaveLength(1);
+});
+
 test('an answer whose reply could not be sent is kept; the repeat says what comes next', async () => {
   await chat.say('/isi lapor');
   await chat.tap('Sosial');
@@ -222,4 +239,18 @@ test('commands and other buttons go past a running form; without a form nothing 
   await chat.say('/tidakada');
   expect(chat.heard()).toEqual(['[toast] (bot) tombol lain', '(bot) tidak mengerti']);
   expect(await chat.draft()).toMatchObject({ chatId: CHAT, answers: { bidang: 'sosial' } });
+});
+
+test('two processes take turns with one chat: what one remembers of the other never matters', async () => {
+  const other = new TestChat({ database: base.database, forms: [laporForm(sent)] });
+  const words = ['/isi lapor', 'Sosial', 'Anak', '12', 'kemarin', 'lewati', 'Bocor', 'kirim'];
+  for (const [index, typed] of [...words, ...words].entries()) {
+    await (index % 3 === 0 ? other : chat).deliver(chat.messageUpdate({ text: typed }));
+  }
+  expect(sent).toHaveLength(2);
+  expect(await chat.draft()).toBeNull();
+  chat.heard();
+  await chat.say('halo');
+  await other.deliver(chat.messageUpdate({ text: 'halo' }));
+  expect([...chat.heard(), ...other.heard().slice(-1)]).toEqual(['(bot) tidak mengerti', '(bot) tidak mengerti']);
 });

@@ -13,7 +13,8 @@ import { receive } from './receive.ts';
 import { conversationPlugin, enterForm, type FormContext, formConversation, type Handled } from './runner.ts';
 import { type Scene, withFilled } from './scene.ts';
 import { openForm } from './start-form.ts';
-import { carryOut, repeatClosing, step, type StepDeps } from './step.ts';
+import { answerToClosed } from './closed.ts';
+import { carryOut, step, type StepDeps } from './step.ts';
 import { askNow } from './view.ts';
 
 export interface FormMachineOptions<E extends FormEnv, C extends FormContext> {
@@ -71,7 +72,7 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     const handled = await handle(ctx);
     if (handled === 'open') return enterForm(ctx);
     if (handled === 'ended') return;
-    return (await oldTap(deps, ctx)) ? undefined : next();
+    return (await answerToClosed(deps, ctx)) ? undefined : next();
   };
 
   const privately = new Composer<C>(formConversation<C>(handle), afterConversation).middleware();
@@ -120,23 +121,4 @@ function changeOf<E extends FormEnv>({ draft }: Scene<E>, ctx: Context, cursor: 
 async function sayAndStop(ctx: Context, text: Parameters<typeof perform>[1]['say'][number]['text']): Promise<null> {
   await perform(ctx, { say: [{ text }] }, () => null);
   return null;
-}
-
-/** A form's button without an open form: sent already, cancelled, or of another chat. false when it is no form's button. */
-async function oldTap<E extends FormEnv, C extends Context>(deps: StepDeps<E, C>, ctx: C): Promise<boolean> {
-  const received = receive(ctx);
-  if (received?.type !== 'tap') return false;
-  const [draft, env] = await Promise.all([deps.store.find(received.tap.draftId), deps.loadEnv(ctx)]);
-  if ('refused' in env) {
-    await perform(ctx, { toast: env.refused.replace(/<[^>]*>/g, '').slice(0, 200), say: [] }, () => null);
-    return true;
-  }
-  const own = draft !== null && draft.chatId === ctx.chatId && draft.telegramId === ctx.from?.id;
-  if (own && draft.state === 'SUBMITTED' && draft.lastUpdateId === ctx.update.update_id) {
-    await repeatClosing(deps, ctx, draft, env);
-    return true;
-  }
-  const sent = own && draft.state === 'SUBMITTED';
-  await perform(ctx, { toast: env.t.plain(sent ? 'form-already-sent' : 'form-stale'), say: [] }, () => null);
-  return true;
 }

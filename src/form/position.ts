@@ -34,8 +34,14 @@ export function soFar<E extends FormEnv>(form: AnyForm<E>, answers: JsonObject):
 
 /** Names of the questions that these answers make relevant, in order. */
 export function askedNames<E extends FormEnv>(form: AnyForm<E>, answers: JsonObject): string[] {
-  const given = soFar(form, answers);
-  return [...form.fields].filter(([, field]) => field.when?.(given as never) ?? true).map(([name]) => name);
+  // Most forms ask everything of everybody: then nothing needs to be decoded.
+  let given: SoFar | undefined;
+  const isAsked = (field: Field<E, unknown>): boolean => {
+    if (!field.when) return true;
+    given ??= soFar(form, answers);
+    return field.when(given as never);
+  };
+  return [...form.fields].filter(([, field]) => isAsked(field)).map(([name]) => name);
 }
 
 /** A question by its name; null when these answers do not make it relevant. */

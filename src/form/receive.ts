@@ -31,7 +31,8 @@ export function receive(ctx: Context): Received | null {
     const tap = readCallbackData(ctx.callbackQuery.data ?? '');
     return tap && { type: 'tap', tap };
   }
-  if (ctx.editedMessage) return { type: 'edited' };
+  // A live location moves on by itself.
+  if (ctx.editedMessage) return ctx.editedMessage.location ? null : { type: 'edited' };
   const message = ctx.message;
   if (!message || isCommand(message) || isService(message)) return null;
   const at = new Date(message.date * 1000);

@@ -10,7 +10,7 @@ import type { Received } from './receive.ts';
 import { respond } from './respond.ts';
 import { repeated } from './repeat.ts';
 import type { Scene } from './scene.ts';
-import { sendForm, type Sender } from './send-form.ts';
+import type { Sender } from './send-form.ts';
 import { askNow } from './view.ts';
 
 export interface StepDeps<E extends FormEnv, C extends Context> {
@@ -117,18 +117,4 @@ function withMigration<E extends FormEnv>(before: Scene<E>, after: Scene<E>, out
     change: { formVersion, answers, cursor, ...outcome.change },
     say: [{ text: env.t('form-updated', { title: env.t.plain(form.title) }) }, ...outcome.say],
   };
-}
-
-/** The closing message again, for an update that already sent the form. */
-export async function repeatClosing<E extends FormEnv, C extends Context>(
-  deps: StepDeps<E, C>,
-  ctx: C,
-  draft: StoredDraft,
-  env: E,
-): Promise<void> {
-  const form = deps.forms.get(draft.formId);
-  if (!form) return;
-  const scene: Scene<E> = { env, form, draft, at: env.now };
-  const { say } = await sendForm(scene, senderOf(ctx, draft));
-  await perform(ctx, { say }, () => deps.homeKeyboard(env));
 }
