@@ -20,6 +20,7 @@ describe('crashes and outages', () => {
           dead = resolve;
         });
         const dying = office(undefined, {
+          maxInFlight: 1,
           owner,
           reached: (at) => (at === point ? (dead(), new Promise(() => undefined)) : undefined),
         });
