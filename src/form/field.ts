@@ -1,6 +1,6 @@
 /** A question of a form, and `build`, over which every kind of question is made. */
 import type { DynamicVars, Html, SimpleKey, TextKey, Translate } from '../i18n/translate.ts';
-import type { FormEnv, Json } from './env.ts';
+import type { FormEnv, Json, JsonObject } from './env.ts';
 import type { Input } from './input.ts';
 
 /** The answers given so far, as `Answers` would have them; a field declares the part it needs: `(env, answers: { bidang?: string }) => …`. */
@@ -12,7 +12,8 @@ export type LeftOut = boolean | When;
 export interface FieldSettings<E extends FormEnv, L extends LeftOut = LeftOut> {
   /** Short name for the review page and the change button. */
   readonly label: SimpleKey;
-  readonly question: SimpleKey | ((env: E, answers: never) => Html | Promise<Html>);
+  /** A function also gets what the form was opened with. */
+  readonly question: SimpleKey | ((env: E, answers: never, context: JsonObject) => Html | Promise<Html>);
   /** May be skipped; its answer is then null. */
   readonly optional?: Extract<L, boolean>;
   /** Asked only if; the answer is null otherwise. */

@@ -32,7 +32,9 @@ export async function questionText<E extends FormEnv>(
 ): Promise<Html> {
   const { question } = position.field;
   const text =
-    typeof question === 'function' ? await question(env, soFar(form, draft.answers) as never) : env.t.dynamic(question);
+    typeof question === 'function'
+      ? await question(env, soFar(form, draft.answers) as never, draft.context)
+      : env.t.dynamic(question);
   return joinHtml([env.t('form-step', { step: position.step, total: position.total }), text]);
 }
 function controlRow<E extends FormEnv>({ env, form, draft }: Scene<E>, { name, field }: Position<E>): FieldButton[] {
