@@ -126,7 +126,9 @@ export async function renderBarChart(spec: BarChart): Promise<Buffer> {
   registerFonts();
   const canvas = createCanvas(CHART_WIDTH, CHART_HEIGHT);
   const size = spec.categories.length > 12 ? 12 : 14;
-  const chart = new Chart(canvas as never, {
+  // To its types a canvas is one of the DOM, which this program does not know.
+  const item: unknown = canvas;
+  const chart = new Chart(item as ConstructorParameters<typeof Chart>[0], {
     type: 'bar',
     data: {
       labels: [...spec.categories],
