@@ -154,10 +154,12 @@ kebutuhan-form-kontak-question = Who can be called on the spot? Send a contact c
 ## Send back, reject, answer
 kebutuhan-return-title = Send a need back
 kebutuhan-return-label = Question
-kebutuhan-return-question = What do you want to ask the reporter? Example: How many houses are under water?
+kebutuhan-return-question = What do you want to ask the reporter of <b>{ $nomor }</b>? Example: How many houses are under water?
 kebutuhan-reject-title = Reject a need
 kebutuhan-reject-label = Reason
-kebutuhan-reject-question = Why can it not be accepted? The reporter reads this reason. Example: Already covered by the Dana Desa.
+kebutuhan-reject-question = Why can <b>{ $nomor }</b> not be accepted? The reporter reads this reason. Example: Already covered by the Dana Desa.
 kebutuhan-answer-title = Answer the Kasi's question
 kebutuhan-answer-label = Answer
-kebutuhan-answer-question = What is your answer to the question of the Kasi Kesra?
+kebutuhan-answer-question = The Kasi Kesra asks about <b>{ $nomor }</b>:
+    <blockquote>{ $note }</blockquote>
+    What is your answer?

@@ -143,10 +143,12 @@ kebutuhan-form-kontak-question = Siapa yang dapat dihubungi di lokasi? Kirim kar
 ## Formulir kembalikan, tolak, jawab
 kebutuhan-return-title = Kembalikan kebutuhan
 kebutuhan-return-label = Pertanyaan
-kebutuhan-return-question = Apa yang ingin ditanyakan kepada pelapor? Contoh: Berapa rumah yang terendam?
+kebutuhan-return-question = Apa yang ingin ditanyakan kepada pelapor <b>{ $nomor }</b>? Contoh: Berapa rumah yang terendam?
 kebutuhan-reject-title = Tolak kebutuhan
 kebutuhan-reject-label = Alasan
-kebutuhan-reject-question = Mengapa tidak dapat diterima? Alasan ini dibaca pelapor. Contoh: Sudah ditangani lewat Dana Desa.
+kebutuhan-reject-question = Mengapa <b>{ $nomor }</b> tidak dapat diterima? Alasan ini dibaca pelapor. Contoh: Sudah ditangani lewat Dana Desa.
 kebutuhan-answer-title = Jawab pertanyaan Kasi
 kebutuhan-answer-label = Jawaban
-kebutuhan-answer-question = Apa jawaban Bapak/Ibu atas pertanyaan Kasi Kesra?
+kebutuhan-answer-question = Pertanyaan Kasi Kesra tentang <b>{ $nomor }</b>:
+    <blockquote>{ $note }</blockquote>
+    Apa jawaban Bapak/Ibu?

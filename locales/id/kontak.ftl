@@ -1,9 +1,8 @@
 # Kontak dan undangan (C1, C3). Kunci: kontak-…
 
-kontak-privacy-notice = <b>Data Bapak/Ibu</b>
+kontak-consent-question = <b>Data Bapak/Ibu</b>
     Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
     Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
-kontak-consent-question = { kontak-privacy-notice }
 
     Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.
 kontak-consent-label = Persetujuan

@@ -3,7 +3,7 @@ import { defineForm } from '../../form/define-form.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../kontak/form-env.ts';
-import { actOf } from './act-context.ts';
+import { aboutOf, actOf } from './act-context.ts';
 import { answerReturnedKebutuhan } from './answer-returned-kebutuhan.ts';
 import { formatNomor } from './kebutuhan.ts';
 
@@ -11,7 +11,11 @@ export const answerForm = defineForm({
   id: 'kebutuhan-answer',
   title: 'kebutuhan-answer-title',
   fields: {
-    answer: text({ label: 'kebutuhan-answer-label', question: 'kebutuhan-answer-question', max: 600 }),
+    answer: text({
+      label: 'kebutuhan-answer-label',
+      question: ({ t }: SopEnv, _: object, context) => t('kebutuhan-answer-question', aboutOf(context)),
+      max: 600,
+    }),
   },
   submit: async ({ deps, actor, t }: SopEnv, { answer }, meta) => {
     if (!actor) return refuse('bot-not-registered');

@@ -60,7 +60,7 @@ function askWith(verb: Verb, formId: string): Handler {
       return editCard(ctx, cardFor(actor.peran, found.value, ctx.t));
     }
     await ctx.answerCallbackQuery();
-    await ctx.forms.start(formId, actContext(act));
+    await ctx.forms.start(formId, actContext(found.value));
   };
 }
 

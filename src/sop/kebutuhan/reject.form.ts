@@ -3,7 +3,7 @@ import { defineForm } from '../../form/define-form.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../kontak/form-env.ts';
-import { actOf } from './act-context.ts';
+import { aboutOf, actOf } from './act-context.ts';
 import { formatNomor } from './kebutuhan.ts';
 import { rejectKebutuhan } from './reject-kebutuhan.ts';
 
@@ -11,7 +11,12 @@ export const rejectForm = defineForm({
   id: 'kebutuhan-reject',
   title: 'kebutuhan-reject-title',
   fields: {
-    reason: text({ label: 'kebutuhan-reject-label', question: 'kebutuhan-reject-question', min: 3, max: 500 }),
+    reason: text({
+      label: 'kebutuhan-reject-label',
+      question: ({ t }: SopEnv, _: object, context) => t('kebutuhan-reject-question', aboutOf(context)),
+      min: 3,
+      max: 500,
+    }),
   },
   submit: async ({ deps, actor, t }: SopEnv, { reason }, meta) => {
     if (!actor) return refuse('bot-not-registered');

@@ -3,7 +3,7 @@ import { defineForm } from '../../form/define-form.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../kontak/form-env.ts';
-import { actOf } from './act-context.ts';
+import { aboutOf, actOf } from './act-context.ts';
 import { formatNomor } from './kebutuhan.ts';
 import { returnKebutuhan } from './return-kebutuhan.ts';
 
@@ -11,7 +11,12 @@ export const returnForm = defineForm({
   id: 'kebutuhan-return',
   title: 'kebutuhan-return-title',
   fields: {
-    question: text({ label: 'kebutuhan-return-label', question: 'kebutuhan-return-question', min: 3, max: 500 }),
+    question: text({
+      label: 'kebutuhan-return-label',
+      question: ({ t }: SopEnv, _: object, context) => t('kebutuhan-return-question', aboutOf(context)),
+      min: 3,
+      max: 500,
+    }),
   },
   submit: async ({ deps, actor, t }: SopEnv, { question }, meta) => {
     if (!actor) return refuse('bot-not-registered');

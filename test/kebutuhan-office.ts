@@ -1,0 +1,52 @@
+/** An office with a desa official and a Kasi, for chat tests about needs. */
+import type { Person } from '../src/simulator/world-types.ts';
+import { aDesaOfficial, aKasi } from './builders.ts';
+import { type Office, openOffice } from './office.ts';
+
+export interface KebutuhanOffice {
+  readonly office: Office;
+  /** Sekretaris Desa of Sarapat. */
+  readonly siti: Person;
+  /** Kasi Kesra of Dusun Timur. */
+  readonly rina: Person;
+}
+
+export async function openKebutuhanOffice(): Promise<KebutuhanOffice> {
+  const office = await openOffice();
+  const siti = office.person({ firstName: 'Siti', lastName: 'Aminah' });
+  const rina = office.person({ firstName: 'Rina', lastName: 'Wulandari' });
+  await aDesaOfficial(office.database, 'Sarapat', { telegramId: siti.id });
+  await aKasi(office.database, { telegramId: rina.id });
+  // Telegram lets a bot write only to those who have written to it.
+  for (const person of [siti, rina]) await person.says('/start');
+  office.transcript(siti, rina);
+  return { office, siti, rina };
+}
+
+/** The head of a PNG of 800 × 600; `n` makes them differ. */
+export function aPhoto(n: number): Uint8Array {
+  const bytes = Buffer.alloc(40, n);
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes);
+  bytes.writeUInt32BE(800, 16);
+  bytes.writeUInt32BE(600, 20);
+  return bytes;
+}
+
+/** Fills in the whole form and sends it. */
+export async function reports(
+  person: Person,
+  { bidang = 'Kesehatan', jenis = 'Air bersih', urgensi = '🟢 Biasa' } = {},
+): Promise<void> {
+  await person.says('/lapor');
+  await person.taps(bidang);
+  await person.taps(jenis);
+  await person.says('RT 03');
+  await person.says('lewati');
+  await person.says('12');
+  await person.says('empat puluh');
+  await person.taps(urgensi);
+  await person.says('Sumur warga kering sejak dua minggu.');
+  await person.taps('Lewati');
+  await person.says('lewati');
+  await person.taps('✅ Kirim');
+}
