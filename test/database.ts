@@ -95,10 +95,14 @@ async function postgresqlTemplate(server: string): Promise<string> {
 let postgresqlReady: Promise<string> | undefined;
 let count = 0;
 
+function newName(): string {
+  return `kesra_test_${process.pid}_${process.hrtime.bigint()}_${count++}`;
+}
+
 async function openPostgresql(server: string, tuning: Partial<Tuning>): Promise<TestDatabase> {
   postgresqlReady ??= postgresqlTemplate(server);
   const template = await postgresqlReady;
-  const name = `kesra_test_${process.pid}_${process.hrtime.bigint()}_${count++}`;
+  const name = newName();
   await asAdministrator(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const url = onServer(server, name);
   const database = await openDatabase({ url, dataDir: tmpdir(), tuning: { poolSize: 4, ...tuning } });
@@ -112,10 +116,37 @@ async function openPostgresql(server: string, tuning: Partial<Tuning>): Promise<
   };
 }
 
+export interface EmptyTestDatabase {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Nothing yet: a name for a file, or a database without tables. For tests of what happens at start. */
+export async function emptyTestDatabase(): Promise<EmptyTestDatabase> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-test-'));
+  const removeFolder = (): void => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  const server = postgresqlServer();
+  if (!server) return { url: `file:${join(dataDir, 'test.db')}`, dataDir, remove: async () => removeFolder() };
+  const name = newName();
+  await asAdministrator(server, (client) => client.query(`CREATE DATABASE ${name}`));
+  const remove = async (): Promise<void> => {
+    removeFolder();
+    await asAdministrator(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  };
+  return { url: onServer(server, name), dataDir, remove };
+}
+
+/** @returns undefined for SQLite */
+function postgresqlServer(): string | undefined {
+  const { KESRA_TEST_DATABASE: kind = 'sqlite', TEST_DATABASE_URL: server } = process.env;
+  if (kind !== 'postgresql') return undefined;
+  if (!server) throw new Error('KESRA_TEST_DATABASE=postgresql needs TEST_DATABASE_URL');
+  return server;
+}
+
 /** @param tuning see openDatabase; tests seldom need it */
 export async function openTestDatabase(tuning: Partial<Tuning> = {}): Promise<TestDatabase> {
-  const { KESRA_TEST_DATABASE: kind = 'sqlite', TEST_DATABASE_URL: server } = process.env;
-  if (kind !== 'postgresql') return openSqlite(tuning);
-  if (!server) throw new Error('KESRA_TEST_DATABASE=postgresql needs TEST_DATABASE_URL');
-  return openPostgresql(server, tuning);
+  const server = postgresqlServer();
+  return server ? openPostgresql(server, tuning) : openSqlite(tuning);
 }

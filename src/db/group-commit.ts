@@ -1,4 +1,9 @@
-/** Gathers writes that arrive while a commit is running, and commits them together: one fsync for all of them. */
+/**
+ * Gathers writes and commits them together: one flush for all of them.
+ *
+ * SQLite flushes on the thread that everything runs on, so that nothing can arrive meanwhile: those who are about to write
+ * have to be waited for, a moment that is short beside the flush that it saves.
+ */
 import type { Db } from './database.ts';
 
 type Write = (tx: Db) => Promise<void>;
@@ -10,11 +15,18 @@ interface Waiting {
 
 /** Larger groups hold the write lock for so long that transactions of others would feel it. */
 const LARGEST_GROUP = 100;
+/** Nobody waits longer than this for others, however slow the disk is. */
+const LONGEST_GATHERING_MS = 5;
+/** So many turns of the event loop without a newcomer, and nobody is about to write. */
+const QUIET_TURNS = 2;
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export class GroupCommit {
   readonly #transaction: (work: Write) => Promise<void>;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
+  #lastCommitMs = 0;
 
   constructor(transaction: (work: Write) => Promise<void>) {
     this.#transaction = transaction;
@@ -36,16 +48,36 @@ export class GroupCommit {
   async #run(): Promise<void> {
     // Those who call in the same turn belong to the first group.
     await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, LARGEST_GROUP));
+    while (this.#waiting.length > 0) {
+      await this.#gather();
+      await this.#commit();
+    }
     this.#running = undefined;
   }
 
+  /** Lets others come up to their write, for no longer than their own commit would take. */
+  async #gather(): Promise<void> {
+    const until = performance.now() + Math.min(this.#lastCommitMs, LONGEST_GATHERING_MS);
+    let quiet = 0;
+    let before = this.#waiting.length;
+    while (quiet < QUIET_TURNS && before < LARGEST_GROUP && performance.now() < until) {
+      await turn();
+      quiet = this.#waiting.length === before ? quiet + 1 : 0;
+      before = this.#waiting.length;
+    }
+  }
+
   /** Never rejects: every outcome goes to those who wait for it. */
-  async #commit(group: readonly Waiting[]): Promise<void> {
+  async #commit(): Promise<void> {
+    // Filled when the transaction has begun: whoever came while it waited for its turn belongs to it.
+    const group: Waiting[] = [];
+    let begunAt = performance.now();
     let writeFailed = false;
     try {
       await this.#transaction(async (tx) => {
+        begunAt = performance.now();
         writeFailed = false;
+        group.push(...this.#waiting.splice(0, LARGEST_GROUP - group.length));
         for (const { write } of group) {
           try {
             await write(tx);
@@ -56,11 +88,13 @@ export class GroupCommit {
         }
       });
     } catch (error) {
+      if (group.length === 0) group.push(...this.#waiting.splice(0, LARGEST_GROUP));
       if (group.length > 1 && writeFailed) await this.#oneByOne(group);
       // The database itself refused: it would refuse each one, after waiting as long again.
       else for (const { reject } of group) reject(error);
       return;
     }
+    this.#lastCommitMs = performance.now() - begunAt;
     for (const { resolve } of group) resolve();
   }
 

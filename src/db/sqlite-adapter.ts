@@ -12,6 +12,7 @@ import {
   type SqlResultSet,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
+import { breathe } from './breathe.ts';
 import { Mutex, type Release } from './mutex.ts';
 import { retrying } from './retry.ts';
 import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
@@ -40,11 +41,13 @@ class SqliteTransaction implements Transaction {
   }
 
   async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    await breathe();
     this.#mustBeOpen();
     return this.#connection.query(query);
   }
 
   async executeRaw(query: SqlQuery): Promise<number> {
+    await breathe();
     this.#mustBeOpen();
     return this.#connection.execute(query);
   }
@@ -121,6 +124,7 @@ class SqliteAdapter implements SqlDriverAdapter {
 
   async startTransaction(): Promise<Transaction> {
     return retrying(this.#patienceMs, async () => {
+      await breathe();
       const release = await this.#mutex.acquire();
       try {
         this.#connection.command('BEGIN IMMEDIATE');
@@ -143,6 +147,7 @@ class SqliteAdapter implements SqlDriverAdapter {
   /** One statement: when it found the file locked it has done nothing, and may be tried again. */
   #alone<T>(work: () => T): Promise<T> {
     return retrying(this.#patienceMs, async () => {
+      await breathe();
       const release = await this.#mutex.acquire();
       try {
         return work();
