@@ -1,7 +1,9 @@
 /** A request to /bot<token>/<method> or /file/bot<token>/<path>, however it arrived, and its answer. */
 import { ApiError, badRequest } from './state/api-error.ts';
 import { type WorldState, stateOf } from './state/world-state.ts';
-import { type ApiAnswer, callApi, errorAnswer } from './api/call-api.ts';
+import { errorAnswer } from './api/api-answer.ts';
+import { callApi } from './api/call-api.ts';
+import { underFault } from './api/faults.ts';
 import type { Signal, UploadedFiles } from './api/method.ts';
 import type { Params } from './api/params.ts';
 import { parseMultipart } from './multipart.ts';
@@ -34,13 +36,24 @@ interface Input {
 function parseJson(text: string): Params {
   const value: unknown = text === '' ? {} : JSON.parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');
+  // Only an escape can bring half a character in.
+  if (/\\ud[89a-f]/i.test(text) && hasHalfCharacter(value)) throw badRequest('strings must be encoded in UTF-8');
   return value as Params;
 }
+
+function hasHalfCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasHalfCharacter);
+}
+
+/** A file can be sent as the parameter itself, without attach://. */
+const FILE_PARAMS = ['photo', 'document'];
 
 function parseBody(type: string, body: Buffer): Input {
   if (type.startsWith('multipart/form-data')) {
     const { fields, files } = parseMultipart(type, body);
-    return { params: fields, files };
+    const direct = FILE_PARAMS.filter((name) => files.has(name)).map((name) => [name, `attach://${name}`]);
+    return { params: { ...Object.fromEntries(direct), ...fields }, files };
   }
   if (type.startsWith('application/json')) return { params: parseJson(body.toString('utf8')) };
   return { params: Object.fromEntries(new URLSearchParams(body.toString('utf8'))) };
@@ -58,8 +71,9 @@ function inputOf(request: BotRequest, query: string | undefined): Input {
       params: { ...Object.fromEntries(new URLSearchParams(query ?? '')), ...params },
       ...(files ? { files } : {}),
     };
-  } catch {
-    // Whatever is wrong with it, Telegram says no more than this.
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    // Whatever else is wrong with it, Telegram says no more than this.
     throw badRequest("can't parse request body");
   }
 }
@@ -79,7 +93,7 @@ export async function answerBotRequest(world: World, request: BotRequest): Promi
   const { file, token = '', rest = '', query } = PATH.exec(request.path)?.groups ?? {};
   if (!/^\d+(?::|%3a)[\w-]+$/i.test(token)) return errorAnswer(new ApiError(404, 'Not Found'));
   if (decodeURIComponent(token) !== state.options.token) return errorAnswer(new ApiError(401, 'Unauthorized'));
-  if (file) return download(state, rest);
+  if (file) return underFault(state, 'download', {}, async () => download(state, rest));
   let input: Input;
   try {
     input = inputOf(request, query);
@@ -87,6 +101,5 @@ export async function answerBotRequest(world: World, request: BotRequest): Promi
     if (error instanceof ApiError) return errorAnswer(error);
     throw error;
   }
-  const answer: ApiAnswer = await callApi(world, rest, input.params, input.files, request.signal);
-  return answer;
+  return callApi(world, rest, input.params, input.files, request.signal);
 }

@@ -7,7 +7,14 @@ import { record } from './state/journal.ts';
 import { changeBotStatus } from './state/members.ts';
 import { photoSizes } from './state/photo-sizes.ts';
 import { pushUpdate } from './state/updates.ts';
-import { type ChatState, type PersonState, type Stored, type WorldState, unixNow } from './state/world-state.ts';
+import {
+  type ChatState,
+  type PersonState,
+  type Stored,
+  type WorldState,
+  nextAlbumId,
+  unixNow,
+} from './state/world-state.ts';
 import type { ActOptions, Person, PersonInit, SentFile } from './world-types.ts';
 
 const MAX_TEXT = 4096;
@@ -149,6 +156,7 @@ class PersonActs {
     { chatId, messageId, data }: { chatId?: number; messageId?: number; data?: string } = {},
   ): string {
     const chat = this.chat(chatId);
+    if (chat.bot === 'left' || chat.bot === 'kicked') throw new Error('the bot is not in the group');
     const tap = this.#tapped(chat, button, messageId, data);
     const { counters, queries, clock } = this.#state;
     counters.query += 1;
@@ -170,9 +178,7 @@ class PersonActs {
   sendsPhotos(photos: readonly Uint8Array[], options: ActOptions & { readonly caption?: string }): readonly Message[] {
     if (photos.length < 1 || photos.length > 10) throw new Error('an album has 1 to 10 photos');
     const sizes = photos.map((bytes) => photoSizes(this.#state.files, bytes));
-    this.#state.counters.album += 1;
-    const album =
-      sizes.length > 1 ? { media_group_id: String(13_000_000_000_000_000 + this.#state.counters.album) } : {};
+    const album = sizes.length > 1 ? { media_group_id: nextAlbumId(this.#state) } : {};
     return sizes.map((photo, at) =>
       this.send({ ...album, photo, ...(at === 0 ? captionPart(options.caption) : {}) }, options),
     );

@@ -1,7 +1,7 @@
 /** The Bot API of a world over HTTP, on the loopback address alone; the page hangs its routes in. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { errorAnswer } from './api/call-api.ts';
+import { errorAnswer } from './api/api-answer.ts';
 import { type BotResponse, answerBotRequest, isBotPath } from './bot-request.ts';
 import { ApiError, ConnectionCut } from './state/api-error.ts';
 import type { World } from './world-types.ts';

@@ -66,7 +66,7 @@ export interface Person {
 
 /** A fault that the next matching calls meet. */
 export interface Fault {
-  /** Bot API method, or "*" . */
+  /** Bot API method, "download" for files, or "*" for all. */
   readonly method: string;
   readonly chatId?: number;
   /** How many calls; default 1. */

@@ -1,5 +1,6 @@
 /** A small world for this folder's tests: the bot, Rini and Budi, and a clock that stands still until it is moved. */
-import { type ApiAnswer, callApi } from './api/call-api.ts';
+import type { ApiAnswer } from './api/api-answer.ts';
+import { callApi } from './api/call-api.ts';
 import type { UploadedFiles } from './api/method.ts';
 import type { WorldOptions } from './state/world-state.ts';
 import { createWorld } from './world.ts';

@@ -35,7 +35,15 @@ function createState(options: WorldOptions): WorldState {
     allowedUpdates: undefined,
     poll: undefined,
     webhook: undefined,
-    counters: { message: 0, update: 710_000_000, query: 0, person: 500_000_000, group: 0, album: 0, seq: 0 },
+    counters: {
+      message: 0,
+      update: options.firstUpdateId ?? 710_000_000,
+      query: 0,
+      person: 500_000_000,
+      group: 0,
+      album: 0,
+      seq: 0,
+    },
   };
 }
 

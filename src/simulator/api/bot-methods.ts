@@ -66,6 +66,9 @@ function profilePair(suffix: string, field: string, max: number): Methods {
   };
 }
 
+const menuKey = (params: Params): string => `menu ${(params['chat_id'] as number | undefined) ?? ''}`;
+const rightsKey = (params: Params): string => `rights ${params['for_channels'] === true}`;
+
 export const botMethods: Methods = {
   getMe: ({ bot, options }) => ({
     ...bot,
@@ -98,15 +101,14 @@ export const botMethods: Methods = {
     const button = params['menu_button'] ?? { type: 'default' };
     checkKeys(button, ['type', 'text', 'web_app'], 'MenuButton');
     if (!['commands', 'default', 'web_app'].includes(String(button['type']))) throw badRequest('BUTTON_TYPE_INVALID');
-    state.profile.set(`menu ${String(params['chat_id'] ?? '')}`, button);
+    state.profile.set(menuKey(params), button);
     return true;
   },
   getChatMenuButton: (state, params) =>
-    state.profile.get(`menu ${String(params['chat_id'] ?? '')}`) ?? state.profile.get('menu ') ?? { type: 'commands' },
+    state.profile.get(menuKey(params)) ?? state.profile.get('menu ') ?? { type: 'commands' },
   setMyDefaultAdministratorRights: (state, params) => {
-    state.profile.set(`rights ${String(params['for_channels'] ?? false)}`, params['rights'] ?? {});
+    state.profile.set(rightsKey(params), params['rights'] ?? {});
     return true;
   },
-  getMyDefaultAdministratorRights: (state, params) =>
-    state.profile.get(`rights ${String(params['for_channels'] ?? false)}`) ?? {},
+  getMyDefaultAdministratorRights: (state, params) => state.profile.get(rightsKey(params)) ?? {},
 };

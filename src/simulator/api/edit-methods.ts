@@ -8,6 +8,7 @@ import { captionFields, textFields } from './formatted-text.ts';
 import { checkInlineMarkup } from './keyboard.ts';
 import { chatToRead, chatToWrite, type Methods, textOf } from './method.ts';
 import type { Params } from './params.ts';
+import { REACTIONS } from './reactions.ts';
 import { previewFields, requireRights } from './send-message.ts';
 
 const DELETABLE_SECONDS = 48 * 3600;
@@ -79,9 +80,7 @@ function existing(chat: ChatState, id: unknown, what: string): Stored {
 function checkReaction(reaction: unknown): void {
   const list = (reaction ?? []) as readonly { type?: unknown; emoji?: unknown }[];
   if (list.length > 1) throw badRequest('REACTIONS_TOO_MANY');
-  const valid = list.every(
-    ({ type, emoji }) => type === 'emoji' && typeof emoji === 'string' && /^\p{Emoji}/u.test(emoji),
-  );
+  const valid = list.every(({ type, emoji }) => type === 'emoji' && typeof emoji === 'string' && REACTIONS.has(emoji));
   if (!valid) throw badRequest('REACTION_INVALID');
 }
 
@@ -93,6 +92,9 @@ function answerCallbackQuery(state: WorldState, params: Params): true {
   }
   const text = textOf(params, 'text') ?? '';
   if (text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
+  const url = textOf(params, 'url');
+  // Games apart, a tap can only lead back to the bot itself.
+  if (url && !/^(https:\/\/t\.me\/|tg:\/\/resolve)/.test(url)) throw badRequest('URL_INVALID');
   query.answered = true;
   const person = state.persons.get(query.personId);
   if (text && person) {
@@ -131,7 +133,7 @@ export const editMethods: Methods = {
   editMessageReplyMarkup: (state, params) => {
     const { chat, stored } = editable(state, params);
     const markup = withMarkup(checkInlineMarkup(params['reply_markup']));
-    return replace(state, chat, stored, { ...without(stored.message, 'reply_markup'), ...markup } as Message);
+    return replace(state, chat, stored, { ...without(stored.message, 'reply_markup'), ...markup });
   },
   deleteMessage: (state, params) => {
     const chat = chatToRead(state, params);
@@ -152,12 +154,7 @@ export const editMethods: Methods = {
     const chat = chatToWrite(state, params);
     requireRights(chat, 'manage pinned messages in the chat');
     const pinned = existing(chat, params['message_id'], 'pin').message;
-    addMessage(
-      state,
-      chat,
-      { from: state.bot, pinned_message: quoted(pinned) as never },
-      { outgoing: true, fixed: true },
-    );
+    addMessage(state, chat, { from: state.bot, pinned_message: quoted(pinned) }, { outgoing: true, fixed: true });
     return true;
   },
   unpinChatMessage: (state, params) => {

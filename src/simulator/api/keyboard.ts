@@ -43,7 +43,7 @@ function checkText(button: Record<string, unknown>): void {
   const { text, style } = button;
   if (typeof text !== 'string') throw badRequest('can\'t parse keyboard button: Field "text" must be of type String');
   if (text.trim() === '') throw badRequest('keyboard button text must be non-empty');
-  if (style !== undefined && !STYLES.includes(String(style))) throw badRequest('BUTTON_STYLE_INVALID');
+  if (style !== undefined && !(STYLES as readonly unknown[]).includes(style)) throw badRequest('BUTTON_STYLE_INVALID');
 }
 
 function checkUrl(url: unknown): void {

@@ -1,7 +1,7 @@
 /** The methods that send. */
 import type { Message } from 'grammy/types';
 import { badRequest } from '../state/api-error.ts';
-import type { WorldState } from '../state/world-state.ts';
+import { type WorldState, nextAlbumId } from '../state/world-state.ts';
 import { checkKeys } from './check-keys.ts';
 import { captionFields, textFields } from './formatted-text.ts';
 import { documentFields, photoFields } from './media.ts';
@@ -37,8 +37,7 @@ function sendMediaGroup(state: WorldState, params: Params, call: CallContext): r
   const items = media.map((item) => albumItem(state, call, item));
   if (new Set(items.map(({ type }) => type)).size > 1)
     throw badRequest("document can't be mixed with other media types");
-  state.counters.album += 1;
-  const media_group_id = String(13_000_000_000_000_000 + state.counters.album);
+  const media_group_id = nextAlbumId(state);
   return items.map(({ content }) => sendAsBot(state, chat, { media_group_id, ...content }, params));
 }
 

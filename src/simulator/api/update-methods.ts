@@ -21,10 +21,10 @@ function waitForUpdate(state: WorldState, seconds: number, signal: CallContext['
     const wake = (): void => end(resolve);
     const poll = {
       wake,
-      terminate: () =>
-        end(() =>
-          reject(conflict('terminated by other getUpdates request; make sure that only one bot instance is running')),
-        ),
+      terminate: (by: 'getUpdates' | 'setWebhook') => {
+        const advice = by === 'getUpdates' ? '; make sure that only one bot instance is running' : '';
+        end(() => reject(conflict(`terminated by ${by === 'getUpdates' ? 'other ' : ''}${by} request${advice}`)));
+      },
     };
     const timer = setTimeout(wake, seconds * 1000).unref();
     signal?.addEventListener('abort', wake);
@@ -40,7 +40,7 @@ async function getUpdates(state: WorldState, params: Params, call: CallContext):
   }
   const { offset = 0, limit = 100, timeout = 0 } = params as Record<string, number | undefined>;
   setAllowedUpdates(state, params['allowed_updates'] as readonly string[] | undefined);
-  state.poll?.terminate();
+  state.poll?.terminate('getUpdates');
   if (offset !== 0) confirmUpdates(state, offset);
   if (state.updates.length === 0 && timeout > 0 && !call.signal?.aborted) {
     await waitForUpdate(state, Math.min(timeout, 50), call.signal);
@@ -75,7 +75,7 @@ export const updateMethods: Methods = {
       throw badRequest('secret token contains unallowed characters');
     if (maxConnections < 1 || maxConnections > 100) throw badRequest('bad webhook: max_connections must be 1-100');
     deleteWebhook(state, params);
-    state.poll?.terminate();
+    state.poll?.terminate('setWebhook');
     setAllowedUpdates(state, params['allowed_updates'] as readonly string[] | undefined);
     state.webhook = startWebhook(state, { url, secret, maxConnections });
     return true;

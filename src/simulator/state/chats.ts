@@ -40,7 +40,7 @@ export function newChat(id: number, type: ChatState['type'], title: string, bot:
 
 /** The chat as messages carry it. */
 export function chatJson(state: WorldState, chat: ChatState): Chat {
-  if (chat.type !== 'private') return { id: chat.id, type: chat.type, title: chat.title } as Chat;
+  if (chat.type !== 'private') return { id: chat.id, type: chat.type, title: chat.title };
   const { firstName, lastName } = personOf(state, chat.id).init;
   return {
     id: chat.id,
@@ -115,7 +115,7 @@ export function addMessage(
     date: options.date ?? unixNow(state),
     chat: chatJson(state, chat),
     ...content,
-  } as Message;
+  };
   const stored: Stored = { message, deleted: false, outgoing: options.outgoing, fixed: options.fixed ?? false };
   chat.messages.push(stored);
   chat.byId.set(message.message_id, stored);
@@ -132,7 +132,7 @@ export function addMessage(
 /** A message as another one quotes it: without what it quotes itself. */
 export function quoted(message: Message): Message {
   const { reply_to_message: _, ...rest } = message;
-  return rest as Message;
+  return rest;
 }
 
 const isCommandFor = (state: WorldState, text: string): boolean => {

@@ -24,7 +24,7 @@ const ALL_RIGHTS = {
 
 function memberJson(user: User, status: string): ChatMember {
   if (status === 'administrator') return { user, status, ...ALL_RIGHTS } as ChatMember;
-  if (status === 'creator') return { user, status, is_anonymous: false } as ChatMember;
+  if (status === 'creator') return { user, status, is_anonymous: false };
   return (status === 'kicked' ? { user, status, until_date: 0 } : { user, status }) as ChatMember;
 }
 
@@ -51,7 +51,7 @@ export function changeBotStatus(state: WorldState, chat: ChatState, by: User, be
   if (chat.type !== 'private') chat.bot = after as BotStatus;
   pushUpdate(state, {
     my_chat_member: {
-      chat: chatJson(state, chat) as never,
+      chat: chatJson(state, chat),
       from: by,
       date: unixNow(state),
       old_chat_member: memberJson(state.bot, before),

@@ -20,6 +20,8 @@ export interface WorldOptions {
   /** Wait before a webhook delivery is tried again, doubled each time; default 1,000. */
   readonly webhookRetryMs?: number;
   readonly limits?: FloodLimits;
+  /** Where update ids begin: above all that a bot with a kept inbox has seen before. */
+  readonly firstUpdateId?: number;
 }
 
 export interface PersonState {
@@ -65,7 +67,8 @@ export interface Query {
 
 export interface Poll {
   readonly wake: () => void;
-  readonly terminate: () => void;
+  /** Another request takes over; its name is told. */
+  readonly terminate: (by: 'getUpdates' | 'setWebhook') => void;
 }
 
 export interface Webhook {
@@ -123,3 +126,9 @@ export function stateOf(world: World): WorldState {
 }
 
 export const unixNow = (state: WorldState): number => Math.floor(state.clock.now().getTime() / 1000);
+
+/** Longer than a number can be, so a text. */
+export function nextAlbumId(state: WorldState): string {
+  state.counters.album += 1;
+  return `1390${String(state.counters.album).padStart(13, '0')}`;
+}
