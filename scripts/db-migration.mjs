@@ -79,6 +79,8 @@ async function main() {
     sqlite: await diff(SchemaEngine, mockMigrationAwareAdapterFactory('sqlite'), last, schema),
     postgresql: await diffPostgresql(SchemaEngine, asPostgresql(last), asPostgresql(schema)),
   };
+  // Comments may have: the kept text follows them, so that it can be compared with the present one.
+  writeFileSync(lastSchemaFile, schema);
   if (Object.values(scripts).every((sql) => sql === '')) return console.log('The schema has not changed.');
 
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
@@ -88,7 +90,6 @@ async function main() {
     writeFileSync(join(folder, 'migration.sql'), sql);
     console.log(`prisma/migrations/${provider}/${stamp}_${name}/migration.sql`);
   }
-  writeFileSync(lastSchemaFile, schema);
   console.log('Read both before you commit them: a renamed column looks like one dropped and one added.');
 }
 

@@ -57,13 +57,13 @@ describe('backup', () => {
   it('is a whole, single, private file with a dated name, made while the program writes', async () => {
     const database = await open();
     await database.read((db) => db.dueMark.create({ data: { once: 'before', doneAt: AT } }));
-    let running = true;
+    const writing = new AbortController();
     const writer = (async () => {
-      for (let i = 0; running; i++)
+      for (let i = 0; !writing.signal.aborted; i++)
         await database.transaction((tx) => tx.dueMark.create({ data: { once: `w${i}`, doneAt: AT } }));
     })();
     const { backup } = await backUpAt(AT);
-    running = false;
+    writing.abort();
     await writer;
     await database.close();
     expect(backup).toBe(join(dataDir, 'backups', 'kesrabot-20261124-020304.db'));

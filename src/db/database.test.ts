@@ -157,7 +157,7 @@ describe('transaction', () => {
       grouped: () => database.grouped(async () => undefined),
     };
     for (const [name, call] of Object.entries(inner)) {
-      await expect(database.transaction(call), name).rejects.toThrow('inside a transaction');
+      await expect(database.transaction(call)).rejects.toThrow(`database.${name} inside a transaction`);
     }
     await database.ping();
   });

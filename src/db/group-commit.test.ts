@@ -22,7 +22,7 @@ it('commits together what arrives while a commit is running', async () => {
 });
 
 it('does not try one by one when the database itself refuses', async () => {
-  const transaction = vi.fn(async (work: (tx: Db) => Promise<void>) => {
+  const transaction = vi.fn<(work: (tx: Db) => Promise<void>) => Promise<void>>(async (work) => {
     await work(TX);
     throw new Error('disk full');
   });

@@ -36,12 +36,12 @@ describe('retrying', () => {
     expect(work).toHaveBeenCalledTimes(3);
   });
   it('gives up when its patience is over, with the last error', async () => {
-    const work = vi.fn(() => Promise.reject(coded('P2034')));
+    const work = vi.fn<() => Promise<never>>(() => Promise.reject(coded('P2034')));
     await expect(retrying(30, work)).rejects.toMatchObject({ code: 'P2034' });
     expect(work.mock.calls.length).toBeGreaterThan(1);
   });
   it('does not try again what cannot succeed', async () => {
-    const work = vi.fn(() => Promise.reject(coded('P2002')));
+    const work = vi.fn<() => Promise<never>>(() => Promise.reject(coded('P2002')));
     await expect(retrying(1000, work)).rejects.toMatchObject({ code: 'P2002' });
     expect(work).toHaveBeenCalledTimes(1);
   });
