@@ -1,0 +1,63 @@
+/** The rekap of a period as a workbook in DATA_DIR/exports (D2): written down in the audit before anybody gets it. */
+import { join } from 'node:path';
+import type { Deps } from '../../deps.ts';
+import { formatDateTime } from '../../i18n/format.ts';
+import { translator } from '../../i18n/translator.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayReadRekap } from './make-rekap.ts';
+import { officeOf } from './office.ts';
+import { type Period, periodCode, periodLabel, rangeOf } from './period.ts';
+import { findOffice } from './rekap.repo.ts';
+import { readWhole } from './rekap-rows.ts';
+import { writeRekapWorkbook } from './rekap-workbook.ts';
+
+export interface RekapWorkbook {
+  /** Absolute path. The next export of the same period takes its place. */
+  readonly path: string;
+  /** What the file is called in the chat. */
+  readonly fileName: string;
+  /** How many kebutuhan the list holds. */
+  readonly rows: number;
+}
+
+/** Letters, digits and a few signs: a file name that every computer and phone accepts. */
+function safeFileName(text: string): string {
+  return text
+    .replaceAll('–', '-')
+    .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export async function makeRekapWorkbook(
+  { database, clock, dataDir }: Pick<Deps, 'database' | 'clock' | 'dataDir'>,
+  actor: Actor,
+  { period }: { readonly period: Period },
+): Promise<Result<RekapWorkbook, 'rekap-not-found'>> {
+  if (!mayReadRekap(actor)) return refuse('rekap-not-found');
+  const { kecamatanId, orangId } = actor;
+  const cutOff = clock.now();
+  const office = officeOf(await database.read((db) => findOffice(db, kecamatanId)));
+  const t = translator(actor.language);
+  const label = periodLabel(t, period);
+  const fileName = `${safeFileName(t.plain('rekap-file-name', { kecamatan: office.kecamatan, period: label }))}.xlsx`;
+  const path = join(dataDir, 'exports', office.kode, fileName);
+  const query = { kecamatanId, range: rangeOf(period, office.zona), cutOff };
+  const rekap = await writeRekapWorkbook(path, {
+    t,
+    office,
+    period,
+    label,
+    cutOff,
+    cutOffText: formatDateTime(cutOff, {
+      language: actor.language,
+      zone: office.zona,
+    }),
+    rows: readWhole(database, office, query),
+  });
+  const act = { at: cutOff, orangId, kecamatanId, action: 'rekap.export', subject: `rekap:${periodCode(period)}` };
+  await database.transaction((tx) => audit(tx, { ...act, detail: `${rekap.total} kebutuhan` }));
+  return ok({ path, fileName, rows: rekap.total });
+}

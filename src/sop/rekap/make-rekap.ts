@@ -1,0 +1,51 @@
+/** The rekap of a period in the chat (D2): a picture and five lines, for the Kasi and the Camat of the kecamatan. */
+import type { Deps } from '../../deps.ts';
+import type { Html } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translator.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor, Peran } from '../kontak/actor.ts';
+import { type Office, officeOf } from './office.ts';
+import { type Period, periodLabel, rangeOf } from './period.ts';
+import { bidangChart } from './rekap-charts.ts';
+import { readFigures } from './rekap-rows.ts';
+import { type Rekap, createTally } from './rekap.ts';
+import { findOffice } from './rekap.repo.ts';
+import { rekapText } from './rekap-text.ts';
+
+export interface RekapAnswer {
+  readonly period: Period;
+  /** "Triwulan IV 2026" */
+  readonly label: string;
+  /** Heading and five lines: the caption of the picture, or a message of its own where there is none. */
+  readonly text: Html;
+  /** PNG of 800 × 480; null where nothing was reported. */
+  readonly chart: Buffer | null;
+  readonly rekap: Rekap;
+  readonly office: Office;
+}
+
+const READERS: readonly Peran[] = ['KASI', 'CAMAT'];
+
+/** The figures of a kecamatan are for its Kasi and its Camat. */
+export function mayReadRekap({ peran }: Pick<Actor, 'peran'>): boolean {
+  return READERS.includes(peran);
+}
+
+export async function makeRekap(
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
+  actor: Actor,
+  { period }: { readonly period: Period },
+): Promise<Result<RekapAnswer, 'rekap-not-found'>> {
+  if (!mayReadRekap(actor)) return refuse('rekap-not-found');
+  const { kecamatanId } = actor;
+  const cutOff = clock.now();
+  const office = officeOf(await database.read((db) => findOffice(db, kecamatanId)));
+  const tally = createTally();
+  const range = rangeOf(period, office.zona);
+  for await (const row of readFigures(database, office, { kecamatanId, range, cutOff })) tally.add(row);
+  const rekap = tally.figures();
+  const t = translator(actor.language);
+  const label = periodLabel(t, period);
+  const chart = rekap.total > 0 ? await bidangChart(t, office, rekap, label) : null;
+  return ok({ period, label, text: rekapText(t, office, rekap, label, cutOff), chart, rekap, office });
+}

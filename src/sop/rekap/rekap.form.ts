@@ -1,0 +1,24 @@
+/** Form: a free period for the rekap (D2). */
+import { defineForm } from '../../form/define-form.ts';
+import { date } from '../../form/fields/date.ts';
+import { ok, refuse } from '../../lib/result.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+import { mayReadRekap } from './make-rekap.ts';
+import { freePeriod, periodCode, periodLabel } from './period.ts';
+
+export const rekapForm = defineForm({
+  id: 'rekap',
+  title: 'rekap-form-title',
+  fields: {
+    from: date({ label: 'rekap-form-from', question: 'rekap-form-from-question' }),
+    to: date({ label: 'rekap-form-to', question: 'rekap-form-to-question' }),
+  },
+  submit: async ({ actor, t }: SopEnv, { from, to }) => {
+    if (!actor || !mayReadRekap(actor)) return refuse('rekap-not-found');
+    const period = freePeriod(from, to);
+    if (!period) return refuse('rekap-period-backwards');
+    const label = periodLabel(t, period);
+    const button = { text: t.plain('rekap-button-make'), data: `rekap:${periodCode(period)}` };
+    return ok({ message: t('rekap-period-chosen', { period: label }), keyboard: [[button]] });
+  },
+});
