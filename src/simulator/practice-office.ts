@@ -9,7 +9,7 @@ export interface PracticePerson extends PersonInit {
   readonly desa?: string;
 }
 
-const PRACTICE_KECAMATAN = { code: '62.13.01', name: 'Dusun Timur' } as const;
+export const PRACTICE_KECAMATAN = { code: '62.13.01', name: 'Dusun Timur' } as const;
 
 const desa = (name: string, office: string, en: string): Pick<PracticePerson, 'role' | 'desa'> => ({
   desa: name,
@@ -72,7 +72,6 @@ export type PracticeRole = keyof typeof PRACTICE_CAST;
 export const PRACTICE_GROUP = { id: -4_620_000_001, title: 'Forum Kesra Dusun Timur' } as const;
 
 export interface PracticeOffice {
-  readonly kecamatan: { readonly code: string; readonly name: string };
   readonly people: Readonly<Record<PracticeRole, Person>>;
   /** The stakeholder group; the bot is not in it until somebody adds it. */
   readonly group: { readonly id: number; readonly title: string };
@@ -89,7 +88,6 @@ export function openPracticeOffice(world: World): PracticeOffice {
   >;
   const group = world.addGroup({ ...PRACTICE_GROUP, memberIds: cast.map(([, { id }]) => id), withBot: false });
   return {
-    kecamatan: PRACTICE_KECAMATAN,
     people,
     group,
     roleOf: (personId) => cast.find(([, { id }]) => id === personId)?.[1].role,
