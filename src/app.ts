@@ -19,6 +19,7 @@ import type { Metrics } from './lib/metrics.ts';
 import { type Reached, nothing } from './lib/reached.ts';
 import { languageOf } from './bot/identify.ts';
 import type { Limits } from './outbox/limiter.ts';
+import { purgeOutbox } from './outbox/purge-outbox.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
@@ -68,9 +69,10 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, clock, log, token, apiRoot, dataDir, owner, metrics, reached = nothing } = options;
   const line = options.line ?? createLine({ token, log, ...(metrics ? { metrics } : {}) });
+  // The line has its own, shorter deadlines, and knows how far a call got; grammY's timer must not hide that.
   const bot = new Bot<KesraContext>(token, {
     // grammY's types want node-fetch's signature; the line takes what grammY really passes.
-    client: { apiRoot, fetch: line.fetch as never, timeoutSeconds: 60, sensitiveLogs: false },
+    client: { apiRoot, fetch: line.fetch as never, timeoutSeconds: 150, sensitiveLogs: false },
     ...(options.botInfo ? { botInfo: options.botInfo } : {}),
   });
   bot.api.config.use(tolerateHarmless);
@@ -86,6 +88,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (!isUnreachable(error)) throw error;
       log.info({ updateId: update.update_id }, 'the sender can no longer be reached');
     }
+    // What this update queued for others need not wait for the next look at the table.
+    if (update.callback_query) sender.wake();
   }
 
   async function onSetAside(update: Update, error: unknown): Promise<void> {
@@ -129,7 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (got.status === 'refused') return 'gone';
     return got.status === 'ok' ? got.bytes : 'too-large';
   };
-  const jobs: ClockJob[] = [purgeInbox, fetchMedia(deps, downloadFile)];
+  const jobs: ClockJob[] = [purgeInbox, purgeOutbox, fetchMedia(deps, downloadFile)];
   const ticker = createTicker({ ...common, jobs });
 
   return {

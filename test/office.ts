@@ -6,6 +6,7 @@ import { type App, type AppOptions, createApp } from '../src/app.ts';
 import type { Database } from '../src/db/database.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { NO_LIMITS } from '../src/outbox/limiter.ts';
+import { carriedThrough, carryThrough } from '../src/practice/carry-through.ts';
 import { createSimulatorFetch } from '../src/simulator/simulator-fetch.ts';
 import { transcript } from '../src/simulator/transcript.ts';
 import { createWorld } from '../src/simulator/world.ts';
@@ -41,21 +42,6 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** The same person; each act is carried through to the end before the call returns. */
-function carriedThrough(person: Person, settle: () => Promise<void>): Person {
-  return new Proxy(person, {
-    get(target, name, receiver) {
-      const value: unknown = Reflect.get(target, name, receiver);
-      if (typeof value !== 'function' || name === 'lastToast') return value;
-      return async (...args: unknown[]) => {
-        const result: unknown = await (value as (...args: unknown[]) => unknown).apply(target, args);
-        await settle();
-        return result;
-      };
-    },
-  });
-}
-
 export async function openOffice(options: Partial<AppOptions> & { readonly start?: string } = {}): Promise<Office> {
   const { database, close: closeDatabase } = await openTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-office-'));
@@ -87,14 +73,7 @@ export async function openOffice(options: Partial<AppOptions> & { readonly start
   let app = await open();
   const seen = new Map<number, number>();
 
-  async function settle(): Promise<void> {
-    for (;;) {
-      const updates = world.takeUpdates();
-      if (updates.length > 0) await app.intake.store(updates);
-      await app.settle();
-      if (updates.length === 0) return;
-    }
-  }
+  const settle = (): Promise<void> => carryThrough(world, app);
 
   return {
     world,

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Deps } from '../deps.ts';
 import type { Language } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
+import { clearUnreachable } from '../sop/kontak/clear-unreachable.ts';
 import { loadActor } from '../sop/kontak/load-actor.ts';
 import type { KesraContext } from './context.ts';
 
@@ -37,6 +38,8 @@ export function identify(deps: Deps): MiddlewareFn<KesraContext> {
     ctx.language = actor?.language ?? languageOf(ctx.from.language_code);
     ctx.t = translator(ctx.language);
     ctx.at = actedAt(ctx.update, deps.clock.now());
+    // Who writes again can be reached again.
+    if (actor?.unreachable) await clearUnreachable(deps, actor);
     await next();
   };
 }

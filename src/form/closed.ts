@@ -28,7 +28,7 @@ export async function answerToClosed<E extends FormEnv, C extends Context>(
     await perform(ctx, { toast: plainText(env.refused).slice(0, MAX_TOAST), say: [] }, () => null);
     return true;
   }
-  const home = () => deps.homeKeyboard(env);
+  const home = () => deps.homeKeyboard(env, ctx);
   const form = draft && deps.forms.get(draft.formId);
   if (draft && form && draft.lastUpdateId === ctx.update.update_id) {
     await perform(ctx, await endedAgain({ env, form, draft, at: env.now }, ctx), home);

@@ -23,8 +23,8 @@ export interface FormMachineOptions<E extends FormEnv, C extends FormContext> {
   readonly conversationStore: ConversationStore;
   /** Who acts and with what; called anew for every update, so that a revoked person is stopped in mid-form. */
   readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
-  /** The large keyboard outside forms; default: none. */
-  readonly homeKeyboard?: (env: E) => Home;
+  /** The large keyboard outside forms, asked for when a form has ended: by then the person may have become somebody else. Default: none. */
+  readonly homeKeyboard?: (env: E, ctx: C) => Promise<Home>;
 }
 
 export interface FormMachine<C extends FormContext> {
@@ -52,7 +52,7 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     forms,
     store: options.store,
     loadEnv: options.loadEnv,
-    homeKeyboard: options.homeKeyboard ?? (() => null),
+    homeKeyboard: options.homeKeyboard ?? (() => Promise.resolve(null)),
   };
   const version = createHash('sha256')
     .update([...forms.values()].map((form) => form.version).join())

@@ -56,8 +56,8 @@ async function answerTap(ctx: Context, { toast, edit }: Outcome): Promise<void> 
 }
 
 /** Answers the tap, changes the tapped message, sends what is to be said. Errors are not caught here. */
-export async function perform(ctx: Context, outcome: Outcome, home: () => Home): Promise<void> {
-  const large = outcome.say.some(({ keyboard }) => keyboard?.type === 'home') ? home() : null;
+export async function perform(ctx: Context, outcome: Outcome, home: () => Home | Promise<Home>): Promise<void> {
+  const large = outcome.say.some(({ keyboard }) => keyboard?.type === 'home') ? await home() : null;
   if (!ctx.callbackQuery) return sayAll(ctx, outcome.say, large);
   await Promise.all([answerTap(ctx, outcome), sayAll(ctx, outcome.say, large)]);
 }

@@ -18,7 +18,7 @@ export interface StepDeps<E extends FormEnv, C extends Context> {
   readonly store: DraftStore;
   /** Loaded anew for every update, so that a right that was taken away is gone at once. */
   readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
-  readonly homeKeyboard: (env: E) => Home;
+  readonly homeKeyboard: (env: E, ctx: C) => Promise<Home>;
 }
 
 /** open: the form goes on. ended: it was sent, cancelled, or may not go on. */
@@ -46,7 +46,7 @@ export async function step<E extends FormEnv, C extends Context>(
     return 'ended';
   }
   const env = loaded;
-  const home = (): Home => deps.homeKeyboard(env);
+  const home = (): Promise<Home> => deps.homeKeyboard(env, ctx);
   const form = deps.forms.get(draft.formId);
   if (!form) {
     await deps.store.save(draft, { state: 'CANCELLED' }, ctx.update.update_id);
@@ -72,7 +72,7 @@ export async function carryOut<E extends FormEnv, C extends Context>(
   outcome: Outcome,
 ): Promise<StepResult> {
   const { env, draft } = scene;
-  const home = (): Home => deps.homeKeyboard(env);
+  const home = (): Promise<Home> => deps.homeKeyboard(env, ctx);
   if (outcome.replaceWith) return replaceForm(deps, ctx, scene, outcome, outcome.replaceWith);
   if (outcome.change && !(await deps.store.save(draft, outcome.change, ctx.update.update_id))) {
     // A form that was handed in is in, whoever noted it first.
