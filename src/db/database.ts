@@ -10,7 +10,10 @@ export interface Database {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Reads, or a single write that needs no transaction. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** Many small independent writes from different chats, committed together; resolves after the commit that holds this write. */
+  /**
+   * Many small independent writes from different chats, committed together; resolves after the commit that holds this write.
+   * Each statement must be right by itself (compare and set): on PostgreSQL others may commit between two of them.
+   */
   grouped(write: (tx: Db) => Promise<void>): Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;

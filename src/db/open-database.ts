@@ -43,6 +43,13 @@ const USUAL: Tuning = {
   migrationsFolder: undefined,
 };
 
+type Isolation = NonNullable<Parameters<PrismaClient['$transaction']>[1]>;
+/**
+ * Grouped writes are right statement by statement. Serializable, every group would be in the way of every other one,
+ * and be tried again. Known to PostgreSQL's client only.
+ */
+const EACH_STATEMENT = { isolationLevel: 'ReadCommitted' } as unknown as Isolation;
+
 interface Opened {
   readonly provider: Database['provider'];
   readonly client: PrismaClient;
@@ -93,17 +100,17 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     if (closed) throw new Error('The database is closed');
     if (inside.getStore()?.open) throw new Error(`${what} inside a transaction would wait for itself: use its tx`);
   }
-  function transact<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+  function transact<T>(work: (tx: Db) => Promise<T>, isolation?: Isolation): Promise<T> {
     return retrying(tuning.patienceMs, async () => {
       const state = { open: true };
       try {
-        return await client.$transaction((tx) => inside.run(state, () => work(tx)));
+        return await client.$transaction((tx) => inside.run(state, () => work(tx)), isolation);
       } finally {
         state.open = false;
       }
     });
   }
-  const groups = new GroupCommit(transact);
+  const groups = new GroupCommit((work) => transact(work, provider === 'postgresql' ? EACH_STATEMENT : undefined));
 
   return {
     provider,

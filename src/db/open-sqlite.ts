@@ -1,5 +1,5 @@
 /** Opens the SQLite file safely: alone, undamaged, at this program's schema. Never makes an empty one over a loss. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Log } from '../lib/log.ts';
 import { DatabaseProblem } from './database-problem.ts';
@@ -56,6 +56,8 @@ export async function prepareSqliteFile({
   const lock = lockDatabaseFile(file);
   try {
     mustBeWhole(file, backupsDir);
+    // Personal data: for this user alone. The journal takes its rights from the file.
+    if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600 });
     const applied = await migrateSqlite(file, readMigrations('sqlite', migrationsFolder), async () => {
       const copy = await backUpSqliteFile(file, backupsDir, now(), 'before-migration');
       log.info({ copy }, 'database copied before its migration');

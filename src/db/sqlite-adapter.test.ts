@@ -1,5 +1,5 @@
 /** What happens inside the file: format of times, a full disk, a commit that fails. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,8 @@ it('is set to keep what it acknowledged', async () => {
     ),
   );
   expect(settings.map(String)).toEqual(['wal', '2', '1']);
+  if (process.platform === 'win32') return;
+  for (const end of ['', '-wal']) expect(statSync(join(dataDir, `kesrabot.db${end}`)).mode & 0o777).toBe(0o600);
 });
 
 it('writes times in one text format', async () => {
