@@ -31,8 +31,7 @@ const CODE_RULES = [
 const TEXT_RULES = [
   { applies: () => true, pattern: /\b(TODO|FIXME|XXX|HACK)\b(?!\|)/, message: 'finish it, or file an issue' },
   {
-    applies: (path) =>
-      inSrc(path) && !path.startsWith('src/simulator/') && path !== 'src/main.ts' && path !== 'src/demo.ts',
+    applies: (path) => inSrc(path) && !/^src\/(simulator|practice)\/|^src\/(main|demo|practice)\.ts$/.test(path),
     pattern: /simulat(or|ion)/i,
     message: 'the bot does not know the simulator',
   },

@@ -8,9 +8,17 @@ const optionalText = z.preprocess(blankIsAbsent, z.string().min(1).optional());
 /** Every setting with its meaning; `.env.example` is held against it by a test. */
 export const configSchema = z.object({
   BOT_TOKEN: z
-    .preprocess(blankIsAbsent, z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC…, as BotFather gives it').optional())
+    .preprocess(
+      blankIsAbsent,
+      z
+        .string()
+        .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC…, as BotFather gives it')
+        .optional(),
+    )
     .describe('Token from BotFather; without it the practice office starts on localhost'),
-  TELEGRAM_API_ROOT: z.preprocess(blankIsAbsent, z.url().default('https://api.telegram.org')).describe('Bot API server'),
+  TELEGRAM_API_ROOT: z
+    .preprocess(blankIsAbsent, z.url().default('https://api.telegram.org'))
+    .describe('Bot API server'),
   DATABASE_URL: z
     .preprocess(
       blankIsAbsent,
@@ -20,12 +28,18 @@ export const configSchema = z.object({
         .optional(),
     )
     .describe('file:… or postgresql://…; default: a file in DATA_DIR'),
-  DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./data')).describe('Folder for database, photos, workbooks, backups'),
+  DATA_DIR: z
+    .preprocess(blankIsAbsent, z.string().default('./data'))
+    .describe('Folder for database, photos, workbooks, backups'),
   SETUP_CODE: z
     .preprocess(blankIsAbsent, z.string().min(8, 'needs at least 8 characters').optional())
     .describe('One-time code that makes the first Kasi; generated and printed when absent'),
-  WEBHOOK_URL: z.preprocess(blankIsAbsent, z.url().optional()).describe('Public https address; without it the bot asks by long polling'),
-  WEBHOOK_SECRET: optionalText.describe('Secret that Telegram sends along with each webhook call; needed with WEBHOOK_URL'),
+  WEBHOOK_URL: z
+    .preprocess(blankIsAbsent, z.url().optional())
+    .describe('Public https address; without it the bot asks by long polling'),
+  WEBHOOK_SECRET: optionalText.describe(
+    'Secret that Telegram sends along with each webhook call; needed with WEBHOOK_URL',
+  ),
   PORT: z
     .preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(8080))
     .describe('Port of the practice page, or of webhook, health and metrics'),
@@ -67,7 +81,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: (value.BOT_TOKEN && value.DATABASE_URL) || `file:${join(dataDir, file)}`,
     dataDir,
     setupCode: value.SETUP_CODE,
-    webhook: value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,
+    webhook:
+      value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,
     port: value.PORT,
     logLevel: value.LOG_LEVEL,
   };

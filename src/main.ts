@@ -29,7 +29,12 @@ async function run(config: Config): Promise<void> {
   const log = createLog({
     // The practice page is for people, not for operators: only what went wrong.
     level: config.botToken || process.env['LOG_LEVEL'] ? config.logLevel : 'warn',
-    secrets: [config.botToken, config.webhook?.secret, config.setupCode, config.databaseUrl.startsWith('file:') ? undefined : config.databaseUrl],
+    secrets: [
+      config.botToken,
+      config.webhook?.secret,
+      config.setupCode,
+      config.databaseUrl.startsWith('file:') ? undefined : config.databaseUrl,
+    ],
   });
   process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
   mkdirSync(config.dataDir, { recursive: true });

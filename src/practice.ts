@@ -36,17 +36,17 @@ export interface PractiseOptions {
 }
 
 export async function practise({ config, database, log, print }: PractiseOptions): Promise<Running> {
-  let routes: PageRoutes | undefined;
+  const page: { routes?: PageRoutes } = {};
   const practice = await openPractice({
     database,
     log,
     dataDir: config.dataDir,
     port: config.port,
-    extraRoutes: (req: IncomingMessage, res: ServerResponse) => routes?.(req, res) ?? false,
+    extraRoutes: (req: IncomingMessage, res: ServerResponse) => page.routes?.(req, res) ?? false,
   });
   const { world, app, clock, office } = practice;
   const { people } = office;
-  routes = createPageRoutes({
+  page.routes = createPageRoutes({
     world,
     clock,
     onClockMoved: () => app.settle(),
@@ -59,7 +59,7 @@ export async function practise({ config, database, log, print }: PractiseOptions
   });
   app.start();
   const poller = createPoller({
-    api: app.bot.api as never,
+    api: app.bot.api,
     intake: app.intake,
     database,
     clock,
@@ -71,7 +71,7 @@ export async function practise({ config, database, log, print }: PractiseOptions
   return {
     async stop() {
       await poller.stop();
-      routes?.close();
+      page.routes?.close();
       await practice.close();
     },
   };

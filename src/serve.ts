@@ -68,7 +68,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   if (code) print(`Kode pemasangan untuk Kasi pertama / set-up code of the first Kasi: ${code}`);
   const poller = config.webhook
     ? undefined
-    : createPoller({ api: app.bot.api as never, intake: app.intake, database, clock: systemClock, log, owner });
+    : createPoller({ api: app.bot.api, intake: app.intake, database, clock: systemClock, log, owner });
   const server = await startServer(options, app, metrics, poller);
   app.start();
   poller?.start();

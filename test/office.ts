@@ -49,7 +49,7 @@ export async function openOffice(options: Partial<AppOptions> & { readonly start
   const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot' });
   const simulatorFetch = createSimulatorFetch(world);
   const line: NonNullable<AppOptions['line']> = {
-    fetch: simulatorFetch as never,
+    fetch: simulatorFetch,
     download: async (url) => {
       const answer = await simulatorFetch(url);
       if (answer.status !== 200) return { status: 'refused', httpStatus: answer.status };
@@ -85,7 +85,12 @@ export async function openOffice(options: Partial<AppOptions> & { readonly start
     dataDir,
     person: (init) => carriedThrough(world.addPerson(init), settle),
     settle,
-    transcript: (...people) => transcript(world, people.map((person) => person.id), seen),
+    transcript: (...people) =>
+      transcript(
+        world,
+        people.map((person) => person.id),
+        seen,
+      ),
     async restart() {
       await app.stop();
       app = await open();

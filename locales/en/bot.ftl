@@ -23,7 +23,6 @@ bot-button-gone = This button is no longer valid.
 bot-not-understood = Sorry, I do not understand this message. Choose a button below, or press /help.
 bot-draft-waiting = A form is still unfinished. Press /lanjut to continue.
 bot-set-aside = Sorry, your last message could not be processed because of a system fault. The operator has been told. Please send it again later.
-bot-too-fast = Too many messages at once. Please wait a moment, then try again.
 bot-profile = <b>{ $nama }</b>
     { $jabatan }
     { $tempat }

@@ -23,7 +23,6 @@ bot-button-gone = Tombol ini sudah tidak berlaku.
 bot-not-understood = Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan.
 bot-draft-waiting = Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan.
 bot-set-aside = Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Pengelola sudah diberi tahu. Silakan kirim ulang nanti.
-bot-too-fast = Terlalu banyak pesan sekaligus. Mohon tunggu sebentar, lalu coba lagi.
 bot-profile = <b>{ $nama }</b>
     { $jabatan }
     { $tempat }

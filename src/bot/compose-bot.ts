@@ -37,9 +37,12 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
 
   bot.use(identify(deps));
   // In a group another member would answer: only people alone with the bot fill in forms and read records.
-  bot.chatType(['group', 'supergroup']).command(commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]), async (ctx) => {
-    await ctx.reply(ctx.t('bot-private-only'));
-  });
+  bot.chatType(['group', 'supergroup']).command(
+    commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]),
+    async (ctx) => {
+      await ctx.reply(ctx.t('bot-private-only'));
+    },
+  );
   const personal = bot.chatType('private') as unknown as Composer<KesraContext>;
 
   const forms = createForms(

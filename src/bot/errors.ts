@@ -7,7 +7,10 @@ const HARMLESS: ReadonlyArray<{ readonly method: RegExp; readonly description: R
   { method: /^answerCallbackQuery$/, description: /query is too old|query ID is invalid/i },
   { method: /^edit/, description: /message is not modified/i },
   // The person deleted the chat's history: the card is gone, the act is not.
-  { method: /^edit|^deleteMessage$/, description: /message to (edit|delete) not found|message can't be (edited|deleted)/i },
+  {
+    method: /^edit|^deleteMessage$/,
+    description: /message to (edit|delete) not found|message can't be (edited|deleted)/i,
+  },
 ];
 
 /** Turns harmless refusals into success, so that a repeat after a crash passes through. */

@@ -18,12 +18,16 @@ export async function showHome(ctx: KesraContext, commands: readonly Command[], 
 /** Writes the "/" list for this chat: after a seat was gained or the language changed. */
 export async function writeSlashCommands(ctx: KesraContext, commands: readonly Command[]): Promise<void> {
   if (!ctx.chat) return;
-  await ctx.api.setMyCommands(slashCommands(commands, ctx.actor, ctx.t), { scope: { type: 'chat', chat_id: ctx.chat.id } });
+  await ctx.api.setMyCommands(slashCommands(commands, ctx.actor, ctx.t), {
+    scope: { type: 'chat', chat_id: ctx.chat.id },
+  });
 }
 
 function helpText(ctx: KesraContext, commands: readonly Command[]): string {
   const lines = commands.filter((command) => maySee(command, ctx.actor));
-  return ctx.t('bot-help', { daftar: lines.map((command) => `/${command.name} ${ctx.t.plain(command.description)}`).join('\n') });
+  return ctx.t('bot-help', {
+    daftar: lines.map((command) => `/${command.name} ${ctx.t.plain(command.description)}`).join('\n'),
+  });
 }
 
 async function askLanguage(ctx: KesraContext): Promise<void> {
@@ -46,7 +50,12 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
         await writeSlashCommands(ctx, all());
       },
     },
-    { name: 'menu', description: 'bot-command-menu', peran: 'everybody', run: (ctx) => showHome(ctx, all(), ctx.t('bot-menu')) },
+    {
+      name: 'menu',
+      description: 'bot-command-menu',
+      peran: 'everybody',
+      run: (ctx) => showHome(ctx, all(), ctx.t('bot-menu')),
+    },
     {
       name: 'bantuan',
       aliases: ['help'],
@@ -55,8 +64,21 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       peran: 'everybody',
       run: (ctx) => showHome(ctx, all(), helpText(ctx, all())),
     },
-    { name: 'batal', aliases: ['cancel'], description: 'bot-command-batal', peran: 'everybody', ofForms: true, run: (ctx) => ctx.forms.cancel() },
-    { name: 'lanjut', description: 'bot-command-lanjut', peran: 'everybody', ofForms: true, run: (ctx) => ctx.forms.resume() },
+    {
+      name: 'batal',
+      aliases: ['cancel'],
+      description: 'bot-command-batal',
+      peran: 'everybody',
+      ofForms: true,
+      run: (ctx) => ctx.forms.cancel(),
+    },
+    {
+      name: 'lanjut',
+      description: 'bot-command-lanjut',
+      peran: 'everybody',
+      ofForms: true,
+      run: (ctx) => ctx.forms.resume(),
+    },
     { name: 'bahasa', aliases: ['language'], description: 'bot-command-bahasa', peran: 'everybody', run: askLanguage },
     {
       name: 'privasi',
@@ -70,7 +92,9 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       peran: 'everybody',
       run: async (ctx) => {
         const { actor, t } = ctx;
-        const text = actor ? t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat }) : t('bot-not-registered');
+        const text = actor
+          ? t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat })
+          : t('bot-not-registered');
         await ctx.reply(text, { parse_mode: 'HTML' });
       },
     },

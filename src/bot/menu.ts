@@ -11,16 +11,26 @@ export function maySee(command: Command, actor: Pick<Actor, 'peran'> | null): bo
 }
 
 /** Two buttons a row, as few as the role needs; null for somebody without a seat, who has nothing to press yet. */
-export function homeKeyboard(commands: readonly Command[], actor: Actor | null, t: Translate): ReplyKeyboardMarkup | null {
+export function homeKeyboard(
+  commands: readonly Command[],
+  actor: Actor | null,
+  t: Translate,
+): ReplyKeyboardMarkup | null {
   if (!actor) return null;
-  const labels = commands.flatMap((command) => (command.button && maySee(command, actor) ? [t.plain(command.button)] : []));
+  const labels = commands.flatMap((command) =>
+    command.button && maySee(command, actor) ? [t.plain(command.button)] : [],
+  );
   const rows = [];
   for (let i = 0; i < labels.length; i += 2) rows.push(labels.slice(i, i + 2).map((text) => ({ text })));
   return { keyboard: rows, resize_keyboard: true, is_persistent: true };
 }
 
 /** Telegram's "/" list for this person. */
-export function slashCommands(commands: readonly Command[], actor: Pick<Actor, 'peran'> | null, t: Translate): BotCommand[] {
+export function slashCommands(
+  commands: readonly Command[],
+  actor: Pick<Actor, 'peran'> | null,
+  t: Translate,
+): BotCommand[] {
   return commands
     .filter((command) => maySee(command, actor))
     .map((command) => ({ command: command.name, description: t.plain(command.description) }));
@@ -29,7 +39,8 @@ export function slashCommands(commands: readonly Command[], actor: Pick<Actor, '
 /** Which command a pressed home button means, in whichever language it was drawn. */
 export function commandsByButton(commands: readonly Command[]): ReadonlyMap<string, Command> {
   const map = new Map<string, Command>();
-  const add = (language: Language, key: SimpleKey, command: Command) => map.set(translator(language).plain(key), command);
+  const add = (language: Language, key: SimpleKey, command: Command) =>
+    map.set(translator(language).plain(key), command);
   for (const command of commands) {
     if (command.button) for (const language of LANGUAGES) add(language, command.button, command);
   }

@@ -1,6 +1,6 @@
 /** How the practice office comes to be: the cast does what real people would do, through the bot's own questions. */
 import type { App } from '../app.ts';
-import { PRACTICE_CAST, type PracticeRole } from '../simulator/practice-office.ts';
+import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';
 import type { Person } from '../simulator/world-types.ts';
 import { ensureSetupCode } from '../sop/kontak/ensure-setup-code.ts';
 
@@ -39,7 +39,11 @@ async function officialJoins(person: Person, payload: string, jabatan: string): 
 }
 
 /** @param textsOf what stands in somebody's chat, oldest first */
-export async function foundOffice(app: App, people: People, textsOf: (person: Person) => readonly string[]): Promise<void> {
+export async function foundOffice(
+  app: App,
+  people: People,
+  textsOf: (person: Person) => readonly string[],
+): Promise<void> {
   const code = await ensureSetupCode(app.deps);
   if (code === null) throw new Error('The practice database has a Kasi, but not the one of the practice office');
   await kasiSetsUp(people.kasi, code);

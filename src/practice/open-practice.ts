@@ -7,7 +7,7 @@ import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';
 import { NO_LIMITS } from '../outbox/limiter.ts';
 import { createPracticeClock, type PracticeClock } from '../simulator/practice-clock.ts';
-import { openPracticeOffice, type PracticeOffice, type PracticeRole } from '../simulator/practice-office.ts';
+import { openPracticeOffice, type PracticeOffice, type PracticeRole } from './practice-office.ts';
 import { startSimulatorServer, type SimulatorServerOptions } from '../simulator/simulator-server.ts';
 import { createWorld } from '../simulator/world.ts';
 import type { Person, World } from '../simulator/world-types.ts';

@@ -1,3 +1,4 @@
+/** Moving the office clock: in steps, forward only. */
 import { describe, expect, it } from 'vitest';
 import { clockMoveSchema, createClockMover, quarterEnd } from './page-clock.ts';
 import type { World } from './world-types.ts';

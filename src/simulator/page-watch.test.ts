@@ -1,3 +1,4 @@
+/** Telling a silent bot from a slow one. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCallWatch, type WatchEvent } from './page-watch.ts';
 import type { World } from './world-types.ts';

@@ -1,3 +1,4 @@
+/** The page over real HTTP: what it shows, what it refuses. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCanvas } from '@napi-rs/canvas';

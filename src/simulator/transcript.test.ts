@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { makePng } from './practice-photo.ts';
 import { createPracticeClock } from './practice-clock.ts';
-import { openPracticeOffice } from './practice-office.ts';
+import { openPracticeOffice } from '../practice/practice-office.ts';
 import { transcript } from './transcript.ts';
 import { createWorld } from './world.ts';
 import { BOT_TOKEN, testWorld } from './world.fixture.ts';

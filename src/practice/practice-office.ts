@@ -1,5 +1,5 @@
 /** The people of the practice office: kecamatan Dusun Timur, Barito Timur, with invented persons in real places. */
-import type { Person, PersonInit, World } from './world-types.ts';
+import type { Person, PersonInit, World } from '../simulator/world-types.ts';
 
 export interface PracticePerson extends PersonInit {
   readonly id: number;
@@ -8,8 +8,6 @@ export interface PracticePerson extends PersonInit {
   /** Desa that the person works for, by its name in the national list. */
   readonly desa?: string;
 }
-
-export const PRACTICE_KECAMATAN = { code: '62.13.01', name: 'Dusun Timur' } as const;
 
 const desa = (name: string, office: string, en: string): Pick<PracticePerson, 'role' | 'desa'> => ({
   desa: name,
