@@ -68,10 +68,13 @@ function ready(server) {
   });
 }
 
-/** Nothing here has to survive a power cut: no flushing. `-h ''` keeps it off the network where there are unix sockets. */
-function serverArguments(folder, port) {
+/** What tests write need not survive a power cut: no flushing. */
+const UNSAFE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** `-h ''` keeps it off the network where there are unix sockets. */
+function serverArguments(folder, port, durable) {
   const address = process.platform === 'win32' ? ['-h', '127.0.0.1'] : ['-h', '', '-k', folder];
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+  const settings = ['max_connections=200', ...(durable ? [] : UNSAFE)];
   return [
     '-D',
     join(folder, 'data'),
@@ -84,9 +87,10 @@ function serverArguments(folder, port) {
 
 /**
  * A new, empty cluster whose user `kesra` may create databases. It ends with `stop()` or with this process.
+ * @param {{ durable?: boolean }} options durable: commits are flushed to the disk, as an office's own server does
  * @returns {Promise<{ url: string, stop: () => Promise<void> } | null>} null when PostgreSQL is not installed
  */
-export async function startTemporaryPostgres() {
+export async function startTemporaryPostgres({ durable = false } = {}) {
   const binaries = findPostgresBinaries();
   const user = identity();
   if (!binaries || !user) return null;
@@ -108,7 +112,7 @@ export async function startTemporaryPostgres() {
 
   const windows = process.platform === 'win32';
   const port = windows ? 20_000 + (process.pid % 20_000) : 5432;
-  const server = spawn(join(binaries, `postgres${exe}`), serverArguments(folder, port), {
+  const server = spawn(join(binaries, `postgres${exe}`), serverArguments(folder, port, durable), {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,0 +1,73 @@
+/**
+ * `npm run bench [-- --only <row>[,<row>…]] [--quick]`: the figures that the program promises, each beside its baseline from
+ * the same run, on SQLite and on PostgreSQL. Ends with 1 when one misses its first bar.
+ */
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { openDatabases } from './databases.mjs';
+import { answer, latency, slowLine } from './rows/answers.mjs';
+import { fortieth } from './rows/fortieth.mjs';
+import { outbox } from './rows/outbox.mjs';
+import { memory, start } from './rows/process.mjs';
+import { printTable, verdict } from './table.mjs';
+
+/** Each with what it takes in full, and in a quick look that is too short to be quoted. */
+const ROWS = {
+  answer: [answer, { rounds: 5, ms: 1_500 }, { rounds: 3, ms: 600 }],
+  slow: [slowLine, { rounds: 5, ms: 1_500 }, { rounds: 3, ms: 600 }],
+  p99: [latency, { rounds: 5, ms: 3_000 }, { rounds: 1, ms: 2_000 }],
+  fortieth: [fortieth, { rounds: 5, chats: 30 }, { rounds: 3, chats: 10 }],
+  outbox: [outbox, { messages: 360 }, { messages: 120 }],
+  start: [start, { rounds: 5 }, { rounds: 1 }],
+  memory: [memory, { restMs: 3_000, loadMs: 15_000 }, { restMs: 1_500, loadMs: 3_000 }],
+};
+
+function readArguments() {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+  const names = values.only?.split(',') ?? Object.keys(ROWS);
+  const unknown = names.filter((name) => !(name in ROWS));
+  if (unknown.length === 0) return { names, quick: values.quick };
+  throw new Error(`There is no row ${unknown.join(', ')}; there are: ${Object.keys(ROWS).join(', ')}`);
+}
+
+async function measure(databases, { names, quick }) {
+  const rows = [];
+  for (const name of names) {
+    const [row, full, short] = ROWS[name];
+    process.stderr.write(`  ${databases.name.split(' ')[0]}: ${name} …\n`);
+    rows.push(...(await row(databases, quick ? short : full)));
+  }
+  printTable(databases.name, rows);
+  return rows;
+}
+
+async function run(wanted) {
+  const since = performance.now();
+  const { flushMs, sqlite, postgresql } = await openDatabases();
+  const [cpu] = cpus();
+  console.log(
+    `${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}; ` +
+      `Node ${process.version}; a flushed write takes ${flushMs.toFixed(2)} ms`,
+  );
+  if (wanted.quick) console.log('A quick look: too short to be quoted.');
+  try {
+    const rows = await measure(sqlite, wanted);
+    if (postgresql) rows.push(...(await measure(postgresql, wanted)));
+    else console.log('\nPostgreSQL is not installed here: measured on SQLite only.');
+    const failed = rows.filter((row) => verdict(row) === 'FAIL').length;
+    console.log(
+      `\n${failed === 0 ? 'Every first bar holds.' : `${failed} first bar${failed === 1 ? '' : 's'} missed.`} ` +
+        `(${Math.round((performance.now() - since) / 1000)} s)`,
+    );
+    process.exitCode = failed === 0 ? 0 : 1;
+  } finally {
+    await postgresql?.close();
+  }
+}
+
+try {
+  await run(readArguments());
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+}
