@@ -1,5 +1,6 @@
 /** Who may do what only one process does at a time (poller, sender, clock, the lane of a chat). */
 import type { Database, Db } from '../db/database.ts';
+import { coalesce } from '../lib/coalesce.ts';
 import type { Clock } from './clock.ts';
 
 export interface Leases {
@@ -23,6 +24,11 @@ export interface LeaseOptions {
   readonly shared?: boolean;
 }
 
+interface Wanted {
+  readonly name: string;
+  readonly forMs: number;
+}
+
 /** No lease lasts longer. One that ends later than this was written before a clock was moved back, and is void. */
 const LONGEST_MS = 10 * 60_000;
 
@@ -34,26 +40,55 @@ export function createLeases({
 }: LeaseOptions): Leases {
   const held = new Map<string, number>();
 
-  async function take(name: string, forMs: number): Promise<boolean> {
-    const now = clock.now();
-    const until = new Date(now.getTime() + forMs);
-    const won = await database.transaction(async (tx) => {
-      const free = [{ owner }, { until: { lt: now } }, { until: { gt: new Date(now.getTime() + LONGEST_MS) } }];
-      const taken = await tx.lease.updateMany({ where: { name, OR: free }, data: { owner, until } });
-      if (taken.count === 1) return true;
-      const row = { name, owner, until };
-      if (database.provider === 'postgresql') {
-        // Known to PostgreSQL's client only; a plain insert that fails would spoil the transaction.
-        const inserted = await tx.lease.createMany({ data: [row], skipDuplicates: true } as { data: (typeof row)[] });
-        return inserted.count === 1;
-      }
-      if (await tx.lease.findUnique({ where: { name } })) return false;
-      await tx.lease.create({ data: row });
-      return true;
+  /** @returns those of `names` that are ours now; each statement by itself is right, whoever else takes at the same time */
+  async function takeIn(tx: Db, names: readonly string[], now: Date, until: Date): Promise<string[]> {
+    const free = [{ owner }, { until: { lt: now } }, { until: { gt: new Date(now.getTime() + LONGEST_MS) } }];
+    const taken = await tx.lease.updateManyAndReturn({
+      where: { name: { in: [...names] }, OR: free },
+      data: { owner, until },
+      select: { name: true },
     });
-    if (won) held.set(name, until.getTime());
-    else held.delete(name);
+    const won = taken.map(({ name }) => name);
+    const others = names.filter((name) => !won.includes(name));
+    if (others.length === 0) return won;
+    if (database.provider === 'postgresql') {
+      // Known to PostgreSQL's client only; a plain insert that fails would spoil the transaction.
+      const arg = {
+        data: others.map((name) => ({ name, owner, until })),
+        skipDuplicates: true,
+        select: { name: true },
+      };
+      const made = await tx.lease.createManyAndReturn(arg as Omit<typeof arg, 'skipDuplicates'>);
+      return [...won, ...made.map(({ name }) => name)];
+    }
+    // On SQLite nobody else writes between these two.
+    const there = (await tx.lease.findMany({ where: { name: { in: others } } })).map(({ name }) => name);
+    const missing = others.filter((name) => !there.includes(name));
+    await tx.lease.createMany({ data: missing.map((name) => ({ name, owner, until })) });
+    return [...won, ...missing];
+  }
+
+  // Chats that become busy at the same moment: two statements for all their leases.
+  const takeTogether = coalesce<Wanted, ReadonlyMap<string, number>>(async (list) => {
+    const won = new Map<string, number>();
+    await database.grouped(async (tx) => {
+      won.clear();
+      const now = clock.now();
+      for (const forMs of new Set(list.map((wanted) => wanted.forMs))) {
+        const names = new Set(list.filter((wanted) => wanted.forMs === forMs).map(({ name }) => name));
+        const until = new Date(now.getTime() + forMs);
+        // Always in the same order, so that two processes cannot wait for each other.
+        for (const name of await takeIn(tx, [...names].sort(), now, until)) won.set(name, until.getTime());
+      }
+    });
     return won;
+  });
+
+  async function take(name: string, forMs: number): Promise<boolean> {
+    const until = (await takeTogether({ name, forMs })).get(name);
+    if (until === undefined) held.delete(name);
+    else held.set(name, until);
+    return until !== undefined;
   }
 
   async function releaseIn(tx: Db, names: readonly string[]): Promise<void> {

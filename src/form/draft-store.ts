@@ -2,6 +2,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Draft } from '../generated/sqlite/client.ts';
+import { coalesce } from '../lib/coalesce.ts';
 import { nothing, type Reached } from '../lib/reached.ts';
 import type { Cursor } from './cursor.ts';
 import type { JsonObject } from './env.ts';
@@ -79,12 +80,17 @@ export function createDraftStore(deps: {
     state: 'OPEN',
     lastUpdateId: draft.lastUpdateId === null ? null : BigInt(draft.lastUpdateId),
   });
+  // Every answer asks this: chats that answer at the same moment share the question.
+  const openOf = coalesce<bigint, readonly Draft[]>((chatIds) =>
+    database.read((db) =>
+      db.draft.findMany({ where: { chatId: { in: [...chatIds] }, state: 'OPEN' }, orderBy: { id: 'desc' } }),
+    ),
+  );
   return {
     findOpen: async (chatId) => {
-      const row = await database.read((db) =>
-        db.draft.findFirst({ where: { chatId: BigInt(chatId), state: 'OPEN' }, orderBy: { id: 'desc' } }),
-      );
-      return row && fromRow(row);
+      const rows = await openOf(BigInt(chatId));
+      const row = rows.find((one) => one.chatId === BigInt(chatId));
+      return row ? fromRow(row) : null;
     },
     find: async (id) => {
       const row = await database.read((db) => db.draft.findUnique({ where: { id } }));
@@ -101,8 +107,12 @@ export function createDraftStore(deps: {
     },
     create: async (draft) => {
       await reached('draft:before-save');
-      const row = await database.transaction((tx) => tx.draft.create({ data: newRow(draft) }));
+      let row: Draft | undefined;
+      await database.grouped(async (tx) => {
+        row = await tx.draft.create({ data: newRow(draft) });
+      });
       await reached('draft:after-save');
+      if (!row) throw new Error('A draft was committed without being made');
       return fromRow(row);
     },
     replace: async (old, draft) => {

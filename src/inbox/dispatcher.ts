@@ -139,7 +139,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       if (!ours) {
         // Others may have handled some of these, or stored earlier ones.
         const since = queues.moment();
-        queues.replace(lane, await rows.waiting(1_000, lane), since);
+        queues.replace(lane, await rows.waitingIn(lane), since);
         ours = true;
         continue;
       }

@@ -1,8 +1,13 @@
 /** The dispatcher's questions to the inbox table. */
 import type { Leases } from '../clock/leases.ts';
 import type { Database } from '../db/database.ts';
-import { coalesce } from './coalesce.ts';
+import type { InboxUpdate } from '../generated/sqlite/client.ts';
+import { coalesce } from '../lib/coalesce.ts';
 import type { Entry } from './lane-queues.ts';
+
+/** More of one chat at once comes into memory later. */
+const MOST_OF_ONE_LANE = 1_000;
+const LANES_AT_ONCE = 100;
 
 interface Done {
   readonly updateId: number;
@@ -11,8 +16,10 @@ interface Done {
 }
 
 export interface InboxRows {
-  /** The waiting updates with the lowest ids, of one lane or of all. */
-  waiting(limit: number, lane?: string): Promise<Entry[]>;
+  /** The waiting updates with the lowest ids. */
+  waiting(limit: number): Promise<Entry[]>;
+  /** Those of one lane, or the first ones where there are very many. */
+  waitingIn(lane: string): Promise<Entry[]>;
   markDone(done: Done): Promise<void>;
   markFailed(entry: Entry, error: string): Promise<void>;
   markAside(entry: Entry, error: string): Promise<void>;
@@ -31,22 +38,32 @@ export function createInboxRows(database: Database, leases: Leases): InboxRows {
       );
     }),
   );
+  const entryOf = (row: InboxUpdate): Entry => ({
+    updateId: Number(row.updateId),
+    lane: row.lane,
+    payload: row.payload,
+    failures: row.attempts,
+    notBefore: row.notBefore?.getTime() ?? 0,
+  });
+  const waiting = async (limit: number, lanes?: readonly string[]): Promise<Entry[]> => {
+    const where = { state: 'WAITING', ...(lanes ? { lane: { in: [...lanes] } } : {}) };
+    const rows = await database.read((db) =>
+      db.inboxUpdate.findMany({ where, orderBy: { updateId: 'asc' }, take: limit }),
+    );
+    return rows.map(entryOf);
+  };
+  // All lanes that begin at the same moment: one question.
+  const waitingInTogether = coalesce<string, readonly Entry[]>(
+    (lanes) => waiting(MOST_OF_ONE_LANE, lanes),
+    LANES_AT_ONCE,
+  );
   return {
-    waiting: async (limit, lane) => {
-      const rows = await database.read((db) =>
-        db.inboxUpdate.findMany({
-          where: { state: 'WAITING', ...(lane === undefined ? {} : { lane }) },
-          orderBy: { updateId: 'asc' },
-          take: limit,
-        }),
-      );
-      return rows.map((row) => ({
-        updateId: Number(row.updateId),
-        lane: row.lane,
-        payload: row.payload,
-        failures: row.attempts,
-        notBefore: row.notBefore?.getTime() ?? 0,
-      }));
+    waiting: (limit) => waiting(limit),
+    waitingIn: async (lane) => {
+      const found = await waitingInTogether(lane);
+      // Cut off in the middle: some other lane may have pushed out this one's.
+      if (found.length === MOST_OF_ONE_LANE) return waiting(MOST_OF_ONE_LANE, [lane]);
+      return found.filter((entry) => entry.lane === lane);
     },
     markDone,
     markFailed: (entry, error) =>

@@ -2,10 +2,10 @@
 import type { Update } from 'grammy/types';
 import type { Clock } from '../clock/clock.ts';
 import type { Database, Db } from '../db/database.ts';
+import { coalesce } from '../lib/coalesce.ts';
 import { isUniqueViolation } from '../lib/lost-race.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { type Reached, nothing } from '../lib/reached.ts';
-import { coalesce } from './coalesce.ts';
 import { laneOf } from './lane.ts';
 
 /** An update that waits to be handled, as the dispatcher takes it over without reading it again. */
