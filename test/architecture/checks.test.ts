@@ -72,7 +72,7 @@ describe('import rules', () => {
     ['src/simulator/server.ts', '../bot/context.ts', 'only over HTTP'],
     ['src/simulator/server.ts', '../sop/kontak/actor.ts', 'only over HTTP'],
     ['src/simulator/server.ts', '../generated/sqlite/client.ts', 'only over HTTP'],
-    ['src/app.ts', './simulator/server.ts', 'Only main.ts starts the simulator'],
+    ['src/app.ts', './simulator/server.ts', 'Only the practice office starts the simulator'],
     ['src/main.ts', '../test/office.ts', 'src never imports test/'],
     ['src/lib/result.ts', '../../test/office.ts', 'src never imports test/'],
   ];
