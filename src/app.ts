@@ -3,6 +3,7 @@ import { Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { composeBot } from './bot/compose-bot.ts';
 import { isUnreachable, tolerateHarmless } from './bot/errors.ts';
+import { introduce } from './bot/introduce.ts';
 import type { KesraContext } from './bot/context.ts';
 import type { Feature } from './bot/feature.ts';
 import type { Clock } from './clock/clock.ts';
@@ -76,7 +77,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(options.botInfo ? { botInfo: options.botInfo } : {}),
   });
   bot.api.config.use(tolerateHarmless);
-  if (!options.botInfo) await bot.init();
+  if (!options.botInfo) await introduce(bot, log);
   const deps: Deps = { database, clock, log, dataDir, botUsername: bot.botInfo.username, reached };
   composeBot(bot, deps, FEATURES);
 
