@@ -14,5 +14,5 @@ function replaceOnce(text, pattern, replacement) {
  */
 export function forPostgresql(schema, output) {
   const text = replaceOnce(schema, /provider = "sqlite"/, 'provider = "postgresql"');
-  return replaceOnce(text, /output {7}= "\.\.\/src\/generated\/sqlite"/, `output       = ${JSON.stringify(output)}`);
+  return replaceOnce(text, /output {8}= "\.\.\/src\/generated\/sqlite"/, `output        = ${JSON.stringify(output)}`);
 }
