@@ -3,12 +3,12 @@ import type { App } from '../app.ts';
 import type { Person, World } from '../simulator/world-types.ts';
 
 export async function carryThrough(world: World, app: App): Promise<void> {
-  for (;;) {
-    const updates = world.takeUpdates();
+  let updates = world.takeUpdates();
+  do {
     if (updates.length > 0) await app.intake.store(updates);
     await app.settle();
-    if (updates.length === 0) return;
-  }
+    updates = world.takeUpdates();
+  } while (updates.length > 0);
 }
 
 /** Reads, and does not act. */

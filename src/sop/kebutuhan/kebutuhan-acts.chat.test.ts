@@ -90,8 +90,9 @@ test('sent back with a question, answered, refused with a reason', async () => {
       Pertanyaan: *Berapa sumur yang kering?*
       → *Kirim*
     KesraBot ▸ Rina: *K-0001* dikembalikan. Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
-      ⌨ [📋 Daftar kebutuhan] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
+      ⌨ [✉️ Undang] [👥 Kontak]
+      ⌨ [❓ Bantuan]
     KesraBot ▸ Siti: ↩️ Kasi Kesra bertanya tentang *K-0001* (Air bersih):
       Berapa sumur yang kering?
       Mohon tekan Jawab.
@@ -157,8 +158,9 @@ test('sent back with a question, answered, refused with a reason', async () => {
       Alasan: *Sudah ditangani lewat Dana Desa.*
       → *Kirim*
     KesraBot ▸ Rina: *K-0001* ditolak. Alasannya sudah dikirim kepada pelapor.
-      ⌨ [📋 Daftar kebutuhan] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
+      ⌨ [✉️ Undang] [👥 Kontak]
+      ⌨ [❓ Bantuan]
     KesraBot ▸ Siti: ⛔ Maaf, *K-0001* (Air bersih) *tidak dapat diterima*.
       Alasan: Sudah ditangani lewat Dana Desa."
   `);

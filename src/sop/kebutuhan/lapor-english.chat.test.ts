@@ -201,8 +201,9 @@ test('in English', async () => {
       Question: *How many wells?*
       → *Send*
     KesraBot ▸ Rina: *K-0001* was sent back. Your question has gone to the reporter.
-      ⌨ [📋 List of needs] [✉️ Invite]
-      ⌨ [👥 Contacts] [❓ Help]
+      ⌨ [📋 List of needs] [📊 Summary]
+      ⌨ [✉️ Invite] [👥 Contacts]
+      ⌨ [❓ Help]
     KesraBot ▸ Siti: ↩️ The Kasi Kesra asks about *K-0001* (Air bersih):
       How many wells?
       Please press Answer.

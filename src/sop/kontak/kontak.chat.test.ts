@@ -114,7 +114,10 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       Jabatan: *Kasi Kesejahteraan Rakyat*
       → *Kirim*
     KesraBot ▸ Rina: Kecamatan *Dusun Timur* siap dipakai, dengan 17 desa dan kelurahan.
-      Langkah berikut: tekan /undang untuk mengundang perangkat desa."
+      Langkah berikut: tekan /undang untuk mengundang perangkat desa.
+      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
+      ⌨ [✉️ Undang] [👥 Kontak]
+      ⌨ [❓ Bantuan]"
   `);
   await rina.says('/undang');
   await rina.taps('Berikutnya ▶');
@@ -212,6 +215,8 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       → *Kirim*
     KesraBot ▸ Siti: Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar untuk *Desa Sarapat*, Kecamatan Dusun Timur.
       Ada kebutuhan warga? Tekan /lapor.
+      ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
+      ⌨ [❓ Bantuan]
     KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa, Desa Sarapat) sudah bergabung lewat undangan.
     Rina ▸ /kontak
     KesraBot ▸ Rina: *Kontak kecamatan: 2*
@@ -221,6 +226,10 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       • Siti Aminah – Sekretaris Desa"
   `);
   expect(await loadActor(office.app.deps, siti.id)).toMatchObject({ peran: 'DESA', nama: 'Siti Aminah' });
+  const listOf = (person: Person) => office.world.commands(person.id).map(({ command }) => command);
+  expect(listOf(siti)).toEqual(expect.arrayContaining(['lapor', 'status']));
+  expect(listOf(siti)).not.toContain('undang');
+  expect(listOf(rina)).toEqual(expect.arrayContaining(['undang', 'rekap']));
 });
 
 test('a link that was used, and one for somebody who has a seat', async () => {
