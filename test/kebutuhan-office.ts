@@ -1,7 +1,7 @@
 /** An office with a desa official and a Kasi, for chat tests about needs. */
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial, aKasi } from './builders.ts';
-import { type Office, openOffice } from './office.ts';
+import { type Office, type OfficeOptions, openOffice } from './office.ts';
 
 export interface KebutuhanOffice {
   readonly office: Office;
@@ -11,8 +11,8 @@ export interface KebutuhanOffice {
   readonly rina: Person;
 }
 
-export async function openKebutuhanOffice(): Promise<KebutuhanOffice> {
-  const office = await openOffice();
+export async function openKebutuhanOffice(options: OfficeOptions = {}): Promise<KebutuhanOffice> {
+  const office = await openOffice(options);
   const siti = office.person({ firstName: 'Siti', lastName: 'Aminah' });
   const rina = office.person({ firstName: 'Rina', lastName: 'Wulandari' });
   await aDesaOfficial(office.database, 'Sarapat', { telegramId: siti.id });

@@ -7,7 +7,7 @@ import type { Database } from '../src/db/database.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { NO_LIMITS } from '../src/outbox/limiter.ts';
 import { carriedThrough, carryThrough } from '../src/practice/carry-through.ts';
-import { createSimulatorFetch } from '../src/simulator/simulator-fetch.ts';
+import { type SimulatorFetch, createSimulatorFetch } from '../src/simulator/simulator-fetch.ts';
 import { transcript } from '../src/simulator/transcript.ts';
 import { createWorld } from '../src/simulator/world.ts';
 import type { Person, PersonInit, World } from '../src/simulator/world-types.ts';
@@ -42,14 +42,40 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice(options: Partial<AppOptions> & { readonly start?: string } = {}): Promise<Office> {
+export interface OfficeOptions extends Partial<AppOptions> {
+  readonly start?: string;
+  /** Telegram may refuse calls of this test, and the bot may set updates aside; elsewhere that is a mistake and `close` says so. */
+  readonly mayFail?: boolean;
+}
+
+/** Drawing the same thing again is no mistake: an old button shows what is so now. */
+const HARMLESS = /message is not modified/;
+
+/** Every update that the bot could not handle at once, and every message that did not go out. */
+async function failures(database: Database): Promise<string[]> {
+  const [updates, messages] = await database.read(async (db) => [
+    await db.inboxUpdate.findMany({ where: { OR: [{ attempts: { gt: 0 } }, { state: 'ASIDE' }] } }),
+    await db.outboxMessage.findMany({ where: { state: { in: ['DEAD', 'UNKNOWN'] } } }),
+  ]);
+  return [...updates, ...messages].map(({ state, error, payload }) => `${state}: ${error} ${payload}`);
+}
+
+export async function openOffice({ start, mayFail = false, ...options }: OfficeOptions = {}): Promise<Office> {
   const { database, close: closeDatabase } = await openTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-office-'));
-  const clock = testClock(options.start);
+  const clock = testClock(start);
   const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot' });
   const simulatorFetch = createSimulatorFetch(world);
+  /** What Telegram would have refused. */
+  const refusals: string[] = [];
   const line: NonNullable<AppOptions['line']> = {
-    fetch: simulatorFetch,
+    fetch: (async (url, init) => {
+      const answer = await simulatorFetch(url, init);
+      if (answer.ok) return answer;
+      const text = await answer.clone().text();
+      if (!HARMLESS.test(text)) refusals.push(`${String(url)} ${String(init?.body)} ${text}`);
+      return answer;
+    }) as SimulatorFetch,
     download: async (url) => {
       const answer = await simulatorFetch(url);
       if (answer.status !== 200) return { status: 'refused', httpStatus: answer.status };
@@ -97,8 +123,10 @@ export async function openOffice(options: Partial<AppOptions> & { readonly start
     },
     async close() {
       await app.stop();
+      const found = mayFail ? [] : [...refusals, ...(await failures(database))];
       await closeDatabase();
       rmSync(dataDir, { recursive: true, force: true });
+      if (found.length > 0) throw new Error(`Not as it should be in this office:\n${found.join('\n')}`);
     },
   };
 }

@@ -59,7 +59,6 @@ function askWith(verb: Verb, formId: string): Handler {
       await replyRefusal(ctx, { ok: false, code: 'kebutuhan-changed-meanwhile', vars });
       return editCard(ctx, cardFor(actor.peran, found.value, ctx.t));
     }
-    await ctx.answerCallbackQuery();
     await ctx.forms.start(formId, actContext(found.value));
   };
 }

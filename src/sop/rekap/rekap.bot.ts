@@ -5,7 +5,7 @@ import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Actor } from '../kontak/actor.ts';
-import { makeRekap } from './make-rekap.ts';
+import { makeRekap, mayReadRekap } from './make-rekap.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
 import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from './period.ts';
 import { rekapForm } from './rekap.form.ts';
@@ -63,11 +63,11 @@ export const rekapFeature: Feature = {
       const code = ctx.match[1] ?? '';
       const { actor, t } = ctx;
       const period = code === 'other' ? null : parsePeriod(code);
-      if (!actor || (code !== 'other' && !period)) {
+      if (!actor || !mayReadRekap(actor) || (code !== 'other' && !period)) {
         return void (await ctx.answerCallbackQuery({ text: t.plain('rekap-not-found'), show_alert: true }));
       }
-      await ctx.answerCallbackQuery();
       if (!period) return ctx.forms.start('rekap');
+      await ctx.answerCallbackQuery();
       await ctx.editMessageText(`${t('rekap-which')}\n✓ ${periodLabel(t, period)}`, HTML);
       await sendRekap(ctx, actor, period);
     });
