@@ -39,6 +39,8 @@ export interface Office {
   transcript(...people: readonly Person[]): string;
   /** Ends the bot and starts it anew on the same database, as after a restart. */
   restart(): Promise<void>;
+  /** One more bot on the same database, as another process would be: PostgreSQL only. Not carried through by people's acts. */
+  another(): Promise<App>;
   close(): Promise<void>;
 }
 
@@ -83,7 +85,7 @@ export async function openOffice({ start, mayFail = false, ...options }: OfficeO
     },
     close: () => Promise.resolve(),
   };
-  const open = (): Promise<App> =>
+  const open = (owner: string): Promise<App> =>
     createApp({
       database,
       clock,
@@ -91,12 +93,13 @@ export async function openOffice({ start, mayFail = false, ...options }: OfficeO
       token: TEST_TOKEN,
       apiRoot: 'http://127.0.0.1',
       dataDir,
-      owner: 'test',
+      owner,
       line,
       limits: NO_LIMITS,
       ...options,
     });
-  let app = await open();
+  let app = await open('test');
+  const others: App[] = [];
   const seen = new Map<number, number>();
 
   const settle = (): Promise<void> => carryThrough(world, app);
@@ -119,10 +122,15 @@ export async function openOffice({ start, mayFail = false, ...options }: OfficeO
       ),
     async restart() {
       await app.stop();
-      app = await open();
+      app = await open('test');
+    },
+    async another() {
+      const other = await open(`test-${others.length + 2}`);
+      others.push(other);
+      return other;
     },
     async close() {
-      await app.stop();
+      for (const one of [app, ...others]) await one.stop();
       const found = mayFail ? [] : [...refusals, ...(await failures(database))];
       await closeDatabase();
       rmSync(dataDir, { recursive: true, force: true });
