@@ -25,7 +25,11 @@ rekap-urgensi =
 ## Chat
 rekap-heading = <b>Summary of { $period }</b>
     Kecamatan { $kecamatan } · data as of { $at }
-rekap-line-total = 📋 <b>{ $total } needs</b> from { $melapor } of { $semua } villages, for { $kk } households ({ $jiwa } persons).
+rekap-line-total =
+    { $total ->
+        [1] 📋 <b>1 need</b>
+       *[other] 📋 <b>{ $total } needs</b>
+    } from { $melapor } of { $semua } villages, for { $kk } households ({ $jiwa } persons).
 rekap-line-urgensi = 🔴 Emergency { $darurat } · 🟠 urgent { $segera } · 🟢 normal { $biasa }.
 rekap-line-largest = 📊 Most: { $bidang }. Villages: { $desa }.
 rekap-line-answered = ✅ Answered { $answered } ({ $percent }), median { $days } days. Waiting for an answer: { $waiting }.
@@ -94,7 +98,11 @@ rekap-menu = 📊 Summary
 rekap-which = A summary of which period?
 rekap-button-other = 📅 Another period…
 rekap-workbook-coming = ⏳ The workbook is being prepared…
-rekap-workbook = 📗 Workbook with { $rows } needs. Open it with Excel or a similar program.
+rekap-workbook =
+    { $rows ->
+        [1] 📗 Workbook with 1 need.
+       *[other] 📗 Workbook with { $rows } needs.
+    } Open it with Excel or a similar program.
 rekap-form-title = Period of the summary
 rekap-form-from = From
 rekap-form-from-question = The summary starts on which day? Example: 1 October 2026.

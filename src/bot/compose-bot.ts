@@ -57,7 +57,8 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   personal.use(forms.installForms);
   for (const feature of features) feature.register(personal);
 
-  personal.on('callback_query', async (ctx) => {
+  // Wherever it was tapped: an unanswered tap keeps its hourglass.
+  bot.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery({ text: ctx.t.plain('bot-button-gone'), show_alert: true });
   });
   personal.on('message', async (ctx) => {

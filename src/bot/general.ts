@@ -54,7 +54,7 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       name: 'menu',
       description: 'bot-command-menu',
       peran: 'everybody',
-      run: (ctx) => showHome(ctx, all(), ctx.t('bot-menu')),
+      run: (ctx) => showHome(ctx, all(), ctx.t(ctx.actor ? 'bot-menu' : 'bot-not-registered')),
     },
     {
       name: 'bantuan',

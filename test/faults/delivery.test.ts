@@ -82,7 +82,8 @@ test('off for 20 hours: a hundred messages of eight desa wait, and each is handl
   }
   expect(await inbox('DONE')).toHaveLength(2 + desaList.length * words.length);
   expect(office.transcript(rina).match(/📥 Diterima/g)).toHaveLength(desaList.length);
-  for (const person of people) expect(office.transcript(person)).toMatch(/Laporan tersimpan dengan nomor \*K-000[1-8]\*/);
+  for (const person of people)
+    expect(office.transcript(person)).toMatch(/Laporan tersimpan dengan nomor \*K-000[1-8]\*/);
 });
 
 test('an update that always throws: set aside after three tries, its sender told, the next ones go on', async () => {
@@ -101,7 +102,9 @@ test('an update that always throws: set aside after three tries, its sender told
   await office.settle();
   // It keeps its place: what comes after it in the chat waits, other chats do not.
   await rina.says('/kebutuhan');
-  expect(office.transcript(siti, rina)).toMatch(/^Siti ▸ RT 03\nSiti ▸ \/status\nRina ▸ \/kebutuhan\nKesraBot ▸ Rina: /);
+  expect(office.transcript(siti, rina)).toMatch(
+    /^Siti ▸ RT 03\nSiti ▸ \/status\nRina ▸ \/kebutuhan\nKesraBot ▸ Rina: /,
+  );
   for (const wait of [1_000, 10_000]) {
     office.clock.advance(wait);
     await office.settle();
@@ -169,14 +172,12 @@ test('an edited message during a form and after it changes nothing and is explai
 test('buttons of last month: of a form long sent, of a form long cancelled, of a card that has moved on', async () => {
   const { office, siti, rina } = await open();
   await reports(siti);
-  const buttons = office.world
-    .messages(rina.id)
-    .flatMap(({ message }) =>
-      (office.world.inlineKeyboard(rina.id, message.message_id)?.inline_keyboard.flat() ?? []).map((button) => ({
-        messageId: message.message_id,
-        data: 'callback_data' in button ? button.callback_data : '',
-      })),
-    );
+  const buttons = office.world.messages(rina.id).flatMap(({ message }) =>
+    (office.world.inlineKeyboard(rina.id, message.message_id)?.inline_keyboard.flat() ?? []).map((button) => ({
+      messageId: message.message_id,
+      data: 'callback_data' in button ? button.callback_data : '',
+    })),
+  );
   const formData = office.world
     .calls()
     .filter(({ method, params }) => method === 'sendMessage' && params['chat_id'] === siti.id)

@@ -1,0 +1,152 @@
+/** /rekap in the chat: picture and lines, then the workbook; any period; only for who may (D2). */
+import ExcelJS from 'exceljs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aPerson } from '../../../test/builders.ts';
+import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
+import type { Office } from '../../../test/office.ts';
+import type { Person } from '../../simulator/world-types.ts';
+
+let office: Office;
+let siti: Person;
+let rina: Person;
+beforeEach(async () => {
+  ({ office, siti, rina } = await openKebutuhanOffice());
+});
+afterEach(() => office.close());
+
+/** The newest document of that person's chat, as a spreadsheet. */
+async function newestWorkbook(person: Person): Promise<{ name: string; sheets: string[] }> {
+  const messages = office.world.messages(person.id).map(({ message }) => message.document);
+  const file = office.world.file(messages.findLast((document) => document !== undefined)?.file_id ?? '');
+  if (!file) throw new Error('no document came');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(file.bytes as never);
+  return { name: file.name, sheets: book.worksheets.map(({ name }) => name) };
+}
+
+test('the Kasi: a period by button, picture and lines at once, then the workbook', async () => {
+  await reports(siti, { urgensi: '🔴 Darurat' });
+  await reports(siti, { jenis: 'Sanitasi/jamban' });
+  office.transcript(siti, rina);
+  await rina.says('📊 Rekap');
+  await rina.taps('Triwulan IV 2026');
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ 📊 Rekap
+    KesraBot ▸ Rina: Rekap untuk periode apa?
+      [November 2026] [Oktober 2026]
+      [Triwulan IV 2026] [Triwulan III 2026]
+      [Semester II 2026] [Semester I 2026]
+      [Tahun 2026] [Tahun 2025]
+      [📅 Periode lain…]
+    Rina ▸ [Triwulan IV 2026]
+    KesraBot ▸ Rina: (diubah) Rekap untuk periode apa?
+      ✓ Triwulan IV 2026
+    KesraBot ▸ Rina: ‹foto 800×480› *Rekap Triwulan IV 2026*
+      Kecamatan Dusun Timur · data per Selasa, 24 November 2026, 09.00 WIB
+      📋 *2 kebutuhan* dari 1 di antara 17 desa/kelurahan, untuk 24 KK (80 jiwa).
+      🔴 Darurat 1 · 🟠 segera 0 · 🟢 biasa 1.
+      📊 Terbanyak: Kesehatan 2. Desa: Sarapat 2.
+      ⏳ Belum ada yang dijawab. Menunggu jawaban: 2.
+      🔒 Laporan rahasia: tidak ada.
+    KesraBot ▸ Rina: ⏳ Buku kerja sedang disiapkan…
+    KesraBot ▸ Rina: ‹berkas Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx› 📗 Buku kerja dengan 2 kebutuhan. Buka dengan Excel atau aplikasi sejenis.
+    KesraBot ▸ Rina: ‹dihapus› ⏳ Buku kerja sedang disiapkan…"
+  `);
+  expect(await newestWorkbook(rina)).toMatchInlineSnapshot(`
+    {
+      "name": "Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx",
+      "sheets": [
+        "Ringkasan",
+        "Desa × Bidang",
+        "Daftar kebutuhan",
+      ],
+    }
+  `);
+});
+
+test('a free period: wrong way round, put right, made; and a period without any need', async () => {
+  await rina.says('/rekap');
+  await rina.taps('📅 Periode lain…');
+  await rina.says('31 Oktober 2026');
+  await rina.says('1 Oktober 2026');
+  await rina.taps('✅ Kirim');
+  await rina.taps('✏️ Sampai');
+  await rina.says('hari ini');
+  await rina.taps('✅ Kirim');
+  office.transcript(rina);
+  await rina.taps('📊 Buat rekap');
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ [📊 Buat rekap]
+    KesraBot ▸ Rina: (diubah) Rekap untuk periode apa?
+      ✓ 31 Okt 2026 – 24 Nov 2026
+    KesraBot ▸ Rina: *Rekap 31 Okt 2026 – 24 Nov 2026*
+      Kecamatan Dusun Timur · data per Selasa, 24 November 2026, 09.00 WIB
+      📋 Belum ada kebutuhan yang dilaporkan pada periode ini.
+      🔒 Laporan rahasia: tidak ada.
+    KesraBot ▸ Rina: ⏳ Buku kerja sedang disiapkan…
+    KesraBot ▸ Rina: ‹berkas Rekap kebutuhan Dusun Timur - 31 Okt 2026 - 24 Nov 2026.xlsx› 📗 Buku kerja dengan 0 kebutuhan. Buka dengan Excel atau aplikasi sejenis.
+    KesraBot ▸ Rina: ‹dihapus› ⏳ Buku kerja sedang disiapkan…"
+  `);
+  expect((await newestWorkbook(rina)).sheets).toHaveLength(3);
+});
+
+test('in English', async () => {
+  await reports(siti);
+  await rina.says('/bahasa');
+  await rina.taps('English');
+  office.transcript(rina);
+  await rina.says('📊 Summary');
+  await rina.taps('November 2026');
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ 📊 Summary
+    KesraBot ▸ Rina: A summary of which period?
+      [November 2026] [October 2026]
+      [Quarter IV 2026] [Quarter III 2026]
+      [Half-year II 2026] [Half-year I 2026]
+      [Year 2026] [Year 2025]
+      [📅 Another period…]
+    Rina ▸ [November 2026]
+    KesraBot ▸ Rina: (diubah) A summary of which period?
+      ✓ November 2026
+    KesraBot ▸ Rina: ‹foto 800×480› *Summary of November 2026*
+      Kecamatan Dusun Timur · data as of Tuesday, 24 November 2026, 09:00 WIB
+      📋 *1 need* from 1 of 17 villages, for 12 households (40 persons).
+      🔴 Emergency 0 · 🟠 urgent 0 · 🟢 normal 1.
+      📊 Most: Kesehatan 1. Villages: Sarapat 1.
+      ⏳ None answered yet. Waiting for an answer: 1.
+      🔒 Confidential reports: none.
+    KesraBot ▸ Rina: ⏳ The workbook is being prepared…
+    KesraBot ▸ Rina: ‹berkas Summary of needs Dusun Timur - November 2026.xlsx› 📗 Workbook with 1 need. Open it with Excel or a similar program.
+    KesraBot ▸ Rina: ‹dihapus› ⏳ The workbook is being prepared…"
+  `);
+  expect(await newestWorkbook(rina)).toMatchInlineSnapshot(`
+    {
+      "name": "Summary of needs Dusun Timur - November 2026.xlsx",
+      "sheets": [
+        "Summary",
+        "Desa × Bidang",
+        "List of needs",
+      ],
+    }
+  `);
+});
+
+test('the Camat may read it; a desa official and a stranger may not, nor with a forged button', async () => {
+  const camat = office.person({ firstName: 'Wijaya' });
+  await aPerson(office.database, 'CAMAT', null, { telegramId: camat.id, nama: 'Wijaya', jabatan: 'Camat' });
+  await camat.says('/rekap');
+  await camat.taps('Tahun 2026');
+  expect(office.transcript(camat)).toContain('Buku kerja dengan 0 kebutuhan');
+  const stranger = office.person({ firstName: 'Orang' });
+  for (const person of [siti, stranger]) {
+    await person.says('/rekap');
+    await person.says('📊 Rekap');
+    const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
+    for (const data of ['rekap:t2026-4', 'rekap:y2026', 'rekap:other', 'rekap:r20261001-20261130', 'rekap:x9999-99']) {
+      await person.taps('palsu', { messageId, data });
+      expect(person.lastToast()).toBe('Rekap itu tidak ditemukan.');
+    }
+  }
+  expect(office.transcript(siti)).not.toMatch(/Rekap untuk periode|Langkah|Triwulan/);
+  expect(await office.database.read((db) => db.draft.count())).toBe(0);
+});
