@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
 import type { Database } from '../src/db/database.ts';
+import { type LineOptions, createLine } from '../src/http/line.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { NO_LIMITS } from '../src/outbox/limiter.ts';
 import { carriedThrough, carryThrough } from '../src/practice/carry-through.ts';
 import { type SimulatorFetch, createSimulatorFetch } from '../src/simulator/simulator-fetch.ts';
+import { startSimulatorServer } from '../src/simulator/simulator-server.ts';
 import { transcript } from '../src/simulator/transcript.ts';
 import { createWorld } from '../src/simulator/world.ts';
 import type { Person, PersonInit, World } from '../src/simulator/world-types.ts';
@@ -48,6 +50,8 @@ export interface OfficeOptions extends Partial<AppOptions> {
   readonly start?: string;
   /** Telegram may refuse calls of this test, and the bot may set updates aside; elsewhere that is a mistake and `close` says so. */
   readonly mayFail?: boolean;
+  /** The bot speaks over a socket, through the line that it has in real life, with these deadlines. */
+  readonly overSocket?: Pick<LineOptions, 'timeoutMs' | 'uploadTimeoutMs' | 'wait'>;
 }
 
 /** Drawing the same thing again is no mistake: an old button shows what is so now. */
@@ -62,7 +66,7 @@ async function failures(database: Database): Promise<string[]> {
   return [...updates, ...messages].map(({ state, error, payload }) => `${state}: ${error} ${payload}`);
 }
 
-export async function openOffice({ start, mayFail = false, ...options }: OfficeOptions = {}): Promise<Office> {
+export async function openOffice({ start, mayFail = false, overSocket, ...options }: OfficeOptions = {}): Promise<Office> {
   const { database, close: closeDatabase } = await openTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-office-'));
   const clock = testClock(start);
@@ -70,7 +74,7 @@ export async function openOffice({ start, mayFail = false, ...options }: OfficeO
   const simulatorFetch = createSimulatorFetch(world);
   /** What Telegram would have refused. */
   const refusals: string[] = [];
-  const line: NonNullable<AppOptions['line']> = {
+  const directLine: NonNullable<AppOptions['line']> = {
     fetch: (async (url, init) => {
       const answer = await simulatorFetch(url, init);
       if (answer.ok) return answer;
@@ -85,16 +89,17 @@ export async function openOffice({ start, mayFail = false, ...options }: OfficeO
     },
     close: () => Promise.resolve(),
   };
+  const server = overSocket ? await startSimulatorServer({ world, port: 0 }) : undefined;
   const open = (owner: string): Promise<App> =>
     createApp({
       database,
       clock,
       log: silentLog,
       token: TEST_TOKEN,
-      apiRoot: 'http://127.0.0.1',
+      apiRoot: server?.url ?? 'http://127.0.0.1',
       dataDir,
       owner,
-      line,
+      line: overSocket ? createLine({ token: TEST_TOKEN, log: silentLog, ...overSocket }) : directLine,
       limits: NO_LIMITS,
       ...options,
     });
@@ -131,6 +136,7 @@ export async function openOffice({ start, mayFail = false, ...options }: OfficeO
     },
     async close() {
       for (const one of [app, ...others]) await one.stop();
+      await server?.close();
       const found = mayFail ? [] : [...refusals, ...(await failures(database))];
       await closeDatabase();
       rmSync(dataDir, { recursive: true, force: true });

@@ -18,8 +18,12 @@ async function together(apps: readonly App[]): Promise<void> {
     const updates = opened.office.world.takeUpdates();
     await Promise.all(apps.map((app) => app.intake.store(updates)));
     await Promise.all(apps.map((app) => app.settle()));
-    if ((await opened.office.database.read((db) => db.inboxUpdate.count({ where: { state: 'WAITING' } }))) === 0)
-      return;
+    const waiting = await opened.office.database.read(async (db) => [
+      await db.inboxUpdate.count({ where: { state: 'WAITING' } }),
+      // Only one of them sends; which one is not ours to know.
+      apps.length > 1 ? await db.outboxMessage.count({ where: { state: { in: ['WAITING', 'SENDING'] } } }) : 0,
+    ]);
+    if (waiting.every((count) => count === 0)) return;
   }
 }
 
