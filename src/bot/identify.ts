@@ -29,6 +29,12 @@ export function isPerson(ctx: Context): boolean {
   return ctx.msg?.sender_chat === undefined || ctx.callbackQuery !== undefined;
 }
 
+/** Who writes again in private can be reached again; words in a group, or the news that the bot was blocked, say nothing of it. */
+function canBeReached({ chat, myChatMember }: Context): boolean {
+  if (chat?.type !== 'private') return false;
+  return myChatMember === undefined || myChatMember.new_chat_member.status === 'member';
+}
+
 export function identify(deps: Deps): MiddlewareFn<KesraContext> {
   return async (ctx, next: NextFunction) => {
     if (!isPerson(ctx) || !ctx.from) return;
@@ -38,8 +44,7 @@ export function identify(deps: Deps): MiddlewareFn<KesraContext> {
     ctx.language = actor?.language ?? languageOf(ctx.from.language_code);
     ctx.t = translator(ctx.language);
     ctx.at = actedAt(ctx.update, deps.clock.now());
-    // Who writes again can be reached again.
-    if (actor?.unreachable) await clearUnreachable(deps, actor);
+    if (actor?.unreachable && canBeReached(ctx)) await clearUnreachable(deps, actor);
     await next();
   };
 }
