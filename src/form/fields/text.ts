@@ -11,12 +11,14 @@ interface TextLimits {
   readonly max?: number;
 }
 
-/** Takes a text of `min` to `max` letters (code points), cleaned of marks that cannot be seen. */
+/** Takes a text of `min` to `max` letters (code points) with a word or number in it, cleaned of marks that cannot be seen. */
 export function parseText(input: Input, { min = 1, max = 1000 }: TextLimits): Parsed {
   if (input.type !== 'text') return { wrong: { key: 'form-text-otherwise' } };
   const text = cleanText(input.text);
   const length = lengthOf(text);
   if (length > max) return { wrong: { key: 'form-text-too-long', vars: { length, max } } };
+  // A row of emoji tells nobody what happened.
+  if (!/[\p{L}\p{N}]/u.test(text)) return { wrong: { key: 'form-text-otherwise' } };
   if (length < min) return { wrong: { key: 'form-text-too-short', vars: { min } } };
   return { took: text };
 }

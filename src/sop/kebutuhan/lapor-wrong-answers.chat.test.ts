@@ -1,0 +1,198 @@
+/** Whatever people send where something else is asked: at every question of the report, in both languages (A1). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LAPOR_STEPS } from '../../../test/faults/lapor-steps.ts';
+import { aPhoto, openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
+import type { Office } from '../../../test/office.ts';
+import { LANGUAGES, type Language } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { Person } from '../../simulator/world-types.ts';
+import { setLanguage } from '../kontak/set-language.ts';
+
+let office: Office;
+let siti: Person;
+let rina: Person;
+beforeEach(async () => {
+  ({ office, siti, rina } = await openKebutuhanOffice());
+});
+afterEach(() => office.close());
+
+type Act = (person: Person) => Promise<unknown>;
+const written =
+  (text: string): Act =>
+  (person) =>
+    person.sends({ text });
+const WRITTEN: Readonly<Record<string, Act>> = {
+  '🙏🙏🙏🙏🙏': written('🙏🙏🙏🙏🙏'),
+  '4,096 letters': written(`${'sumur '.repeat(682)}abcd`),
+  '1e9': written('1e9'),
+  '0x10': written('0x10'),
+  '١٢٣': written('١٢٣'),
+  '-5': written('-5'),
+  '10^18': written('1000000000000000000'),
+  'RTL marks': written('\u202e\u200f\u2066'),
+  NUL: written('\u0000\u0000'),
+  '<b>&': written('<b>&'),
+  '{{7*7}}': written("{{7*7}} ${7*7} '; DROP TABLE"),
+};
+const pdf = { name: 'surat.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([37, 80, 68, 70]) };
+const OTHER = {
+  sticker: (person) => person.sends({ sticker: {} as never }),
+  voice: (person) => person.sends({ voice: {} as never }),
+  poll: (person) => person.sends({ poll: {} as never }),
+  other: (person) => person.sends({ dice: { emoji: '🎲', value: 3 } }),
+  document: (person) => person.sendsDocument(pdf),
+  photo: (person) => person.sendsPhotos([aPhoto(7)]),
+  location: (person) => person.sendsLocation(-1.95, 115.12),
+  contact: (person) => person.sharesContact({ phone: '+628123456789', firstName: 'Darmo' }),
+} as const satisfies Record<string, Act>;
+/** Who takes what no other question takes. */
+const TAKERS = ['foto:photo', 'foto:document', 'pin:location', 'kontak:contact'];
+
+const openDraft = () => office.database.read((db) => db.draft.findFirstOrThrow({ where: { state: 'OPEN' } }));
+async function answerOf(field: string): Promise<unknown> {
+  return (JSON.parse((await openDraft()).answers) as Record<string, unknown>)[field];
+}
+/** The question is open again, as if nobody had answered it. */
+async function reopen(field: string): Promise<void> {
+  const { id, answers } = await openDraft();
+  const { [field]: _, ...rest } = JSON.parse(answers) as Record<string, unknown>;
+  await office.database.transaction((tx) =>
+    tx.draft.update({ where: { id }, data: { answers: JSON.stringify(rest), cursor: '{}' } }),
+  );
+}
+
+/** What the bot says to it, and what it took. */
+async function tried(field: string, act: Act): Promise<string> {
+  await reopen(field);
+  const before = office.world.messages(siti.id).length;
+  await act(siti);
+  const taken = await answerOf(field);
+  if (taken !== undefined) return `taken: ${JSON.stringify(taken)}`;
+  const said = office.world.messages(siti.id).slice(before);
+  return said.flatMap(({ outgoing, message }) => (outgoing ? [message.text ?? ''] : [])).join('\n');
+}
+
+/** Goes through the whole form, and tries all of them at every question before it is answered. */
+async function atEveryQuestion(language: Language, tryAt: (field: string) => Promise<void>): Promise<void> {
+  await setLanguage(office.app.deps, { id: siti.id }, language);
+  await siti.says('/lapor');
+  for (const { field, words } of LAPOR_STEPS) {
+    await tryAt(field);
+    await reopen(field);
+    await siti.says(field === 'urgensi' && language === 'en' ? 'ordinary' : words);
+  }
+  await siti.says('kirim');
+  expect(await office.database.read((db) => db.kebutuhan.findMany())).toMatchObject([{ jumlahKk: 12, jumlahJiwa: 40 }]);
+}
+
+test('written answers that do not fit', async () => {
+  const lines: string[] = [];
+  await atEveryQuestion('id', async (field) => {
+    const replies = new Map<string, string[]>();
+    for (const [name, act] of Object.entries(WRITTEN)) {
+      const reply = await tried(field, act);
+      replies.set(reply, [...(replies.get(reply) ?? []), name]);
+    }
+    lines.push(field, ...[...replies].map(([reply, names]) => `  ${names.join(' · ')}\n    ${reply}`));
+  });
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "bidang
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: Sosial.
+    jenis
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: Stunting/gizi (PMT, ibu hamil KEK).
+    lokasi
+      🙏🙏🙏🙏🙏 · RTL marks · NUL
+        Mohon dijawab dengan tulisan biasa. Contoh: Jalan di RT 03 rusak.
+      4,096 letters
+        Tulisannya terlalu panjang: 4.096 huruf, paling banyak 200. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
+      1e9
+        taken: "1e9"
+      0x10
+        taken: "0x10"
+      ١٢٣
+        taken: "١٢٣"
+      -5
+        taken: "-5"
+      10^18
+        taken: "1000000000000000000"
+      <b>&
+        taken: "<b>&"
+      {{7*7}}
+        taken: "{{7*7}} \${7*7} '; DROP TABLE"
+    pin
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
+    jumlahKk
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
+      ١٢٣
+        taken: 123
+      -5
+        Angkanya terlalu kecil. Paling sedikit 0. Contoh: 0.
+      10^18
+        Angkanya terlalu besar. Paling banyak 10.000. Contoh: 10.000.
+    jumlahJiwa
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
+      ١٢٣
+        taken: 123
+      -5
+        Angkanya terlalu kecil. Paling sedikit 0. Contoh: 0.
+      10^18
+        Angkanya terlalu besar. Paling banyak 100.000. Contoh: 100.000.
+    urgensi
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: 🟢 Biasa.
+    uraian
+      🙏🙏🙏🙏🙏 · RTL marks · NUL
+        Mohon dijawab dengan tulisan biasa. Contoh: Jalan di RT 03 rusak.
+      4,096 letters
+        Tulisannya terlalu panjang: 4.096 huruf, paling banyak 1.000. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
+      1e9 · 0x10 · ١٢٣ · -5 · <b>&
+        Tulisannya terlalu pendek. Mohon tulis paling sedikit 5 huruf. Contoh: Jalan di RT 03 rusak.
+      10^18
+        taken: "1000000000000000000"
+      {{7*7}}
+        taken: "{{7*7}} \${7*7} '; DROP TABLE"
+    foto
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon kirim foto (boleh beberapa sekaligus, paling banyak 5), lalu tekan Selesai. Contoh: ambil foto dengan kamera ponsel.
+    kontak
+      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+        Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890."
+  `);
+});
+
+test.each(LANGUAGES)(
+  '%s: stickers, voices, polls, files and the like: what they are, what is wanted, and an example',
+  async (language) => {
+    const t = translator(language);
+    await atEveryQuestion(language, async (field) => {
+      for (const kind of Object.keys(OTHER) as (keyof typeof OTHER)[]) {
+        if (TAKERS.includes(`${field}:${kind}`)) continue;
+        const reply = await tried(field, OTHER[kind]);
+        const [what, ...wanted] = reply.split('\n');
+        expect([field, kind, what]).toEqual([field, kind, t.plain(`form-kind-${kind}`)]);
+        expect([field, kind, wanted.join(' ')]).toEqual([field, kind, expect.stringMatching(/Contoh:|Example:/)]);
+      }
+    });
+  },
+);
+
+test('signs that mean something to HTML, Telegram or a database are only text, to the reporter and to the Kasi', async () => {
+  const odd = `<b>Pak & Bu</b> _x_ *y* [z](http://a.b) "${'\u202e'}kanan${'\u0000'}" {{7*7}} '; DROP`;
+  const clean = `<b>Pak & Bu</b> _x_ *y* [z](http://a.b) "kanan" {{7*7}} '; DROP`;
+  await siti.says('/lapor');
+  for (const { field, words } of LAPOR_STEPS) {
+    await siti.sends({
+      text: ['lokasi', 'uraian'].includes(field) ? odd : field === 'kontak' ? `${odd} 081234567890` : words,
+    });
+  }
+  await siti.says('kirim');
+  const [row] = await office.database.read((db) => db.kebutuhan.findMany());
+  expect(row).toMatchObject({ lokasi: clean, uraian: clean, kontakTelepon: '+6281234567890' });
+  const card = office.world.messages(rina.id).at(-1)?.message.text ?? '';
+  expect(card.split(clean)).toHaveLength(3);
+});
