@@ -182,7 +182,7 @@ test.each(LANGUAGES)(
 );
 
 test('signs that mean something to HTML, Telegram or a database are only text, to the reporter and to the Kasi', async () => {
-  const odd = `<b>Pak & Bu</b> _x_ *y* [z](http://a.b) "${'\u202e'}kanan${'\u0000'}" {{7*7}} '; DROP`;
+  const odd = `<b>Pak & Bu</b> _x_ *y* [z](http://a.b) "\u202ekanan\u0000" {{7*7}} '; DROP`;
   const clean = `<b>Pak & Bu</b> _x_ *y* [z](http://a.b) "kanan" {{7*7}} '; DROP`;
   await siti.says('/lapor');
   for (const { field, words } of LAPOR_STEPS) {

@@ -73,7 +73,83 @@ test('a free period: wrong way round, put right, made; and a period without any 
   await rina.taps('✏️ Sampai');
   await rina.says('hari ini');
   await rina.taps('✅ Kirim');
-  office.transcript(rina);
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ /rekap
+    KesraBot ▸ Rina: Rekap untuk periode apa?
+      [November 2026] [Oktober 2026]
+      [Triwulan IV 2026] [Triwulan III 2026]
+      [Semester II 2026] [Semester I 2026]
+      [Tahun 2026] [Tahun 2025]
+      [📅 Periode lain…]
+    Rina ▸ [📅 Periode lain…]
+    KesraBot ▸ Rina: *Periode rekap*
+      
+      _Langkah 1/2_
+      Rekap mulai tanggal berapa? Contoh: 1 Oktober 2026.
+      [✖ Batal]
+    Rina ▸ 31 Oktober 2026
+    KesraBot ▸ Rina: ✓ Dari: *Sabtu, 31 Oktober 2026*
+      
+      _Langkah 2/2_
+      Sampai tanggal berapa? Contoh: hari ini.
+      [◀ Kembali] [✖ Batal]
+    Rina ▸ 1 Oktober 2026
+    KesraBot ▸ Rina: ✓ Sampai: *Kamis, 1 Oktober 2026*
+      
+      *Periode rekap* — mohon diperiksa
+      
+      Dari: *Sabtu, 31 Oktober 2026*
+      Sampai: *Kamis, 1 Oktober 2026*
+      
+      Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
+      [✏️ Dari] [✏️ Sampai]
+      [✅ Kirim] [✖ Batal]
+    Rina ▸ [✅ Kirim]
+    KesraBot ▸ Rina: (diubah) *Periode rekap* — mohon diperiksa
+      
+      Dari: *Sabtu, 31 Oktober 2026*
+      Sampai: *Kamis, 1 Oktober 2026*
+      → *Kirim*
+    KesraBot ▸ Rina: Tanggal akhir lebih awal daripada tanggal mulai. Mohon ubah salah satunya.
+      
+      *Periode rekap* — mohon diperiksa
+      
+      Dari: *Sabtu, 31 Oktober 2026*
+      Sampai: *Kamis, 1 Oktober 2026*
+      
+      Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
+      [✏️ Dari] [✏️ Sampai]
+      [✅ Kirim] [✖ Batal]
+    Rina ▸ [✏️ Sampai]
+    KesraBot ▸ Rina: (diubah) *Periode rekap* — mohon diperiksa
+      
+      Dari: *Sabtu, 31 Oktober 2026*
+      Sampai: *Kamis, 1 Oktober 2026*
+      → *✏️ Sampai*
+    KesraBot ▸ Rina: _Langkah 2/2_
+      Sampai tanggal berapa? Contoh: hari ini.
+      Jawaban sekarang: *Kamis, 1 Oktober 2026*
+      [Tetap] [◀ Kembali] [✖ Batal]
+    Rina ▸ hari ini
+    KesraBot ▸ Rina: ✓ Sampai: *Selasa, 24 November 2026*
+      
+      *Periode rekap* — mohon diperiksa
+      
+      Dari: *Sabtu, 31 Oktober 2026*
+      Sampai: *Selasa, 24 November 2026*
+      
+      Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
+      [✏️ Dari] [✏️ Sampai]
+      [✅ Kirim] [✖ Batal]
+    Rina ▸ [✅ Kirim]
+    KesraBot ▸ Rina: (diubah) *Periode rekap* — mohon diperiksa
+      
+      Dari: *Sabtu, 31 Oktober 2026*
+      Sampai: *Selasa, 24 November 2026*
+      → *Kirim*
+    KesraBot ▸ Rina: Periode *31 Okt 2026 – 24 Nov 2026* siap direkap.
+      [📊 Buat rekap]"
+  `);
   await rina.taps('📊 Buat rekap');
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ [📊 Buat rekap]

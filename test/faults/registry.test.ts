@@ -1,0 +1,94 @@
+/** What holds for every feature, driven by the only list of them: chat tests, texts in both languages, buttons that Telegram takes. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { FEATURES } from '../../src/app.ts';
+import { generalCommands } from '../../src/bot/general.ts';
+import { homeKeyboard, slashCommands } from '../../src/bot/menu.ts';
+import { formInventory } from '../../src/form/inventory.ts';
+import { LANGUAGES, type TextKey } from '../../src/i18n/translate.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { PERAN } from '../../src/sop/kontak/actor.ts';
+// @ts-expect-error plain JavaScript, shared with the scripts; it carries no types
+import { readCatalogue } from '../../scripts/text-catalogue.mjs';
+import { aPhoto, openKebutuhanOffice, reports } from '../kebutuhan-office.ts';
+import type { Office } from '../office.ts';
+
+const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
+const COMMANDS = [...FEATURES.flatMap(({ commands }) => commands), ...generalCommands(() => [])];
+const FORMS = FEATURES.flatMap(({ forms }) => forms);
+
+let office: Office | undefined;
+afterEach(async () => {
+  await office?.close();
+  office = undefined;
+});
+
+/** What all chat tests say, put together. */
+function chatTests(): string {
+  const paths = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.chat.test.ts'),
+  );
+  return paths.map((path) => readFileSync(join(SOURCE, path), 'utf8')).join('\n');
+}
+
+test.each(LANGUAGES)('%s: every text that a form names is there', (language) => {
+  const { languages } = readCatalogue('locales') as { languages: Record<string, ReadonlyMap<TextKey, unknown>> };
+  const found = languages[language];
+  expect(found?.size).toBeGreaterThan(100);
+  const missing = formInventory(FORMS).flatMap(({ id, texts }) =>
+    texts.filter((key) => !found?.has(key)).map((key) => `${id}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every form is seen in a chat test under its title', () => {
+  const words = chatTests();
+  const t = translator('id');
+  expect(FORMS.filter(({ title }) => !words.includes(`*${t.plain(title)}*`)).map(({ id }) => id)).toEqual([]);
+});
+
+test('names of commands and forms are taken once, and are such as Telegram takes', () => {
+  const names = COMMANDS.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z0-9_]{1,32}$/);
+  expect(new Set(FORMS.map(({ id }) => id)).size).toBe(FORMS.length);
+});
+
+test.each(LANGUAGES)('%s: each role has its "/" list and a home keyboard whose buttons mean one thing', (language) => {
+  const t = translator(language);
+  for (const peran of PERAN) {
+    const list = slashCommands(COMMANDS, { peran }, t);
+    expect(list.length).toBeLessThanOrEqual(100);
+    for (const { description } of list) expect([...description].length).toBeLessThanOrEqual(256);
+    const labels = homeKeyboard(COMMANDS, { peran } as never, t)?.keyboard.flat() ?? [];
+    expect(new Set(labels.map((label) => JSON.stringify(label))).size).toBe(labels.length);
+  }
+});
+
+test('through all that there is to press, no button holds more than 64 bytes, and Telegram refuses nothing', async () => {
+  const opened = await openKebutuhanOffice();
+  ({ office } = opened);
+  const { siti, rina } = opened;
+  await reports(siti);
+  await siti.sendsPhotos([aPhoto(1), aPhoto(2)], { caption: 'K-0001' });
+  await reports(siti, { bidang: 'Perempuan dan anak', jenis: 'KDRT' });
+  for (const person of [siti, rina]) {
+    for (const { name } of COMMANDS) await person.says(`/${name}`);
+    // Buttons lead to buttons: twice is as deep as menus go here.
+    for (let depth = 0; depth < 2; depth += 1) {
+      const seen = office.world.messages(person.id).map(({ message }) => message.message_id);
+      for (const messageId of seen) {
+        const keyboard = office.world.inlineKeyboard(person.id, messageId)?.inline_keyboard.flat() ?? [];
+        for (const button of keyboard) {
+          if (!('callback_data' in button)) continue;
+          expect(Buffer.byteLength(button.callback_data)).toBeLessThanOrEqual(64);
+          await person.taps(button.text, { messageId, data: button.callback_data });
+        }
+      }
+    }
+  }
+  expect(office.world.callCount({ method: 'answerCallbackQuery' })).toBeGreaterThan(100);
+  // That nothing was refused is looked at when the office closes.
+});
