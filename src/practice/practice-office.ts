@@ -9,7 +9,7 @@ export interface PracticePerson extends PersonInit {
   readonly desa?: string;
 }
 
-const desa = (name: string, office: string, en: string): Pick<PracticePerson, 'role' | 'desa'> => ({
+const desa = (name: string, office: string, en: string): Required<Pick<PracticePerson, 'role' | 'desa'>> => ({
   desa: name,
   role: { id: `${office} Desa ${name}`, en: `${en}, Desa ${name}` },
 });

@@ -38,6 +38,8 @@ export interface PageOptions {
   readonly clock: MovableClock;
   /** Carries out what has become due; awaited after each step of the clock. */
   onClockMoved(): Promise<void>;
+  /** False while the office is being prepared: it can be looked at, and nobody can act yet. Ready when left out. */
+  readonly isReady?: () => boolean;
   readonly actions?: readonly PageAction[];
   readonly extras?: PageExtras;
 }

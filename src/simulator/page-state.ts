@@ -11,7 +11,7 @@ export interface PersonView {
 }
 
 export interface PageState {
-  readonly bot: { readonly id: number; readonly username: string; readonly quiet: boolean };
+  readonly bot: { readonly id: number; readonly username: string; readonly quiet: boolean; readonly ready: boolean };
   readonly clock: ClockView;
   readonly persons: readonly PersonView[];
   readonly groups: ReturnType<World['groups']>;
@@ -30,7 +30,6 @@ export interface ClockView {
 
 /** What the page remembers beside the world. */
 export interface PageMemory {
-  readonly blocked: ReadonlySet<number>;
   readonly moving: boolean;
   readonly quiet: boolean;
 }
@@ -47,12 +46,12 @@ export function pageState(options: PageOptions, memory: PageMemory): PageState {
     return {
       id: person.id,
       name: person.name,
-      blocked: memory.blocked.has(person.id),
+      blocked: world.isBlocked(person.id),
       ...(role !== undefined && { role }),
     };
   });
   return {
-    bot: { id: world.botId, username: world.botUsername, quiet: memory.quiet },
+    bot: { id: world.botId, username: world.botUsername, quiet: memory.quiet, ready: options.isReady?.() ?? true },
     clock: clockView(options, memory.moving),
     persons,
     groups,

@@ -20,11 +20,13 @@ let server: Server;
 let host: string;
 let now: number;
 let actionRuns: number;
+let ready: boolean;
 let failures: unknown[];
 
 beforeEach(async () => {
   now = Date.parse('2026-11-24T02:00:00Z');
   actionRuns = 0;
+  ready = true;
   failures = [];
   const clock = { now: () => new Date(now), advance: (ms: number) => void (now += ms) };
   world = createWorld({ clock, token: TOKEN, botUsername: 'KesraBot' });
@@ -35,6 +37,7 @@ beforeEach(async () => {
     world,
     clock,
     onClockMoved: () => Promise.resolve(),
+    isReady: () => ready,
     actions: [
       { id: 'sample', label: { id: 'Isi', en: 'Fill' }, run: () => Promise.resolve(void actionRuns++) },
       { id: 'broken', label: 'Rusak', run: () => Promise.reject(new Error('secret inside')) },
@@ -128,6 +131,31 @@ describe('who may speak to the page', () => {
 
   it('leaves other paths to others', async () => {
     expect((await get('/bot123:abc/getMe')).text).toBe('not the page');
+  });
+});
+
+describe('an office that is being prepared', () => {
+  it('can be looked at, and nobody can act in it yet; pages are told when it is ready', async () => {
+    ready = false;
+    expect((await state()).bot.ready).toBe(false);
+    const { status, body } = await post('/page/act', { type: 'text', personId: kasi.id, text: 'halo' });
+    expect([status, body.error]).toEqual([409, 'preparing']);
+    expect((await post('/page/clock', { days: 1 })).body.error).toBe('preparing');
+    expect(world.messages(kasi.id)).toHaveLength(0);
+    const { body: events } = await request(`http://${host}/page/events`);
+    const heard = (async () => {
+      let text = '';
+      for await (const chunk of events) {
+        text += String(chunk);
+        if (text.includes('"people"')) return text;
+      }
+      return text;
+    })();
+    ready = true;
+    routes.refresh();
+    expect(await heard).toContain('"people"');
+    events.destroy();
+    expect((await post('/page/act', { type: 'text', personId: kasi.id, text: 'halo' })).status).toBe(200);
   });
 });
 

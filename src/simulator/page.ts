@@ -16,6 +16,8 @@ import { createCallWatch } from './page-watch.ts';
 /** Answers what belongs to the page and says so; false: not mine, nothing was written. */
 export interface PageRoutes {
   (req: IncomingMessage, res: ServerResponse): boolean;
+  /** Tells open pages that much has changed (the office is ready, other persons are there): they ask for everything. */
+  refresh(): void;
   /** Ends the open streams, so that the server can stop. */
   close(): void;
 }
@@ -42,7 +44,6 @@ function checked<T>(schema: z.ZodType<T>, body: unknown): T {
 export function createPageRoutes(options: PageOptions): PageRoutes {
   const { world, actions = [] } = options;
   const readAsset = createAssets();
-  const blocked = new Set<number>();
   const running = new Set<string>();
   const stream = createPageStream(
     () => watch.start(),
@@ -53,7 +54,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     stream.send({ type: 'clock', clock: clockView(options, moving) }),
   );
   const forget = world.onChange((chatId) => stream.chatChanged(chatId));
-  const memory = () => ({ blocked, moving: mover.moving(), quiet: watch.quiet() });
+  const memory = () => ({ moving: mover.moving(), quiet: watch.quiet() });
 
   async function sendAsset(name: string, res: ServerResponse): Promise<void> {
     const asset = await readAsset(name);
@@ -74,8 +75,6 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
   async function act(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const wanted = checked(actSchema, await readJson(req));
     const result = await performAct(world, wanted);
-    if (wanted.type === 'block') blocked.add(wanted.personId);
-    if (wanted.type === 'unblock') blocked.delete(wanted.personId);
     if (wanted.type === 'block' || wanted.type === 'unblock' || wanted.type === 'add-bot')
       stream.send({ type: 'people' });
     // A blocked bot hears of it, but need not answer.
@@ -117,6 +116,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     if (!isLocalHost(req.headers.host)) throw new PageError(421, 'foreign-host');
     const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
     if (method !== 'GET' && !isSameOrigin(req)) throw new PageError(403, 'foreign-origin');
+    if (method !== 'GET' && options.isReady?.() === false) throw new PageError(409, 'preparing');
     const route = routes[`${method} ${url.pathname}`];
     if (route) return route(url, req, res);
     if (method === 'GET' && url.pathname.startsWith('/assets/'))
@@ -140,6 +140,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     return true;
   };
   return Object.assign(handle, {
+    refresh: () => stream.send({ type: 'people' }),
     close: () => {
       forget();
       watch.stop();

@@ -124,6 +124,8 @@ export interface World {
   addPerson(init: PersonInit): Person;
   person(id: number): Person;
   persons(): readonly Person[];
+  /** Has this person blocked the bot? */
+  isBlocked(personId: number): boolean;
   /** A group that exists already: no updates are made. Its first member owns it. */
   addGroup(init: { id?: number; title: string; memberIds: readonly number[]; withBot: boolean }): {
     id: number;

@@ -10,6 +10,7 @@ import { type WorldOptions, type WorldState, bindState } from './state/world-sta
 import type { Person, PersonInit, World } from './world-types.ts';
 
 function createState(options: WorldOptions): WorldState {
+  const { firstNumber = 0 } = options;
   const bot: User = {
     id: Number(options.token.split(':')[0]),
     is_bot: true,
@@ -22,7 +23,7 @@ function createState(options: WorldOptions): WorldState {
     bot,
     persons: new Map(),
     chats: new Map(),
-    files: createFileStore(),
+    files: createFileStore(firstNumber),
     commands: new Map(),
     profile: new Map(),
     queries: new Map(),
@@ -36,12 +37,12 @@ function createState(options: WorldOptions): WorldState {
     poll: undefined,
     webhook: undefined,
     counters: {
-      message: 0,
+      message: firstNumber,
       update: options.firstUpdateId ?? 710_000_000,
-      query: 0,
+      query: firstNumber,
       person: 500_000_000,
       group: 0,
-      album: 0,
+      album: firstNumber,
       seq: 0,
     },
   };
@@ -100,6 +101,7 @@ export function createWorld(options: WorldOptions): World {
     addPerson: (init) => addPerson(state, init),
     person: (id) => personOf(state, id).verbs,
     persons: () => [...state.persons.values()].map(({ verbs }) => verbs),
+    isBlocked: (personId) => personOf(state, personId).blocked,
     addGroup: (init) => addGroup(state, init),
     groups: () => groups(state),
     addMember: async (groupId, personId, by) => addMember(state, groupId, personId, by),

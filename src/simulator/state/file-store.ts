@@ -22,7 +22,8 @@ export interface FileStore {
   count: number;
 }
 
-export const createFileStore = (): FileStore => ({ byId: new Map(), byPath: new Map(), count: 0 });
+/** @param first the number after which files are counted */
+export const createFileStore = (first = 0): FileStore => ({ byId: new Map(), byPath: new Map(), count: first });
 
 const ID_PREFIX = { photo: 'AgACAgUAAxkBAAIB', document: 'BQACAgUAAxkBAAIC' } as const;
 const UNIQUE_PREFIX = { photo: 'AQAD', document: 'AgAD' } as const;

@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly limits?: FloodLimits;
   /** Where update ids begin: above all that a bot with a kept inbox has seen before. */
   readonly firstUpdateId?: number;
+  /** Where messages, taps and files begin to be numbered, for the same reason; default 0. */
+  readonly firstNumber?: number;
 }
 
 export interface PersonState {

@@ -6,7 +6,7 @@ import { h, iconButton } from './dom.js';
 import { openLink, pasteLink } from './join.js';
 import { openMenu } from './menu.js';
 import { createMessageList } from './message-list.js';
-import { chats, groupOf, nameOf, narrow, personOf, show } from './store.js';
+import { chats, groupOf, isReady, nameOf, narrow, personOf, show } from './store.js';
 import { isTyping } from './stream.js';
 import { localized, t } from './strings.js';
 
@@ -125,7 +125,7 @@ export function createColumn(chatId) {
       composer.update(chat);
       if (groupSpeaker) setFoot(groupSpeaker, composer.element);
       else if (personOf(chatId)?.blocked) setFoot(blockedBar);
-      else if (chat.messages.length === 0) setFoot(startBar);
+      else if (chat.messages.length === 0) setFoot(...(isReady() ? [startBar] : []));
       else setFoot(composer.element);
       messages.update(chat);
     },

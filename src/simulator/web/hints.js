@@ -1,6 +1,6 @@
 /** First steps for a newcomer, until dismissed; and the line that says when something is not running. */
 import { h, iconButton } from './dom.js';
-import { isBotQuiet, state } from './store.js';
+import { isBotQuiet, isReady, state } from './store.js';
 import { isConnected } from './stream.js';
 import { localized, t } from './strings.js';
 
@@ -21,8 +21,15 @@ export function drawHints() {
   hints.replaceChildren(h('h2', {}, t('hints')), h('ol', {}, ...steps), iconButton('close', t('hints-close'), close));
 }
 
+function noticeText() {
+  if (!isConnected()) return t('disconnected');
+  if (!state) return '';
+  if (!isReady()) return t('preparing');
+  return isBotQuiet() ? t('bot-quiet') : '';
+}
+
 export function drawNotice() {
-  const text = !isConnected() ? t('disconnected') : state && isBotQuiet() ? t('bot-quiet') : '';
+  const text = noticeText();
   notice.hidden = text === '';
   if (notice.textContent !== text) notice.textContent = text;
 }

@@ -38,6 +38,8 @@ export const personOf = (id) => state.persons.find((person) => person.id === id)
 export const groupOf = (id) => state.groups.find((group) => group.id === id);
 export const nameOf = (id) => personOf(id)?.name ?? groupOf(id)?.title ?? '';
 export const isBotQuiet = () => state.bot.quiet;
+/** Nobody can act before. */
+export const isReady = () => state.bot.ready;
 
 export function setState(next) {
   state = next;
@@ -49,7 +51,7 @@ export function setState(next) {
   if (shown.length === 0) shown = next.shownFirst.filter((id) => known.has(id));
   if (!known.has(current)) current = shown[0] ?? allChatIds()[0];
   // Numbers begin anew too: a mark beyond the newest message belongs to an office that is gone.
-  for (const chat of next.chats) {
+  for (const chat of next.bot.ready ? next.chats : []) {
     if ((read.get(chat.chatId) ?? 0) > (chat.messages.at(-1)?.id ?? 0)) read.delete(chat.chatId);
   }
   markShownRead();

@@ -1,0 +1,148 @@
+/** The practice office over its own restarts, on the real bot. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabase } from '../../test/database.ts';
+import type { Database } from '../db/database.ts';
+import { silentLog } from '../lib/log.ts';
+import { makePng } from '../simulator/practice-photo.ts';
+import { loadActor } from '../sop/kontak/load-actor.ts';
+import { type OpenOffice, openOffice } from './open-office.ts';
+import { openPlace, type PracticePlace } from './open-place.ts';
+import type { PracticeRole } from './practice-office.ts';
+
+let dataDir: string;
+let database: Database;
+let closeDatabase: () => Promise<void>;
+let place: PracticePlace;
+let office: OpenOffice | undefined;
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-latihan-'));
+  ({ database, close: closeDatabase } = await openTestDatabase());
+});
+
+afterEach(async () => {
+  await stop();
+  await closeDatabase();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function start(): Promise<OpenOffice> {
+  place = await openPlace({ log: silentLog, dataDir, port: 0 });
+  office = await openOffice({ place, database, log: silentLog });
+  return office;
+}
+
+async function stop(): Promise<void> {
+  await office?.close();
+  office = undefined;
+  await place.close();
+}
+
+const chat = (role: PracticeRole): string[] =>
+  place.world.messages(place.office.people[role].id).map(({ message }) => message.text ?? '‹lain›');
+const lastWords = (role: PracticeRole): string => chat(role).at(-1) ?? '';
+const seatOf = async (role: PracticeRole): Promise<string | undefined> =>
+  (await loadActor({ database }, place.office.people[role].id))?.peran;
+
+describe('the practice office', { timeout: 60_000 }, () => {
+  it('is founded through the chat; those with a seat have their buttons, partners are still strangers', async () => {
+    await start();
+    expect(await Promise.all((['kasi', 'sarapat', 'jaar', 'matabu', 'puskesmas'] as const).map(seatOf))).toEqual([
+      'KASI',
+      'DESA',
+      'DESA',
+      'DESA',
+      undefined,
+    ]);
+    const buttons = place.world.replyKeyboard(place.office.people.sarapat.id)?.keyboard.flat();
+    expect(buttons).toContainEqual({ text: '📝 Lapor kebutuhan' });
+  });
+
+  it('goes on after a restart with the same chats, files and menus, in the middle of a form by just answering', async () => {
+    const { people } = await start();
+    await people.sarapat.says('/lapor');
+    await people.sarapat.taps('Kesehatan');
+    await people.sarapat.sendsPhotos([makePng(40, 30)]);
+    const photo = place.world
+      .messages(people.sarapat.id)
+      .flatMap(({ message }) => message.photo ?? [])
+      .at(-1);
+    await people.matabu.blocksBot();
+    const before = chat('sarapat');
+    const menu = place.world.commands(people.sarapat.id);
+    await stop();
+
+    const again = await start();
+    expect(chat('sarapat')).toEqual(before);
+    expect(place.world.commands(people.sarapat.id)).toEqual(menu);
+    expect(place.world.file(photo?.file_id ?? '')?.bytes).toEqual(makePng(40, 30));
+    expect(place.world.isBlocked(people.matabu.id)).toBe(true);
+    await again.people.sarapat.taps('Air bersih');
+    expect(lastWords('sarapat')).toContain('Di mana tempatnya');
+    await again.people.sarapat.says('RT 03');
+    expect(lastWords('sarapat')).toContain('Kirim titik di peta');
+  });
+
+  it('brings back what people wrote while the bot was away', async () => {
+    await start();
+    await office?.app.stop();
+    await place.office.people.sarapat.says('/profil');
+    await stop();
+    const { people } = await start();
+    expect(lastWords('sarapat')).toBe('/profil');
+    await people.jaar.says('/menu');
+    expect(lastWords('sarapat')).toContain('Rini Apriani');
+  });
+
+  it.each([
+    ['missing', null],
+    ['cut short', '{"version":1,"persons":['],
+    ['of another version', '{"version":99}'],
+  ])('lets everybody greet the bot again when the kept chats are %s; the form goes on', async (_, content) => {
+    const { people } = await start();
+    await people.sarapat.says('/lapor');
+    await people.sarapat.taps('Kesehatan');
+    await stop();
+    const path = join(dataDir, 'latihan-dunia.json');
+    if (content === null) rmSync(path);
+    else writeFileSync(path, content);
+
+    const again = await start();
+    expect(chat('sarapat')[0]).toBe('/start');
+    expect(lastWords('kasi')).toContain('Selamat datang kembali');
+    await again.people.sarapat.says('Air bersih');
+    expect(lastWords('sarapat')).toContain('Di mana tempatnya');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  it.each([
+    ['kasi', 3],
+    ['sarapat', 2],
+    ['matabu', 1],
+  ] as const)('is founded to its end after it was broken off with %s, act %i', async (role, acts) => {
+    place = await openPlace({ log: silentLog, dataDir, port: 0 });
+    const person = place.office.people[role];
+    let left = acts;
+    const dying = {
+      ...person,
+      says: (...args: Parameters<typeof person.says>) => {
+        if (left-- <= 0) throw new Error('the process ends here');
+        return person.says(...args);
+      },
+    };
+    const broken = { ...place, office: { ...place.office, people: { ...place.office.people, [role]: dying } } };
+    await expect(openOffice({ place: broken, database, log: silentLog })).rejects.toThrow('the process ends here');
+    await place.close();
+
+    await start();
+    expect(await Promise.all((['kasi', 'sarapat', 'jaar', 'matabu'] as const).map(seatOf))).toEqual([
+      'KASI',
+      'DESA',
+      'DESA',
+      'DESA',
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+/** The real bot joins the practice place: the office is founded the first time, and later goes on where it was left. */
+import { type App, createApp } from '../app.ts';
+import type { Database } from '../db/database.ts';
+import type { Log } from '../lib/log.ts';
+import { NO_LIMITS } from '../outbox/limiter.ts';
+import type { Person } from '../simulator/world-types.ts';
+import { loadActor } from '../sop/kontak/load-actor.ts';
+import { carriedThrough, carryThrough } from './carry-through.ts';
+import { foundOffice, type People } from './found-office.ts';
+import { keptWorld } from './keep-world.ts';
+import { PRACTICE_TOKEN, type PracticePlace } from './open-place.ts';
+
+export interface OpenOffice {
+  readonly app: App;
+  /** The cast, each act carried through at once: for scripts, while nobody polls. */
+  readonly people: People;
+  /** Ends the bot and writes the chats down; place and database stay open. */
+  close(): Promise<void>;
+}
+
+export interface OfficeOptions {
+  readonly place: PracticePlace;
+  readonly database: Database;
+  readonly log: Log;
+}
+
+export async function openOffice({ place, database, log }: OfficeOptions): Promise<OpenOffice> {
+  const { world, clock, dataDir, office } = place;
+  const app = await createApp({
+    database,
+    clock,
+    log,
+    token: PRACTICE_TOKEN,
+    apiRoot: place.url,
+    dataDir,
+    owner: 'latihan',
+    limits: NO_LIMITS,
+  });
+  const settle = (): Promise<void> => carryThrough(world, app);
+  const carried = ([role, person]: [string, Person]): [string, Person] => [role, carriedThrough(person, settle)];
+  const people = Object.fromEntries(Object.entries(office.people).map(carried)) as unknown as People;
+  const kept = keptWorld(world, dataDir, log);
+  // Chats without the database that they speak of would be an office that remembers nothing.
+  const known = (await loadActor(app.deps, people.kasi.id)) !== null;
+  const restored = known && (await kept.restore());
+  await foundOffice({ app, people, world, arriving: !restored });
+  await kept.keep({ fresh: !restored });
+  return {
+    app,
+    people,
+    async close() {
+      await app.stop();
+      await kept.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Where practice takes place: the world with its cast, behind a Bot API and a page on the loopback address. There is no bot in it yet. */
+import { mkdirSync } from 'node:fs';
+import { systemClock } from '../clock/clock.ts';
+import type { Log } from '../lib/log.ts';
+import type { PracticeClock } from '../simulator/practice-clock.ts';
+import { type SimulatorServerOptions, startSimulatorServer } from '../simulator/simulator-server.ts';
+import { createWorld } from '../simulator/world.ts';
+import type { World } from '../simulator/world-types.ts';
+import { openKeptClock } from './practice-clock-file.ts';
+import { type PracticeOffice, openPracticeOffice } from './practice-office.ts';
+
+/** Not a secret: it opens nothing but this process. */
+export const PRACTICE_TOKEN = '7000000000:latihan-bukan-rahasia-hanya-di-sini';
+
+const YEAR_2026 = Date.UTC(2026, 0, 1);
+
+export interface PracticePlace {
+  readonly world: World;
+  readonly clock: PracticeClock;
+  /** The cast and their group. */
+  readonly office: PracticeOffice;
+  readonly dataDir: string;
+  readonly port: number;
+  /** For grammY's `apiRoot`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface PlaceOptions {
+  readonly log: Log;
+  readonly dataDir: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly extraRoutes?: SimulatorServerOptions['extraRoutes'];
+}
+
+/** @throws when the port is taken. */
+export async function openPlace({ log, dataDir, port, extraRoutes }: PlaceOptions): Promise<PracticePlace> {
+  mkdirSync(dataDir, { recursive: true });
+  const clock = openKeptClock(dataDir);
+  const now = systemClock.now().getTime();
+  const world = createWorld({
+    clock,
+    token: PRACTICE_TOKEN,
+    botUsername: 'KesraLatihanBot',
+    botName: 'KesraBot',
+    // The kept database knows the numbers of earlier runs; these begin above them.
+    firstUpdateId: Math.floor(now / 10),
+    firstNumber: Math.floor((now - YEAR_2026) / 1000),
+  });
+  const server = await startSimulatorServer({
+    world,
+    port,
+    onError: (error) => log.error({ error }, 'practice page'),
+    ...(extraRoutes ? { extraRoutes } : {}),
+  });
+  return {
+    world,
+    clock,
+    office: openPracticeOffice(world),
+    dataDir,
+    port: server.port,
+    url: server.url,
+    close: () => server.close(),
+  };
+}
