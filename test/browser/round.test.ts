@@ -1,0 +1,186 @@
+/** The newcomer's round in Chromium, on the program as `npm start` runs it: a need is filed, the Kasi answers, the workbook is saved. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Excel from 'exceljs';
+import type { Browser, Download } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open-database.ts';
+import { silentLog } from '../../src/lib/log.ts';
+import { type Practising, practise } from '../../src/practice.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { type Column, openPage, type PracticePage } from './page.ts';
+
+const KASI = 'Yulius Tamarang';
+const RINI = 'Rini Apriani';
+const GROUP = 'Forum Kesra Dusun Timur';
+
+/** Where pictures of the page are left for the eye; a temporary folder when not named. */
+const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
+
+let browser: Browser;
+let dataDir: string;
+let database: Database;
+let program: Practising;
+let page: PracticePage;
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function startProgram(): Promise<void> {
+  database = await openDatabase({ url: `file:${join(dataDir, 'latihan.db')}`, dataDir, log: silentLog });
+  program = await practise({ config: { dataDir, port: 0 }, database, log: silentLog, print: () => undefined });
+}
+
+async function stopProgram(): Promise<void> {
+  await program.stop();
+  await database.close();
+}
+
+async function open(options: Parameters<typeof openPage>[2]): Promise<(name: string) => Promise<void>> {
+  page = await openPage(browser, `http://127.0.0.1:${program.port}`, options);
+  const size = options?.phone ? 'ponsel' : 'laptop';
+  return (name) => page.screenshot(join(pictures, `${size}-${name}.png`));
+}
+
+async function placePin(rini: Column): Promise<void> {
+  await rini.attach('Lokasi');
+  await page.page.locator('.map').click({ position: { x: 120, y: 90 } });
+  await page.page.getByRole('button', { name: 'Kirim lokasi ini' }).click();
+}
+
+async function rowsOf(workbook: Buffer, sheetName: string): Promise<string[]> {
+  const book = new Excel.Workbook();
+  await book.xlsx.load(workbook as never);
+  const texts: string[] = [];
+  book.getWorksheet(sheetName)?.eachRow((row) => {
+    row.eachCell((cell) => texts.push(cell.text));
+  });
+  return texts;
+}
+
+describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-putaran-'));
+    await startProgram();
+  });
+  afterEach(async () => {
+    await page.close();
+    await stopProgram();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['a laptop', {}],
+    ['a phone', { phone: true }],
+  ])('is played on %s', async (_, options) => {
+    const picture = await open(options);
+    await picture('1-mulai');
+
+    const rini = await page.column(RINI);
+    await picture('2-rini');
+    await rini.tap('📝 Lapor kebutuhan');
+    await rini.waitForMessage('bidang apa?');
+    await rini.tap('Kesehatan');
+    await rini.waitForMessage('Jenis kebutuhannya apa?');
+    await picture('3-jenis');
+    await rini.tap('Air bersih');
+    await rini.waitForMessage('Di mana tempatnya');
+    await rini.say('RT 03, Dusun II');
+    await rini.waitForMessage('Kirim titik di peta');
+    await picture('4-peta-diminta');
+    await placePin(rini);
+    await rini.waitForMessage('Berapa KK');
+    await rini.say('12');
+    await rini.waitForMessage('Berapa jiwa');
+    await rini.say('empat puluh tiga');
+    await rini.waitForMessage('Seberapa mendesak?');
+    await rini.tap('🟠 Segera');
+    await rini.waitForMessage('Apa yang terjadi');
+    await rini.say('Sumur warga kering sejak dua minggu.');
+    await rini.waitForMessage('Ada foto?');
+    await rini.attach('Foto contoh');
+    await rini.waitForMessage('Foto diterima');
+    await picture('5-foto');
+    await rini.tap('Selesai');
+    await rini.waitForMessage('Siapa yang dapat dihubungi');
+    await rini.tap('Lewati');
+    await rini.waitForMessage('mohon diperiksa');
+    await picture('6-periksa');
+    await rini.tap('✅ Kirim');
+    await rini.waitForMessage(/tersimpan dengan nomor K-0001/);
+    await picture('7-terima-kasih');
+
+    const kasi = await page.column(KASI);
+    await kasi.waitForMessage('Sumur warga kering');
+    await kasi.waitForButton('✅ Verifikasi');
+    await picture('8-kartu');
+    await kasi.tap('✅ Verifikasi');
+    await page.waitForToast('K-0001 diverifikasi');
+    await (await page.column(RINI)).waitForMessage('K-0001 (Air bersih) sudah diverifikasi');
+
+    const again = await page.column(KASI);
+    await again.tap('📋 Daftar kebutuhan');
+    await again.waitForMessage('Kebutuhan: 1');
+    await picture('9-daftar');
+    await again.tap('📊 Rekap');
+    await again.waitForMessage('Rekap untuk periode apa?');
+    await picture('10-periode');
+    await again.element
+      .getByRole('button', { name: /^Triwulan/ })
+      .first()
+      .click();
+    const chart = await again.waitForMessage(/Rekap Triwulan/);
+    await expect
+      .poll(() => chart.locator('img').evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+      .toBeGreaterThan(300);
+    await again.waitForMessage('Buku kerja dengan 1 kebutuhan');
+    await picture('11-rekap');
+    const download = await again.download(/\.xlsx/);
+    expect(download.suggestedFilename()).toMatch(/^Rekap kebutuhan Dusun Timur - Triwulan .*\.xlsx$/);
+    expect(await rowsOf(await bytesOf(download), 'Daftar kebutuhan')).toEqual(
+      expect.arrayContaining(['K-0001', 'Sarapat', 'Air bersih', 'RT 03, Dusun II']),
+    );
+    expect(page.troubles).toEqual([]);
+  });
+
+  it('answers in the group that it is spoken to alone', async () => {
+    const picture = await open({});
+    const group = await page.column(GROUP);
+    await group.element.getByRole('button', { name: `Tindakan untuk ${GROUP}` }).click();
+    await page.page.getByRole('menuitem', { name: 'Tambahkan bot ke grup' }).click();
+    await group.say('/lapor');
+    await group.waitForMessage('buka percakapan pribadi');
+    await picture('12-grup');
+    expect(page.troubles).toEqual([]);
+  });
+
+  it('shows the same chats after the program was stopped and started, and the form goes on', async () => {
+    await open({});
+    const rini = await page.column(RINI);
+    await rini.tap('📝 Lapor kebutuhan');
+    await rini.waitForMessage('bidang apa?');
+    await rini.tap('Kesehatan');
+    await rini.waitForMessage('Jenis kebutuhannya apa?');
+    const before = await rini.texts();
+    await page.close();
+    await stopProgram();
+    await startProgram();
+    await open({});
+    const after = await page.column(RINI);
+    await after.waitForMessage('Jenis kebutuhannya apa?');
+    expect(await after.texts()).toEqual(before);
+    await after.tap('Air bersih');
+    await after.waitForMessage('Di mana tempatnya');
+    expect(page.troubles).toEqual([]);
+  });
+});
