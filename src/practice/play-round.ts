@@ -16,7 +16,7 @@ export interface Stage {
   readonly print: (line: string) => void;
 }
 
-interface Need {
+interface KebutuhanContoh {
   readonly bidang: string;
   readonly jenis: string;
   readonly lokasi: string;
@@ -28,19 +28,19 @@ interface Need {
   readonly pin?: readonly [latitude: number, longitude: number];
 }
 
-async function files(person: Person, need: Need): Promise<void> {
+async function files(person: Person, kebutuhan: KebutuhanContoh): Promise<void> {
   await person.says('📝 Lapor kebutuhan');
-  await person.taps(need.bidang);
-  await person.taps(need.jenis);
-  await person.says(need.lokasi);
-  if (need.pin) await person.sendsLocation(...need.pin);
+  await person.taps(kebutuhan.bidang);
+  await person.taps(kebutuhan.jenis);
+  await person.says(kebutuhan.lokasi);
+  if (kebutuhan.pin) await person.sendsLocation(...kebutuhan.pin);
   else await person.says('Lewati');
-  await person.says(need.kk);
-  await person.says(need.jiwa);
-  await person.taps(need.urgensi);
-  await person.says(need.uraian);
-  if (need.photos.length > 0) {
-    await person.sendsPhotos(need.photos);
+  await person.says(kebutuhan.kk);
+  await person.says(kebutuhan.jiwa);
+  await person.taps(kebutuhan.urgensi);
+  await person.says(kebutuhan.uraian);
+  if (kebutuhan.photos.length > 0) {
+    await person.sendsPhotos(kebutuhan.photos);
     await person.taps('Selesai');
   } else await person.taps('Lewati');
   await person.says('Lewati');
@@ -49,7 +49,7 @@ async function files(person: Person, need: Need): Promise<void> {
 
 const photo = (tone: number): Uint8Array => makePng(800, 600, [tone, 130, 150]);
 
-const WATER: Need = {
+const WATER: KebutuhanContoh = {
   bidang: 'Kesehatan',
   jenis: 'Air bersih',
   lokasi: 'RT 03, Dusun II',
@@ -60,7 +60,7 @@ const WATER: Need = {
   uraian: 'Sumur warga kering sejak dua minggu. Perlu tangki air dan pompa.',
   photos: [photo(60), photo(90)],
 };
-const FLOOD: Need = {
+const FLOOD: KebutuhanContoh = {
   bidang: 'Sosial',
   jenis: 'Korban bencana (banjir, kebakaran, longsor, karhutla)',
   lokasi: 'RT 01 sampai RT 04, tepi sungai',
@@ -70,7 +70,7 @@ const FLOOD: Need = {
   uraian: 'Banjir setinggi satu meter sejak tadi malam. Perlu makanan siap saji dan tenda.',
   photos: [photo(120)],
 };
-const SEALED: Need = {
+const SEALED: KebutuhanContoh = {
   bidang: 'Perempuan dan anak',
   jenis: 'Perkawinan anak',
   lokasi: 'Dusun I',
