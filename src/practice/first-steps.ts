@@ -1,21 +1,35 @@
 /** What the page tells a newcomer to do first. */
-import type { PageText } from '../simulator/page-options.ts';
+import type { PageStep, PageText } from '../simulator/page-options.ts';
+import { PRACTICE_CAST } from './practice-office.ts';
 
-export const FIRST_STEPS: readonly PageText[] = [
+const { kasi, sarapat } = PRACTICE_CAST;
+
+export const FIRST_STEPS: readonly (PageText | PageStep)[] = [
   {
-    id: 'Ini latihan: semua orang di halaman ini Anda mainkan sendiri, datanya bukan data sungguhan.',
-    en: 'This is practice: you play everybody on this page, and nothing here is real data.',
+    id: 'Anda memainkan semua orang di sini. Datanya hanya contoh.',
+    en: 'You play everybody here. All data are samples.',
   },
   {
-    id: 'Di kolom Rini (Desa Sarapat): tekan “📝 Lapor kebutuhan” dan jawab satu per satu.',
-    en: 'In the column of Rini (Desa Sarapat): press “📝 Lapor kebutuhan” and answer one question at a time.',
+    text: {
+      id: 'Rini (Desa Sarapat): tekan 📝 Lapor kebutuhan, jawab satu per satu',
+      en: 'Rini (Desa Sarapat): press 📝 Lapor kebutuhan, answer one by one',
+    },
+    chatId: sarapat.id,
+    button: '📝 Lapor kebutuhan',
   },
   {
-    id: 'Di kolom Kasi: kartu laporan datang sendiri. Verifikasi, kembalikan, tolak, atau tangani.',
-    en: 'In the column of the Kasi the report arrives by itself. Verify it, send it back, reject it, or take it up.',
+    text: {
+      id: 'Kasi Kesra: jawab laporan yang datang, misalnya ✅ Verifikasi',
+      en: 'The Kasi: answer the report that comes, for example ✅ Verifikasi',
+    },
+    chatId: kasi.id,
   },
   {
-    id: 'Sebagai Kasi: tekan “📊 Rekap”, pilih periode, lalu unduh buku kerjanya.',
-    en: 'As the Kasi: press “📊 Rekap”, choose a period, and download the workbook.',
+    text: {
+      id: 'Kasi Kesra: tekan 📊 Rekap, pilih periode, unduh buku kerja',
+      en: 'The Kasi: press 📊 Rekap, choose a period, save the workbook',
+    },
+    chatId: kasi.id,
+    button: '📊 Rekap',
   },
 ];

@@ -4,6 +4,14 @@ import type { World } from './world-types.ts';
 /** A text in both languages of the page, or one that serves both. */
 export type PageText = string | { readonly id: string; readonly en: string };
 
+/** A first step: tapped, it brings up the chat where it is taken and points at the button to press there. */
+export interface PageStep {
+  readonly text: PageText;
+  readonly chatId: number;
+  /** Exact words of a button at the bottom of that chat. */
+  readonly button?: string;
+}
+
 /** A button in the top bar, e.g. "Isi data contoh". */
 export interface PageAction {
   readonly id: string;
@@ -13,8 +21,8 @@ export interface PageAction {
 }
 
 export interface PageExtras {
-  /** First steps for a newcomer, in order, shown above the chats until dismissed. */
-  readonly hints?: readonly PageText[];
+  /** For a newcomer, shown above the chats until dismissed: sentences, and steps in their order. */
+  readonly hints?: readonly (PageText | PageStep)[];
   /** Short line below a person's name, e.g. "Kasi Kesra". */
   readonly roleOf?: (personId: number) => PageText | undefined;
   /** Chats that have a column when the page is opened for the first time; the first four when left out. */

@@ -1,5 +1,5 @@
 /** Everything the page draws, as one JSON value: persons, groups, chats, clock, buttons, first steps. */
-import { DEFAULT_ZONE, type PageOptions, type PageText } from './page-options.ts';
+import { DEFAULT_ZONE, type PageOptions, type PageStep, type PageText } from './page-options.ts';
 import { type ChatView, chatView } from './page-view.ts';
 import type { World } from './world-types.ts';
 
@@ -18,7 +18,7 @@ export interface PageState {
   readonly chats: readonly ChatView[];
   readonly shownFirst: readonly number[];
   readonly actions: readonly { readonly id: string; readonly label: PageText }[];
-  readonly hints: readonly PageText[];
+  readonly hints: readonly (PageText | PageStep)[];
 }
 
 export interface ClockView {

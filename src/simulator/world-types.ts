@@ -131,7 +131,7 @@ export interface World {
     id: number;
     title: string;
   };
-  groups(): readonly { id: number; title: string; memberIds: readonly number[] }[];
+  groups(): readonly { id: number; title: string; memberIds: readonly number[]; hasBot: boolean }[];
   addMember(groupId: number, personId: number, byPersonId: number): Promise<void>;
   removeMember(groupId: number, personId: number, byPersonId: number): Promise<void>;
   /** Makes the bot administrator of a group. */

@@ -90,7 +90,12 @@ function callCount(state: WorldState, filter: Parameters<World['callCount']>[0] 
 function groups(state: WorldState): ReturnType<World['groups']> {
   return [...state.chats.values()]
     .filter((chat) => chat.type !== 'private' && chat.migratedTo === undefined)
-    .map(({ id, title, members }) => ({ id, title, memberIds: [...members] }));
+    .map(({ id, title, members, bot }) => ({
+      id,
+      title,
+      memberIds: [...members],
+      hasBot: bot === 'member' || bot === 'administrator',
+    }));
 }
 
 export function createWorld(options: WorldOptions): World {

@@ -41,6 +41,8 @@ export interface Column {
   waitForMessage(text: string | RegExp): Promise<Locator>;
   /** Waits until a button with exactly these words can be pressed. */
   waitForButton(button: string): Promise<void>;
+  /** Can the newest button with these words be seen without scrolling? */
+  shows(button: string): Promise<boolean>;
   /** Chooses from the attach menu, e.g. "Foto contoh". */
   attach(item: string): Promise<void>;
   /** Follows the newest link that holds this. */
@@ -68,6 +70,10 @@ function columnOf(page: Page, element: Locator): Column {
       return found;
     },
     waitForButton: (words) => button(words).waitFor({ timeout: WAIT_MS }),
+    async shows(words) {
+      const [frame, box] = [await element.locator('.messages').boundingBox(), await button(words).boundingBox()];
+      return frame !== null && box !== null && box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+    },
     async attach(item) {
       await element.getByRole('button', { name: /^(Lampirkan|Attach)$/ }).click();
       await page.getByRole('menuitem', { name: item, exact: true }).click();

@@ -6,7 +6,7 @@ import { h, iconButton } from './dom.js';
 import { openLink, pasteLink } from './join.js';
 import { openMenu } from './menu.js';
 import { createMessageList } from './message-list.js';
-import { chats, groupOf, isReady, nameOf, narrow, personOf, show } from './store.js';
+import { chats, groupOf, isReady, nameOf, narrow, personOf, readBefore, show } from './store.js';
 import { isTyping } from './stream.js';
 import { localized, t } from './strings.js';
 
@@ -46,10 +46,7 @@ export function createColumn(chatId) {
     const hide = narrow.matches
       ? []
       : [{ label: t('hide-person', { name }), icon: 'close', run: () => show(chatId, { toggle: true }) }];
-    if (group) {
-      const run = () => act({ type: 'add-bot', personId: speaker, groupId: chatId });
-      return [{ label: t('add-bot'), icon: 'contact', run }, ...hide];
-    }
+    if (group) return [...(group.hasBot ? [] : [{ label: t('add-bot'), icon: 'contact', run: addBot }]), ...hide];
     const blocked = personOf(chatId)?.blocked;
     return [
       { label: t('open-link'), icon: 'link', run: () => pasteLink(chatId) },
@@ -81,6 +78,13 @@ export function createColumn(chatId) {
     return h('label.speaker', {}, t('speak-as'), select);
   }
 
+  const addBot = () => act({ type: 'add-bot', personId: speaker, groupId: chatId });
+  const addBotBar = h(
+    'div.start',
+    {},
+    h('p', {}, t('add-bot-hint')),
+    h('button.primary', { type: 'button', onclick: addBot }, t('add-bot')),
+  );
   const startBar = h(
     'div.start',
     {},
@@ -123,12 +127,12 @@ export function createColumn(chatId) {
       const chat = chats.get(chatId);
       updateNote();
       composer.update(chat);
-      if (groupSpeaker) setFoot(groupSpeaker, composer.element);
+      if (groupSpeaker) setFoot(...(group.hasBot ? [] : [addBotBar]), groupSpeaker, composer.element);
       else if (personOf(chatId)?.blocked) setFoot(blockedBar);
       else if (chat.messages.length === 0) setFoot(...(isReady() ? [startBar] : []));
       else setFoot(composer.element);
       messages.update(chat);
     },
-    scrollToEnd: messages.scrollToEnd,
+    opened: () => messages.opened(chats.get(chatId), readBefore(chatId)),
   };
 }

@@ -29,7 +29,7 @@ export function arrangeColumns() {
   for (const id of wanted) {
     if (before.includes(columnOf(id).element)) continue;
     columnOf(id).update();
-    columnOf(id).scrollToEnd();
+    columnOf(id).opened();
   }
 }
 

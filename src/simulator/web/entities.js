@@ -79,6 +79,11 @@ function entityNode(entity, source, children, handlers) {
 /** Kinds inside which no further link is looked for. */
 const CLOSED = new Set(['url', 'email', 'phone_number', 'bot_command', 'text_link', 'code', 'pre']);
 
+/** Kinds that stand on lines of their own. */
+const BLOCKS = new Set(['blockquote', 'expandable_blockquote', 'pre']);
+
+const lineStart = (text, at, offset) => (offset > at && text[offset - 1] === '\n' ? offset - 1 : offset);
+
 /** Entities nest; offsets count UTF-16 units, as strings here do. */
 function build(text, start, end, entities, handlers, plain) {
   const nodes = [];
@@ -87,14 +92,16 @@ function build(text, start, end, entities, handlers, plain) {
     const entity = entities[i];
     if (entity.offset < at) continue;
     const stop = Math.min(entity.offset + entity.length, end);
-    nodes.push(...plain(text.slice(at, entity.offset), handlers));
+    // A block stands on lines of its own: the line break before it is not shown once more.
+    const before = text.slice(at, BLOCKS.has(entity.type) ? lineStart(text, at, entity.offset) : entity.offset);
+    nodes.push(...plain(before, handlers));
     const inner = entities
       .slice(i + 1)
       .filter((other) => other.offset >= entity.offset && other.offset + other.length <= stop);
     const innerPlain = CLOSED.has(entity.type) ? (part) => [part] : plain;
     const children = build(text, entity.offset, stop, inner, handlers, innerPlain);
     nodes.push(entityNode(entity, text.slice(entity.offset, stop), children, handlers));
-    at = stop;
+    at = BLOCKS.has(entity.type) && text[stop] === '\n' ? stop + 1 : stop;
   }
   nodes.push(...plain(text.slice(at, end), handlers));
   return nodes;

@@ -1,12 +1,27 @@
 /** First steps for a newcomer, until dismissed; and the line that says when something is not running. */
+import { bringIntoView } from './columns.js';
 import { h, iconButton } from './dom.js';
-import { isBotQuiet, isReady, state } from './store.js';
+import { isBotQuiet, isReady, show, state } from './store.js';
 import { isConnected } from './stream.js';
 import { localized, t } from './strings.js';
 
 const KEY = 'kesra.hints-closed';
+const POINTED_MS = 4000;
 const hints = document.querySelector('#hints');
 const notice = document.querySelector('#notice');
+
+/** Brings up the chat of a step, and points for a while at the button to press. */
+function take({ chatId, button }) {
+  show(chatId);
+  bringIntoView(chatId);
+  const column = document.querySelector(`.column[data-chat="${chatId}"]`);
+  const target = [...(column?.querySelectorAll('.reply-button') ?? [])].find((one) => one.textContent === button);
+  const pointed = target ?? column;
+  if (!pointed) return;
+  pointed.classList.add('pointed');
+  setTimeout(() => pointed.classList.remove('pointed'), POINTED_MS);
+  target?.focus({ preventScroll: true });
+}
 
 export function drawHints() {
   hints.hidden = state.hints.length === 0 || localStorage.getItem(KEY) === JSON.stringify(state.hints);
@@ -16,9 +31,16 @@ export function drawHints() {
     hints.hidden = true;
   };
   hints.setAttribute('aria-label', t('hints'));
-  // A step may come with its own number; the list counts by itself.
-  const steps = state.hints.map((hint) => h('li', {}, localized(hint).replace(/^\d+[.)]\s*/, '')));
-  hints.replaceChildren(h('h2', {}, t('hints')), h('ol', {}, ...steps), iconButton('close', t('hints-close'), close));
+  const isStep = (hint) => hint.chatId !== undefined;
+  const sentences = state.hints.filter((hint) => !isStep(hint)).map((hint) => h('p', {}, localized(hint)));
+  const steps = state.hints
+    .filter(isStep)
+    .map((step) => h('li', {}, h('button.step', { type: 'button', onclick: () => take(step) }, localized(step.text))));
+  hints.replaceChildren(
+    h('div.hints-intro', {}, h('h2', {}, t('hints')), ...sentences),
+    h('ol', { hidden: steps.length === 0 }, ...steps),
+    iconButton('close', t('hints-close'), close),
+  );
 }
 
 function noticeText() {

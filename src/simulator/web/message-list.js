@@ -4,6 +4,7 @@ import { h, icon } from './dom.js';
 import { currentLanguage, t } from './strings.js';
 
 const NEAR_END = 80;
+const MARGIN = 10;
 
 /** Messages of one album that follow each other become one item; a pill opens each day. */
 function itemsOf(messages) {
@@ -53,10 +54,29 @@ export function createMessageList(context, label) {
     // While the end is followed the browser must not hold on to what was read before.
     scroller.style.overflowAnchor = on ? 'none' : 'auto';
   }
-  function scrollToEnd() {
+  /** The newest message with buttons since somebody looked or acted here: what comes after it must not push it out of view. */
+  let keyed;
+  function restingPlace() {
+    const end = scroller.scrollHeight - scroller.clientHeight;
+    const node = keyed && list.querySelector(`.keyed[data-ids~="${keyed}"]`);
+    if (!node) return end;
+    const top = node.offsetTop - MARGIN;
+    const bottom = node.offsetTop + node.offsetHeight + MARGIN - scroller.clientHeight;
+    return Math.min(end, Math.max(top, bottom));
+  }
+  function rest() {
     follow(true);
-    scroller.scrollTop = scroller.scrollHeight;
+    scroller.scrollTop = restingPlace();
     room = roomNow();
+  }
+  function scrollToEnd() {
+    keyed = undefined;
+    rest();
+  }
+  function noteButtons(messages, after) {
+    const fresh = messages.filter((message) => message.id > after);
+    if (fresh.some((message) => message.from?.id === context.actor())) keyed = undefined;
+    keyed = fresh.findLast((message) => message.fromBot && message.keyboard?.length > 0)?.id ?? keyed;
   }
   function showEndButton() {
     if (isAtEnd()) unseen = 0;
@@ -69,15 +89,21 @@ export function createMessageList(context, label) {
   scroller.addEventListener(
     'scroll',
     () => {
-      if (roomNow() === room) follow(isAtEnd());
+      if (roomNow() === room) follow(isAtEnd() || Math.abs(scroller.scrollTop - restingPlace()) < 2);
       showEndButton();
     },
     { passive: true },
   );
   const observer = new ResizeObserver(() => {
     room = roomNow();
-    if (following) scrollToEnd();
+    if (following) rest();
     showEndButton();
+  });
+  // Whoever taps has seen the buttons, and looks for what comes next.
+  list.addEventListener('click', (event) => {
+    if (!event.target.closest('.inline-button')) return;
+    keyed = undefined;
+    follow(true);
   });
   observer.observe(scroller);
   observer.observe(list);
@@ -113,12 +139,18 @@ export function createMessageList(context, label) {
       older.hidden = chat.older === 0;
       older.textContent = t('older', { n: chat.older });
       empty.hidden = chat.messages.length > 0;
+      if (lastId > 0) noteButtons(chat.messages, lastId);
       if (stay) unseen += fresh.length;
-      else scrollToEnd();
+      else rest();
       lastId = newest?.id ?? 0;
       showEndButton();
     },
-    scrollToEnd,
+    /** The chat is shown again. @param {number} read the newest message that was seen before */
+    opened(chat, read) {
+      keyed = undefined;
+      noteButtons(chat.messages, read);
+      rest();
+    },
     jump(id) {
       const target = list.querySelector(`[data-ids~="${id}"]`);
       target?.scrollIntoView({ block: 'center', behavior: 'smooth' });

@@ -20,6 +20,8 @@ export const chats = new Map();
 const listeners = new Set();
 let shown = remembered(SHOWN_KEY, null);
 const read = new Map(remembered(READ_KEY, []));
+/** What had been read when a chat was brought up last. */
+const before = new Map();
 /** The one chat of a narrow window. */
 let current;
 export const narrow = matchMedia('(max-width: 719px)');
@@ -54,6 +56,10 @@ export function setState(next) {
   for (const chat of next.bot.ready ? next.chats : []) {
     if ((read.get(chat.chatId) ?? 0) > (chat.messages.at(-1)?.id ?? 0)) read.delete(chat.chatId);
   }
+  // What was there when the page is opened for the first time is no news to anybody.
+  for (const chat of next.bot.ready ? next.chats : []) {
+    if (!read.has(chat.chatId)) read.set(chat.chatId, chat.messages.at(-1)?.id ?? 0);
+  }
   markShownRead();
   tell('all');
 }
@@ -84,6 +90,7 @@ export const isShown = (id) => shownIds().includes(id);
 
 /** On a narrow window changes to that chat, otherwise adds or (with `toggle`) takes away its column. */
 export function show(id, { toggle = false } = {}) {
+  if (!isShown(id)) before.set(id, read.get(id) ?? 0);
   current = id;
   if (!narrow.matches) {
     if (!shown.includes(id)) shown = [...shown, id];
@@ -99,6 +106,9 @@ function markShownRead() {
   for (const id of shownIds()) read.set(id, chats.get(id)?.messages.at(-1)?.id ?? 0);
   localStorage.setItem(READ_KEY, JSON.stringify([...read]));
 }
+
+/** The newest message that had been read before this chat was brought up; everything when it always stood there. */
+export const readBefore = (id) => before.get(id) ?? Number.POSITIVE_INFINITY;
 
 export function unreadOf(id) {
   const mark = read.get(id) ?? 0;
