@@ -47,6 +47,13 @@ const lastWords = (role: PracticeRole): string => chat(role).at(-1) ?? '';
 const seatOf = async (role: PracticeRole): Promise<string | undefined> =>
   (await loadActor({ database }, place.office.people[role].id))?.peran;
 
+it('says in a sentence that the port is taken', async () => {
+  place = await openPlace({ log: silentLog, dataDir, port: 0 });
+  await expect(openPlace({ log: silentLog, dataDir, port: place.port })).rejects.toThrow(
+    `Port ${place.port} is used by another program`,
+  );
+});
+
 describe('the practice office', { timeout: 60_000 }, () => {
   it('is founded through the chat; those with a seat have their buttons, partners are still strangers', async () => {
     await start();

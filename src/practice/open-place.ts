@@ -34,7 +34,17 @@ export interface PlaceOptions {
   readonly extraRoutes?: SimulatorServerOptions['extraRoutes'];
 }
 
-/** @throws when the port is taken. */
+/** Whoever starts practice a second time reads this. */
+function explainPort(error: unknown, port: number): Error {
+  const taken = error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  if (!taken) return error instanceof Error ? error : new Error(String(error));
+  return new Error(
+    `Port ${port} is used by another program (perhaps practice runs already). Choose another: PORT=${port + 1}`,
+    { cause: error },
+  );
+}
+
+/** @throws Error, in a sentence, when the port is taken. */
 export async function openPlace({ log, dataDir, port, extraRoutes }: PlaceOptions): Promise<PracticePlace> {
   mkdirSync(dataDir, { recursive: true });
   const clock = openKeptClock(dataDir);
@@ -53,6 +63,8 @@ export async function openPlace({ log, dataDir, port, extraRoutes }: PlaceOption
     port,
     onError: (error) => log.error({ error }, 'practice page'),
     ...(extraRoutes ? { extraRoutes } : {}),
+  }).catch((error: unknown) => {
+    throw explainPort(error, port);
   });
   return {
     world,
