@@ -1,0 +1,50 @@
+/**
+ * The bot is killed with SIGKILL at each named point of a round and started again; people repeat nothing.
+ *
+ * Usually at each point of each kind of step, many ends in one round. With KESRA_CRASH=all, and in CI, in each step.
+ * With KESRA_CRASH=single each of these ends has a round of its own, as well.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileProgram } from '../second-process.ts';
+import { createLanes } from './lanes.ts';
+import { expectedAfter } from './outcome.ts';
+import { type PlannedRound, roundsOfManyKills, roundsOfOneKill } from './plans.ts';
+import { playRound } from './round.ts';
+import { ANSWER, STEPS } from './steps.ts';
+
+const TIMEOUT_MS = 15 * 60_000;
+const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_CRASH, CI } = process.env;
+const wanted = KESRA_CRASH ?? (CI === 'true' ? 'all' : undefined);
+/** Two cores start two programs as fast as one; a third waits for Telegram meanwhile. */
+const inLane = createLanes(3);
+let program: ReturnType<typeof compileProgram>;
+let kills = 0;
+
+beforeAll(() => {
+  program = compileProgram();
+});
+afterAll(() => {
+  program.remove();
+  process.stdout.write(`kills made: ${kills} (${kind})\n`);
+});
+
+async function playKilled({ plans }: PlannedRound): Promise<void> {
+  const played = await inLane(() => playRound(program.folder, plans));
+  kills += played.kills;
+  expect(played.outcome).toEqual(expectedAfter(plans));
+  expect(played.kills).toBe(plans.size);
+}
+
+test('without an accident each step comes by the points that are planned for it', { timeout: TIMEOUT_MS }, async () => {
+  const { counts, kills: none, outcome } = await playRound(program.folder, new Map());
+  expect(outcome).toEqual(expectedAfter(new Map()));
+  expect(counts).toEqual(STEPS.map(({ reaches = ANSWER }) => reaches));
+  expect(none).toBe(0);
+});
+
+const byName = (rounds: readonly PlannedRound[]) => rounds.map((round) => [round.name, round] as const);
+
+describe('one record and no lost answer, killed at', { concurrent: true, timeout: TIMEOUT_MS }, () => {
+  test.each(byName(roundsOfManyKills(wanted !== undefined)))('%s', (_, round) => playKilled(round));
+  test.each(byName(wanted === 'single' ? roundsOfOneKill() : []))('%s', (_, round) => playKilled(round));
+});

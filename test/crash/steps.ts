@@ -1,0 +1,107 @@
+/** What people do in one round, from the first question to the Kasi's answer, and what they wait for each time. */
+import type { JournalEntry, Person, World } from '../../src/simulator/world-types.ts';
+import { aPhoto } from '../kebutuhan-office.ts';
+import type { Counts } from './bot-process.ts';
+
+export interface Round {
+  readonly world: World;
+  /** Sekretaris Desa of Sarapat. */
+  readonly siti: Person;
+  /** Kasi Kesra of Dusun Timur. */
+  readonly rina: Person;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly act: (round: Round) => Promise<unknown>;
+  /** The bot has answered when it has written (or rewritten) something like this in the chat of the one who acted. */
+  readonly answer: RegExp;
+  readonly by?: 'rina';
+  /** To the bot this step is like another one that is not: left out where not everything is tried. */
+  readonly alike?: true;
+  /** The points on its way; an answer in the form when left out. */
+  readonly reaches?: Counts;
+}
+
+const UPDATE: Counts = {
+  'inbox:before-commit': 1,
+  'inbox:after-commit': 1,
+  'dispatch:before-handle': 1,
+  'dispatch:before-done': 1,
+};
+export const ANSWER: Counts = { ...UPDATE, 'draft:before-save': 1, 'draft:after-save': 1 };
+const ACT: Counts = { 'domain:before-commit': 1, 'domain:after-commit': 1 };
+const messages = (n: number): Counts => ({ 'outbox:before-send': n, 'outbox:after-send': n });
+
+export const URAIAN = 'Sumur warga kering sejak dua minggu.';
+
+export const STEPS: readonly Step[] = [
+  { name: 'opens the form', act: ({ siti }) => siti.says('📝 Lapor kebutuhan'), answer: /Langkah 1\/10/ },
+  { name: 'bidang by button', act: ({ siti }) => siti.taps('Kesehatan'), answer: /Langkah 2\/10/ },
+  { name: 'jenis by button', act: ({ siti }) => siti.taps('Air bersih'), alike: true, answer: /Langkah 3\/10/ },
+  { name: 'lokasi typed', act: ({ siti }) => siti.says('Dusun II, RT 03'), answer: /Langkah 4\/10/ },
+  { name: 'pin from the map', act: ({ siti }) => siti.sendsLocation(-1.95, 115.12), answer: /Langkah 5\/10/ },
+  { name: 'KK typed', act: ({ siti }) => siti.says('12 KK'), alike: true, answer: /Langkah 6\/10/ },
+  { name: 'jiwa in words', act: ({ siti }) => siti.says('empat puluh'), alike: true, answer: /Langkah 7\/10/ },
+  { name: 'urgensi by button', act: ({ siti }) => siti.taps('🔴 Darurat'), alike: true, answer: /Langkah 8\/10/ },
+  { name: 'uraian typed', act: ({ siti }) => siti.says(URAIAN), alike: true, answer: /Langkah 9\/10/ },
+  { name: 'a photo', act: ({ siti }) => siti.sendsPhotos([aPhoto(1)]), answer: /Foto diterima/ },
+  { name: 'another photo', act: ({ siti }) => siti.sendsPhotos([aPhoto(2)]), alike: true, answer: /Foto diterima/ },
+  { name: 'photos done', act: ({ siti }) => siti.taps('Selesai'), alike: true, answer: /Langkah 10\/10/ },
+  { name: 'kontak skipped', act: ({ siti }) => siti.says('lewati'), answer: /mohon diperiksa/ },
+  { name: 'change at review', act: ({ siti }) => siti.taps('✏️ Jumlah jiwa'), answer: /Jawaban sekarang: 40/ },
+  {
+    name: 'jiwa changed',
+    act: ({ siti }) => siti.says('48'),
+    alike: true,
+    answer: /mohon diperiksa[^]*Jumlah jiwa: 48/,
+  },
+  {
+    name: 'Kirim',
+    act: ({ siti }) => siti.taps('✅ Kirim'),
+    answer: /tersimpan dengan nomor K-0001/,
+    // To the Kasi: the card, the photos, the pin.
+    reaches: { ...ANSWER, ...ACT, ...messages(3) },
+  },
+  {
+    name: 'Verifikasi',
+    by: 'rina',
+    act: ({ rina }) => rina.taps('✅ Verifikasi'),
+    answer: /K-0001[^]*Diverifikasi/,
+    reaches: { ...UPDATE, ...ACT, ...messages(1) },
+  },
+];
+
+/** What the bot wrote, sent and rewrote in a chat after `since`. */
+export function written(
+  world: World,
+  chatId: number,
+  since = 0,
+): Extract<JournalEntry['event'], { message: unknown }>[] {
+  return world
+    .journal(since)
+    .filter((entry) => entry.chatId === chatId)
+    .flatMap(({ event }) => ('message' in event && event.outgoing && event.type !== 'delete' ? [event] : []));
+}
+
+export const lastSeq = (world: World): number => world.journal().at(-1)?.seq ?? 0;
+
+/** @throws with the chat's last words when the bot has not written it in time */
+export function hears(world: World, person: Person, since: number, words: RegExp, patienceMs = 60_000): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const heard = (): boolean =>
+      written(world, person.id, since).some(({ message }) => words.test(message.text ?? message.caption ?? ''));
+    const end = (error?: Error): void => {
+      stopListening();
+      clearTimeout(timer);
+      if (error) reject(error);
+      else resolve();
+    };
+    const stopListening = world.onChange(() => heard() && end());
+    const timer = setTimeout(() => {
+      const said = written(world, person.id, since).map(({ message }) => message.text ?? '‹no text›');
+      end(new Error(`${person.name} never heard ${words}. Since the act the bot said: ${JSON.stringify(said)}`));
+    }, patienceMs);
+    if (heard()) end();
+  });
+}
