@@ -46,8 +46,12 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export interface OfficeOptions extends Partial<AppOptions> {
+export interface OfficeOptions extends Partial<Omit<AppOptions, 'database'>> {
   readonly start?: string;
+  /** The database as the bot sees it. */
+  readonly wrapDatabase?: (database: Database) => Database;
+  /** The way to Telegram as the bot sees it. */
+  readonly wrapFetch?: (fetch: SimulatorFetch) => SimulatorFetch;
   /** Telegram may refuse calls of this test, and the bot may set updates aside; elsewhere that is a mistake and `close` says so. */
   readonly mayFail?: boolean;
   /** The bot speaks over a socket, through the line that it has in real life, with these deadlines. */
@@ -70,6 +74,8 @@ export async function openOffice({
   start,
   mayFail = false,
   overSocket,
+  wrapDatabase = (same) => same,
+  wrapFetch = (same) => same,
   ...options
 }: OfficeOptions = {}): Promise<Office> {
   const { database, close: closeDatabase } = await openTestDatabase();
@@ -87,7 +93,7 @@ export async function openOffice({
     return answer;
   };
   const directLine: NonNullable<AppOptions['line']> = {
-    fetch: watchedFetch,
+    fetch: wrapFetch(watchedFetch),
     download: async (url) => {
       const answer = await simulatorFetch(url);
       if (answer.status !== 200) return { status: 'refused', httpStatus: answer.status };
@@ -98,7 +104,7 @@ export async function openOffice({
   const server = overSocket ? await startSimulatorServer({ world, port: 0 }) : undefined;
   const open = (owner: string): Promise<App> =>
     createApp({
-      database,
+      database: wrapDatabase(database),
       clock,
       log: silentLog,
       token: TEST_TOKEN,
