@@ -59,7 +59,7 @@ export async function startApiServer() {
     apiRoot: `http://127.0.0.1:${server.address().port}`,
     push(update) {
       updates.push(update);
-      for (const end of [...polls]) end();
+      for (const end of polls) end();
     },
     /** Resolves with the time of the next message to this chat. */
     answered: (chatId) => new Promise((resolve) => waiting.set(chatId, resolve)),

@@ -58,7 +58,7 @@ export function createLeases({
         skipDuplicates: true,
         select: { name: true },
       };
-      const made = await tx.lease.createManyAndReturn(arg as Omit<typeof arg, 'skipDuplicates'>);
+      const made = await tx.lease.createManyAndReturn(arg);
       return [...won, ...made.map(({ name }) => name)];
     }
     // On SQLite nobody else writes between these two.

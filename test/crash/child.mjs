@@ -60,10 +60,12 @@ const COMMANDS = {
   },
 };
 
-process.on('message', async ({ command, argument }) => {
+async function carryOut({ command, argument }) {
   const result = await COMMANDS[command](argument);
   process.send({ did: command, result: result ?? null }, () => {
     if (command === 'finish') process.exit(0);
   });
-});
+}
+// A command that fails ends the child, and its parent says so: an unhandled rejection does just that.
+process.on('message', (message) => void carryOut(message));
 process.send({ did: 'start', result: null });
