@@ -53,12 +53,9 @@ export function createLeases({
     if (others.length === 0) return won;
     if (database.provider === 'postgresql') {
       // Known to PostgreSQL's client only; a plain insert that fails would spoil the transaction.
-      const arg = {
-        data: others.map((name) => ({ name, owner, until })),
-        skipDuplicates: true,
-        select: { name: true },
-      };
-      const made = await tx.lease.createManyAndReturn(arg);
+      const data = others.map((name) => ({ name, owner, until }));
+      const arg = { data, skipDuplicates: true, select: { name: true } };
+      const made = await tx.lease.createManyAndReturn(arg as { data: typeof data; select: { name: true } });
       return [...won, ...made.map(({ name }) => name)];
     }
     // On SQLite nobody else writes between these two.
