@@ -39,6 +39,8 @@ export interface SendOneOptions {
 export interface SendOne {
   /** Sends a claimed message and marks it. Never rejects. */
   send(item: Item): Promise<void>;
+  /** Gives a claim back before anything was sent; resolves when that is written. */
+  putBack(item: Item): Promise<void>;
   /** Decides about a message whose process ended while it was under way. */
   settleOrphan(item: Item): Promise<void>;
 }
@@ -150,6 +152,11 @@ export function createSendOne(options: SendOneOptions): SendOne {
         // Only a bug comes here; the row stays SENDING and is found at the next start.
         log.error({ err: error, id: item.id }, 'sending a message failed in a way that nobody foresaw');
       }),
+    async putBack(item) {
+      const { unknownBefore: fateUnknown, notBefore } = item;
+      const until = notBefore > 0 ? { notBefore: new Date(notBefore) } : {};
+      await persist(item, { state: 'WAITING', fateUnknown, ...until });
+    },
     async settleOrphan(item) {
       const found = consequence(
         item,

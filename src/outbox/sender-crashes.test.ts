@@ -56,6 +56,23 @@ describe('crashes and outages', () => {
     expect([calls.length, await states()]).toEqual([1, ['SENT']]);
   });
 
+  test('a claim whose commit is not heard of: nothing was sent, so it goes later, and once', async () => {
+    await queue();
+    let fail = 1;
+    const deaf: Database = {
+      ...bench.database,
+      async grouped(write) {
+        await bench.database.grouped(write);
+        if (fail-- > 0) throw Object.assign(new Error('Server has closed the connection.'), { code: 'P1017' });
+      },
+    };
+    const { sender, calls } = office(undefined, { database: deaf });
+    await expect(sender.drain()).rejects.toThrow('closed the connection');
+    expect([calls.length, await states()]).toEqual([0, ['WAITING']]);
+    await sender.drain();
+    expect([calls.length, await states()]).toEqual([1, ['SENT']]);
+  });
+
   test('stopping waits for what is under way', async () => {
     await queue();
     let finish: () => void = () => undefined;

@@ -145,11 +145,19 @@ export function createSender(options: SenderOptions): Sender {
 
   async function claimAndSend(item: Item, now: Date): Promise<void> {
     queues.remove(item);
-    if (!(await rows.claim(item, now, CLAIM_MS))) return;
+    let claimed: boolean;
+    try {
+      claimed = await rows.claim(item, now, CLAIM_MS);
+    } catch (error) {
+      // Perhaps it is claimed all the same. Nothing was sent, so it waits again.
+      await sendOne.putBack(item);
+      throw error;
+    }
+    if (!claimed) return;
     const left = limiter.nextAt() - monotonic();
     if (left > 1_000) {
       // Meanwhile Telegram told everybody to wait.
-      await rows.settle(item, { state: 'WAITING' });
+      await sendOne.putBack(item);
       queues.add(item);
       return;
     }
