@@ -1,4 +1,4 @@
-/** Every command and every home button at every step of a form: answered, and the form goes on with the right answers. */
+/** Every command and every home button at every step of a form: answered, and the form goes on with the right answers. @one-database */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LAPOR_STEPS } from '../../test/faults/lapor-steps.ts';
 import { openKebutuhanOffice, reports } from '../../test/kebutuhan-office.ts';

@@ -1,4 +1,4 @@
-/** What everybody can do at any time, as people read it: menu, help, language, privacy, profile, and what a stranger gets. */
+/** What everybody can do at any time, as people read it: menu, help, language, privacy, profile, and what a stranger gets. @one-database */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKebutuhanOffice } from '../../test/kebutuhan-office.ts';
 import type { Office } from '../../test/office.ts';

@@ -1,4 +1,4 @@
-/** What holds for every feature, driven by the only list of them: chat tests, texts in both languages, buttons that Telegram takes. */
+/** What holds for every feature, driven by the only list of them: chat tests, texts in both languages, buttons that Telegram takes. @one-database */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

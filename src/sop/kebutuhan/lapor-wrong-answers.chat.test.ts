@@ -1,4 +1,4 @@
-/** Whatever people send where something else is asked: at every question of the report, in both languages (A1). */
+/** Whatever people send where something else is asked: at every question of the report, in both languages (A1). @one-database */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LAPOR_STEPS } from '../../../test/faults/lapor-steps.ts';
 import { aPhoto, openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';

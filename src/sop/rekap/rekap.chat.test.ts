@@ -1,4 +1,4 @@
-/** /rekap in the chat: picture and lines, then the workbook; any period; only for who may (D2). */
+/** /rekap in the chat: picture and lines, then the workbook; any period; only for who may (D2). @one-database */
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aPerson } from '../../../test/builders.ts';
