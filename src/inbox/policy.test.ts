@@ -21,6 +21,7 @@ describe('an update whose handling failed', () => {
     ['Telegram is away, tenth', 10, away, 'aside'],
     ['502, third', 3, refusal(502), { retryInMs: 15_000 }],
     ['429 for 40 s', 1, refusal(429, { retry_after: 40 }), { retryInMs: 40_000 }],
+    ['401, the token was revoked', 3, refusal(401), { retryInMs: 15_000 }],
     ['429 for a day', 1, refusal(429, { retry_after: 86_400 }), { retryInMs: 600_000 }],
     ['the database is away, third', 3, Object.assign(new Error('x'), { code: 'P1001' }), { retryInMs: 15_000 }],
     ['thrown text', 3, 'x', 'aside'],

@@ -33,7 +33,8 @@ function chain(error: unknown): Fields[] {
 
 function isOutage({ name, code, error_code: status }: Fields): boolean {
   if (name === 'HttpError' || name === 'LineError') return true;
-  if (typeof status === 'number') return status === 429 || status >= 500;
+  // 401: the token was revoked; what people wrote meanwhile waits for the new one as long as it can.
+  if (typeof status === 'number') return status === 401 || status === 429 || status >= 500;
   return typeof code === 'string' && DATABASE_AWAY.has(code);
 }
 
