@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createLog } from './lib/log.ts';
+import { compileWasmFrugally } from './lib/wasm-code.ts';
 import { openOffice } from './practice/open-office.ts';
 import { openPlace } from './practice/open-place.ts';
 import { playRound, type Workbook } from './practice/play-round.ts';
@@ -15,6 +16,7 @@ async function demo(folder: string): Promise<Workbook> {
   const log = createLog({ level: 'warn' });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  compileWasmFrugally();
   const database = await openDatabase({ url: `file:${join(folder, 'demo.db')}`, dataDir: folder, log });
   const place = await openPlace({ log, dataDir: folder, port: 0 });
   try {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createLog, type Log } from './lib/log.ts';
+import { compileWasmFrugally } from './lib/wasm-code.ts';
 import type { Running } from './serve.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -38,6 +39,7 @@ async function run(config: Config): Promise<void> {
   });
   process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
   mkdirSync(config.dataDir, { recursive: true });
+  compileWasmFrugally();
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log });
   const { botToken } = config;
   let running: Running;
