@@ -40,7 +40,12 @@ async function run(config: Config): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
   mkdirSync(config.dataDir, { recursive: true });
   compileWasmFrugally();
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log });
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dataDir: config.dataDir,
+    log,
+    tuning: { guarded: false },
+  });
   const { botToken } = config;
   let running: Running;
   if (botToken) {

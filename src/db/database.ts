@@ -6,7 +6,7 @@ export type Db = Prisma.TransactionClient;
 
 export interface Database {
   readonly provider: 'sqlite' | 'postgresql';
-  /** One transaction; retried when the database says that it lost a race (P1008, P2028, P2034). Calling `transaction` or `read` inside `work` throws at once instead of deadlocking. */
+  /** One transaction; retried when the database says that it lost a race (P1008, P2028, P2034). Calling `transaction` or `read` inside `work` throws at once instead of deadlocking (in the running office, which is not guarded, when its time is up). */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Reads, or a single write that needs no transaction. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;

@@ -7,6 +7,7 @@ import { type Log, silentLog } from '../lib/log.ts';
 import type { Database, Db } from './database.ts';
 import { databasePlace } from './database-url.ts';
 import { GroupCommit } from './group-commit.ts';
+import { Mutex } from './mutex.ts';
 import { prepareSqliteFile } from './open-sqlite.ts';
 import { retrying } from './retry.ts';
 import { sqliteAdapterFactory } from './sqlite-adapter.ts';
@@ -19,6 +20,11 @@ export interface Tuning extends SqliteSettings {
   readonly transactionMs: number;
   /** Connections to PostgreSQL. */
   readonly poolSize: number;
+  /**
+   * Whether misuse inside a transaction throws at once; otherwise the transaction's time limit ends it. Costs a fifth of
+   * an answer (following the calls slows down every promise of the process), so the running office goes without.
+   */
+  readonly guarded: boolean;
   /** Where the migrations are; those of this program when absent. */
   readonly migrationsFolder: string | undefined;
 }
@@ -40,6 +46,7 @@ const USUAL: Tuning = {
   patienceMs: 15_000,
   transactionMs: 10_000,
   poolSize: 10,
+  guarded: true,
   migrationsFolder: undefined,
 };
 
@@ -93,22 +100,32 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const tuning = { ...USUAL, ...options.tuning };
   const { provider, client, release } = await open(options, tuning);
   /** The transaction that the running code is inside of; work left behind by one that has ended may begin its own. */
-  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const inside = tuning.guarded ? new AsyncLocalStorage<{ open: boolean }>() : undefined;
   let closed = false;
 
   function mustBeOutside(what: string): void {
     if (closed) throw new Error('The database is closed');
-    if (inside.getStore()?.open) throw new Error(`${what} inside a transaction would wait for itself: use its tx`);
+    if (inside?.getStore()?.open) throw new Error(`${what} inside a transaction would wait for itself: use its tx`);
   }
   function transact<T>(work: (tx: Db) => Promise<T>, isolation?: Isolation): Promise<T> {
     return retrying(tuning.patienceMs, async () => {
       const state = { open: true };
       try {
-        return await client.$transaction((tx) => inside.run(state, () => work(tx)), isolation);
+        return await client.$transaction((tx) => (inside ? inside.run(state, () => work(tx)) : work(tx)), isolation);
       } finally {
         state.open = false;
       }
     });
+  }
+  // On PostgreSQL transactions of one process that run side by side mostly make each other start over; SQLite has its own.
+  const turns = provider === 'postgresql' ? new Mutex() : undefined;
+  async function transactInTurn<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+    const done = await turns?.acquire();
+    try {
+      return await transact(work);
+    } finally {
+      done?.();
+    }
   }
   const groups = new GroupCommit((work) => transact(work, provider === 'postgresql' ? EACH_STATEMENT : undefined));
 
@@ -116,7 +133,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     provider,
     async transaction(work) {
       mustBeOutside('database.transaction');
-      return transact(work);
+      return transactInTurn(work);
     },
     async read(work) {
       mustBeOutside('database.read');

@@ -1,9 +1,11 @@
 /** People and their seats: queries (C1, C3). */
 import type { Db } from '../../db/database.ts';
+import { Prisma } from '../../generated/sqlite/client.ts';
 import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
 import type { Person } from './actor.ts';
 
-interface ActorRow {
+export interface ActorRow {
+  readonly telegramId: number | bigint;
   readonly orangId: number | bigint;
   readonly kontakId: number | bigint;
   readonly nama: string;
@@ -19,20 +21,20 @@ interface ActorRow {
   readonly unreachable: number | bigint;
 }
 
-/** The newest seat that was not revoked. One statement, since it runs for every update. */
-export async function findActorRow(db: Db, telegramId: number): Promise<ActorRow | null> {
+/** The newest seat of each that was not revoked. One statement, since it runs for every update. */
+export async function findActorRows(db: Db, telegramIds: readonly number[]): Promise<ReadonlyMap<number, ActorRow>> {
   const rows = await db.$queryRaw<ActorRow[]>`
-    SELECT o."id" AS "orangId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
+    SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
       k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama", d."jenis" AS "desaJenis",
       CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable"
     FROM "Orang" o
     JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
     JOIN "Kecamatan" c ON c."id" = k."kecamatanId"
     LEFT JOIN "Desa" d ON d."id" = k."desaId"
-    WHERE o."telegramId" = ${BigInt(telegramId)}
-    ORDER BY k."id" DESC
-    LIMIT 1`;
-  return rows[0] ?? null;
+    WHERE o."telegramId" IN (${Prisma.join(telegramIds.map(BigInt))})
+    ORDER BY k."id"`;
+  // The last one of each person stays.
+  return new Map(rows.map((row) => [Number(row.telegramId), row]));
 }
 
 const seated = { orang: true, desa: true } as const;

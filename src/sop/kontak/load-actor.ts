@@ -1,13 +1,27 @@
 /** Finds out who acts: the person's newest seat that was not revoked (C1). */
+import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
+import { coalesce } from '../../lib/coalesce.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import { type Actor, PERAN } from './actor.ts';
-import { findActorRow } from './kontak.repo.ts';
+import { type ActorRow, findActorRows } from './kontak.repo.ts';
 import { languageOf } from './language-of.ts';
+
+type LoadRows = (telegramId: number) => Promise<ReadonlyMap<number, ActorRow>>;
+const loaders = new WeakMap<Database, LoadRows>();
+
+/** Every update asks who acts: those that come at the same moment share the question. */
+function loaderOf(database: Database): LoadRows {
+  const known = loaders.get(database);
+  if (known) return known;
+  const loader: LoadRows = coalesce((telegramIds) => database.read((db) => findActorRows(db, telegramIds)));
+  loaders.set(database, loader);
+  return loader;
+}
 
 /** Null for somebody without a seat: never registered, or revoked. One query. */
 export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId: number): Promise<Actor | null> {
-  const row = await database.read((db) => findActorRow(db, telegramId));
+  const row = (await loaderOf(database)(telegramId)).get(telegramId);
   const peran = PERAN.find((one) => one === row?.peran);
   // A role that this program does not know gives no rights.
   if (!row || !peran) return null;
