@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { compileWasmFrugally } from '../dist/lib/wasm-code.js';
 import { openDatabases } from './databases.mjs';
 import { answer, latency, slowLine } from './rows/answers.mjs';
 import { fortieth } from './rows/fortieth.mjs';
@@ -42,6 +43,8 @@ async function measure(databases, { names, quick }) {
 }
 
 async function run(wanted) {
+  // As main.ts does.
+  compileWasmFrugally();
   const since = performance.now();
   const { flushMs, sqlite, postgresql } = await openDatabases();
   const [cpu] = cpus();

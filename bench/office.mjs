@@ -10,6 +10,7 @@ import { findKecamatan } from '../dist/sop/wilayah/search-kecamatan.js';
 import { villagesOf } from '../dist/sop/wilayah/villages-of.js';
 import { zonaOf } from '../dist/sop/wilayah/zona.js';
 import { DIALOGUE, textUpdate } from './people.mjs';
+import { OFFICE_TUNING } from './databases.mjs';
 import { BOT_INFO, TOKEN } from './telegram.mjs';
 
 /** Real kecamatan, ten each of Barito Timur and Murung Raya. */
@@ -53,7 +54,7 @@ async function addKecamatan(database, kode, kasiChat, people) {
 
 /** Opens the database and fills it. @param {{ chatId: number }[]} people become officials, kecamatan by kecamatan, 500 at most */
 export async function openSeeded({ url, dataDir }, people) {
-  const database = await openDatabase({ url, dataDir });
+  const database = await openDatabase({ url, dataDir, tuning: OFFICE_TUNING });
   for (let from = 0; from < people.length; from += OFFICIALS_EACH) {
     const index = from / OFFICIALS_EACH;
     await addKecamatan(database, KECAMATAN[index], KASI_CHAT + index, people.slice(from, from + OFFICIALS_EACH));

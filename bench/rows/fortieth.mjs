@@ -11,6 +11,7 @@ import { escapeHtml } from '../../dist/i18n/html.js';
 import { translator } from '../../dist/i18n/translator.js';
 import { ok } from '../../dist/lib/result.js';
 import { alternate, median } from '../measure.mjs';
+import { OFFICE_TUNING } from '../databases.mjs';
 import { createOrdinaryBot } from '../ordinary-bot.mjs';
 import { textUpdate } from '../people.mjs';
 import { BOT_INFO, createTelegram, TOKEN } from '../telegram.mjs';
@@ -77,7 +78,7 @@ async function costs(bot, chats) {
 }
 
 export async function fortieth(databases, { rounds, chats }) {
-  const database = await openDatabase(await databases.create());
+  const database = await openDatabase({ ...(await databases.create()), tuning: OFFICE_TUNING });
   const bots = {
     ours: ourBot(database),
     theirs: createOrdinaryBot({

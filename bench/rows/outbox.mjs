@@ -6,6 +6,7 @@ import { silentLog } from '../../dist/lib/log.js';
 import { enqueue } from '../../dist/outbox/enqueue.js';
 import { createSender } from '../../dist/outbox/sender.js';
 import { sleep } from '../measure.mjs';
+import { OFFICE_TUNING } from '../databases.mjs';
 import { createStrictTelegram, PER_SECOND } from '../strict-telegram.mjs';
 import { TOKEN } from '../telegram.mjs';
 
@@ -33,7 +34,7 @@ async function fill(database, messages) {
 
 /** @returns {Promise<{ share: number, refused: number }>} */
 async function sendAll(place, { burst, ban }, messages) {
-  const database = await openDatabase(place);
+  const database = await openDatabase({ ...place, tuning: OFFICE_TUNING });
   try {
     await fill(database, messages);
     const telegram = createStrictTelegram({
