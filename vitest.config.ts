@@ -6,7 +6,7 @@ import { databaseTests } from './scripts/database-tests.mjs';
 
 const server = process.env['TEST_DATABASE_URL'];
 /** Modules are loaded once a worker and not once a file: tests share no state, and loading takes longer than most of them. */
-const shared = { isolate: false, environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const shared = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 const exclude = ['**/node_modules/**', 'dist/**', 'src/generated/**'];
 
 export default defineConfig({
