@@ -63,3 +63,32 @@ test('a draft gives way to a new one in one step, or not at all', async () => {
   expect(await store.replace(draft, { ...NEW, lastUpdateId: 12 })).toBeNull();
   expect(await store.findOpen(NEW.chatId)).toEqual(fresh);
 });
+
+test('answers of many chats at the same moment, and one update that is handled twice', async () => {
+  const drafts = await Promise.all(
+    Array.from({ length: 30 }, (_, index) => store.create({ ...NEW, chatId: NEW.chatId + index })),
+  );
+  const [first] = drafts;
+  const saves = drafts.map((draft, index) =>
+    store.save(draft, { answers: { n: `"${index}'\u0000\ud83d` } }, 100 + index),
+  );
+  // The same update of the same draft once more: it has been done.
+  const again = first && store.save(first, { answers: { n: 'x' }, state: 'CANCELLED' }, 100);
+  expect(await Promise.all(saves)).toEqual(drafts.map(() => true));
+  expect(await again).toBe(false);
+  for (const [index, { chatId }] of drafts.entries()) {
+    expect(await store.findOpen(chatId)).toMatchObject({
+      chatId,
+      formVersion: 'v1',
+      answers: { n: `"${index}'\u0000\ud83d` },
+      lastUpdateId: 100 + index,
+    });
+  }
+});
+
+test('times are written as everywhere', async () => {
+  const draft = await store.create(NEW);
+  await store.save(draft, { answers: {} }, 11);
+  const updatedAt = new Date('2026-11-18T05:00:00Z');
+  expect(await base.database.read((db) => db.draft.count({ where: { updatedAt, createdAt: updatedAt } }))).toBe(1);
+});

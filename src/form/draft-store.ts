@@ -1,6 +1,7 @@
 /** Drafts in the database: the memory of every form, one short write for each answer. */
 import type { Clock } from '../clock/clock.ts';
-import type { Database } from '../db/database.ts';
+import type { Database, Db } from '../db/database.ts';
+import { jsonInteger, jsonRows, jsonText } from '../db/json-rows.ts';
 import type { Draft } from '../generated/sqlite/client.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { nothing, type Reached } from '../lib/reached.ts';
@@ -56,6 +57,55 @@ function fromRow(row: Draft): StoredDraft {
   };
 }
 
+interface Save {
+  readonly draft: StoredDraft;
+  readonly change: DraftChange;
+  readonly updateId: number;
+}
+
+/** Two changes of one draft at the same moment: the second must find what the first has left. */
+function oneForEachDraft(saves: readonly Save[]): Save[][] {
+  const rounds: Save[][] = [];
+  const seen = new Map<number, number>();
+  for (const save of saves) {
+    const round = seen.get(save.draft.id) ?? 0;
+    seen.set(save.draft.id, round + 1);
+    (rounds[round] ??= []).push(save);
+  }
+  return rounds;
+}
+
+/** One statement for the answers of many chats. @returns those whose draft was still as it was loaded */
+async function updateDrafts(database: Database, tx: Db, saves: readonly Save[], now: Date): Promise<Save[]> {
+  const asJson = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+  const from = jsonRows(
+    database,
+    saves.map(({ draft, change, updateId }) => [
+      draft.id,
+      draft.lastUpdateId,
+      updateId,
+      change.formVersion ?? null,
+      asJson(change.answers),
+      asJson(change.cursor),
+      change.state ?? null,
+    ]),
+  );
+  const rows = await tx.$queryRaw<{ id: number | bigint }[]>`
+    UPDATE "Draft" SET
+      "lastUpdateId" = ${jsonInteger(2)},
+      "formVersion" = COALESCE(${jsonText(3)}, "formVersion"),
+      "answers" = COALESCE(${jsonText(4)}, "answers"),
+      "cursor" = COALESCE(${jsonText(5)}, "cursor"),
+      "state" = COALESCE(${jsonText(6)}, "state"),
+      "updatedAt" = ${now}
+    FROM ${from}
+    WHERE "Draft"."id" = ${jsonInteger(0)} AND "Draft"."state" = 'OPEN'
+      AND "Draft"."lastUpdateId" IS NOT DISTINCT FROM ${jsonInteger(1)}
+    RETURNING "Draft"."id"`;
+  const changed = new Set(rows.map(({ id }) => Number(id)));
+  return saves.filter(({ draft }) => changed.has(draft.id));
+}
+
 export function createDraftStore(deps: {
   readonly database: Database;
   readonly clock: Clock;
@@ -86,6 +136,16 @@ export function createDraftStore(deps: {
       db.draft.findMany({ where: { chatId: { in: [...chatIds] }, state: 'OPEN' }, orderBy: { id: 'desc' } }),
     ),
   );
+  const saveTogether = coalesce<Save, ReadonlySet<Save>>(async (saves) => {
+    const saved = new Set<Save>();
+    await database.grouped(async (tx) => {
+      saved.clear();
+      for (const some of oneForEachDraft(saves)) {
+        for (const save of await updateDrafts(database, tx, some, clock.now())) saved.add(save);
+      }
+    });
+    return saved;
+  });
   return {
     findOpen: async (chatId) => {
       const rows = await openOf(BigInt(chatId));
@@ -129,23 +189,10 @@ export function createDraftStore(deps: {
     },
     save: async (draft, change, updateId) => {
       await reached('draft:before-save');
-      let saved = 0;
-      await database.grouped(async (tx) => {
-        const { count } = await tx.draft.updateMany({
-          where: unchanged(draft),
-          data: {
-            ...(change.formVersion === undefined ? {} : { formVersion: change.formVersion }),
-            ...(change.answers === undefined ? {} : { answers: JSON.stringify(change.answers) }),
-            ...(change.cursor === undefined ? {} : { cursor: JSON.stringify(change.cursor) }),
-            ...(change.state === undefined ? {} : { state: change.state }),
-            lastUpdateId: BigInt(updateId),
-            updatedAt: clock.now(),
-          },
-        });
-        saved = count;
-      });
+      const save = { draft, change, updateId };
+      const saved = await saveTogether(save);
       await reached('draft:after-save');
-      return saved === 1;
+      return saved.has(save);
     },
   };
 }

@@ -2,8 +2,8 @@
 import type { Update } from 'grammy/types';
 import type { Clock } from '../clock/clock.ts';
 import type { Database, Db } from '../db/database.ts';
+import { jsonInteger, jsonRows, jsonText } from '../db/json-rows.ts';
 import { coalesce } from '../lib/coalesce.ts';
-import { isUniqueViolation } from '../lib/lost-race.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { type Reached, nothing } from '../lib/reached.ts';
 import { laneOf } from './lane.ts';
@@ -16,36 +16,24 @@ export interface StoredUpdate {
 }
 
 interface Row {
-  readonly updateId: bigint;
+  readonly updateId: number;
   readonly lane: string;
   readonly payload: string;
-  readonly receivedAt: Date;
 }
 
 /** Returns the ids that were new. A repeat changes nothing, also where it arrives at two processes at once. */
-async function insertNew(database: Database, tx: Db, rows: readonly Row[]): Promise<Set<number>> {
-  const ids = (list: readonly { updateId: bigint }[]): Set<number> => new Set(list.map((row) => Number(row.updateId)));
-  if (database.provider === 'postgresql') {
-    // ON CONFLICT DO NOTHING; the option is unknown to the types of the SQLite client.
-    const arg = { data: [...rows], skipDuplicates: true, select: { updateId: true } };
-    return ids(await tx.inboxUpdate.createManyAndReturn(arg as { data: Row[]; select: { updateId: true } }));
-  }
-  try {
-    await tx.inboxUpdate.createMany({ data: [...rows] });
-    return ids(rows);
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-  }
-  // SQLite undoes only the failed statement; nobody else writes while this transaction is open.
-  const there = ids(
-    await tx.inboxUpdate.findMany({
-      where: { updateId: { in: rows.map((row) => row.updateId) } },
-      select: { updateId: true },
-    }),
+async function insertNew(database: Database, tx: Db, rows: readonly Row[], receivedAt: Date): Promise<Set<number>> {
+  const from = jsonRows(
+    database,
+    rows.map(({ updateId, lane, payload }) => [updateId, lane, payload]),
   );
-  const fresh = rows.filter((row) => !there.has(Number(row.updateId)));
-  if (fresh.length > 0) await tx.inboxUpdate.createMany({ data: fresh });
-  return ids(fresh);
+  // Not `createMany`: it takes twenty times as long for a row, and this is done for every update.
+  const fresh = await tx.$queryRaw<{ updateId: number | bigint }[]>`
+    INSERT INTO "InboxUpdate" ("updateId", "lane", "payload", "receivedAt")
+    SELECT ${jsonInteger(0)}, ${jsonText(1)}, ${jsonText(2)}, ${receivedAt} FROM ${from} WHERE true
+    ON CONFLICT ("updateId") DO NOTHING
+    RETURNING "updateId"`;
+  return new Set(fresh.map((row) => Number(row.updateId)));
 }
 
 /**
@@ -63,14 +51,13 @@ export async function storeUpdates(
   if (sorted.length === 0) return [];
   const receivedAt = clock.now();
   const rows = sorted.map((update) => ({
-    updateId: BigInt(update.update_id),
+    updateId: update.update_id,
     lane: laneOf(update),
     payload: JSON.stringify(update),
-    receivedAt,
   }));
   let fresh = new Set<number>();
   await database.grouped(async (tx) => {
-    fresh = await insertNew(database, tx, rows);
+    fresh = await insertNew(database, tx, rows, receivedAt);
     await reached('inbox:before-commit');
   });
   await reached('inbox:after-commit');
