@@ -85,7 +85,7 @@ export async function fortieth(databases, { rounds, chats }) {
       token: TOKEN,
       botInfo: BOT_INFO,
       client: { fetch: createTelegram().fetch },
-      questions: QUESTIONS,
+      questions: QUESTIONS.map((question) => ({ label: 'Isian', question })),
     }),
   };
   const seen = { ours: [], theirs: [] };
