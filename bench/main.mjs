@@ -9,6 +9,7 @@ import { openDatabases } from './databases.mjs';
 import { answer, latency, slowLine } from './rows/answers.mjs';
 import { fortieth } from './rows/fortieth.mjs';
 import { outbox } from './rows/outbox.mjs';
+import { practice } from './rows/practice.mjs';
 import { memory, start } from './rows/process.mjs';
 import { printTable, verdict } from './table.mjs';
 
@@ -20,8 +21,15 @@ const ROWS = {
   fortieth: [fortieth, { rounds: 5, chats: 30 }, { rounds: 3, chats: 10 }],
   outbox: [outbox, { messages: 300 }, { messages: 120 }],
   start: [start, { rounds: 5 }, { rounds: 1 }],
+<<<<<<< Updated upstream
   memory: [memory, { restMs: 3_000, loadMs: 12_000 }, { restMs: 1_500, loadMs: 3_000 }],
+=======
+  practice: [practice, { rounds: 3 }, { rounds: 1 }],
+  memory: [memory, { restMs: 3_000, loadMs: 15_000 }, { restMs: 1_500, loadMs: 3_000 }],
+>>>>>>> Stashed changes
 };
+
+const NEVER = { value: Number.NaN, goal: Number.NaN, bar: Number.NaN, better: 'lower' };
 
 function readArguments() {
   const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });
@@ -31,13 +39,23 @@ function readArguments() {
   throw new Error(`There is no row ${unknown.join(', ')}; there are: ${Object.keys(ROWS).join(', ')}`);
 }
 
+/** A row that cannot be measured is a row that failed; the others are shown all the same. */
+async function measureRow(name, databases, quick) {
+  const [row, full, short] = ROWS[name];
+  const since = performance.now();
+  try {
+    return await row(databases, quick ? short : full);
+  } catch (error) {
+    return [{ what: name, ours: 'error', judged: NEVER, note: error instanceof Error ? error.stack : String(error) }];
+  } finally {
+    const seconds = Math.round((performance.now() - since) / 1000);
+    process.stderr.write(`  ${databases.name.split(' ')[0]}: ${name} (${seconds} s)\n`);
+  }
+}
+
 async function measure(databases, { names, quick }) {
   const rows = [];
-  for (const name of names) {
-    const [row, full, short] = ROWS[name];
-    process.stderr.write(`  ${databases.name.split(' ')[0]}: ${name} …\n`);
-    rows.push(...(await row(databases, quick ? short : full)));
-  }
+  for (const name of names) rows.push(...(await measureRow(name, databases, quick)));
   printTable(databases.name, rows);
   return rows;
 }

@@ -22,8 +22,8 @@ export function printTable(title, rows) {
   const lines = rows.map((row) => [
     row.what,
     row.ours,
-    row.baseline,
-    row.ratio.toFixed(2),
+    row.baseline ?? '–',
+    row.ratio?.toFixed(2) ?? '–',
     limitInWords(row.judged, row.judged.goal),
     limitInWords(row.judged, row.judged.bar),
     verdict(row),
