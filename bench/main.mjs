@@ -21,12 +21,8 @@ const ROWS = {
   fortieth: [fortieth, { rounds: 5, chats: 30 }, { rounds: 3, chats: 10 }],
   outbox: [outbox, { messages: 300 }, { messages: 120 }],
   start: [start, { rounds: 5 }, { rounds: 1 }],
-<<<<<<< Updated upstream
   memory: [memory, { restMs: 3_000, loadMs: 12_000 }, { restMs: 1_500, loadMs: 3_000 }],
-=======
   practice: [practice, { rounds: 3 }, { rounds: 1 }],
-  memory: [memory, { restMs: 3_000, loadMs: 15_000 }, { restMs: 1_500, loadMs: 3_000 }],
->>>>>>> Stashed changes
 };
 
 const NEVER = { value: Number.NaN, goal: Number.NaN, bar: Number.NaN, better: 'lower' };
