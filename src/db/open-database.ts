@@ -52,10 +52,10 @@ const USUAL: Tuning = {
 
 type Isolation = NonNullable<Parameters<PrismaClient['$transaction']>[1]>;
 /**
- * Grouped writes are right statement by statement. Serializable, every group would be in the way of every other one,
- * and be tried again. Known to PostgreSQL's client only.
+ * What SQLite gives by having one writer: nobody acts on what another has changed meanwhile. Grouped writes do without:
+ * they are right statement by statement, and would only make each other start over.
  */
-const EACH_STATEMENT = { isolationLevel: 'ReadCommitted' } as unknown as Isolation;
+const SERIALIZABLE: Isolation = { isolationLevel: 'Serializable' };
 
 interface Opened {
   readonly provider: Database['provider'];
@@ -122,12 +122,12 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   async function transactInTurn<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     const done = await turns?.acquire();
     try {
-      return await transact(work);
+      return await transact(work, turns && SERIALIZABLE);
     } finally {
       done?.();
     }
   }
-  const groups = new GroupCommit((work) => transact(work, provider === 'postgresql' ? EACH_STATEMENT : undefined));
+  const groups = new GroupCommit((work) => transact(work));
 
   return {
     provider,

@@ -19,10 +19,5 @@ export async function openPostgresql(
 ): Promise<PrismaClient> {
   const applied = await migratePostgresql(url, readMigrations('postgresql', migrationsFolder));
   if (applied.length > 0) log.info({ applied }, 'database migrated');
-  return new PrismaClient({
-    ...options,
-    adapter: postgresqlAdapter(url, poolSize),
-    // What SQLite gives by having one writer: nobody acts on what another has changed meanwhile.
-    transactionOptions: { ...options.transactionOptions, isolationLevel: 'Serializable' },
-  });
+  return new PrismaClient({ ...options, adapter: postgresqlAdapter(url, poolSize) });
 }

@@ -52,6 +52,7 @@ export async function createKebutuhan(tx: Db, data: NewKebutuhan): Promise<numbe
 
 /** @returns how many were not there yet; the same picture twice is kept once */
 export async function addFotoRows(tx: Db, kebutuhanId: number, fotoList: readonly NewFoto[]): Promise<number> {
+  if (fotoList.length === 0) return 0;
   const ids = fotoList.map((foto) => foto.fileUniqueId);
   const known = await tx.kebutuhanFoto.findMany({
     where: { kebutuhanId, fileUniqueId: { in: ids } },

@@ -9,15 +9,16 @@ import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
 export async function takeNomor(tx: Db, kecamatanId: number, jenis: string, tahun: number): Promise<number> {
   const key = { kecamatanId, jenis, tahun };
   // The increment locks the row until the commit: nobody reads the same number.
-  const { count } = await tx.nomorUrut.updateMany({ where: key, data: { last: { increment: 1 } } });
-  if (count === 0) {
-    try {
-      await tx.nomorUrut.create({ data: { ...key, last: 1 } });
-      return 1;
-    } catch (error) {
-      throw isUniqueViolation(error) ? new LostRace(`nomor:${kecamatanId}:${jenis}:${tahun}`, error) : error;
-    }
+  const [row] = await tx.nomorUrut.updateManyAndReturn({
+    where: key,
+    data: { last: { increment: 1 } },
+    select: { last: true },
+  });
+  if (row) return row.last;
+  try {
+    await tx.nomorUrut.create({ data: { ...key, last: 1 } });
+    return 1;
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`nomor:${kecamatanId}:${jenis}:${tahun}`, error) : error;
   }
-  const row = await tx.nomorUrut.findUniqueOrThrow({ where: { kecamatanId_jenis_tahun: key }, select: { last: true } });
-  return row.last;
 }

@@ -52,7 +52,7 @@ export async function findKontakList(db: Db, kecamatanId: number) {
 export async function findKasiList(db: Db, kecamatanId: number) {
   return db.kontak.findMany({
     where: { kecamatanId, peran: 'KASI', revokedAt: null },
-    include: seated,
+    include: { orang: true },
     orderBy: { id: 'asc' },
   });
 }
