@@ -17,11 +17,11 @@ import { printTable, verdict } from './table.mjs';
 const ROWS = {
   answer: [answer, { rounds: 5, ms: 1_200 }, { rounds: 3, ms: 600 }],
   slow: [slowLine, { rounds: 5, ms: 1_000 }, { rounds: 3, ms: 600 }],
-  p99: [latency, { rounds: 5, ms: 2_000 }, { rounds: 1, ms: 2_000 }],
+  p99: [latency, { rounds: 5, ms: 1_800 }, { rounds: 1, ms: 1_800 }],
   fortieth: [fortieth, { rounds: 5, chats: 30 }, { rounds: 3, chats: 10 }],
-  outbox: [outbox, { messages: 300 }, { messages: 120 }],
+  outbox: [outbox, { messages: 240 }, { messages: 120 }],
   start: [start, { rounds: 5 }, { rounds: 1 }],
-  memory: [memory, { restMs: 3_000, loadMs: 12_000 }, { restMs: 1_500, loadMs: 3_000 }],
+  memory: [memory, { restMs: 3_000, loadMs: 10_000 }, { restMs: 1_500, loadMs: 3_000 }],
   practice: [practice, { rounds: 3 }, { rounds: 1 }],
 };
 
