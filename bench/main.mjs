@@ -82,6 +82,9 @@ async function run(wanted) {
   }
 }
 
+// So that what was opened for the bench is removed, whoever breaks it off.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 try {
   await run(readArguments());
 } catch (error) {
