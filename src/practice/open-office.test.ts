@@ -104,6 +104,20 @@ describe('the practice office', { timeout: 60_000 }, () => {
     expect(lastWords('sarapat')).toContain('Rini Apriani');
   });
 
+  it('answers after a quick restart with lost chats: no number is given out that the inbox has seen', async () => {
+    await start();
+    await stop();
+    rmSync(join(dataDir, 'latihan-dunia.json'));
+    // As many acts as a busy minute of the last session could hold.
+    const first = Math.floor(Date.now() / 10);
+    const seen = Array.from({ length: 6000 }, (_, at) => ({ updateId: BigInt(first - 3000 + at), lane: '1' }));
+    const done = { payload: '{}', state: 'DONE', receivedAt: new Date(0) };
+    await database.transaction((tx) => tx.inboxUpdate.createMany({ data: seen.map((row) => ({ ...row, ...done })) }));
+    await start();
+    expect(lastWords('kasi')).toContain('Selamat datang kembali');
+    expect(lastWords('sarapat')).toContain('Selamat datang kembali');
+  });
+
   it.each([
     ['missing', null],
     ['cut short', '{"version":1,"persons":['],

@@ -24,6 +24,12 @@ export interface OfficeOptions {
   readonly log: Log;
 }
 
+/** The highest id that the kept inbox has seen; 0 when it is empty. */
+async function lastUpdateId(database: Database): Promise<number> {
+  const { _max } = await database.read((db) => db.inboxUpdate.aggregate({ _max: { updateId: true } }));
+  return Number(_max.updateId ?? 0);
+}
+
 export async function openOffice({ place, database, log }: OfficeOptions): Promise<OpenOffice> {
   const { world, clock, dataDir, office } = place;
   const app = await createApp({
@@ -43,6 +49,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
   // Chats without the database that they speak of would be an office that remembers nothing.
   const known = (await loadActor(app.deps, people.kasi.id)) !== null;
   const restored = known && (await kept.restore());
+  world.continueAbove(await lastUpdateId(database));
   await foundOffice({ app, people, world, arriving: !restored });
   await kept.keep({ fresh: !restored });
   return {

@@ -55,7 +55,6 @@ export async function openPlace({ log, dataDir, port, extraRoutes }: PlaceOption
     botUsername: 'KesraLatihanBot',
     botName: 'KesraBot',
     // The kept database knows the numbers of earlier runs; these begin above them.
-    firstUpdateId: Math.floor(now / 10),
     firstNumber: Math.floor((now - YEAR_2026) / 1000),
   });
   const server = await startSimulatorServer({

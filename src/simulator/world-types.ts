@@ -162,6 +162,8 @@ export interface World {
   journal(afterSeq?: number): readonly JournalEntry[];
   /** Called after anything in a chat changed (for the page's live stream). */
   onChange(listener: (chatId: number) => void): () => void;
+  /** Gives out no update id up to this one: a bot that keeps its inbox takes a known id for a repeat. */
+  continueAbove(updateId: number): void;
   /** Ends long polls and webhook delivery. */
   close(): void;
 }

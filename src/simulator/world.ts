@@ -38,7 +38,7 @@ function createState(options: WorldOptions): WorldState {
     webhook: undefined,
     counters: {
       message: firstNumber,
-      update: options.firstUpdateId ?? 710_000_000,
+      update: 710_000_000,
       query: firstNumber,
       person: 500_000_000,
       group: 0,
@@ -122,6 +122,7 @@ export function createWorld(options: WorldOptions): World {
     commands: (personId) => commandsFor(state.commands, personId, personOf(state, personId).init.languageCode),
     file: (fileId) => state.files.byId.get(fileId),
     takeUpdates: () => state.updates.splice(0),
+    continueAbove: (updateId) => void (state.counters.update = Math.max(state.counters.update, updateId)),
     inject: (update) => pushUpdate(state, update),
     addFault: (fault) => void state.faults.push({ fault, left: fault.times ?? 1 }),
     clearFaults: () => void (state.faults.length = 0),

@@ -20,9 +20,7 @@ export interface WorldOptions {
   /** Wait before a webhook delivery is tried again, doubled each time; default 1,000. */
   readonly webhookRetryMs?: number;
   readonly limits?: FloodLimits;
-  /** Where update ids begin: above all that a bot with a kept inbox has seen before. */
-  readonly firstUpdateId?: number;
-  /** Where messages, taps and files begin to be numbered, for the same reason; default 0. */
+  /** Where messages, taps and files begin to be numbered: above what a kept database may know; default 0. */
   readonly firstNumber?: number;
 }
 
