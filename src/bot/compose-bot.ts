@@ -1,4 +1,5 @@
 /** The order in which an update meets the bot: who is it, commands, home buttons, forms, features, and a sentence for the rest. */
+import { AS_HTML } from '../outbox/inline-markup.ts';
 import type { Bot, Composer } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { KesraContext } from './context.ts';
@@ -16,7 +17,7 @@ async function run(ctx: KesraContext, command: Command): Promise<void> {
     if (!command.ofForms && (await ctx.forms.isOpen())) await ctx.reply(ctx.t('bot-draft-waiting'));
     return;
   }
-  await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), { parse_mode: 'HTML' });
+  await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), AS_HTML);
 }
 
 function registerCommands(bot: Composer<KesraContext>, commands: readonly Command[]): void {
@@ -62,6 +63,6 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
     await ctx.answerCallbackQuery({ text: ctx.t.plain('bot-button-gone'), show_alert: true });
   });
   personal.on('message', async (ctx) => {
-    await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), { parse_mode: 'HTML' });
+    await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), AS_HTML);
   });
 }

@@ -1,4 +1,5 @@
 /** What everybody can do: start, menu, help, cancel, continue, language, privacy, profile (product.md, "Fixed names"). */
+import { AS_HTML } from '../outbox/inline-markup.ts';
 import { InlineKeyboard, type Composer } from 'grammy';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
@@ -12,7 +13,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indones
 /** Shows the home keyboard with a sentence, and brings the "/" list of this chat up to date. */
 export async function showHome(ctx: KesraContext, commands: readonly Command[], text: string): Promise<void> {
   const keyboard = homeKeyboard(commands, ctx.actor, ctx.t);
-  await ctx.reply(text, { parse_mode: 'HTML', reply_markup: keyboard ?? { remove_keyboard: true } });
+  await ctx.reply(text, { ...AS_HTML, reply_markup: keyboard ?? { remove_keyboard: true } });
 }
 
 /** Writes the "/" list for this chat: after a seat was gained or the language changed. */
@@ -84,7 +85,7 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       name: 'privasi',
       description: 'bot-command-privasi',
       peran: 'everybody',
-      run: async (ctx) => void (await ctx.reply(ctx.t('bot-privacy'), { parse_mode: 'HTML' })),
+      run: async (ctx) => void (await ctx.reply(ctx.t('bot-privacy'), AS_HTML)),
     },
     {
       name: 'profil',
@@ -95,7 +96,7 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
         const text = actor
           ? t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat })
           : t('bot-not-registered');
-        await ctx.reply(text, { parse_mode: 'HTML' });
+        await ctx.reply(text, AS_HTML);
       },
     },
   ];

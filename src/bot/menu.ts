@@ -2,6 +2,7 @@
 import type { BotCommand, ReplyKeyboardMarkup } from 'grammy/types';
 import { LANGUAGES, type Language, type SimpleKey, type Translate } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
+import { inRows } from '../lib/in-rows.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
 import type { Command } from './feature.ts';
 
@@ -20,9 +21,8 @@ export function homeKeyboard(
   const labels = commands.flatMap((command) =>
     command.button && maySee(command, actor) ? [t.plain(command.button)] : [],
   );
-  const rows = [];
-  for (let i = 0; i < labels.length; i += 2) rows.push(labels.slice(i, i + 2).map((text) => ({ text })));
-  return { keyboard: rows, resize_keyboard: true, is_persistent: true };
+  const buttons = labels.map((text) => ({ text }));
+  return { keyboard: inRows(buttons, 2), resize_keyboard: true, is_persistent: true };
 }
 
 /** Telegram's "/" list for this person. */

@@ -1,24 +1,16 @@
 /** Says to the person what an outcome wants said. The only file here that calls Telegram. */
 import type { Context } from 'grammy';
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
-import type { InlineKeyboard } from '../outbox/message.ts';
+import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import type { Keyboard, Outcome, Saying } from './outcome.ts';
 
 /** The large keyboard that the person has outside forms; null for none. */
 export type Home = ReplyKeyboardMarkup | null;
 
-function inline(rows: InlineKeyboard): InlineKeyboardMarkup {
-  return {
-    inline_keyboard: rows.map((row) =>
-      row.map(({ text, data, url }) => (url === undefined ? { text, callback_data: data ?? '-' } : { text, url })),
-    ),
-  };
-}
-
 function markup(keyboard: Keyboard, home: Home): InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove {
   switch (keyboard.type) {
     case 'inline':
-      return inline(keyboard.rows);
+      return inlineMarkup(keyboard.rows);
     case 'home':
       return home ?? { remove_keyboard: true };
     case 'request': {
@@ -35,8 +27,6 @@ function markup(keyboard: Keyboard, home: Home): InlineKeyboardMarkup | ReplyKey
   }
 }
 
-const AS_HTML = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
-
 async function sayAll(ctx: Context, sayings: readonly Saying[], home: Home): Promise<void> {
   for (const { text, keyboard } of sayings) {
     await ctx.reply(text, keyboard ? { ...AS_HTML, reply_markup: markup(keyboard, home) } : AS_HTML);
@@ -49,7 +39,7 @@ async function answerTap(ctx: Context, { toast, edit }: Outcome): Promise<void> 
   const calls: Promise<unknown>[] = [ctx.answerCallbackQuery(toast === undefined ? {} : { text: toast })];
   // A message that Telegram no longer shows to bots has date 0 and cannot be edited.
   if (edit && message && message.date !== 0) {
-    const keyboard = edit.keyboard?.type === 'inline' ? { reply_markup: inline(edit.keyboard.rows) } : {};
+    const keyboard = edit.keyboard?.type === 'inline' ? { reply_markup: inlineMarkup(edit.keyboard.rows) } : {};
     calls.push(ctx.editMessageText(edit.text, { ...AS_HTML, ...keyboard }));
   }
   await Promise.all(calls);

@@ -1,4 +1,5 @@
 /** How questions and the review page look. */
+import { inRows } from '../lib/in-rows.ts';
 import { joinHtml } from '../i18n/html.ts';
 import type { Html } from '../i18n/translate.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
@@ -118,8 +119,7 @@ export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: reado
       value: `e${fieldTag(name)}`,
     };
   });
-  const rows: FieldButton[][] = [];
-  for (let i = 0; i < changes.length; i += 2) rows.push(changes.slice(i, i + 2));
+  const rows = inRows(changes, 2);
   rows.push([
     { text: env.t.plain('form-button-send'), value: 'send' },
     { text: env.t.plain('form-button-cancel'), value: CONTROL.cancel },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { Unsendable } from './failure.ts';
+import { inlineMarkup } from './inline-markup.ts';
 import type { InlineKeyboard, OutgoingMessage } from './message.ts';
 
 /** The part of grammY's `Api` that the outbox uses. */
@@ -13,10 +14,7 @@ export type SendApi = Pick<
 >;
 
 function markup(keyboard: InlineKeyboard | undefined): { reply_markup?: InlineKeyboardMarkup } {
-  if (!keyboard || keyboard.length === 0) return {};
-  const button = ({ text, data, url }: InlineKeyboard[number][number]) =>
-    url === undefined ? { text, callback_data: data ?? 'noop' } : { text, url };
-  return { reply_markup: { inline_keyboard: keyboard.map((row) => row.map(button)) } };
+  return keyboard && keyboard.length > 0 ? { reply_markup: inlineMarkup(keyboard) } : {};
 }
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&', '&nbsp;': ' ' };

@@ -10,6 +10,12 @@ export interface InlineButton {
 }
 export type InlineKeyboard = readonly (readonly InlineButton[])[];
 
+/** A text with its buttons. */
+export interface Card {
+  readonly text: Html;
+  readonly keyboard: InlineKeyboard;
+}
+
 export type OutgoingMessage =
   | { readonly kind: 'text'; readonly text: Html; readonly keyboard?: InlineKeyboard }
   /** Photos that Telegram already has (file_id), shown as one album. */

@@ -4,7 +4,7 @@ import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type P
 import type { Input } from '../input.ts';
 import { findMatches, type Named } from '../parse/match.ts';
 import {
-  inRows,
+  fittingRows,
   loadOptions,
   optionOfToken,
   optionsDepend,
@@ -35,7 +35,7 @@ export function parseChoice(input: Input, options: readonly Named[], ignore: rea
   if (near.length === 0) return otherwise;
   return {
     offer: { key: 'form-choice-which' },
-    buttons: inRows(near.map((option) => ({ text: option.text, value: `=${tokenOf(option.value)}` }))),
+    buttons: fittingRows(near.map((option) => ({ text: option.text, value: `=${tokenOf(option.value)}` }))),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What kinds with choices share: where options come from, their buttons page by page, and tokens that fit into callback data. */
+import { inRows } from '../../lib/in-rows.ts';
 import { createHash } from 'node:crypto';
 import type { SimpleKey, TextKey } from '../../i18n/translate.ts';
 import type { FormEnv, Json } from '../env.ts';
@@ -53,18 +54,15 @@ export function optionOfToken(token: string, options: readonly Named[]): Named |
 }
 
 /** Two short buttons a row, otherwise one. */
-export function inRows(buttons: readonly FieldButton[]): FieldButton[][] {
-  const perRow = buttons.every((button) => [...button.text].length <= SHORT_LABEL) ? 2 : 1;
-  const rows: FieldButton[][] = [];
-  for (let i = 0; i < buttons.length; i += perRow) rows.push(buttons.slice(i, i + perRow));
-  return rows;
+export function fittingRows(buttons: readonly FieldButton[]): FieldButton[][] {
+  return inRows(buttons, buttons.every((button) => [...button.text].length <= SHORT_LABEL) ? 2 : 1);
 }
 
 /** The buttons of one page, with the way to the others. */
 export function pageOf(env: FormEnv, buttons: readonly FieldButton[], page: number, hint: Sentence | undefined): Ask {
   const pages = Math.max(1, Math.ceil(buttons.length / PAGE_SIZE));
   const at = Math.min(Math.max(page, 0), pages - 1);
-  const rows = inRows(buttons.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE));
+  const rows = fittingRows(buttons.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE));
   const ways: FieldButton[] = [];
   if (at > 0) ways.push({ text: env.t.plain('form-button-previous-page'), value: `#${at - 1}` });
   if (at < pages - 1) ways.push({ text: env.t.plain('form-button-next-page'), value: `#${at + 1}` });

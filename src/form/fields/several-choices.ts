@@ -13,7 +13,7 @@ import type { Input } from '../input.ts';
 import { findMatches, type Named } from '../parse/match.ts';
 import { isDoneWord } from '../parse/words.ts';
 import {
-  inRows,
+  fittingRows,
   loadOptions,
   optionOfToken,
   optionsDepend,
@@ -85,7 +85,7 @@ export function parseSeveral(
   if (near.length === 0) return { wrong: { key: 'form-choice-otherwise', vars: { example } } };
   return {
     offer: { key: 'form-choice-which' },
-    buttons: inRows(near.slice(0, 8).map((option) => ({ text: option.text, value: `+${tokenOf(option.value)}` }))),
+    buttons: fittingRows(near.slice(0, 8).map((option) => ({ text: option.text, value: `+${tokenOf(option.value)}` }))),
   };
 }
 

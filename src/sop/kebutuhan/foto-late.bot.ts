@@ -4,7 +4,8 @@ import type { Message } from 'grammy/types';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { addFotoLate } from './add-foto-late.ts';
-import { replyRefusal } from './answer-tap.bot.ts';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import { replyRefusal } from '../../bot/answers.ts';
 import { findNomor, formatNomor } from './kebutuhan.ts';
 import type { Foto } from './record-kebutuhan.ts';
 import { showKebutuhan } from './show-kebutuhan.ts';
@@ -42,7 +43,7 @@ async function add(ctx: KesraContext, actor: Actor, nomor: string, foto: Foto, q
   if (!added.ok) return replyRefusal(ctx, added);
   if (quiet) return;
   const key = added.value.added > 0 ? 'kebutuhan-foto-added' : 'kebutuhan-foto-known';
-  await ctx.reply(ctx.t(key, { nomor: formatNomor(found.value.nomor) }), { parse_mode: 'HTML' });
+  await ctx.reply(ctx.t(key, { nomor: formatNomor(found.value.nomor) }), AS_HTML);
 }
 
 export function registerFotoLate(bot: Composer<KesraContext>): void {
@@ -53,7 +54,7 @@ export function registerFotoLate(bot: Composer<KesraContext>): void {
     const album = ctx.message.media_group_id;
     const known = album === undefined ? undefined : albums.find(album);
     const nomor = nomorIn(ctx.message) ?? known ?? null;
-    if (nomor === null) return void (await ctx.reply(ctx.t('kebutuhan-foto-which'), { parse_mode: 'HTML' }));
+    if (nomor === null) return void (await ctx.reply(ctx.t('kebutuhan-foto-which'), AS_HTML));
     if (album !== undefined) albums.note(album, nomor);
     // One answer for an album, not ten.
     await add(ctx, ctx.actor, nomor, foto, known !== undefined);

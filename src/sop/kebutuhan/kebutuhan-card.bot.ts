@@ -5,7 +5,7 @@ import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { actContext } from './act-context.ts';
 import type { Act, ActResult } from './act-on-kebutuhan.ts';
-import { editCard, replyCard, replyRefusal, withActor } from './answer-tap.bot.ts';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import { sentAsFile } from './foto.ts';
 import { cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';

@@ -1,8 +1,9 @@
 /** What people see of the list of needs: lines, counts, a button for each record, filters, pages. Pure. */
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
-import type { InlineButton, InlineKeyboard } from '../../outbox/message.ts';
-import { type Card, cardData, nomorOf } from './kebutuhan.card.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import { cardData, nomorOf } from './kebutuhan.card.ts';
 import { type Facet, type ListFilter, facetData, listData } from './kebutuhan-filter.ts';
 import { STATUS, URGENSI } from './kebutuhan.ts';
 import type { KebutuhanLine, KebutuhanPage } from './list-kebutuhan.ts';
@@ -26,12 +27,6 @@ function lineOf(line: KebutuhanLine, year: number, t: Translate): Html {
   return line.jenis === null
     ? t('kebutuhan-list-line-sealed', vars)
     : t('kebutuhan-list-line', { ...vars, jenis: line.jenis });
-}
-
-function inRows(buttons: readonly InlineButton[], size: number): InlineButton[][] {
-  const rows: InlineButton[][] = [];
-  for (let at = 0; at < buttons.length; at += size) rows.push(buttons.slice(at, at + size));
-  return rows;
 }
 
 function pageButtons(page: KebutuhanPage, filter: ListFilter, t: Translate): InlineButton[] {

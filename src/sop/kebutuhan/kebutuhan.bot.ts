@@ -2,7 +2,7 @@
 import type { Feature } from '../../bot/feature.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { answerForm } from './answer.form.ts';
-import { withActor } from './answer-tap.bot.ts';
+import { withActor } from '../../bot/answers.ts';
 import { registerFotoLate } from './foto-late.bot.ts';
 import { openKebutuhan, registerCard } from './kebutuhan-card.bot.ts';
 import { registerList, showList } from './kebutuhan-list.bot.ts';

@@ -2,14 +2,10 @@
 import { formatDateTime, formatShortDate, formatTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
-import type { InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import type { Card, InlineButton } from '../../outbox/message.ts';
 import { type Verb, formatNomor, kasiVerbs } from './kebutuhan.ts';
 import type { KebutuhanView, RiwayatLine } from './kebutuhan-view.ts';
 
-export interface Card {
-  readonly text: Html;
-  readonly keyboard: InlineKeyboard;
-}
 export type CardVerb = Verb | 'open' | 'foto' | 'pin';
 
 export const VERB_LABEL: Readonly<Record<Verb, SimpleKey>> = {

@@ -3,11 +3,11 @@ import type { Db } from '../../db/database.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import type { OutgoingMessage } from '../../outbox/message.ts';
+import type { Card, OutgoingMessage } from '../../outbox/message.ts';
 import { languageOf } from '../kontak/language-of.ts';
 import { type Recipient, listKasi, listReporters } from '../kontak/list-recipients.ts';
 import { sentAsFile } from './foto.ts';
-import { type Card, kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
+import { kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
 import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 

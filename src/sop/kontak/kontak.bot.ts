@@ -1,85 +1,69 @@
 /** Feature: who may speak for whom (C1, C3): set-up code, invitations, contacts. */
 import type { Composer } from 'grammy';
-import type { InlineKeyboardMarkup } from 'grammy/types';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { formatDateTime } from '../../i18n/format.ts';
-import type { Refusal } from '../../lib/result.ts';
 import type { Actor, Person } from './actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
+import type { Card } from '../../outbox/message.ts';
 import { INVITE_PREFIX, inviteDesa } from './invite-desa.ts';
 import { joinForm } from './join.form.ts';
-import { type KontakCard, inviteCard, kontakCard } from './kontak.card.ts';
+import { inviteCard, kontakCard } from './kontak.card.ts';
 import { listDesa } from './list-desa.ts';
 import { listKontak } from './list-kontak.ts';
 import { openInvite } from './open-invite.ts';
 import { looksLikeCode } from './secret-word.ts';
 import { setupForm } from './setup.form.ts';
 
-const HTML = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
-
 function personOf(ctx: KesraContext): Person {
   return { telegramId: ctx.from?.id ?? 0, language: ctx.language };
 }
 
-function markup({ keyboard }: KontakCard): InlineKeyboardMarkup {
-  return {
-    inline_keyboard: keyboard.map((row) => row.map(({ text, data }) => ({ text, callback_data: data ?? '-' }))),
-  };
-}
-
-async function refused(ctx: KesraContext, { code, vars }: Refusal): Promise<void> {
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: ctx.t.plainDynamic(code, vars), show_alert: true });
-  else await ctx.reply(ctx.t.dynamic(code, vars), HTML);
-}
-
 async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const opened = await openInvite(ctx.deps, personOf(ctx), token);
-  if (!opened.ok) return refused(ctx, opened);
+  if (!opened.ok) return replyRefusal(ctx, opened);
   const { invite, desa, kecamatan, accepted } = opened.value;
-  if (accepted) return void (await ctx.reply(ctx.t('kontak-join-done', { desa, kecamatan }), HTML));
-  await ctx.reply(ctx.t('kontak-join-welcome', { desa, kecamatan }), HTML);
+  if (accepted) return void (await ctx.reply(ctx.t('kontak-join-done', { desa, kecamatan }), AS_HTML));
+  await ctx.reply(ctx.t('kontak-join-welcome', { desa, kecamatan }), AS_HTML);
   await ctx.forms.start('join', { invite });
 }
 
 async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
   const claimed = await claimSetupCode(ctx.deps, personOf(ctx), code);
-  if (!claimed.ok) return refused(ctx, claimed);
+  if (!claimed.ok) return replyRefusal(ctx, claimed);
   await ctx.forms.start('setup');
 }
 
 async function onInviteDesa(ctx: KesraContext, actor: Actor, desaId: number): Promise<void> {
   const made = await inviteDesa(ctx.deps, actor, { desaId });
-  if (!made.ok) return refused(ctx, made);
+  if (!made.ok) return replyRefusal(ctx, made);
   const { desa, link, expiresAt } = made.value;
   const at = formatDateTime(expiresAt, { language: ctx.language, zone: actor.zona });
   await ctx.answerCallbackQuery();
-  await ctx.reply(ctx.t('kontak-invite-link', { desa, link, at }), HTML);
+  await ctx.reply(ctx.t('kontak-invite-link', { desa, link, at }), AS_HTML);
 }
 
-async function showKontak(ctx: KesraContext, actor: Actor, page: number): Promise<KontakCard | null> {
+async function showKontak(ctx: KesraContext, actor: Actor, page: number): Promise<Card | null> {
   const found = await listKontak(ctx.deps, actor);
   if (found.ok) return kontakCard(found.value, page, ctx.t);
-  await refused(ctx, found);
+  await replyRefusal(ctx, found);
   return null;
 }
 
 /** Draws the tapped message anew. */
-async function redraw(ctx: KesraContext, card: KontakCard | null): Promise<void> {
+async function redraw(ctx: KesraContext, card: Card | null): Promise<void> {
   if (!card) return;
   await ctx.answerCallbackQuery();
-  await ctx.editMessageText(card.text, { ...HTML, reply_markup: markup(card) });
-}
-
-async function say(ctx: KesraContext, card: KontakCard | null): Promise<void> {
-  if (card) await ctx.reply(card.text, { ...HTML, reply_markup: markup(card) });
+  await editCard(ctx, card);
 }
 
 function registerButtons(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^(undang|undang-p|kontak-p):(\d{1,9})$/, async (ctx) => {
     const [, what, value] = ctx.match;
     const { actor } = ctx;
-    if (actor?.peran !== 'KASI') return refused(ctx, { ok: false, code: 'kontak-kasi-only' });
+    if (actor?.peran !== 'KASI') return replyRefusal(ctx, { ok: false, code: 'kontak-kasi-only' });
     if (what === 'undang') return onInviteDesa(ctx, actor, Number(value));
     const card =
       what === 'kontak-p'
@@ -98,7 +82,7 @@ export const kontakFeature: Feature = {
       button: 'kontak-menu-undang',
       peran: ['KASI'],
       run: async (ctx) => {
-        if (ctx.actor) await say(ctx, inviteCard(await listDesa(ctx.deps, ctx.actor), 0, ctx.t));
+        if (ctx.actor) await replyCard(ctx, inviteCard(await listDesa(ctx.deps, ctx.actor), 0, ctx.t));
       },
     },
     {
@@ -107,7 +91,8 @@ export const kontakFeature: Feature = {
       button: 'kontak-menu-kontak',
       peran: ['KASI'],
       run: async (ctx) => {
-        if (ctx.actor) await say(ctx, await showKontak(ctx, ctx.actor, 0));
+        const card = ctx.actor && (await showKontak(ctx, ctx.actor, 0));
+        if (card) await replyCard(ctx, card);
       },
     },
   ],

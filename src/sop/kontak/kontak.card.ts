@@ -1,14 +1,11 @@
 /** What a Kasi sees of the people: the choice of a desa to invite, and the list of contacts. Pure. */
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import type { InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import type { Card, InlineButton } from '../../outbox/message.ts';
 import type { DesaChoice } from './list-desa.ts';
 import type { KontakLine } from './list-kontak.ts';
 
-export interface KontakCard {
-  readonly text: Html;
-  readonly keyboard: InlineKeyboard;
-}
 const DESA_A_PAGE = 16;
 const LINES_A_PAGE = 40;
 
@@ -32,16 +29,14 @@ function ways({ page, pages }: Slice<unknown>, prefix: string, t: Translate): In
 }
 
 /** Buttons `undang:<desa>`, pages `undang-p:<page>`. */
-export function inviteCard(desaList: readonly DesaChoice[], page: number, t: Translate): KontakCard {
+export function inviteCard(desaList: readonly DesaChoice[], page: number, t: Translate): Card {
   const slice = sliceOf(desaList, page, DESA_A_PAGE);
   const buttons = slice.shown.map(({ id, nama }) => ({ text: nama, data: `undang:${id}` }));
-  const rows: InlineButton[][] = [];
-  for (let at = 0; at < buttons.length; at += 2) rows.push(buttons.slice(at, at + 2));
-  return { text: t('kontak-invite-which'), keyboard: [...rows, ...ways(slice, 'undang-p', t)] };
+  return { text: t('kontak-invite-which'), keyboard: [...inRows(buttons, 2), ...ways(slice, 'undang-p', t)] };
 }
 
 /** Grouped by desa; pages `kontak-p:<page>`. */
-export function kontakCard(lines: readonly KontakLine[], page: number, t: Translate): KontakCard {
+export function kontakCard(lines: readonly KontakLine[], page: number, t: Translate): Card {
   const slice = sliceOf(lines, page, LINES_A_PAGE);
   const text: Html[] = [t('kontak-list-title', { count: lines.length })];
   let desa: string | null | undefined;

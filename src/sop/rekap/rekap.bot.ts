@@ -1,46 +1,46 @@
 /** Feature: /rekap (D2, W4): first a picture and five lines, then the workbook; any period, any time. */
 import { InputFile } from 'grammy';
-import type { InlineKeyboardMarkup } from 'grammy/types';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import { replyCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { makeRekap, mayReadRekap } from './make-rekap.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
 import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from './period.ts';
 import { rekapForm } from './rekap.form.ts';
 
-const HTML = { parse_mode: 'HTML' } as const;
-
-function periodKeyboard(t: Translate, periods: readonly Period[]): InlineKeyboardMarkup {
-  const buttons = periods.map((period) => ({
-    text: periodLabel(t, period),
-    callback_data: `rekap:${periodCode(period)}`,
-  }));
-  const rows = [];
-  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
-  return { inline_keyboard: [...rows, [{ text: t.plain('rekap-button-other'), callback_data: 'rekap:other' }]] };
+function periodCard(t: Translate, periods: readonly Period[]): Card {
+  const buttons = periods.map((period) => ({ text: periodLabel(t, period), data: `rekap:${periodCode(period)}` }));
+  const other = { text: t.plain('rekap-button-other'), data: 'rekap:other' };
+  return { text: t('rekap-which'), keyboard: [...inRows(buttons, 2), [other]] };
 }
 
 async function askPeriod(ctx: KesraContext, actor: Actor): Promise<void> {
   const periods = recentPeriods(ctx.deps.clock.now(), actor.zona);
-  await ctx.reply(ctx.t('rekap-which'), { ...HTML, reply_markup: periodKeyboard(ctx.t, periods) });
+  await replyCard(ctx, periodCard(ctx.t, periods));
 }
 
 /** The picture and the lines are there at once; the status line tells that the workbook is on its way, and goes when it has come. */
 export async function sendRekap(ctx: KesraContext, actor: Actor, period: Period): Promise<void> {
   await ctx.replyWithChatAction('upload_photo');
   const made = await makeRekap(ctx.deps, actor, { period });
-  if (!made.ok) return void (await ctx.reply(ctx.t.dynamic(made.code, made.vars), HTML));
+  if (!made.ok) return void (await ctx.reply(ctx.t.dynamic(made.code, made.vars), AS_HTML));
   const { text, chart } = made.value;
-  if (chart) await ctx.replyWithPhoto(new InputFile(chart, 'rekap.png'), { caption: text, ...HTML });
-  else await ctx.reply(text, HTML);
-  const status = await ctx.reply(ctx.t('rekap-workbook-coming'), HTML);
+  if (chart) await ctx.replyWithPhoto(new InputFile(chart, 'rekap.png'), { caption: text, parse_mode: 'HTML' });
+  else await ctx.reply(text, AS_HTML);
+  const status = await ctx.reply(ctx.t('rekap-workbook-coming'), AS_HTML);
   await ctx.replyWithChatAction('upload_document');
   const workbook = await makeRekapWorkbook(ctx.deps, actor, { period });
-  if (!workbook.ok) return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), HTML));
+  if (!workbook.ok) return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), AS_HTML));
   const { path, fileName, rows } = workbook.value;
-  await ctx.replyWithDocument(new InputFile(path, fileName), { caption: ctx.t('rekap-workbook', { rows }), ...HTML });
+  await ctx.replyWithDocument(new InputFile(path, fileName), {
+    caption: ctx.t('rekap-workbook', { rows }),
+    parse_mode: 'HTML',
+  });
   await ctx.api.deleteMessage(status.chat.id, status.message_id);
 }
 
@@ -68,7 +68,7 @@ export const rekapFeature: Feature = {
       }
       if (!period) return ctx.forms.start('rekap');
       await ctx.answerCallbackQuery();
-      await ctx.editMessageText(`${t('rekap-which')}\n✓ ${periodLabel(t, period)}`, HTML);
+      await ctx.editMessageText(`${t('rekap-which')}\n✓ ${periodLabel(t, period)}`, AS_HTML);
       await sendRekap(ctx, actor, period);
     });
   },

@@ -1,19 +1,11 @@
-/** Ways of answering that all buttons and messages about needs share. */
-import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { KesraContext } from '../../bot/context.ts';
-import type { Refusal } from '../../lib/result.ts';
-import type { InlineKeyboard } from '../../outbox/message.ts';
-import type { Actor } from '../kontak/actor.ts';
-import type { Card } from './kebutuhan.card.ts';
+/** Ways of answering the acting person that all features share: cards, refusals, and who has no seat. */
+import type { Refusal } from '../lib/result.ts';
+import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
+import type { Card } from '../outbox/message.ts';
+import type { Actor } from '../sop/kontak/actor.ts';
+import type { KesraContext } from './context.ts';
 
-function markup(keyboard: InlineKeyboard): InlineKeyboardMarkup {
-  return {
-    inline_keyboard: keyboard.map((row) =>
-      row.map(({ text, data, url }) => (url === undefined ? { text, callback_data: data ?? '-' } : { text, url })),
-    ),
-  };
-}
-const optionsOf = (card: Card) => ({ parse_mode: 'HTML' as const, reply_markup: markup(card.keyboard) });
+const optionsOf = (card: Card) => ({ ...AS_HTML, reply_markup: inlineMarkup(card.keyboard) });
 
 export async function replyCard(ctx: KesraContext, card: Card): Promise<void> {
   await ctx.reply(card.text, optionsOf(card));
@@ -27,7 +19,7 @@ export async function editCard(ctx: KesraContext, card: Card): Promise<void> {
 /** Says why not: as an alert over a tapped button, as a message otherwise. */
 export async function replyRefusal(ctx: KesraContext, { code, vars }: Refusal): Promise<void> {
   if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: ctx.t.plainDynamic(code, vars), show_alert: true });
-  else await ctx.reply(ctx.t.dynamic(code, vars), { parse_mode: 'HTML' });
+  else await ctx.reply(ctx.t.dynamic(code, vars), AS_HTML);
 }
 
 /** Goes on with whoever has a seat; anybody else is told that they are not registered. */
