@@ -157,6 +157,17 @@ describe('the workbook', () => {
     expect(cover.getCell('A11').numFmt).toBe('[$-421]#,##0');
   });
 
+  it('shows the longest jenis of the seed whole on the cover', async () => {
+    await addKebutuhan(test.database, office, [
+      { desa: 'Jaar', jenis: 'bencana', reportedAt: new Date('2026-09-30T20:00:00Z') },
+    ]);
+    const cover = (await exported()).sheets[0]!;
+    const column = Array.from({ length: cover.rowCount }, (_, at) => cover.getCell(at + 1, 4));
+    const jenis = column.find((cell) => String(cell.value).startsWith('Korban bencana'))!;
+    expect(jenis.alignment.wrapText).toBe(true);
+    expect(cover.getRow(Number(jenis.row)).height).toBeGreaterThan(20);
+  });
+
   it('shows nothing of a confidential need: neither words, nor place, nor a count below five', async () => {
     const { path, book } = await exported();
     const hidden = (await kebutuhanList()).filter(({ confidential }) => confidential);

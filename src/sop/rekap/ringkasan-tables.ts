@@ -1,12 +1,18 @@
 /** The tables on the cover of the workbook: bidang × urgensi, status, and what waits the longest (D2). */
 import type { Cell, Kind, SheetRow, Value } from '../../spreadsheet/cell.ts';
-import type { Look } from '../../spreadsheet/looks.ts';
+import { LOOKS, type Look } from '../../spreadsheet/looks.ts';
+import { rowHeight, wrappedLines } from '../../spreadsheet/text-height.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { STATUS } from '../kebutuhan/kebutuhan.ts';
 import { type daftarRange, daftarCell, nomorLabel, statusLabel, urgensiLabel } from './daftar.sheet.ts';
 import type { Office, OfficeBidang } from './office.ts';
 import { criterion, quoted } from './pivot.sheet.ts';
 import type { Rekap } from './rekap.ts';
+
+/** A to F, a narrow gap, H and I: together the width of an upright page of F4. */
+export const COVER_WIDTHS = [12, 12, 12, 12, 12, 12, 2.5, 13, 13] as const;
+/** D to G, one cell: the jenis of what waits. */
+const JENIS_WIDTH = COVER_WIDTHS.slice(3, 7).reduce((sum, width) => sum + width, 0);
 
 /** From the most pressing to the least. */
 const URGENSI_ORDER = ['DARURAT', 'SEGERA', 'BIASA'] as const;
@@ -21,6 +27,8 @@ export interface TablesSpec {
   readonly daftar: { readonly name: string };
   readonly range: Range;
 }
+
+const BODY_SIZE = LOOKS.body.font.size;
 
 export const cell = (value: Value, look: Look, kind: Kind = 'text'): Cell => ({ value, look, kind });
 /** An empty cell that looks so: the rest of a merged one. */
@@ -119,7 +127,7 @@ export function* waitingRows(t: Translate, spec: TablesSpec): Generator<SheetRow
         { value: nomorLabel(row, year), kind: 'code', look: 'bodyLink', link },
         cell(names.get(row.desaId) ?? '', 'body'),
         filler('body'),
-        cell(row.jenis, 'body'),
+        cell(row.jenis, 'body', 'wrap'),
         filler('body'),
         filler('body'),
         filler('body'),
@@ -127,7 +135,8 @@ export function* waitingRows(t: Translate, spec: TablesSpec): Generator<SheetRow
         cell(urgensiLabel(t, row.urgensi), 'body', 'code'),
       ],
       merges,
-      height: 14,
+      // Merged cells are fitted by no program: the height is told.
+      height: Math.max(14, rowHeight(wrappedLines(row.jenis, JENIS_WIDTH, BODY_SIZE), BODY_SIZE)),
     };
   }
 }

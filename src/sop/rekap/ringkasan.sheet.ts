@@ -7,11 +7,9 @@ import { daftarRange, statusLabel, urgensiLabel } from './daftar.sheet.ts';
 import type { Office } from './office.ts';
 import { PIVOT_HEAD_ROW, pivotTotalRow, quoted } from './pivot.sheet.ts';
 import { type Rekap, hideSmall } from './rekap.ts';
-import { type Range, cell, filler, tableRows, waitingRows } from './ringkasan-tables.ts';
+import { COVER_WIDTHS, type Range, cell, filler, tableRows, waitingRows } from './ringkasan-tables.ts';
 
-/** A to F, a narrow gap, H and I: together the width of an upright page of F4. */
-const WIDTHS = [12, 12, 12, 12, 12, 12, 2.5, 13, 13];
-const LAST = WIDTHS.length - 1;
+const LAST = COVER_WIDTHS.length - 1;
 const PICTURE = { width: 715, height: 429, rows: 25 };
 /** Where the four figures stand that lie side by side. */
 const TILES = [
@@ -52,7 +50,7 @@ interface Tile {
 /** Four figures side by side with their words below. */
 function tileRows(tiles: readonly Tile[]): SheetRow[] {
   const line = (look: Look, height: number, content: (tile: Tile) => Cell): SheetRow => {
-    const cells: Cell[] = WIDTHS.map(() => filler(look));
+    const cells: Cell[] = COVER_WIDTHS.map(() => filler(look));
     for (const [at, tile] of tiles.entries()) cells[TILES[at]?.[0] ?? 0] = content(tile);
     return { cells, merges: TILES, height };
   };
@@ -145,7 +143,7 @@ export function ringkasanSheet(t: Translate, spec: RingkasanSpec): Sheet {
   rows.push(across(rahasia, 'note', 13), across(t.plain('rekap-note'), 'note', 13));
   return {
     name: spec.name,
-    widths: WIDTHS,
+    widths: COVER_WIDTHS,
     rows,
     pictures,
     print: { ...spec.print, orientation: 'portrait' },
