@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import { formulas, plain, table } from '../../../test/read-workbook.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
 import { translator } from '../../i18n/translator.ts';
 import { URGENSI, asStatus } from '../kebutuhan/kebutuhan.ts';
@@ -42,37 +43,6 @@ async function exported(actor: Actor = office.kasi, period = TW4) {
   const book = new Excel.Workbook();
   await book.xlsx.readFile(result.value.path);
   return { ...result.value, book, sheets: book.worksheets };
-}
-
-type Plain = string | number | Date | null;
-/** What a cell shows. (`value.result` of the reader forgets results that are zero.) */
-function plain(cell: Excel.Cell): Plain {
-  const value = cell.formula ? cell.result : cell.value;
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'object' && 'text' in value) return value.text;
-  return value as Plain;
-}
-function table(sheet: Excel.Worksheet, head: number): Record<string, Plain>[] {
-  const names: string[] = [];
-  for (let column = 1; plain(sheet.getCell(head, column)) !== null; column += 1)
-    names.push(sheet.getCell(head, column).text);
-  const rows: Record<string, Plain>[] = [];
-  for (let row = head + 1; plain(sheet.getCell(row, 2)) !== null; row += 1) {
-    rows.push(Object.fromEntries(names.map((name, at) => [name, plain(sheet.getCell(row, at + 1))])));
-  }
-  return rows;
-}
-/** Every formula with what it comes to, by sheet and address. */
-function formulas(book: Excel.Workbook): Map<string, Plain> {
-  const found = new Map<string, Plain>();
-  for (const sheet of book.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type === Excel.ValueType.Formula) found.set(`${sheet.name}!${cell.address}`, plain(cell));
-      }),
-    );
-  }
-  return found;
 }
 
 const kebutuhanList = () =>
@@ -163,7 +133,7 @@ describe('the workbook', () => {
     ]);
     const cover = (await exported()).sheets[0]!;
     const column = Array.from({ length: cover.rowCount }, (_, at) => cover.getCell(at + 1, 4));
-    const jenis = column.find((cell) => String(cell.value).startsWith('Korban bencana'))!;
+    const jenis = column.find((cell) => String(plain(cell)).startsWith('Korban bencana'))!;
     expect(jenis.alignment.wrapText).toBe(true);
     expect(cover.getRow(Number(jenis.row)).height).toBeGreaterThan(20);
   });
