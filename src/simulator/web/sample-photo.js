@@ -79,14 +79,14 @@ export async function samplePhoto(label, now) {
   canvas.height = HEIGHT;
   const pen = canvas.getContext('2d');
   SCENES[turn++ % SCENES.length](pen);
-  const { day, time } = clockParts(now);
+  const { weekday, day, time } = clockParts(now);
   pen.fillStyle = 'rgb(0 0 0 / 60%)';
   pen.fillRect(0, HEIGHT - 76, WIDTH, 76);
   pen.fillStyle = '#fff';
   pen.font = '600 26px system-ui, sans-serif';
   pen.fillText(`FOTO CONTOH ${turn} · ${label}`, 96, HEIGHT - 44, WIDTH - 192);
   pen.font = '22px system-ui, sans-serif';
-  pen.fillText(`${day} ${time}`, 96, HEIGHT - 16, WIDTH - 192);
+  pen.fillText(`${weekday}${day} ${time}`, 96, HEIGHT - 16, WIDTH - 192);
   return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/jpeg', 0.85);
   });

@@ -21,11 +21,12 @@ export const timeOf = (seconds) =>
 export const dayOf = (seconds) =>
   format(new Date(seconds * 1000), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** "Sel, 24 Nov 2026" and "14.05 WIB" */
+/** "Sel, " (left out where there is no room), "24 Nov 2026" and "14.05 WIB" */
 export function clockParts(date) {
   const zone = ZONE_LABELS[state.clock.zone] ?? '';
   return {
-    day: format(date, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: `${format(date, { weekday: 'short' })}, `,
+    day: format(date, { day: 'numeric', month: 'short', year: 'numeric' }),
     time: `${timeOf(date.getTime() / 1000)} ${zone}`.trim(),
   };
 }

@@ -31,9 +31,10 @@ export function hearClock() {
 
 function showClock() {
   if (!clockText || !state) return;
-  const { day, time } = clockParts(officeNow());
-  const text = `${day} · ${time}`;
-  if (clockText.textContent !== text) clockText.textContent = text;
+  const { weekday, day, time } = clockParts(officeNow());
+  const rest = `${day} · ${time}`;
+  if (clockText.textContent === weekday + rest) return;
+  clockText.replaceChildren(h('span.clock-weekday', {}, weekday), rest);
 }
 setInterval(showClock, 1000);
 
