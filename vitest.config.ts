@@ -1,16 +1,19 @@
 /** Tests run on SQLite always; those that use a database run once more on PostgreSQL where TEST_DATABASE_URL names a server. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 // Plain JavaScript, shared with scripts/test.mjs.
 // @ts-expect-error it carries no types
 import { databaseTests } from './scripts/database-tests.mjs';
 
 const server = process.env['TEST_DATABASE_URL'];
-/** Modules are loaded once a worker and not once a file: tests share no state, and loading takes longer than most of them. */
-const shared = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+/** A world of its own for each file, in a thread: a process takes a third longer to begin. */
+const shared = { environment: 'node', pool: 'threads', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 const exclude = ['**/node_modules/**', 'dist/**', 'src/generated/**'];
 
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps a core free, which on two cores means one file at a time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
