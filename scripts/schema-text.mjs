@@ -14,5 +14,15 @@ function replaceOnce(text, pattern, replacement) {
  */
 export function forPostgresql(schema, output) {
   const text = replaceOnce(schema, /provider = "sqlite"/, 'provider = "postgresql"');
-  return replaceOnce(text, /output {8}= "\.\.\/src\/generated\/sqlite"/, `output        = ${JSON.stringify(output)}`);
+  // A record with its relations is one statement there, and not one for each relation; SQLite, which needs no round trip, has no such thing.
+  const joining = replaceOnce(
+    text,
+    /runtime {7}= "nodejs"/,
+    'runtime       = "nodejs"\n  previewFeatures = ["relationJoins"]',
+  );
+  return replaceOnce(
+    joining,
+    /output {8}= "\.\.\/src\/generated\/sqlite"/,
+    `output        = ${JSON.stringify(output)}`,
+  );
 }

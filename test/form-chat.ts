@@ -73,6 +73,8 @@ export class TestChat {
   readonly #options: ChatOptions;
   readonly #shown: Shown[] = [];
   readonly #everShown: { readonly data: string; readonly messageId: number }[] = [];
+  /** What @grammyjs/conversations remembers. */
+  conversations = createConversationStore();
   #machine: FormMachine<FormContext>;
   #bot: Bot<FormContext>;
   #updateId = 100;
@@ -93,7 +95,7 @@ export class TestChat {
     const machine = createFormMachine<FormEnv, FormContext>({
       forms,
       store: this.store,
-      conversationStore: createConversationStore({ database: this.#options.database, clock: { now: () => this.now } }),
+      conversationStore: this.conversations,
       loadEnv: async () =>
         this.#options.refused?.() ?? { t: testTexts, language: 'id', now: this.now, zone: 'Asia/Jakarta' },
     });
@@ -113,6 +115,7 @@ export class TestChat {
 
   /** A new process, perhaps with other forms: everything that was only in memory is gone. */
   restart(forms: readonly AnyForm<FormEnv>[] = this.#options.forms): void {
+    this.conversations = createConversationStore();
     [this.#bot, this.#machine] = this.#build(forms);
   }
   get machine(): FormMachine<FormContext> {

@@ -37,7 +37,7 @@ function ourBot(database) {
   const machine = createFormMachine({
     forms: [longForm],
     store: createDraftStore(stored),
-    conversationStore: createConversationStore(stored),
+    conversationStore: createConversationStore(),
     loadEnv: async () => ({ t: translator('id'), language: 'id', now: systemClock.now(), zone: 'Asia/Jakarta' }),
   });
   const bot = new Bot(TOKEN, { botInfo: BOT_INFO, client: { fetch: createTelegram().fetch } });

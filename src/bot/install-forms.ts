@@ -27,7 +27,7 @@ export function createForms(
   return createFormMachine<SopEnv, KesraContext>({
     forms,
     store: createDraftStore(deps),
-    conversationStore: createConversationStore(deps),
+    conversationStore: createConversationStore(),
     loadEnv: (ctx) => Promise.resolve(envOf(ctx)),
     homeKeyboard: async (env, ctx) => {
       // A stranger who has just set up a kecamatan or accepted an invitation has a seat now, with its own buttons and "/" list.

@@ -1,5 +1,6 @@
 /** Who may do what only one process does at a time (poller, sender, clock, the lane of a chat). */
 import type { Database, Db } from '../db/database.ts';
+import { Prisma } from '../generated/sqlite/client.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import type { Clock } from './clock.ts';
 
@@ -8,8 +9,8 @@ export interface Leases {
   readonly shared: boolean;
   /** Takes or renews a lease so that at least half of `forMs` is left. False: another process holds it. */
   hold(name: string, forMs: number): Promise<boolean>;
-  /** Gives leases back within the caller's transaction. Call `forget` with the same names beforehand. */
-  releaseIn(tx: Db, names: readonly string[]): Promise<void>;
+  /** The statement that gives leases back, for the caller's own (where leases are shared). Call `forget` with the same names beforehand. */
+  releasing(names: readonly string[]): Prisma.Sql;
   /** From now on `hold` asks the database again. */
   forget(name: string): void;
   release(name: string): Promise<void>;
@@ -79,17 +80,13 @@ export function createLeases({
       }
     });
     return won;
-  });
+  }, database);
 
   async function take(name: string, forMs: number): Promise<boolean> {
     const until = (await takeTogether({ name, forMs })).get(name);
     if (until === undefined) held.delete(name);
     else held.set(name, until);
     return until !== undefined;
-  }
-
-  async function releaseIn(tx: Db, names: readonly string[]): Promise<void> {
-    if (shared && names.length > 0) await tx.lease.deleteMany({ where: { name: { in: [...names] }, owner } });
   }
 
   return {
@@ -99,11 +96,12 @@ export function createLeases({
       const left = (held.get(name) ?? 0) - clock.now().getTime();
       return left > forMs / 2 && left <= forMs ? true : take(name, Math.min(forMs, LONGEST_MS));
     },
-    releaseIn,
+    releasing: (names) =>
+      Prisma.sql`DELETE FROM "Lease" WHERE "name" IN (${Prisma.join([...names])}) AND "owner" = ${owner}`,
     forget: (name) => void held.delete(name),
     release: async (name) => {
       held.delete(name);
-      if (shared) await database.transaction((tx) => releaseIn(tx, [name]));
+      if (shared) await database.read((db) => db.lease.deleteMany({ where: { name, owner } }));
     },
   };
 }

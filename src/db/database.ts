@@ -6,6 +6,8 @@ export type Db = Prisma.TransactionClient;
 
 export interface Database {
   readonly provider: 'sqlite' | 'postgresql';
+  /** How long it pays to gather questions of several chats before asking, in ms: where each costs a round trip; else 0. */
+  readonly gatherMs: number;
   /** One transaction; retried when the database says that it lost a race (P1008, P2028, P2034). Calling `transaction` or `read` inside `work` throws at once instead of deadlocking (in the running office, which is not guarded, when its time is up). */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Reads, or a single write that needs no transaction. */
@@ -13,8 +15,9 @@ export interface Database {
   /**
    * Many small independent writes from different chats, committed together; resolves after the commit that holds this write.
    * Each statement must be right by itself (compare and set): on PostgreSQL others may commit between two of them.
+   * @param statements 'one': a write that nobody shares goes without a transaction where that is cheaper
    */
-  grouped(write: (tx: Db) => Promise<void>): Promise<void>;
+  grouped(write: (tx: Db) => Promise<void>, statements?: 'one'): Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

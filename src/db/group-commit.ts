@@ -9,6 +9,8 @@ import type { Db } from './database.ts';
 type Write = (tx: Db) => Promise<void>;
 interface Waiting {
   readonly write: Write;
+  /** One statement: it needs no transaction when nobody shares it. */
+  readonly single: boolean;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -24,18 +26,21 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 export class GroupCommit {
   readonly #transaction: (work: Write) => Promise<void>;
+  readonly #directly: ((work: Write) => Promise<void>) | undefined;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   #lastCommitMs = 0;
 
-  constructor(transaction: (work: Write) => Promise<void>) {
+  /** @param directly without a transaction, where beginning and committing cost a round trip each */
+  constructor(transaction: (work: Write) => Promise<void>, directly?: (work: Write) => Promise<void>) {
     this.#transaction = transaction;
+    this.#directly = directly;
   }
 
   /** Resolves after the commit that holds this write; rejects with its error when it alone failed. */
-  add(write: Write): Promise<void> {
+  add(write: Write, single = false): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ write, resolve, reject });
+      this.#waiting.push({ write, single, resolve, reject });
       this.#running ??= this.#run();
     });
   }
@@ -69,6 +74,12 @@ export class GroupCommit {
 
   /** Never rejects: every outcome goes to those who wait for it. */
   async #commit(): Promise<void> {
+    const [first] = this.#waiting;
+    if (this.#directly && first?.single && this.#waiting.length === 1) {
+      this.#waiting = [];
+      await this.#directly(first.write).then(first.resolve, first.reject);
+      return;
+    }
     // Filled when the transaction has begun: whoever came while it waited for its turn belongs to it.
     const group: Waiting[] = [];
     let begunAt = performance.now();

@@ -57,6 +57,9 @@ type Isolation = NonNullable<Parameters<PrismaClient['$transaction']>[1]>;
  */
 const SERIALIZABLE: Isolation = { isolationLevel: 'Serializable' };
 
+/** What a statement and its way to PostgreSQL take under load, about. */
+const ROUND_TRIP_MS = 4;
+
 interface Opened {
   readonly provider: Database['provider'];
   readonly client: PrismaClient;
@@ -127,10 +130,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       done?.();
     }
   }
-  const groups = new GroupCommit((work) => transact(work));
+  // On SQLite a write alone must take the lock all the same.
+  const directly = (work: (db: Db) => Promise<void>) => retrying(tuning.patienceMs, () => work(client));
+  const groups = new GroupCommit((work) => transact(work), provider === 'postgresql' ? directly : undefined);
 
   return {
     provider,
+    gatherMs: provider === 'postgresql' ? ROUND_TRIP_MS : 0,
     async transaction(work) {
       mustBeOutside('database.transaction');
       return transactInTurn(work);
@@ -139,9 +145,9 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       mustBeOutside('database.read');
       return work(client);
     },
-    async grouped(write) {
+    async grouped(write, statements) {
       mustBeOutside('database.grouped');
-      return groups.add(write);
+      return groups.add(write, statements === 'one');
     },
     async ping() {
       mustBeOutside('database.ping');

@@ -1,6 +1,7 @@
 /** The PostgreSQL side: pool, time limits, and what is said when the server is not there. */
 import { PrismaPg } from '@prisma/adapter-pg';
 import { DatabaseProblem } from './database-problem.ts';
+import { createStatementNames } from './statement-names.ts';
 
 export const POSTGRESQL_CONNECT_MS = 10_000;
 const STATEMENT_MS = 30_000;
@@ -20,7 +21,7 @@ export function describeConnectionFailure(error: unknown): DatabaseProblem {
 }
 
 export function postgresqlAdapter(url: string, poolSize: number): PrismaPg {
-  return new PrismaPg({
+  const pool = {
     connectionString: url,
     application_name: 'kesrabot',
     max: poolSize,
@@ -29,5 +30,8 @@ export function postgresqlAdapter(url: string, poolSize: number): PrismaPg {
     // A statement that hangs must not keep its chat waiting for ever.
     statement_timeout: STATEMENT_MS,
     keepAlive: true,
-  });
+  };
+  // A pooler that lends a connection for one transaction forgets names; Prisma's usual word in the address says so.
+  const forgetful = new URL(url).searchParams.get('pgbouncer') === 'true';
+  return new PrismaPg(pool, forgetful ? {} : { statementNameGenerator: createStatementNames() });
 }

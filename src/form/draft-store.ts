@@ -131,21 +131,24 @@ export function createDraftStore(deps: {
     lastUpdateId: draft.lastUpdateId === null ? null : BigInt(draft.lastUpdateId),
   });
   // Every answer asks this: chats that answer at the same moment share the question.
-  const openOf = coalesce<bigint, readonly Draft[]>((chatIds) =>
-    database.read((db) =>
-      db.draft.findMany({ where: { chatId: { in: [...chatIds] }, state: 'OPEN' }, orderBy: { id: 'desc' } }),
-    ),
+  const openOf = coalesce<bigint, readonly Draft[]>(
+    (chatIds) =>
+      database.read((db) =>
+        db.draft.findMany({ where: { chatId: { in: [...chatIds] }, state: 'OPEN' }, orderBy: { id: 'desc' } }),
+      ),
+    database,
   );
   const saveTogether = coalesce<Save, ReadonlySet<Save>>(async (saves) => {
     const saved = new Set<Save>();
+    // Each of these is right by itself, so several rounds are no reason for a transaction either.
     await database.grouped(async (tx) => {
       saved.clear();
       for (const some of oneForEachDraft(saves)) {
         for (const save of await updateDrafts(database, tx, some, clock.now())) saved.add(save);
       }
-    });
+    }, 'one');
     return saved;
-  });
+  }, database);
   return {
     findOpen: async (chatId) => {
       const rows = await openOf(BigInt(chatId));
@@ -170,7 +173,7 @@ export function createDraftStore(deps: {
       let row: Draft | undefined;
       await database.grouped(async (tx) => {
         row = await tx.draft.create({ data: newRow(draft) });
-      });
+      }, 'one');
       await reached('draft:after-save');
       if (!row) throw new Error('A draft was committed without being made');
       return fromRow(row);

@@ -81,8 +81,7 @@ test('interleavings', async () => {
       for (const text of filled ? FILLED : []) await chat.say(text);
       for (const one of acts) {
         if (one.do === 'restart') chat.restart();
-        else if (one.do === 'forget')
-          await base.database.grouped(async (tx) => void (await tx.conversationState.deleteMany()));
+        else if (one.do === 'forget') chat.conversations.forget();
         else if (one.do === 'die') dying = one.point;
         else if (one.do === 'repeat') await handle(last);
         else {

@@ -1,7 +1,7 @@
 /** The dispatcher's questions to the inbox table. */
 import type { Leases } from '../clock/leases.ts';
 import type { Database } from '../db/database.ts';
-import type { InboxUpdate } from '../generated/sqlite/client.ts';
+import { type InboxUpdate, Prisma } from '../generated/sqlite/client.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import type { Entry } from './lane-queues.ts';
 
@@ -28,15 +28,25 @@ export interface InboxRows {
 export function createInboxRows(database: Database, leases: Leases): InboxRows {
   const where = (entry: Entry) => ({ updateId: BigInt(entry.updateId), state: 'WAITING' });
   // All lanes that finish at the same moment: one statement, one commit.
-  const markDone = coalesce<Done, void>((list) =>
-    database.grouped(async (tx) => {
-      const ids = list.map(({ updateId }) => BigInt(updateId));
-      await tx.inboxUpdate.updateMany({ where: { updateId: { in: ids }, state: 'WAITING' }, data: { state: 'DONE' } });
-      await leases.releaseIn(
-        tx,
-        list.flatMap(({ lease }) => (lease === undefined ? [] : [lease])),
-      );
-    }),
+  const markDone = coalesce<Done, void>(
+    (list) =>
+      database.grouped(async (tx) => {
+        const ids = list.map(({ updateId }) => BigInt(updateId));
+        const names = list.flatMap(({ lease }) => (lease === undefined ? [] : [lease]));
+        if (names.length > 0) {
+          // Only where leases are shared (PostgreSQL). One statement, so that it needs no transaction.
+          await tx.$executeRaw`
+          WITH released AS (${leases.releasing(names)})
+          UPDATE "InboxUpdate" SET "state" = 'DONE'
+          WHERE "updateId" IN (${Prisma.join(ids)}) AND "state" = 'WAITING'`;
+          return;
+        }
+        await tx.inboxUpdate.updateMany({
+          where: { updateId: { in: ids }, state: 'WAITING' },
+          data: { state: 'DONE' },
+        });
+      }, 'one'),
+    database,
   );
   const entryOf = (row: InboxUpdate): Entry => ({
     updateId: Number(row.updateId),
@@ -53,10 +63,10 @@ export function createInboxRows(database: Database, leases: Leases): InboxRows {
     return rows.map(entryOf);
   };
   // All lanes that begin at the same moment: one question.
-  const waitingInTogether = coalesce<string, readonly Entry[]>(
-    (lanes) => waiting(MOST_OF_ONE_LANE, lanes),
-    LANES_AT_ONCE,
-  );
+  const waitingInTogether = coalesce<string, readonly Entry[]>((lanes) => waiting(MOST_OF_ONE_LANE, lanes), {
+    maxItems: LANES_AT_ONCE,
+    gatherMs: database.gatherMs,
+  });
   return {
     waiting: (limit) => waiting(limit),
     waitingIn: async (lane) => {

@@ -88,6 +88,6 @@ export function createIntake({ database, clock, reached = nothing, metrics, onSt
     metrics?.inboxUpdates.inc({ outcome: 'stored' }, stored.length);
     metrics?.inboxUpdates.inc({ outcome: 'duplicate' }, updates.length - stored.length);
     onStored(stored);
-  });
+  }, database);
   return { store: (updates) => add(updates) };
 }

@@ -187,7 +187,6 @@ test('buttons of last month: of a form long sent, of a form long cancelled, of a
   office.clock.advance(31 * DAY);
   await office.restart();
   await office.settle();
-  await office.database.transaction((tx) => tx.conversationState.deleteMany());
   office.transcript(siti, rina);
   for (const { messageId, data } of buttons) {
     if (/:(verify|takeUp|return|reject):/.test(data)) await rina.taps('lama', { messageId, data });

@@ -37,6 +37,7 @@ function wrapDatabase(saboteur: Saboteur): (database: Database) => Database {
   return (database) => ({
     ...database,
     provider: database.provider,
+    gatherMs: database.gatherMs,
     transaction: (work) => saboteur.call(() => database.transaction(work), databaseAway),
     read: (work) => saboteur.call(() => database.read(work), databaseAway),
     grouped: (write) => saboteur.call(() => database.grouped(write), databaseAway),

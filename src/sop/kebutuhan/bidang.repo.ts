@@ -10,23 +10,11 @@ export async function createBidang(tx: Db, kecamatanId: number, bidang: BidangAw
   });
 }
 
-/** Those that have a jenis to choose, in the office's order. */
-export async function findBidangList(db: Db, kecamatanId: number) {
+/** What can be chosen in those kecamatan: the bidang that have a jenis, each with its jenis, in the office's order. */
+export async function findBidangList(db: Db, kecamatanIds: readonly number[]) {
   return db.bidang.findMany({
-    where: { kecamatanId, jenisList: { some: { archivedAt: null } } },
+    where: { kecamatanId: { in: [...kecamatanIds] }, jenisList: { some: { archivedAt: null } } },
+    include: { jenisList: { where: { archivedAt: null }, orderBy: { urut: 'asc' } } },
     orderBy: { urut: 'asc' },
   });
-}
-
-/** What can be chosen within a bidang of that kecamatan. */
-export async function findJenisList(db: Db, kecamatanId: number, bidangId: number) {
-  return db.jenisKebutuhan.findMany({
-    where: { bidangId, bidang: { kecamatanId }, archivedAt: null },
-    orderBy: { urut: 'asc' },
-  });
-}
-
-/** Null for a jenis of another kecamatan, or one that is no longer used. */
-export async function findJenis(db: Db, kecamatanId: number, jenisId: number) {
-  return db.jenisKebutuhan.findFirst({ where: { id: jenisId, bidang: { kecamatanId }, archivedAt: null } });
 }

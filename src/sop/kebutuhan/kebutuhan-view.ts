@@ -43,9 +43,10 @@ export interface KebutuhanView extends Ownership {
 
 /** Loads what the row itself does not hold. */
 export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> {
-  const names = await findNames(
-    db,
-    row.riwayatList.map(({ actorId }) => actorId),
+  const others = row.riwayatList.map(({ actorId }) => actorId).filter((id) => id !== row.pelaporId);
+  const names = new Map(others.length > 0 ? await findNames(db, others) : []).set(
+    row.pelaporId,
+    row.pelapor.orang.nama,
   );
   const { latitude, longitude, kontakNama, kontakTelepon } = row;
   return {

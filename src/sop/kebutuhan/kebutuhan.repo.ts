@@ -87,7 +87,7 @@ export async function moveKebutuhan(
 /** @throws LostRace when another process writes the same act at this moment */
 export async function addRiwayat(tx: Db, data: Prisma.KebutuhanRiwayatUncheckedCreateInput): Promise<void> {
   try {
-    await tx.kebutuhanRiwayat.create({ data });
+    await tx.kebutuhanRiwayat.create({ data, select: { id: true } });
   } catch (error) {
     throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
   }

@@ -5,10 +5,10 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { audit } from '../kontak/audit.ts';
 import { yearIn } from '../wilayah/zona.ts';
-import { findJenis } from './bidang.repo.ts';
 import { type Urgensi, mayRead } from './kebutuhan.ts';
 import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
+import { findJenis } from './list-bidang.ts';
 import { tellKasi } from './notify.ts';
 import { takeNomor } from './take-nomor.ts';
 
@@ -51,13 +51,13 @@ export async function recordKebutuhan(
   const { draftId, at, jumlahKk, jumlahJiwa, pin, kontak, foto } = input;
   if (jumlahJiwa < jumlahKk) return refuse('kebutuhan-jiwa-below-kk', { kk: jumlahKk, jiwa: jumlahJiwa });
   const now = deps.clock.now();
+  const jenis = await findJenis(deps, actor, input.jenisId);
   const result = await deps.database.transaction(async (tx): Promise<Result<KebutuhanView, Code>> => {
     const known = await findIdByDraft(tx, draftId);
     if (known !== null) {
       const view = await load(tx, known);
       return mayRead(actor, view) ? ok(view) : refuse('kebutuhan-not-found');
     }
-    const jenis = await findJenis(tx, kecamatanId, input.jenisId);
     if (!jenis) return refuse('kebutuhan-jenis-unknown');
     const tahun = yearIn(actor.zona, at);
     const id = await createKebutuhan(tx, {

@@ -13,7 +13,7 @@ export interface Act {
 }
 
 export async function audit(tx: Db, act: Act): Promise<void> {
-  await tx.audit.create({ data: { ...act } });
+  await tx.audit.create({ data: { ...act }, select: { id: true } });
 }
 
 /** How often that happened to that subject since then. */

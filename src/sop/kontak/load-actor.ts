@@ -14,7 +14,7 @@ const loaders = new WeakMap<Database, LoadRows>();
 function loaderOf(database: Database): LoadRows {
   const known = loaders.get(database);
   if (known) return known;
-  const loader: LoadRows = coalesce((telegramIds) => database.read((db) => findActorRows(db, telegramIds)));
+  const loader: LoadRows = coalesce((telegramIds) => database.read((db) => findActorRows(db, telegramIds)), database);
   loaders.set(database, loader);
   return loader;
 }
