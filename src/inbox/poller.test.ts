@@ -131,6 +131,41 @@ describe('long polling', () => {
     }
   });
 
+  test('half a minute after a sudden end the next one goes on; who has lost the lease breaks its question off', async () => {
+    const { database, close } = await openTestDatabase();
+    try {
+      let now = 1_000_000;
+      const common = {
+        database,
+        shared: true,
+        renewMs: 5,
+        clock: { now: () => new Date(now) },
+        wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)),
+      };
+      const [one, two] = [telegram([]), telegram([])];
+      const { poller: first } = started(one.api, { ...common, owner: 'first' });
+      await expect.poll(() => one.offsets.length).toBe(1);
+      // As if it had been killed: nothing is given back, and nothing renewed any more.
+      await database.transaction((tx) => tx.lease.updateMany({ data: { owner: 'killed' } }));
+      now += 16_000;
+      const { poller: second } = started(two.api, { ...common, owner: 'second' });
+      await expect.poll(() => first.state().state).toBe('standby');
+      await expect.poll(() => second.state().state).toBe('standby');
+      await first.stop();
+      now += 15_000;
+      await expect.poll(() => second.state().state).toBe('polling');
+      expect([one.offsets.length, two.offsets.length]).toEqual([1, 1]);
+      // While its question is open it stays the one who asks.
+      now += 20_000;
+      await expect
+        .poll(async () => (await database.read((db) => db.lease.findFirst()))?.until.getTime())
+        .toBe(now + 30_000);
+      await second.stop();
+    } finally {
+      await close();
+    }
+  });
+
   test('stops at once, and starts again', async () => {
     const { api, offsets } = telegram([[update(4)]]);
     const { poller: made } = started(api);

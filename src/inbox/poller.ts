@@ -39,6 +39,8 @@ export interface PollerOptions {
   /** How long Telegram keeps a question open. Default 30. */
   readonly timeoutSeconds?: number;
   readonly shared?: boolean;
+  /** How often the lease is renewed while a question is open. Default 10 s. */
+  readonly renewMs?: number;
   readonly wait?: Wait;
   /** 0 ≤ random < 1, for the jitter. */
   readonly random?: () => number;
@@ -60,6 +62,8 @@ export interface Poller {
 
 const LEASE = 'poller';
 const STANDBY_MS = 5_000;
+/** Short, so that after a sudden end the next process need not wait long; renewed while Telegram keeps a question open. */
+const LEASE_MS = 30_000;
 
 const EXPLANATIONS: Record<PollProblem, string> = {
   unauthorized:
@@ -74,7 +78,7 @@ export function createPoller(options: PollerOptions): Poller {
   const { api, intake, clock, log, timeoutSeconds = 30, wait = realWait, random = Math.random } = options;
   const allowed = (options.allowedUpdates ?? ALLOWED_UPDATES) as readonly never[];
   const leases = createLeases(options);
-  const leaseMs = 2 * (timeoutSeconds + 45) * 1000;
+  const { renewMs = 10_000 } = options;
   let abort = new AbortController();
   let loop: Promise<void> | undefined;
   let state: PollerState['state'] = 'stopped';
@@ -99,14 +103,45 @@ export function createPoller(options: PollerOptions): Poller {
     lastAnswerAt = clock.now();
   }
 
+  /** Asks, and stays the one who asks; breaks the question off when another process has become it. */
+  async function ask(): Promise<Update[]> {
+    const breakOff = new AbortController();
+    const onStop = (): void => breakOff.abort();
+    abort.signal.addEventListener('abort', onStop, { once: true });
+    let lost = false;
+    const renew = (): void => {
+      leases.hold(LEASE, LEASE_MS).then(
+        (ours) => {
+          lost ||= !ours;
+          if (lost) breakOff.abort();
+        },
+        (error: unknown) => log.warn({ err: error }, 'the lease of the poller could not be renewed; trying again'),
+      );
+    };
+    const timer = leases.shared ? setInterval(renew, renewMs) : undefined;
+    try {
+      return await api.getUpdates(
+        { ...(offset === undefined ? {} : { offset }), limit: 100, timeout: timeoutSeconds, allowed_updates: allowed },
+        breakOff.signal as never,
+      );
+    } catch (error) {
+      if (lost) return [];
+      throw error;
+    } finally {
+      clearInterval(timer);
+      abort.signal.removeEventListener('abort', onStop);
+    }
+  }
+
   /** One question and its answer. @returns milliseconds to wait before the next */
   async function turn(): Promise<number> {
     try {
-      if (!(await leases.hold(LEASE, leaseMs))) {
+      if (!(await leases.hold(LEASE, LEASE_MS))) {
         state = 'standby';
         offset = undefined;
         return STANDBY_MS;
       }
+      if (state === 'standby') state = 'polling';
     } catch (error) {
       return failed('storage', error);
     }
@@ -114,10 +149,7 @@ export function createPoller(options: PollerOptions): Poller {
     try {
       if (!webhookGone) await api.deleteWebhook();
       webhookGone = true;
-      updates = await api.getUpdates(
-        { ...(offset === undefined ? {} : { offset }), limit: 100, timeout: timeoutSeconds, allowed_updates: allowed },
-        abort.signal as never,
-      );
+      updates = await ask();
     } catch (error) {
       if (abort.signal.aborted) return 0;
       return failed(problemOf(error), error);
