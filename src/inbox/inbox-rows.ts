@@ -33,14 +33,15 @@ export function createInboxRows(database: Database, leases: Leases): InboxRows {
       database.grouped(async (tx) => {
         const ids = list.map(({ updateId }) => BigInt(updateId));
         const names = list.flatMap(({ lease }) => (lease === undefined ? [] : [lease]));
-        if (names.length > 0) {
-          // Only where leases are shared (PostgreSQL). One statement, so that it needs no transaction.
+        if (names.length > 0 && database.provider === 'postgresql') {
+          // One statement, so that it needs no transaction. SQLite does not know this form, and needs one either way.
           await tx.$executeRaw`
-          WITH released AS (${leases.releasing(names)})
-          UPDATE "InboxUpdate" SET "state" = 'DONE'
-          WHERE "updateId" IN (${Prisma.join(ids)}) AND "state" = 'WAITING'`;
+            WITH released AS (${leases.releasing(names)})
+            UPDATE "InboxUpdate" SET "state" = 'DONE'
+            WHERE "updateId" IN (${Prisma.join(ids)}) AND "state" = 'WAITING'`;
           return;
         }
+        if (names.length > 0) await tx.$executeRaw(leases.releasing(names));
         await tx.inboxUpdate.updateMany({
           where: { updateId: { in: ids }, state: 'WAITING' },
           data: { state: 'DONE' },
