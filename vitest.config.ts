@@ -7,7 +7,13 @@ import { databaseTests } from './scripts/database-tests.mjs';
 
 const server = process.env['TEST_DATABASE_URL'];
 /** A world of its own for each file, in a thread: a process takes a third longer to begin. */
-const shared = { environment: 'node', pool: 'threads', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const shared = {
+  environment: 'node',
+  pool: 'threads',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+} as const;
 const exclude = ['**/node_modules/**', 'dist/**', 'src/generated/**'];
 
 export default defineConfig({

@@ -5,7 +5,6 @@ import { type TestDatabase, openTestDatabase } from '../../test/database.ts';
 import type { Database } from '../db/database.ts';
 import { silentLog } from '../lib/log.ts';
 import { type Dispatcher, type DispatcherOptions, createDispatcher } from './dispatcher.ts';
-import { purgeInbox } from './purge-inbox.ts';
 import { createIntake, storeUpdates } from './store-updates.ts';
 
 let opened: TestDatabase;
@@ -223,12 +222,34 @@ describe('crashes and outages', () => {
         });
         void dies.drain();
       });
-      now += 10 * 60_000; // leases of the dead run out
+      now += 31_000; // leases of the dead run out
       const next = dispatcher({ owner: 'second' });
       await next.drain();
       expect(next.handled).toEqual([1, 2]);
     },
   );
+
+  test('a handler that takes long keeps its chat: nobody else begins with it', async () => {
+    let finish: () => void = () => undefined;
+    const long = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const first = dispatcher({ owner: 'first', shared: true, tickMs: 5, handle: () => long });
+    const second = dispatcher({ owner: 'second', shared: true });
+    await store(message(1, 5));
+    first.start();
+    const until = async () => (await database.read((db) => db.lease.findFirst()))?.until.getTime() ?? 0;
+    await expect.poll(until).toBe(now + 30_000);
+    for (let n = 0; n < 3; n += 1) {
+      now += 20_000;
+      await expect.poll(until).toBe(now + 30_000);
+      await second.drain();
+    }
+    expect(second.handled).toEqual([]);
+    finish();
+    await expect.poll(states).toEqual({ 1: 'DONE' });
+    await first.stop();
+  });
 
   test('the database goes away while marking: not handled again, marked later, no try used up', async () => {
     let away = false;
@@ -268,15 +289,4 @@ describe('crashes and outages', () => {
     expect(handled).toEqual([1]);
     expect(await states()).toEqual({ 1: 'DONE', 2: 'WAITING' });
   });
-});
-
-test('handled updates are deleted after seven days, waiting ones never', async () => {
-  await store(message(1, 5), message(2, 6));
-  await dispatcher({
-    handle: ({ update_id }) => (update_id === 2 ? Promise.reject(new Error('x')) : Promise.resolve()),
-  }).drain();
-  await purgeInbox.run({ database, now: new Date(now + 6 * 86_400_000), log: silentLog });
-  expect(Object.keys(await states())).toEqual(['1', '2']);
-  await purgeInbox.run({ database, now: new Date(now + 8 * 86_400_000), log: silentLog });
-  expect(await states()).toEqual({ 2: 'WAITING' });
 });

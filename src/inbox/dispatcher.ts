@@ -43,12 +43,14 @@ export interface Dispatcher {
 
 const DATABASE_AWAY_WAIT_MS = 1_000;
 const FOREIGN_LEASE_WAIT_MS = 200;
+/** Short, so that after a sudden end nobody's chat waits long for the next process; renewed while an update is handled. */
+const LEASE_MS = 30_000;
 
 const leaseOf = (lane: string): string => `lane:${lane}`;
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { database, clock, log, metrics } = options;
-  const { handleTimeoutMs = 60_000, maxParallel = 500, maxQueued = 5_000, tickMs = 1_000 } = options;
+  const { maxParallel = 500, maxQueued = 5_000, tickMs = 1_000 } = options;
   const leases = createLeases(options);
   const rows = createInboxRows(database, leases);
   const room = createWaitingRoom(rows, maxQueued, metrics);
@@ -57,6 +59,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const running = new Set<string>();
   /** Lanes that stand still for a moment (foreign lease, database away): lane → not before, on the monotonic clock. */
   const resting = new Map<string, number>();
+  /** Lanes whose update is being handled, under a lease where leases are shared. */
+  const handling = new Set<string>();
   let active = false;
   /** A lane could not begin because `maxParallel` others were running. */
   let crowded = false;
@@ -64,9 +68,6 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   let progress = 0;
   let timer: NodeJS.Timeout | undefined;
   let waiters: (() => void)[] = [];
-
-  // Twice and a bit: `hold` guarantees that half of it is left, which covers one handling and its marking.
-  const leaseMs = 2 * (handleTimeoutMs + 15_000);
 
   const nextEnd = (): Promise<void> => new Promise((resolve) => void waiters.push(resolve));
   function laneEnded(): void {
@@ -97,6 +98,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const due = queues.dueLanes(clock.now().getTime(), standsStill, maxParallel - running.size);
     due.forEach(begin);
     crowded = running.size >= maxParallel;
+  }
+
+  /** However long an update is handled, its chat stays this process's: renewed when half of a lease is over. */
+  function renew(): void {
+    if (!leases.shared) return;
+    Promise.all([...handling].map((lane) => leases.hold(leaseOf(lane), LEASE_MS))).catch((error: unknown) =>
+      log.warn({ err: error }, 'the leases of chats could not be renewed; trying again'),
+    );
   }
 
   function lookAndPump(): void {
@@ -131,7 +140,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     for (;;) {
       const entry = queues.head(lane);
       if (!entry || !active || !isDue(entry.notBefore, clock.now().getTime())) break;
-      if (!(await leases.hold(leaseOf(lane), leaseMs))) {
+      if (!(await leases.hold(leaseOf(lane), LEASE_MS))) {
         // Another process has this chat, and perhaps handles these as well: once we get it, we look.
         rest(lane, FOREIGN_LEASE_WAIT_MS);
         return;
@@ -152,7 +161,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** Handles the update unless that has been done, and writes down what came of it. True: the lease went with it. */
   async function workOff(entry: Entry): Promise<boolean> {
     if (!entry.settled) {
-      const retryInMs = await attempt(entry);
+      handling.add(entry.lane);
+      const retryInMs = await attempt(entry).finally(() => handling.delete(entry.lane));
       if (retryInMs !== undefined) pumpIn(retryInMs);
     }
     if (!entry.settled) return false;
@@ -180,7 +190,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     start() {
       if (timer) return;
       active = true;
-      timer = setInterval(() => (leases.shared || room.shouldLook() ? lookAndPump() : pump()), tickMs);
+      timer = setInterval(() => {
+        renew();
+        if (leases.shared || room.shouldLook()) lookAndPump();
+        else pump();
+      }, tickMs);
       lookAndPump();
     },
     async stop(boundMs = 10_000) {
