@@ -2,9 +2,11 @@
 import { tmpdir } from 'node:os';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
+import { type Hak, type Kedudukan, formatHak } from '../src/sop/kontak/hak.ts';
 import type { Language } from '../src/i18n/translate.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { nothing } from '../src/lib/reached.ts';
+import { seedInstansi } from '../src/sop/instansi/seed-instansi.ts';
 import { seedBidang } from '../src/sop/kebutuhan/seed-bidang.ts';
 import type { KebutuhanView } from '../src/sop/kebutuhan/kebutuhan-view.ts';
 import { type KebutuhanInput, recordKebutuhan } from '../src/sop/kebutuhan/record-kebutuhan.ts';
@@ -44,6 +46,7 @@ export async function aKecamatan(database: Database, kode = DUSUN_TIMUR): Promis
     if (found) return found.id;
     const { id } = await createKecamatan(tx, area, zonaOf(kode), rows, new Date(TUESDAY_MORNING));
     await seedBidang(tx, id);
+    await seedInstansi(tx, id);
     return id;
   });
 }
@@ -55,6 +58,10 @@ export interface PersonOptions {
   readonly jabatan?: string;
   readonly telegramId?: number;
   readonly language?: Language;
+  /** `kode` of the body that somebody of role MITRA speaks for, e.g. "PUSKESMAS". */
+  readonly instansi?: string;
+  readonly kedudukan?: Kedudukan;
+  readonly hak?: readonly Hak[];
 }
 let lastTelegramId = 620_000_000;
 
@@ -66,6 +73,7 @@ export async function aPerson(
   options: PersonOptions = {},
 ): Promise<Actor> {
   const { kode, nama = 'Rina Wulandari', jabatan = 'Staf', language = 'id' } = options;
+  const { instansi, kedudukan = 'DEFINITIF', hak = [] } = options;
   const telegramId = options.telegramId ?? (lastTelegramId += 1);
   const kecamatanId = await aKecamatan(database, kode);
   const now = new Date(TUESDAY_MORNING);
@@ -73,11 +81,16 @@ export async function aPerson(
     const orang = await ensureOrang(tx, { telegramId, language }, now);
     await recordConsent(tx, orang.id, nama, 1, now);
     const found = desa === null ? null : await tx.desa.findFirstOrThrow({ where: { kecamatanId, nama: desa } });
+    const body =
+      instansi === undefined ? null : await tx.instansi.findFirstOrThrow({ where: { kecamatanId, kode: instansi } });
     await createKontak(tx, {
       orangId: orang.id,
       kecamatanId,
       peran,
       desaId: found?.id ?? null,
+      instansiId: body?.id ?? null,
+      kedudukan,
+      hak: formatHak(hak),
       jabatan,
       createdAt: now,
     });

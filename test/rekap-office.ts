@@ -56,6 +56,9 @@ export async function seatOf(
     peran,
     kecamatanId,
     desaId: null,
+    instansiId: null,
+    kedudukan: 'DEFINITIF',
+    hak: [],
     zona: 'Asia/Jakarta',
     ...more,
   };

@@ -18,7 +18,10 @@ export interface Forms {
 }
 
 interface KesraFlavor {
+  /** For somebody with a seat: their kecamatan's rows alone. */
   deps: Deps;
+  /** The whole installation, for the few use cases of kontak that take a person rather than a seat: joining, consent, erasing. */
+  outer: Deps;
   /** Null for somebody who has no seat (yet, or any more). */
   actor: Actor | null;
   language: Language;

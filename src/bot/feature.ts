@@ -2,6 +2,7 @@
 import type { Composer } from 'grammy';
 import type { SimpleKey } from '../i18n/translate.ts';
 import type { Peran } from '../sop/kontak/actor.ts';
+import type { Hak } from '../sop/kontak/hak.ts';
 import type { AnyForm } from '../form/define-form.ts';
 import type { SopEnv } from '../sop/kontak/form-env.ts';
 import type { KesraContext } from './context.ts';
@@ -17,6 +18,8 @@ export interface Command {
   readonly button?: SimpleKey;
   /** Who sees it. "everybody" includes people without a seat. */
   readonly peran: readonly Peran[] | 'everybody';
+  /** What a staf of the Kasi needs to see it. */
+  readonly hak?: Hak;
   /** The command is about forms itself: no reminder of an open form after it. */
   readonly ofForms?: true;
   readonly run: (ctx: KesraContext) => Promise<void>;

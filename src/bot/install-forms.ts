@@ -15,8 +15,8 @@ import { homeKeyboard } from './menu.ts';
 const DEFAULT_ZONE = 'Asia/Jakarta';
 
 function envOf(ctx: KesraContext): SopEnv {
-  const { deps, actor, t, language } = ctx;
-  return { deps, actor, t, language, now: deps.clock.now(), zone: actor?.zona ?? DEFAULT_ZONE };
+  const { deps, outer, actor, t, language } = ctx;
+  return { deps, outer, actor, t, language, now: deps.clock.now(), zone: actor?.zona ?? DEFAULT_ZONE };
 }
 
 export function createForms(

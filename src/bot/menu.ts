@@ -4,11 +4,16 @@ import { LANGUAGES, type Language, type SimpleKey, type Translate } from '../i18
 import { translator } from '../i18n/translator.ts';
 import { inRows } from '../lib/in-rows.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
+import { mayAsKasi } from '../sop/kontak/hak.ts';
 import type { Command } from './feature.ts';
 
-export function maySee(command: Command, actor: Pick<Actor, 'peran'> | null): boolean {
+/** What decides which commands somebody sees. */
+type Seat = Pick<Actor, 'peran' | 'kedudukan' | 'hak'>;
+
+export function maySee(command: Command, actor: Seat | null): boolean {
   if (command.peran === 'everybody') return true;
-  return actor !== null && command.peran.includes(actor.peran);
+  if (!actor || !command.peran.includes(actor.peran)) return false;
+  return actor.peran !== 'KASI' || command.hak === undefined || mayAsKasi(actor, command.hak);
 }
 
 /** Two buttons a row, as few as the role needs; null for somebody without a seat, who has nothing to press yet. */
@@ -26,11 +31,7 @@ export function homeKeyboard(
 }
 
 /** Telegram's "/" list for this person. */
-export function slashCommands(
-  commands: readonly Command[],
-  actor: Pick<Actor, 'peran'> | null,
-  t: Translate,
-): BotCommand[] {
+export function slashCommands(commands: readonly Command[], actor: Seat | null, t: Translate): BotCommand[] {
   return commands
     .filter((command) => maySee(command, actor))
     .map((command) => ({ command: command.name, description: t.plain(command.description) }));

@@ -59,10 +59,11 @@ test('names of commands and forms are taken once, and are such as Telegram takes
 test.each(LANGUAGES)('%s: each role has its "/" list and a home keyboard whose buttons mean one thing', (language) => {
   const t = translator(language);
   for (const peran of PERAN) {
-    const list = slashCommands(COMMANDS, { peran }, t);
+    const list = slashCommands(COMMANDS, { peran, kedudukan: 'DEFINITIF', hak: [] }, t);
     expect(list.length).toBeLessThanOrEqual(100);
     for (const { description } of list) expect([...description].length).toBeLessThanOrEqual(256);
-    const labels = homeKeyboard(COMMANDS, { peran } as never, t)?.keyboard.flat() ?? [];
+    const labels =
+      homeKeyboard(COMMANDS, { peran, kedudukan: 'DEFINITIF', hak: [] } as never, t)?.keyboard.flat() ?? [];
     expect(new Set(labels.map((label) => JSON.stringify(label))).size).toBe(labels.length);
   }
 });

@@ -94,6 +94,9 @@ describe('rights', () => {
     tempat: '',
     language: 'id',
     zona: 'Asia/Jakarta',
+    instansiId: null,
+    kedudukan: 'DEFINITIF',
+    hak: [],
   } as const;
   const who = (peran: Actor['peran'], kecamatanId = 1, desaId: number | null = null, kontakId = 5): Actor => ({
     ...base,

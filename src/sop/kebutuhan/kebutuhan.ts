@@ -1,5 +1,6 @@
 /** A need of a desa (A1, B4): its states, who may read and move it, and its number. Pure. */
 import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
 
 export const STATUS = ['DITERIMA', 'DIVERIFIKASI', 'DIKEMBALIKAN', 'DITANGANI', 'DITOLAK'] as const;
 export type Status = (typeof STATUS)[number];
@@ -60,7 +61,7 @@ export function mayRead(actor: Actor, one: Ownership): boolean {
 }
 
 export function mayAct(actor: Actor, one: Ownership, verb: Verb): boolean {
-  return mayRead(actor, one) && actor.peran === (verb === 'answer' ? 'DESA' : 'KASI');
+  return mayRead(actor, one) && (verb === 'answer' ? actor.peran === 'DESA' : mayAsKasi(actor, 'TRIASE'));
 }
 
 /** The state as the database gives it. @throws Error when the row holds a word that no code wrote. */

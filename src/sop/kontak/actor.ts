@@ -1,5 +1,6 @@
 /** Who acts: a person and the seat they speak from (C1, C3). Every use case takes one and checks its rights itself. */
 import type { Language } from '../../i18n/translate.ts';
+import type { Hak, Kedudukan } from './hak.ts';
 
 /** The roles of a seat; what each may do is checked in the use cases. */
 export const PERAN = ['KASI', 'CAMAT', 'DESA', 'MITRA', 'PENGELOLA', 'KABUPATEN'] as const;
@@ -21,6 +22,11 @@ export interface Actor {
   readonly kecamatanId: number;
   /** Set where the role is DESA. */
   readonly desaId: number | null;
+  /** Set where the role is MITRA. */
+  readonly instansiId: number | null;
+  readonly kedudukan: Kedudukan;
+  /** What a STAF of the Kasi may do; see `mayAsKasi`. */
+  readonly hak: readonly Hak[];
   /** IANA zone of the kecamatan. */
   readonly zona: string;
   /** Telegram had said that this person cannot be reached; now that they write, `clearUnreachable` should be told. */

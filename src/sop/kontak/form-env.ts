@@ -5,6 +5,8 @@ import type { Actor } from './actor.ts';
 
 export interface SopEnv extends FormEnv {
   readonly deps: Deps;
+  /** The whole installation: for joining and setting up alone. */
+  readonly outer: Deps;
   /** Null for somebody who has no seat (yet, or any more). */
   readonly actor: Actor | null;
 }

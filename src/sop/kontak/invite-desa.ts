@@ -4,6 +4,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import type { Actor } from './actor.ts';
 import { audit } from './audit.ts';
+import { mayAsKasi } from './hak.ts';
 import { createInvite } from './invite.repo.ts';
 import { findDesa } from './kecamatan.repo.ts';
 import { hashToken, newToken } from './secret-word.ts';
@@ -30,7 +31,7 @@ export async function inviteDesa(
   actor: Actor,
   input: InviteInput,
 ): Promise<Result<InviteMade, 'kontak-kasi-only' | 'kontak-desa-unknown'>> {
-  if (actor.peran !== 'KASI') return refuse('kontak-kasi-only');
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const now = deps.clock.now();
   const token = newToken();
   return deps.database.transaction(async (tx) => {

@@ -20,9 +20,9 @@ export const joinForm = defineForm({
     nama: text({ label: 'kontak-join-nama', question: 'kontak-join-nama-question', min: 2, max: 100 }),
     jabatan: text({ label: 'kontak-join-jabatan', question: 'kontak-join-jabatan-question', min: 2, max: 100 }),
   },
-  submit: async ({ deps, language, t }: SopEnv, { nama, jabatan }, { telegramId, at, context }) => {
+  submit: async ({ outer, language, t }: SopEnv, { nama, jabatan }, { telegramId, at, context }) => {
     const invite = typeof context['invite'] === 'string' ? context['invite'] : '';
-    const done = await acceptInvite(deps, { telegramId, language }, { invite, nama, jabatan, at });
+    const done = await acceptInvite(outer, { telegramId, language }, { invite, nama, jabatan, at });
     return done.ok ? ok({ message: t('kontak-join-done', done.value) }) : done;
   },
 });

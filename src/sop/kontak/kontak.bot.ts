@@ -9,6 +9,7 @@ import type { Actor, Person } from './actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
 import type { Card } from '../../outbox/message.ts';
 import { INVITE_PREFIX, inviteDesa } from './invite-desa.ts';
+import { mayAsKasi } from './hak.ts';
 import { joinForm } from './join.form.ts';
 import { inviteCard, kontakCard } from './kontak.card.ts';
 import { listDesa } from './list-desa.ts';
@@ -22,7 +23,7 @@ function personOf(ctx: KesraContext): Person {
 }
 
 async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
-  const opened = await openInvite(ctx.deps, personOf(ctx), token);
+  const opened = await openInvite(ctx.outer, personOf(ctx), token);
   if (!opened.ok) return replyRefusal(ctx, opened);
   const { invite, desa, kecamatan, accepted } = opened.value;
   if (accepted) return void (await ctx.reply(ctx.t('kontak-join-done', { desa, kecamatan }), AS_HTML));
@@ -31,7 +32,7 @@ async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
 }
 
 async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
-  const claimed = await claimSetupCode(ctx.deps, personOf(ctx), code);
+  const claimed = await claimSetupCode(ctx.outer, personOf(ctx), code);
   if (!claimed.ok) return replyRefusal(ctx, claimed);
   await ctx.forms.start('setup');
 }
@@ -63,7 +64,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^(undang|undang-p|kontak-p):(\d{1,9})$/, async (ctx) => {
     const [, what, value] = ctx.match;
     const { actor } = ctx;
-    if (actor?.peran !== 'KASI') return replyRefusal(ctx, { ok: false, code: 'kontak-kasi-only' });
+    if (!actor || !mayAsKasi(actor, 'KONTAK')) return replyRefusal(ctx, { ok: false, code: 'kontak-kasi-only' });
     if (what === 'undang') return onInviteDesa(ctx, actor, Number(value));
     const card =
       what === 'kontak-p'
@@ -81,6 +82,7 @@ export const kontakFeature: Feature = {
       description: 'kontak-command-undang',
       button: 'kontak-menu-undang',
       peran: ['KASI'],
+      hak: 'KONTAK',
       run: async (ctx) => {
         if (ctx.actor) await replyCard(ctx, inviteCard(await listDesa(ctx.deps, ctx.actor), 0, ctx.t));
       },
@@ -90,6 +92,7 @@ export const kontakFeature: Feature = {
       description: 'kontak-command-kontak',
       button: 'kontak-menu-kontak',
       peran: ['KASI'],
+      hak: 'KONTAK',
       run: async (ctx) => {
         const card = ctx.actor && (await showKontak(ctx, ctx.actor, 0));
         if (card) await replyCard(ctx, card);

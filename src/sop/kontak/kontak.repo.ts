@@ -3,6 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { Prisma } from '../../generated/sqlite/client.ts';
 import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
 import type { Person } from './actor.ts';
+import type { Kedudukan } from './hak.ts';
 
 export interface ActorRow {
   readonly telegramId: number | bigint;
@@ -18,21 +19,27 @@ export interface ActorRow {
   readonly desaId: number | bigint | null;
   readonly desaNama: string | null;
   readonly desaJenis: string | null;
+  readonly instansiId: number | bigint | null;
+  readonly instansiNama: string | null;
+  readonly kedudukan: string;
+  readonly hak: string;
   readonly unreachable: number | bigint;
 }
 
-/** The newest seat of each that was not revoked. One statement, since it runs for every update. */
+/** The seat of each that was chosen, or else the newest; revoked ones are none. One statement, since it runs for every update. */
 export async function findActorRows(db: Db, telegramIds: readonly number[]): Promise<ReadonlyMap<number, ActorRow>> {
   const rows = await db.$queryRaw<ActorRow[]>`
     SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
-      k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama", d."jenis" AS "desaJenis",
+      k."kedudukan", k."hak", k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama",
+      d."jenis" AS "desaJenis", k."instansiId", i."nama" AS "instansiNama",
       CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable"
     FROM "Orang" o
     JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
     JOIN "Kecamatan" c ON c."id" = k."kecamatanId"
     LEFT JOIN "Desa" d ON d."id" = k."desaId"
+    LEFT JOIN "Instansi" i ON i."id" = k."instansiId"
     WHERE o."telegramId" IN (${Prisma.join(telegramIds.map(BigInt))})
-    ORDER BY k."id"`;
+    ORDER BY CASE WHEN k."id" = o."activeKontakId" THEN 1 ELSE 0 END, k."id"`;
   // The last one of each person stays.
   return new Map(rows.map((row) => [Number(row.telegramId), row]));
 }
@@ -108,7 +115,12 @@ export async function createKontak(
     kecamatanId: number;
     peran: string;
     desaId: number | null;
+    instansiId?: number | null;
     jabatan: string;
+    kedudukan?: Kedudukan;
+    hak?: string;
+    telepon?: string | null;
+    expiresAt?: Date | null;
     createdAt: Date;
   },
 ) {

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import type { Actor } from './actor.ts';
+import { mayAsKasi } from './hak.ts';
 import { findKontakList } from './kontak.repo.ts';
 
 export interface KontakLine {
@@ -16,7 +17,7 @@ export interface KontakLine {
 }
 
 export async function listKontak(deps: Deps, actor: Actor): Promise<Result<KontakLine[], 'kontak-kasi-only'>> {
-  if (actor.peran !== 'KASI') return refuse('kontak-kasi-only');
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const rows = await deps.database.read((db) => findKontakList(db, actor.kecamatanId));
   return ok(
     rows.map((row) => ({

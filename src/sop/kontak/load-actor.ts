@@ -5,6 +5,7 @@ import { coalesce } from '../../lib/coalesce.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import { type Actor, PERAN } from './actor.ts';
 import { type ActorRow, findActorRows } from './kontak.repo.ts';
+import { KEDUDUKAN, parseHak } from './hak.ts';
 import { languageOf } from './language-of.ts';
 
 type LoadRows = (telegramId: number) => Promise<ReadonlyMap<number, ActorRow>>;
@@ -26,7 +27,7 @@ export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId
   // A role that this program does not know gives no rights.
   if (!row || !peran) return null;
   const kecamatan = `Kecamatan ${row.kecamatanNama}`;
-  const desa = row.desaNama === null ? null : desaTitle({ nama: row.desaNama, jenis: row.desaJenis ?? '' });
+  const desa = row.desaNama === null ? row.instansiNama : desaTitle({ nama: row.desaNama, jenis: row.desaJenis ?? '' });
   return {
     orangId: Number(row.orangId),
     kontakId: Number(row.kontakId),
@@ -38,6 +39,10 @@ export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId
     peran,
     kecamatanId: Number(row.kecamatanId),
     desaId: row.desaId === null ? null : Number(row.desaId),
+    instansiId: row.instansiId === null ? null : Number(row.instansiId),
+    // A word that this program does not know is the one with the fewest rights.
+    kedudukan: KEDUDUKAN.find((one) => one === row.kedudukan) ?? 'STAF',
+    hak: parseHak(row.hak),
     zona: row.zona,
     unreachable: Number(row.unreachable) === 1,
   };

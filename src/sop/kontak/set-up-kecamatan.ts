@@ -1,6 +1,7 @@
 /** Makes an office: the kecamatan with its desa, the lists to begin with, and its first Kasi (C1, A1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
+import { seedInstansi } from '../instansi/seed-instansi.ts';
 import { seedBidang } from '../kebutuhan/seed-bidang.ts';
 import { findKecamatan } from '../wilayah/search-kecamatan.ts';
 import { villagesOf } from '../wilayah/villages-of.ts';
@@ -45,6 +46,7 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
     if (taken) return refuse('kontak-kecamatan-taken');
     const kecamatan = await createKecamatan(tx, area, zonaOf(area.kode), villages, now);
     await seedBidang(tx, kecamatan.id);
+    await seedInstansi(tx, kecamatan.id);
     await recordConsent(tx, orang.id, input.nama, CONSENT_VERSION, input.at);
     await createKontak(tx, {
       orangId: orang.id,

@@ -30,8 +30,8 @@ export const setupForm = defineForm({
     nama: text({ label: 'kontak-setup-nama', question: 'kontak-setup-nama-question', min: 2, max: 100 }),
     jabatan: text({ label: 'kontak-setup-jabatan', question: 'kontak-setup-jabatan-question', min: 2, max: 100 }),
   },
-  submit: async ({ deps, language, t }: SopEnv, { kecamatan, nama, jabatan }, { telegramId, at }) => {
-    const done = await setUpKecamatan(deps, { telegramId, language }, { kode: kecamatan, nama, jabatan, at });
+  submit: async ({ outer, language, t }: SopEnv, { kecamatan, nama, jabatan }, { telegramId, at }) => {
+    const done = await setUpKecamatan(outer, { telegramId, language }, { kode: kecamatan, nama, jabatan, at });
     if (!done.ok) return done;
     const { kecamatanNama, desaCount } = done.value;
     return ok({ message: t('kontak-setup-done', { kecamatan: kecamatanNama, count: desaCount }) });

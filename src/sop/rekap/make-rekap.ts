@@ -3,7 +3,8 @@ import type { Deps } from '../../deps.ts';
 import type { Html } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor, Peran } from '../kontak/actor.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
 import { type Office, officeOf } from './office.ts';
 import { type Period, periodLabel, rangeOf } from './period.ts';
 import { bidangChart } from './rekap-charts.ts';
@@ -24,11 +25,9 @@ export interface RekapAnswer {
   readonly office: Office;
 }
 
-const READERS: readonly Peran[] = ['KASI', 'CAMAT'];
-
-/** The figures of a kecamatan are for its Kasi and its Camat. */
-export function mayReadRekap({ peran }: Pick<Actor, 'peran'>): boolean {
-  return READERS.includes(peran);
+/** The figures of a kecamatan are for its Kasi, a staf who may see them, and its Camat. */
+export function mayReadRekap(actor: Pick<Actor, 'peran' | 'kedudukan' | 'hak'>): boolean {
+  return actor.peran === 'CAMAT' || mayAsKasi(actor, 'REKAP');
 }
 
 export async function makeRekap(

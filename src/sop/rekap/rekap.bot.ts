@@ -52,6 +52,7 @@ export const rekapFeature: Feature = {
       description: 'rekap-command',
       button: 'rekap-menu',
       peran: ['KASI', 'CAMAT'],
+      hak: 'REKAP',
       run: async (ctx) => {
         if (ctx.actor) await askPeriod(ctx, ctx.actor);
       },

@@ -1,0 +1,26 @@
+/** What those who work for the Kasi may do (T1): the Kasi, a Plt and a Plh everything, a staf what was ticked for them. Pure. */
+import type { Actor } from './actor.ts';
+
+/** How a seat is held; for the Kasi's seat it decides the rights, for others it stands on the list. */
+export const KEDUDUKAN = ['DEFINITIF', 'PLT', 'PLH', 'STAF'] as const;
+export type Kedudukan = (typeof KEDUDUKAN)[number];
+
+/** TRIASE: answer kebutuhan · REKAP: summaries and workbooks · KONTAK: invite, approve, revoke · SETELAN: lists and names of the office. */
+export const HAK = ['TRIASE', 'REKAP', 'KONTAK', 'SETELAN'] as const;
+export type Hak = (typeof HAK)[number];
+
+/** @param words as the database keeps them; a word that this program does not know gives no right */
+export function parseHak(words: string): Hak[] {
+  const given = new Set(words.split(','));
+  return HAK.filter((one) => given.has(one));
+}
+
+export function formatHak(hak: readonly Hak[]): string {
+  return HAK.filter((one) => hak.includes(one)).join(',');
+}
+
+/** Whether this person may do what belongs to the Kasi's work. Reading needs no right of its own. */
+export function mayAsKasi(actor: Pick<Actor, 'peran' | 'kedudukan' | 'hak'>, hak: Hak): boolean {
+  if (actor.peran !== 'KASI') return false;
+  return actor.kedudukan !== 'STAF' || actor.hak.includes(hak);
+}
