@@ -1,0 +1,117 @@
+/** How each use case of docs/HAK.md is tried: on a fresh record of "desa sendiri", by whoever acts. */
+import type { Deps } from '../../src/deps.ts';
+import { addFotoLate } from '../../src/sop/kebutuhan/add-foto-late.ts';
+import { actOnKebutuhan } from '../../src/sop/kebutuhan/act-on-kebutuhan.ts';
+import { answerReturnedKebutuhan } from '../../src/sop/kebutuhan/answer-returned-kebutuhan.ts';
+import { NO_FILTER } from '../../src/sop/kebutuhan/kebutuhan-filter.ts';
+import { findJenis, listBidang, listJenis } from '../../src/sop/kebutuhan/list-bidang.ts';
+import { listKebutuhan } from '../../src/sop/kebutuhan/list-kebutuhan.ts';
+import { recordKebutuhan } from '../../src/sop/kebutuhan/record-kebutuhan.ts';
+import { rejectKebutuhan } from '../../src/sop/kebutuhan/reject-kebutuhan.ts';
+import { returnKebutuhan } from '../../src/sop/kebutuhan/return-kebutuhan.ts';
+import { showKebutuhan } from '../../src/sop/kebutuhan/show-kebutuhan.ts';
+import { takeUpKebutuhan } from '../../src/sop/kebutuhan/take-up-kebutuhan.ts';
+import { verifyKebutuhan } from '../../src/sop/kebutuhan/verify-kebutuhan.ts';
+import { listInstansi } from '../../src/sop/instansi/list-instansi.ts';
+import type { Actor } from '../../src/sop/kontak/actor.ts';
+import { inviteDesa } from '../../src/sop/kontak/invite-desa.ts';
+import { listDesa } from '../../src/sop/kontak/list-desa.ts';
+import { listKontak } from '../../src/sop/kontak/list-kontak.ts';
+import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
+import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
+import type { Period } from '../../src/sop/rekap/period.ts';
+import { aJenis, aKebutuhan, aReport } from '../builders.ts';
+import type { RightsWorld } from './world.ts';
+
+/** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
+export type Call = (world: RightsWorld, actor: Actor) => Promise<boolean>;
+
+type Outcome = Promise<{ readonly ok: boolean }>;
+const succeeds =
+  (act: (deps: Deps, actor: Actor, world: RightsWorld) => Outcome): Call =>
+  async (world, actor) =>
+    (await act(world.deps, actor, world)).ok;
+
+/** On a need that was just reported. */
+const onNew = (act: (deps: Deps, actor: Actor, on: { kebutuhanId: number; revision: number; at: Date }) => Outcome) =>
+  succeeds(async (deps, actor, { owner }) => {
+    const { id, revision } = await aKebutuhan(deps, owner);
+    return act(deps, actor, { kebutuhanId: id, revision, at: deps.clock.now() });
+  });
+
+/** On one that the Kasi has sent back with a question. */
+const onReturned = (act: Parameters<typeof onNew>[0]) =>
+  succeeds(async (deps, actor, { owner, kasi }) => {
+    const { id, revision } = await aKebutuhan(deps, owner);
+    const at = deps.clock.now();
+    const returned = await returnKebutuhan(deps, kasi, { kebutuhanId: id, revision, at, question: 'RT berapa?' });
+    if (!returned.ok) throw new Error(returned.code);
+    return act(deps, actor, { kebutuhanId: id, revision: returned.value.revision, at });
+  });
+
+/** Those of a list that belong to the kecamatan of the records. */
+async function ofTheirs(
+  { deps, kasi }: RightsWorld,
+  model: 'desa' | 'instansi' | 'bidang',
+  rows: readonly { readonly id: number }[],
+): Promise<boolean> {
+  const where = { id: { in: rows.map(({ id }) => id) }, kecamatanId: kasi.kecamatanId };
+  return deps.database.read(
+    async (db) => (await (db[model].count as (args: object) => Promise<number>)({ where })) > 0,
+  );
+}
+
+const THIS_YEAR: Period = { kind: 'tahun', tahun: 2026 };
+
+export const CALLS: Readonly<Record<string, Call>> = {
+  actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
+  addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
+    addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),
+  ),
+  answerReturnedKebutuhan: onReturned((deps, actor, act) =>
+    answerReturnedKebutuhan(deps, actor, { ...act, answer: 'RT 03' }),
+  ),
+  findJenis: async (world, actor) =>
+    (await findJenis(world.deps, actor, await aJenis(world.deps.database, world.kasi))) !== null,
+  inviteDesa: succeeds((deps, actor, { owner }) => inviteDesa(deps, actor, { desaId: owner.desaId ?? 0 })),
+  listBidang: async (world, actor) => ofTheirs(world, 'bidang', await listBidang(world.deps, actor)),
+  listDesa: async (world, actor) => ofTheirs(world, 'desa', await listDesa(world.deps, actor)),
+  listInstansi: async (world, actor) => ofTheirs(world, 'instansi', await listInstansi(world.deps, actor)),
+  listJenis: async (world, actor) => {
+    const [bidang] = await listBidang(world.deps, world.kasi);
+    return (await listJenis(world.deps, actor, bidang?.id ?? 0)).length > 0;
+  },
+  listKebutuhan: async (world, actor) => {
+    const { id } = await aKebutuhan(world.deps, world.owner);
+    return (await listKebutuhan(world.deps, actor, NO_FILTER)).lines.some((line) => line.id === id);
+  },
+  // The Kasi of another kecamatan gets a list of their own; it must hold nobody of this one.
+  listKontak: async ({ deps, owner }, actor) => {
+    const found = await listKontak(deps, actor);
+    return found.ok && found.value.some(({ kontakId }) => kontakId === owner.kontakId);
+  },
+  makeRekap: async ({ deps, kasi }, actor) => {
+    const made = await makeRekap(deps, actor, { period: THIS_YEAR });
+    const { kode } = await deps.database.read((db) =>
+      db.kecamatan.findUniqueOrThrow({ where: { id: kasi.kecamatanId } }),
+    );
+    return made.ok && made.value.office.kode === kode;
+  },
+  makeRekapWorkbook: async ({ deps, kasi }, actor) => {
+    const made = await makeRekapWorkbook(deps, actor, { period: THIS_YEAR });
+    const { kode } = await deps.database.read((db) =>
+      db.kecamatan.findUniqueOrThrow({ where: { id: kasi.kecamatanId } }),
+    );
+    return made.ok && made.value.path.includes(kode);
+  },
+  recordKebutuhan: async ({ deps, owner }, actor) => {
+    const input = await aReport(deps.database, owner);
+    const recorded = await recordKebutuhan(deps, actor, input);
+    return recorded.ok && recorded.value.desaId === owner.desaId;
+  },
+  rejectKebutuhan: onNew((deps, actor, act) => rejectKebutuhan(deps, actor, { ...act, reason: 'Sudah dibantu.' })),
+  returnKebutuhan: onNew((deps, actor, act) => returnKebutuhan(deps, actor, { ...act, question: 'RT berapa?' })),
+  showKebutuhan: onNew((deps, actor, { kebutuhanId }) => showKebutuhan(deps, actor, { id: kebutuhanId })),
+  takeUpKebutuhan: onNew((deps, actor, act) => takeUpKebutuhan(deps, actor, act)),
+  verifyKebutuhan: onNew((deps, actor, act) => verifyKebutuhan(deps, actor, act)),
+};

@@ -1,0 +1,19 @@
+/** Which use cases there are: every exported function of src/sop that takes an acting person. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SOP = fileURLToPath(new URL('../../src/sop', import.meta.url));
+const TAKES_ACTOR = /export (?:async )?function (\w+)\([^)]*\bactor: Actor\b/g;
+/** Rules and readers are asked by use cases; what they say is held by their own tests and by those of the use cases. */
+const NO_USE_CASE = /\.(test|repo|bot|form|card|sheet|field|jobs)\.ts$|(^|\/)(kebutuhan|hak|fence|actor)\.ts$/;
+
+/** Names, in order. */
+export function findUseCases(): string[] {
+  const files = readdirSync(SOP, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !NO_USE_CASE.test(path),
+  );
+  return files
+    .flatMap((path) => [...readFileSync(join(SOP, path), 'utf8').matchAll(TAKES_ACTOR)].map(([, name = '']) => name))
+    .sort();
+}
