@@ -1,0 +1,112 @@
+/**
+ * Two kecamatan in one installation: everything that can be pressed or written in one of them is pressed and written in
+ * the other one, with the first one's ids. Nothing of the first can be read there, and nothing of it changes. @one-database
+ */
+import { afterEach, expect, test } from 'vitest';
+import { FEATURES } from '../../src/app.ts';
+import { generalCommands } from '../../src/bot/general.ts';
+import type { Person } from '../../src/simulator/world-types.ts';
+import { BANUA_LIMA, type PersonOptions, aDesaOfficial, aKasi, aPerson } from '../builders.ts';
+import { reports } from '../kebutuhan-office.ts';
+import { type Office, openOffice } from '../office.ts';
+
+const COMMANDS = [...FEATURES.flatMap(({ commands }) => commands), ...generalCommands(() => [])];
+/** How many buttons one person presses; each draws others. */
+const MOST_TAPS = 120;
+
+let office: Office;
+afterEach(() => office.close());
+
+/** Somebody who has opened the chat with the bot. */
+async function opened(firstName: string, seat: (options: PersonOptions) => Promise<unknown>): Promise<Person> {
+  const person = office.person({ firstName });
+  await seat({ telegramId: person.id, nama: firstName });
+  await person.says('/start');
+  return person;
+}
+
+/** Every button that was ever drawn in a chat. */
+function buttonsOf(person: Person): Set<string> {
+  const data = office.world
+    .messages(person.id)
+    .flatMap(({ message }) => office.world.inlineKeyboard(person.id, message.message_id)?.inline_keyboard.flat() ?? [])
+    .flatMap((button) => ('callback_data' in button ? [button.callback_data] : []));
+  return new Set(data);
+}
+
+/** Presses whatever there is, and what comes up then. @returns all buttons that were seen */
+async function explore(person: Person): Promise<Set<string>> {
+  const pressed = new Set<string>();
+  for (const { name } of COMMANDS) {
+    await person.says(`/${name}`);
+    for (const data of buttonsOf(person)) {
+      // Forms are ended by what comes next; revoking and erasing would end the walk.
+      if (pressed.has(data) || pressed.size >= MOST_TAPS) continue;
+      pressed.add(data);
+      await person.taps('x', { messageId: newestMessage(person), data });
+    }
+  }
+  return new Set([...pressed, ...buttonsOf(person)]);
+}
+function newestMessage(person: Person): number {
+  return office.world.messages(person.id).findLast(({ outgoing }) => outgoing)?.message.message_id ?? 1;
+}
+
+/** All rows of one kecamatan that people would miss, as text. */
+async function rowsOf(kecamatanId: number): Promise<string> {
+  const where = { kecamatanId };
+  const rows = await office.database.read(async (db) => [
+    await db.kebutuhan.findMany({ where, include: { riwayatList: true, fotoList: true } }),
+    await db.kontak.findMany({ where }),
+    await db.invite.findMany({ where }),
+    await db.desa.findMany({ where }),
+    await db.instansi.findMany({ where }),
+    await db.bidang.findMany({ where, include: { jenisList: true } }),
+    await db.permohonan.findMany({ where }),
+    await db.kelompok.findMany({ where }),
+  ]);
+  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+test('with all buttons and commands of the one, the other reads and changes nothing of it', {
+  timeout: 300_000,
+}, async () => {
+  office = await openOffice({ mayFail: true });
+  const { database } = office;
+  const zulkifli = await opened('Zulkifli', (one) => aKasi(database, one));
+  const norhayati = await opened('Norhayati', (one) => aDesaOfficial(database, 'Sarapat', one));
+  await reports(norhayati);
+  await reports(norhayati, { bidang: 'Perempuan dan anak', jenis: 'KDRT' });
+  const ours = await database.read((db) => db.kecamatan.findUniqueOrThrow({ where: { kode: '62.13.01' } }));
+
+  const there: Partial<PersonOptions> = { kode: BANUA_LIMA };
+  const strangers = [
+    await opened('Lala', (one) => aKasi(database, { ...one, ...there })),
+    await opened('Yadi', (one) => aDesaOfficial(database, 'Kandris', { ...one, ...there })),
+    await opened('Melati', (one) => aPerson(database, 'MITRA', null, { ...one, ...there, instansi: 'PUSKESMAS' })),
+    await opened('Hendra', (one) => aPerson(database, 'CAMAT', null, { ...one, ...there })),
+    await opened('Dewi', (one) => aPerson(database, 'KABUPATEN', null, { ...one, ...there })),
+    await opened('Agus', (one) => aPerson(database, 'PENGELOLA', null, { ...one, ...there })),
+    office.person({ firstName: 'Orang' }),
+  ];
+
+  const buttons = new Set([...(await explore(zulkifli)), ...(await explore(norhayati))]);
+  expect(buttons.size).toBeGreaterThan(40);
+  const before = await rowsOf(ours.id);
+  office.transcript(...strangers);
+  const names = await database.read((db) => db.desa.findMany({ where: { kecamatanId: ours.id } }));
+
+  for (const person of strangers) {
+    await person.says('/start');
+    for (const data of buttons) await person.taps('x', { messageId: newestMessage(person), data });
+    for (const words of ['K-0001', '/status K-0001', '/kebutuhan K-0001/2026', 'Foto untuk K-0001', '/start u_1']) {
+      await person.says(words);
+    }
+    for (const { name } of COMMANDS) await person.says(`/${name} 1`);
+    const read = office.transcript(person);
+    for (const secret of ['Zulkifli', 'Norhayati', 'Sumur warga', 'KDRT', 'RT 03', ...names.map(({ nama }) => nama)]) {
+      expect.soft(read, `${person.name} reads "${secret}"`).not.toMatch(new RegExp(`\\b${secret}\\b`));
+    }
+  }
+  expect(await rowsOf(ours.id)).toBe(before);
+});
