@@ -3,6 +3,7 @@ import { Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { composeBot } from './bot/compose-bot.ts';
 import { isUnreachable, tolerateHarmless } from './bot/errors.ts';
+import { writeGroupCommands } from './bot/group-commands.ts';
 import { introduce } from './bot/introduce.ts';
 import type { KesraContext } from './bot/context.ts';
 import type { Feature } from './bot/feature.ts';
@@ -24,11 +25,15 @@ import { purgeOutbox } from './outbox/purge-outbox.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
+import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
+import { kelompokFeature } from './sop/kelompok/kelompok.bot.ts';
+import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
+import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
 import { kontakFeature } from './sop/kontak/kontak.bot.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 
-export const FEATURES: readonly Feature[] = [kebutuhanFeature, rekapFeature, kontakFeature];
+export const FEATURES: readonly Feature[] = [kebutuhanFeature, rekapFeature, kontakFeature, kelompokFeature];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -122,8 +127,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     dataDir,
     reached,
     events: {
-      unreachable: (tx, chatId) => markUnreachable(tx, chatId, clock.now()),
-      migrated: () => Promise.resolve(),
+      unreachable: async (tx, chatId) => {
+        // Telegram counts groups below zero.
+        if (chatId < 0) return loseKelompok(tx, chatId, clock.now());
+        await markUnreachable(tx, chatId, clock.now());
+        await hintOpenBot(tx, chatId, deps.botUsername, clock.now());
+      },
+      migrated: (tx, from, to) => moveKelompok(tx, from, to, clock.now()),
     },
     ...(options.limits ? { limits: options.limits } : {}),
   });
@@ -148,6 +158,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       dispatcher.start();
       sender.start();
       ticker.start();
+      // Nothing waits for it: without the list /hubungkan is understood all the same.
+      void writeGroupCommands(bot.api).catch((error: unknown) => {
+        log.warn({ err: error }, 'the list of commands for groups could not be written');
+      });
     },
     async stop() {
       await ticker.stop();

@@ -31,14 +31,20 @@ function registerCommands(bot: Composer<KesraContext>, commands: readonly Comman
   });
 }
 
+function inGroups(bot: Composer<KesraContext>): Composer<KesraContext> {
+  return bot.chatType(['group', 'supergroup']) as unknown as Composer<KesraContext>;
+}
+
 export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonly Feature[]): void {
   const commands: Command[] = features.flatMap((feature) => [...feature.commands]);
   const general = generalCommands(() => commands);
   commands.push(...general);
 
+  for (const feature of features) feature.registerNews?.(inGroups(bot), deps);
   bot.use(identify(deps));
+  for (const feature of features) feature.registerInGroups?.(inGroups(bot));
   // In a group another member would answer: only people alone with the bot fill in forms and read records.
-  bot.chatType(['group', 'supergroup']).command(
+  inGroups(bot).command(
     commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]),
     async (ctx) => {
       await ctx.reply(ctx.t('bot-private-only'));

@@ -33,3 +33,9 @@ export function isUnreachable(error: unknown): boolean {
   if (!(cause instanceof GrammyError)) return false;
   return cause.error_code === 403 || (cause.error_code === 400 && /chat not found/i.test(cause.description));
 }
+
+/** The group can no longer be left: the bot is outside, or it is gone or has another id. */
+export function isGone(error: unknown): boolean {
+  const cause = causeOf(error);
+  return cause instanceof GrammyError && (cause.error_code === 403 || cause.error_code === 400);
+}

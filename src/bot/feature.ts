@@ -1,5 +1,6 @@
 /** What a feature of the SOP gives to the bot; app.ts holds the only list of them. */
 import type { Composer } from 'grammy';
+import type { Deps } from '../deps.ts';
 import type { SimpleKey } from '../i18n/translate.ts';
 import type { Peran } from '../sop/kontak/actor.ts';
 import type { Hak } from '../sop/kontak/hak.ts';
@@ -34,6 +35,10 @@ export interface Feature {
   readonly forms: readonly KesraForm[];
   /** What must come before the commands, e.g. "/start" with an invitation's token. */
   registerFirst?(bot: Composer<KesraContext>): void;
+  /** News of groups, before it is asked who acts: `ctx` knows nobody yet. */
+  registerNews?(groups: Composer<KesraContext>, deps: Deps): void;
+  /** Commands that are written in a group. */
+  registerInGroups?(groups: Composer<KesraContext>): void;
   /** Buttons and plain messages, after commands and forms had their turn. */
   register(bot: Composer<KesraContext>): void;
 }

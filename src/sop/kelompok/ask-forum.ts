@@ -1,0 +1,44 @@
+/** /hubungkan in a group: the Kasi who wrote it is asked privately which forum it is (C3). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { changeKelompok, createKelompok, findByChat } from './kelompok.repo.ts';
+import { askForumOf } from './notify.ts';
+
+export interface AskForum {
+  readonly chatId: number;
+  readonly nama: string;
+  /** Of the message: the same message again asks once. */
+  readonly messageId: number;
+}
+
+/**
+ * Whoever may not do this, or stands in another kecamatan's forum, gets the answer of any command in a group.
+ * @param deps the whole installation: a group without a kecamatan is behind every fence
+ */
+export async function askForum(
+  deps: Deps,
+  actor: Actor,
+  { chatId, nama, messageId }: AskForum,
+): Promise<Result<null, 'bot-private-only' | 'kelompok-open-bot'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('bot-private-only');
+  const now = deps.clock.now();
+  const { kecamatanId, telegramId } = actor;
+  return deps.database.transaction(async (tx) => {
+    const known = await findByChat(tx, chatId);
+    if (known?.status === 'TERHUBUNG' && known.kecamatanId !== kecamatanId) return refuse('bot-private-only');
+    const data = { kecamatanId, nama, addedById: BigInt(telegramId) };
+    const status = known?.status === 'TERHUBUNG' ? 'TERHUBUNG' : 'MENUNGGU';
+    const forum = known?.kecamatanId === kecamatanId ? known.forum : '';
+    if (known) await changeKelompok(tx, known, { ...data, status, forum }, now);
+    const kelompok = known
+      ? { ...known, ...data, status, forum }
+      : await createKelompok(tx, { ...data, status, chatId: BigInt(chatId) }, now);
+    // A message that cannot arrive would only be refused again.
+    if (actor.unreachable) return refuse('kelompok-open-bot', { bot: deps.botUsername });
+    const recipient = { chatId: telegramId, bahasa: actor.language };
+    await askForumOf(tx, kelompok, `tanya-${chatId}-${messageId}`, [recipient], now);
+    return ok(null);
+  });
+}

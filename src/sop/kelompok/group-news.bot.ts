@@ -1,0 +1,49 @@
+/** What Telegram tells of groups, whoever caused it, anonymous admins included: the bot came or went, a new id, a new title (C3). */
+import type { Composer } from 'grammy';
+import type { ChatMember, ChatMemberUpdated } from 'grammy/types';
+import type { KesraContext } from '../../bot/context.ts';
+import { languageOf } from '../../bot/identify.ts';
+import type { Deps } from '../../deps.ts';
+import { loadActor } from '../kontak/load-actor.ts';
+import { renameKelompok } from './kelompok.repo.ts';
+import { loseKelompok } from './lose-kelompok.ts';
+import { moveKelompok } from './move-kelompok.ts';
+import { noticeGroup } from './notice-group.ts';
+import { tellAnonymous } from './tell-anonymous.ts';
+
+function isInside(member: ChatMember): boolean {
+  return member.status === 'restricted' ? member.is_member : !['left', 'kicked'].includes(member.status);
+}
+
+async function onOwnStanding(deps: Deps, news: ChatMemberUpdated): Promise<void> {
+  const { chat, from, date } = news;
+  if (!isInside(news.new_chat_member)) {
+    return deps.database.transaction((tx) => loseKelompok(tx, chat.id, deps.clock.now()));
+  }
+  // Made an admin, or no longer one.
+  if (isInside(news.old_chat_member)) return;
+  const actor = from.is_bot ? null : await loadActor(deps, from.id);
+  await noticeGroup(deps, actor, {
+    chatId: chat.id,
+    nama: chat.title ?? '',
+    addedById: from.is_bot ? null : from.id,
+    language: actor?.language ?? languageOf(from.language_code),
+    at: new Date(date * 1000),
+  });
+}
+
+/** @param groups updates of groups and supergroups, before it is asked who acts */
+export function registerGroupNews(groups: Composer<KesraContext>, deps: Deps): void {
+  const move = (from: number, to: number): Promise<void> =>
+    deps.database.transaction((tx) => moveKelompok(tx, from, to, deps.clock.now()));
+  groups.on('my_chat_member', (ctx) => onOwnStanding(deps, ctx.myChatMember));
+  groups.on('message:migrate_to_chat_id', (ctx) => move(ctx.chat.id, ctx.message.migrate_to_chat_id));
+  groups.on('message:migrate_from_chat_id', (ctx) => move(ctx.message.migrate_from_chat_id, ctx.chat.id));
+  groups.on('message:new_chat_title', (ctx) =>
+    deps.database.read((db) => renameKelompok(db, ctx.chat.id, ctx.message.new_chat_title, deps.clock.now())),
+  );
+  groups.command('hubungkan', async (ctx, next) => {
+    // Channels that are linked to a group also speak there without a name; they are nobody's admin.
+    return ctx.msg.sender_chat?.id === ctx.chat.id ? tellAnonymous(deps, ctx.chat.id) : next();
+  });
+}

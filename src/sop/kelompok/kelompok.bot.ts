@@ -1,0 +1,130 @@
+/** Feature: Telegram groups of stakeholder forums (C3): /hubungkan in the group, the Kasi's question and list in private. */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { isGone } from '../../bot/errors.ts';
+import type { Feature } from '../../bot/feature.ts';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { askForum } from './ask-forum.ts';
+import { connectKelompok } from './connect-kelompok.ts';
+import { disconnectKelompok } from './disconnect-kelompok.ts';
+import { forumForm } from './forum.form.ts';
+import { registerGroupNews } from './group-news.bot.ts';
+import { FORUM_AWAL, type Kelompok, wasConnected } from './kelompok.ts';
+import { disconnectCard, doneCard, forumCard, kelompokListCard, questionCard } from './kelompok.card.ts';
+import { listKelompok } from './list-kelompok.ts';
+import { showKelompok } from './show-kelompok.ts';
+
+type Handler = (ctx: KesraContext, actor: Actor, id: number) => Promise<void>;
+
+/** The tapped card shows what came of it, without its old buttons. */
+async function finish(ctx: KesraContext, card: Card): Promise<void> {
+  await ctx.answerCallbackQuery();
+  await editCard(ctx, card);
+}
+
+async function connect(ctx: KesraContext, actor: Actor, kelompokId: number, forum: string | null): Promise<void> {
+  const done = await connectKelompok(ctx.deps, actor, { kelompokId, forum });
+  if (!done.ok) return replyRefusal(ctx, done);
+  await finish(ctx, doneCard(ctx.t('kelompok-connected', done.value), ctx.t));
+}
+
+/** Stored first: a chat that cannot be left any more has been left. */
+async function letGo(ctx: KesraContext, actor: Actor, kelompokId: number): Promise<void> {
+  const done = await disconnectKelompok(ctx.deps, actor, { kelompokId });
+  if (!done.ok) return replyRefusal(ctx, done);
+  const { nama, forum } = done.value;
+  try {
+    await ctx.api.leaveChat(Number(done.value.chatId));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+  const text = wasConnected(done.value) ? ctx.t('kelompok-off', { nama, forum }) : ctx.t('kelompok-left', { nama });
+  await finish(ctx, doneCard(text, ctx.t));
+}
+
+function show(draw: (kelompok: Kelompok, t: KesraContext['t']) => Card, way: typeof finish = finish): Handler {
+  return async (ctx, actor, id) => {
+    const found = await showKelompok(ctx.deps, actor, id);
+    return found.ok ? way(ctx, draw(found.value, ctx.t)) : replyRefusal(ctx, found);
+  };
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  again: (ctx, actor, id) => connect(ctx, actor, id, null),
+  not: letGo,
+  'off-yes': letGo,
+  off: show(disconnectCard),
+  q: show(forumCard),
+  ask: show(questionCard),
+  other: async (ctx, actor, id) => {
+    const found = await showKelompok(ctx.deps, actor, id);
+    if (!found.ok) return replyRefusal(ctx, found);
+    await ctx.forms.start('kelompok-forum', { kelompokId: id, nama: found.value.nama });
+  },
+};
+
+async function listCard(ctx: KesraContext, actor: Actor, page: number): Promise<Card | null> {
+  const found = await listKelompok(ctx.deps, actor);
+  if (found.ok) return kelompokListCard(found.value, page, ctx.me.username, ctx.t);
+  await replyRefusal(ctx, found);
+  return null;
+}
+
+function registerButtons(bot: Composer<KesraContext>): void {
+  // From another screen the list is a message of its own; its pages change it.
+  bot.callbackQuery(/^kg:list(?::(\d{1,4}))?$/, async (ctx) => {
+    const page = ctx.match[1];
+    await withActor(ctx, async (actor) => {
+      const card = await listCard(ctx, actor, Number(page ?? 0));
+      if (!card) return;
+      if (page !== undefined) return finish(ctx, card);
+      await ctx.answerCallbackQuery();
+      await replyCard(ctx, card);
+    });
+  });
+  bot.callbackQuery(/^kg:c:(\d{1,9}):(\d{1,2})$/, async (ctx, next) => {
+    const forum = FORUM_AWAL[Number(ctx.match[2])];
+    if (forum === undefined) return next();
+    await withActor(ctx, (actor) => connect(ctx, actor, Number(ctx.match[1]), forum));
+  });
+  bot.callbackQuery(/^kg:([a-z-]{1,10}):(\d{1,9})$/, async (ctx, next) => {
+    const handler = HANDLERS[ctx.match[1] ?? ''];
+    if (!handler) return next();
+    await withActor(ctx, (actor) => handler(ctx, actor, Number(ctx.match[2])));
+  });
+}
+
+async function onHubungkan(ctx: KesraContext): Promise<void> {
+  const { actor, chat, msg, t } = ctx;
+  if (!actor || !chat || !msg) return void (await ctx.reply(t('bot-private-only')));
+  const asked = await askForum(ctx.outer, actor, {
+    chatId: chat.id,
+    nama: chat.title ?? '',
+    messageId: msg.message_id,
+  });
+  await (asked.ok ? ctx.reply(t('kelompok-group-asked')) : replyRefusal(ctx, asked));
+}
+
+export const kelompokFeature: Feature = {
+  name: 'kelompok',
+  commands: [],
+  forms: [forumForm],
+  registerNews: registerGroupNews,
+  registerInGroups(groups) {
+    groups.command('hubungkan', onHubungkan);
+  },
+  register(bot) {
+    registerButtons(bot);
+    // Written in the wrong place, it still leads to the groups.
+    bot.command('hubungkan', async (ctx, next) => {
+      const { actor } = ctx;
+      if (!actor || !mayAsKasi(actor, 'KONTAK')) return next();
+      const card = await listCard(ctx, actor, 0);
+      if (card) await ctx.reply(card.text, AS_HTML);
+    });
+  },
+};

@@ -1,0 +1,84 @@
+/** What a Kasi sees of groups: the question which forum one is, and the list. Pure. */
+import { joinHtml } from '../../i18n/html.ts';
+import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import type { Card, InlineButton } from '../../outbox/message.ts';
+import { FORUM_AWAL, type Kelompok, type StatusKelompok, asStatusKelompok, wasConnected } from './kelompok.ts';
+
+const A_PAGE = 15;
+
+const listButton = (t: Translate): InlineButton => ({ text: t.plain('kelompok-button-list'), data: 'kg:list' });
+
+/** All forums to choose from: `kg:c:<id>:<place in the list>`, `kg:other:<id>`, `kg:not:<id>`. */
+export function forumCard({ id, nama }: Pick<Kelompok, 'id' | 'nama'>, t: Translate): Card {
+  const forums = FORUM_AWAL.map((forum, at) => ({ text: forum, data: `kg:c:${id}:${at}` }));
+  return {
+    text: t('kelompok-question', { nama }),
+    keyboard: [
+      ...inRows([...forums, { text: t.plain('kelompok-button-other'), data: `kg:other:${id}` }], 2),
+      [{ text: t.plain('kelompok-button-not'), data: `kg:not:${id}` }],
+    ],
+  };
+}
+
+/** One tap is enough for a group that was a forum before: `kg:again:<id>`, or `kg:q:<id>` for the whole choice. */
+export function questionCard(kelompok: Kelompok, t: Translate): Card {
+  if (!wasConnected(kelompok)) return forumCard(kelompok, t);
+  const { id, nama, forum } = kelompok;
+  return {
+    text: t('kelompok-question-again', { nama, forum }),
+    keyboard: [
+      [{ text: t.plain('kelompok-button-again', { forum }), data: `kg:again:${id}` }],
+      [{ text: t.plain('kelompok-button-choose'), data: `kg:q:${id}` }],
+      [{ text: t.plain('kelompok-button-not'), data: `kg:not:${id}` }],
+    ],
+  };
+}
+
+export function doneCard(text: Html, t: Translate): Card {
+  return { text, keyboard: [[listButton(t)]] };
+}
+
+/** Leaving a group cannot be undone by the bot itself: `kg:off:<id>` asks, `kg:off-yes:<id>` does. */
+export function disconnectCard({ id, nama, forum }: Pick<Kelompok, 'id' | 'nama' | 'forum'>, t: Translate): Card {
+  return {
+    text: t('kelompok-off-question', { nama, forum }),
+    keyboard: [[{ text: t.plain('kelompok-button-off-yes'), data: `kg:off-yes:${id}` }], [listButton(t)]],
+  };
+}
+
+const LINES: Readonly<Record<StatusKelompok, SimpleKey>> = {
+  MENUNGGU: 'kelompok-status-waiting',
+  TERHUBUNG: 'kelompok-status-connected',
+  TERPUTUS: 'kelompok-status-lost',
+};
+
+function buttonsOf(kelompok: Kelompok, t: Translate): InlineButton[][] {
+  const { id, nama, forum, status } = kelompok;
+  if (status === 'TERHUBUNG') {
+    return [[{ text: t.plain('kelompok-button-off', { nama: forum }), data: `kg:off:${id}` }]];
+  }
+  if (status === 'MENUNGGU') return [[{ text: t.plain('kelompok-button-on', { nama }), data: `kg:ask:${id}` }]];
+  return [];
+}
+
+/** Pages `kg:list:<page>`. */
+export function kelompokListCard(all: readonly Kelompok[], page: number, bot: string, t: Translate): Card {
+  const pages = Math.max(1, Math.ceil(all.length / A_PAGE));
+  const at = Math.min(page, pages - 1);
+  const shown = all.slice(at * A_PAGE, (at + 1) * A_PAGE);
+  const lines = shown.map((one) => {
+    const status = t(LINES[asStatusKelompok(one.status)]);
+    const vars = { nama: one.nama, status: { html: status } };
+    return wasConnected(one) ? t('kelompok-line', { ...vars, forum: one.forum }) : t('kelompok-line-unnamed', vars);
+  });
+  const title = all.length > 0 ? t('kelompok-list', { count: all.length }) : t('kelompok-list-empty');
+  const ways = [
+    ...(at > 0 ? [{ text: t.plain('kelompok-button-previous'), data: `kg:list:${at - 1}` }] : []),
+    ...(at < pages - 1 ? [{ text: t.plain('kelompok-button-next'), data: `kg:list:${at + 1}` }] : []),
+  ];
+  return {
+    text: joinHtml([title, ...lines, t('kelompok-list-how', { bot })]),
+    keyboard: [...shown.flatMap((one) => buttonsOf(one, t)), ...(ways.length > 0 ? [ways] : [])],
+  };
+}

@@ -1,0 +1,70 @@
+/** Telegram groups of stakeholder forums: queries (C3). */
+import type { Db } from '../../db/database.ts';
+import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import type { Kelompok, StatusKelompok } from './kelompok.ts';
+
+export async function findByChat(db: Db, chatId: number) {
+  return db.kelompok.findUnique({ where: { chatId: BigInt(chatId) } });
+}
+
+export async function findKelompok(db: Db, id: number) {
+  return db.kelompok.findUnique({ where: { id } });
+}
+
+/** Those that are, were or may become forums of a kecamatan; without those that it never wanted. */
+export async function findKelompokList(db: Db, kecamatanId: number) {
+  const NEVER_CONNECTED = { status: 'TERPUTUS', forum: '' };
+  return db.kelompok.findMany({
+    where: { kecamatanId, NOT: NEVER_CONNECTED },
+    orderBy: [{ forum: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Groups about which that Kasi was asked, and which still wait for the answer. */
+export async function findWaitingFor(db: Db, telegramId: number) {
+  return db.kelompok.findMany({
+    where: { addedById: BigInt(telegramId), status: 'MENUNGGU', kecamatanId: { not: null } },
+    orderBy: { id: 'asc' },
+  });
+}
+
+interface Values {
+  readonly kecamatanId?: number | null;
+  readonly chatId?: bigint;
+  readonly nama?: string;
+  readonly forum?: string;
+  readonly status?: StatusKelompok;
+  readonly addedById?: bigint | null;
+}
+
+/** @throws LostRace when another process makes it at this moment */
+export async function createKelompok(
+  tx: Db,
+  data: Required<Pick<Values, 'chatId' | 'nama' | 'status' | 'kecamatanId' | 'addedById'>>,
+  now: Date,
+) {
+  try {
+    return await tx.kelompok.create({ data: { ...data, createdAt: now, updatedAt: now } });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`kelompok:${data.chatId}`, error) : error;
+  }
+}
+
+/** @throws LostRace when it is no longer as it was read, or another row takes its chat at this moment */
+export async function changeKelompok(tx: Db, seen: Pick<Kelompok, 'id' | 'status'>, data: Values, now: Date) {
+  const { id, status } = seen;
+  try {
+    const { count } = await tx.kelompok.updateMany({ where: { id, status }, data: { ...data, updatedAt: now } });
+    if (count === 0) throw new LostRace(`kelompok:${id}`, null);
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`kelompok:${id}`, error) : error;
+  }
+}
+
+export async function renameKelompok(db: Db, chatId: number, nama: string, now: Date): Promise<void> {
+  await db.kelompok.updateMany({ where: { chatId: BigInt(chatId) }, data: { nama, updatedAt: now } });
+}
+
+export async function removeKelompok(tx: Db, id: number): Promise<void> {
+  await tx.kelompok.deleteMany({ where: { id } });
+}

@@ -1,0 +1,55 @@
+/** The bot came into a group: a Kasi is asked which forum it is, anybody else's group is told how a Kasi connects it (C3). */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import type { Language } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { listKasiWith } from '../kontak/list-recipients.ts';
+import { type Kelompok, wasConnected } from './kelompok.ts';
+import { changeKelompok, createKelompok, findByChat, renameKelompok } from './kelompok.repo.ts';
+import { askForumOf, tellGroup } from './notify.ts';
+
+export interface GroupNews {
+  readonly chatId: number;
+  readonly nama: string;
+  /** Null for an admin who is anonymous. */
+  readonly addedById: number | null;
+  /** Of whoever added the bot. */
+  readonly language: Language;
+  /** When it happened: the same news again says the same. */
+  readonly at: Date;
+}
+
+/** The group as it is from now on: waiting, and for whom. */
+async function store(tx: Db, known: Kelompok | null, kasi: Actor | null, news: GroupNews, now: Date) {
+  const { chatId, nama } = news;
+  const addedById = news.addedById === null ? null : BigInt(news.addedById);
+  const before = known && wasConnected(known) ? known : null;
+  // A forum that was kicked out stays its kecamatan's, unless a Kasi of another one brings the bot.
+  const kecamatanId = kasi?.kecamatanId ?? before?.kecamatanId ?? null;
+  const forum = before?.kecamatanId === kecamatanId ? before.forum : '';
+  const data = { kecamatanId, nama, status: 'MENUNGGU' as const, addedById };
+  if (!known) return createKelompok(tx, { ...data, chatId: BigInt(chatId) }, now);
+  await changeKelompok(tx, known, { ...data, forum }, now);
+  return { ...known, ...data, forum };
+}
+
+/** @param deps the whole installation: nobody owns the group yet. @param actor who added the bot, if they have a seat */
+export async function noticeGroup(deps: Deps, actor: Actor | null, news: GroupNews): Promise<void> {
+  const now = deps.clock.now();
+  const kasi = actor && mayAsKasi(actor, 'KONTAK') ? actor : null;
+  await deps.database.transaction(async (tx) => {
+    const known = await findByChat(tx, news.chatId);
+    // It became a supergroup, which Telegram may tell as a coming; or the going was missed.
+    if (known?.status === 'TERHUBUNG') return renameKelompok(tx, news.chatId, news.nama, now);
+    const kelompok = await store(tx, known, kasi, news, now);
+    const act = `masuk-${news.at.getTime()}`;
+    if (kasi) {
+      return askForumOf(tx, kelompok, act, [{ chatId: kasi.telegramId, bahasa: kasi.language }], now);
+    }
+    await tellGroup(tx, kelompok, act, translator(news.language)('kelompok-group-how'), now);
+    if (kelompok.kecamatanId === null) return;
+    await askForumOf(tx, kelompok, act, await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK'), now);
+  });
+}
