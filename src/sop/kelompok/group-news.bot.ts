@@ -15,8 +15,8 @@ function isInside(member: ChatMember): boolean {
   return member.status === 'restricted' ? member.is_member : !['left', 'kicked'].includes(member.status);
 }
 
-async function onOwnStanding(deps: Deps, news: ChatMemberUpdated): Promise<void> {
-  const { chat, from, date } = news;
+async function onOwnStanding(deps: Deps, updateId: number, news: ChatMemberUpdated): Promise<void> {
+  const { chat, from } = news;
   if (!isInside(news.new_chat_member)) {
     return deps.database.transaction((tx) => loseKelompok(tx, chat.id, deps.clock.now()));
   }
@@ -28,7 +28,7 @@ async function onOwnStanding(deps: Deps, news: ChatMemberUpdated): Promise<void>
     nama: chat.title ?? '',
     addedById: from.is_bot ? null : from.id,
     language: actor?.language ?? languageOf(from.language_code),
-    at: new Date(date * 1000),
+    updateId,
   });
 }
 
@@ -36,7 +36,7 @@ async function onOwnStanding(deps: Deps, news: ChatMemberUpdated): Promise<void>
 export function registerGroupNews(groups: Composer<KesraContext>, deps: Deps): void {
   const move = (from: number, to: number): Promise<void> =>
     deps.database.transaction((tx) => moveKelompok(tx, from, to, deps.clock.now()));
-  groups.on('my_chat_member', (ctx) => onOwnStanding(deps, ctx.myChatMember));
+  groups.on('my_chat_member', (ctx) => onOwnStanding(deps, ctx.update.update_id, ctx.myChatMember));
   groups.on('message:migrate_to_chat_id', (ctx) => move(ctx.chat.id, ctx.message.migrate_to_chat_id));
   groups.on('message:migrate_from_chat_id', (ctx) => move(ctx.message.migrate_from_chat_id, ctx.chat.id));
   groups.on('message:new_chat_title', (ctx) =>

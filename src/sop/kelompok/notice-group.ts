@@ -17,8 +17,8 @@ export interface GroupNews {
   readonly addedById: number | null;
   /** Of whoever added the bot. */
   readonly language: Language;
-  /** When it happened: the same news again says the same. */
-  readonly at: Date;
+  /** Telegram's number of the news: the same news again asks once. */
+  readonly updateId: number;
 }
 
 /** The group as it is from now on: waiting, and for whom. */
@@ -44,7 +44,7 @@ export async function noticeGroup(deps: Deps, actor: Actor | null, news: GroupNe
     // It became a supergroup, which Telegram may tell as a coming; or the going was missed.
     if (known?.status === 'TERHUBUNG') return renameKelompok(tx, news.chatId, news.nama, now);
     const kelompok = await store(tx, known, kasi, news, now);
-    const act = `masuk-${news.at.getTime()}`;
+    const act = `masuk-${news.updateId}`;
     if (kasi) {
       return askForumOf(tx, kelompok, act, [{ chatId: kasi.telegramId, bahasa: kasi.language }], now);
     }
