@@ -1,10 +1,13 @@
 /** Form: what the office calls a forum that is not among the usual ones (C3). */
 import { defineForm } from '../../form/define-form.ts';
+import type { JsonObject } from '../../form/env.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../kontak/form-env.ts';
 import { connectKelompok } from './connect-kelompok.ts';
 import { doneCard } from './kelompok.card.ts';
+
+const namaOf = ({ nama }: JsonObject): string => (typeof nama === 'string' ? nama : '');
 
 export const forumForm = defineForm({
   id: 'kelompok-forum',
@@ -12,7 +15,7 @@ export const forumForm = defineForm({
   fields: {
     forum: text({
       label: 'kelompok-forum-label',
-      question: ({ t }: SopEnv, _: object, context) => t('kelompok-forum-question', { nama: String(context['nama']) }),
+      question: ({ t }: SopEnv, _: object, context) => t('kelompok-forum-question', { nama: namaOf(context) }),
       min: 3,
       max: 60,
     }),

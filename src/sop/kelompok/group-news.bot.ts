@@ -5,10 +5,10 @@ import type { KesraContext } from '../../bot/context.ts';
 import { languageOf } from '../../bot/identify.ts';
 import type { Deps } from '../../deps.ts';
 import { loadActor } from '../kontak/load-actor.ts';
-import { renameKelompok } from './kelompok.repo.ts';
-import { loseKelompok } from './lose-kelompok.ts';
-import { moveKelompok } from './move-kelompok.ts';
+import { noticeGone } from './notice-gone.ts';
 import { noticeGroup } from './notice-group.ts';
+import { noticeMigration } from './notice-migration.ts';
+import { noticeTitle } from './notice-title.ts';
 import { tellAnonymous } from './tell-anonymous.ts';
 
 function isInside(member: ChatMember): boolean {
@@ -17,9 +17,7 @@ function isInside(member: ChatMember): boolean {
 
 async function onOwnStanding(deps: Deps, updateId: number, news: ChatMemberUpdated): Promise<void> {
   const { chat, from } = news;
-  if (!isInside(news.new_chat_member)) {
-    return deps.database.transaction((tx) => loseKelompok(tx, chat.id, deps.clock.now()));
-  }
+  if (!isInside(news.new_chat_member)) return noticeGone(deps, chat.id);
   // Made an admin, or no longer one.
   if (isInside(news.old_chat_member)) return;
   const actor = from.is_bot ? null : await loadActor(deps, from.id);
@@ -34,14 +32,14 @@ async function onOwnStanding(deps: Deps, updateId: number, news: ChatMemberUpdat
 
 /** @param groups updates of groups and supergroups, before it is asked who acts */
 export function registerGroupNews(groups: Composer<KesraContext>, deps: Deps): void {
-  const move = (from: number, to: number): Promise<void> =>
-    deps.database.transaction((tx) => moveKelompok(tx, from, to, deps.clock.now()));
   groups.on('my_chat_member', (ctx) => onOwnStanding(deps, ctx.update.update_id, ctx.myChatMember));
-  groups.on('message:migrate_to_chat_id', (ctx) => move(ctx.chat.id, ctx.message.migrate_to_chat_id));
-  groups.on('message:migrate_from_chat_id', (ctx) => move(ctx.message.migrate_from_chat_id, ctx.chat.id));
-  groups.on('message:new_chat_title', (ctx) =>
-    deps.database.read((db) => renameKelompok(db, ctx.chat.id, ctx.message.new_chat_title, deps.clock.now())),
+  groups.on('message:migrate_to_chat_id', ({ chat, message }) =>
+    noticeMigration(deps, chat.id, message.migrate_to_chat_id),
   );
+  groups.on('message:migrate_from_chat_id', ({ chat, message }) =>
+    noticeMigration(deps, message.migrate_from_chat_id, chat.id),
+  );
+  groups.on('message:new_chat_title', ({ chat, message }) => noticeTitle(deps, chat.id, message.new_chat_title));
   groups.command('hubungkan', async (ctx, next) => {
     // Channels that are linked to a group also speak there without a name; they are nobody's admin.
     return ctx.msg.sender_chat?.id === ctx.chat.id ? tellAnonymous(deps, ctx.chat.id) : next();

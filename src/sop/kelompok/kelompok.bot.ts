@@ -28,8 +28,10 @@ async function finish(ctx: KesraContext, card: Card): Promise<void> {
 
 async function connect(ctx: KesraContext, actor: Actor, kelompokId: number, forum: string | null): Promise<void> {
   const done = await connectKelompok(ctx.deps, actor, { kelompokId, forum });
-  if (!done.ok) return replyRefusal(ctx, done);
-  await finish(ctx, doneCard(ctx.t('kelompok-connected', done.value), ctx.t));
+  if (done.ok) return finish(ctx, doneCard(ctx.t('kelompok-connected', done.value), ctx.t));
+  await replyRefusal(ctx, done);
+  // The question has no answer any more; a forged button's message is nobody's.
+  if (done.code === 'kelompok-outside') await editCard(ctx, doneCard(ctx.t.dynamic(done.code, done.vars), ctx.t));
 }
 
 /** Stored first: a chat that cannot be left any more has been left. */
