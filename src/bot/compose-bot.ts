@@ -1,4 +1,4 @@
-/** The order in which an update meets the bot: who is it, commands, home buttons, forms, features, and a sentence for the rest. */
+/** The order in which an update meets the bot: news of groups, who is it, commands, home buttons, forms, features, and a sentence for the rest. */
 import { AS_HTML } from '../outbox/inline-markup.ts';
 import type { Bot, Composer } from 'grammy';
 import type { Deps } from '../deps.ts';

@@ -34,8 +34,12 @@ export function isUnreachable(error: unknown): boolean {
   return cause.error_code === 403 || (cause.error_code === 400 && /chat not found/i.test(cause.description));
 }
 
-/** The group can no longer be left: the bot is outside, or it is gone or has another id. */
-export function isGone(error: unknown): boolean {
+/**
+ * After a refusal to leave a group: the id under which it is to be left instead, or null when the bot is outside.
+ * @throws the error itself when it says neither
+ */
+export function leaveInstead(error: unknown): number | null {
   const cause = causeOf(error);
-  return cause instanceof GrammyError && (cause.error_code === 403 || cause.error_code === 400);
+  if (!(cause instanceof GrammyError) || (cause.error_code !== 403 && cause.error_code !== 400)) throw error;
+  return cause.parameters.migrate_to_chat_id ?? null;
 }

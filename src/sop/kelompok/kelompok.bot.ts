@@ -2,7 +2,7 @@
 import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
-import { isGone } from '../../bot/errors.ts';
+import { leaveInstead } from '../../bot/errors.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -34,16 +34,21 @@ async function connect(ctx: KesraContext, actor: Actor, kelompokId: number, foru
   if (done.code === 'kelompok-outside') await editCard(ctx, doneCard(ctx.t.dynamic(done.code, done.vars), ctx.t));
 }
 
-/** Stored first: a chat that cannot be left any more has been left. */
+async function leave(ctx: KesraContext, chatId: number): Promise<void> {
+  try {
+    await ctx.api.leaveChat(chatId);
+  } catch (error) {
+    const instead = leaveInstead(error);
+    if (instead !== null) await leave(ctx, instead);
+  }
+}
+
+/** Stored first: whatever happens on the way, nothing more is sent there, and a second tap leaves again. */
 async function letGo(ctx: KesraContext, actor: Actor, kelompokId: number): Promise<void> {
   const done = await disconnectKelompok(ctx.deps, actor, { kelompokId });
   if (!done.ok) return replyRefusal(ctx, done);
   const { nama, forum } = done.value;
-  try {
-    await ctx.api.leaveChat(Number(done.value.chatId));
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
+  await leave(ctx, Number(done.value.chatId));
   const text = wasConnected(done.value) ? ctx.t('kelompok-off', { nama, forum }) : ctx.t('kelompok-left', { nama });
   await finish(ctx, doneCard(text, ctx.t));
 }

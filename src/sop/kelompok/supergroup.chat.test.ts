@@ -98,6 +98,18 @@ test('a desa official who blocks the bot makes it say nothing in the group that 
   expect(said(other)).toHaveLength(1);
 });
 
+test('let go before the news of the new id has come: the bot leaves the new group', async () => {
+  const next = await office.world.migrateGroup(id);
+  const news = office.world.takeUpdates();
+  await rina.taps('👥 Daftar grup');
+  await rina.taps('Putuskan Forum Kesra');
+  await rina.taps('Ya, putuskan');
+  expect(office.world.groups().find((one) => one.id === next)?.hasBot).toBe(false);
+  await office.app.intake.store(news);
+  await office.settle();
+  expect(await rows()).toEqual([[next, 'TERPUTUS']]);
+});
+
 test('a new title, and a group that is nobody’s any more when it goes', async () => {
   const chat = { id, type: 'group', title: 'Kesra Baru' };
   const from = { id: rina.id, is_bot: false, first_name: 'Rina' };
