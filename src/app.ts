@@ -31,9 +31,17 @@ import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
 import { kontakFeature } from './sop/kontak/kontak.bot.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
+import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 
-export const FEATURES: readonly Feature[] = [kebutuhanFeature, rekapFeature, kontakFeature, kelompokFeature];
+/** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
+export const FEATURES: readonly Feature[] = [
+  kebutuhanFeature,
+  rekapFeature,
+  permohonanFeature,
+  kontakFeature,
+  kelompokFeature,
+];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;

@@ -5,10 +5,11 @@ bot-start = Welcome back, <b>{ $nama }</b>.
     Please choose a button below, or press /menu at any time.
 bot-start-stranger = Welcome to <b>KesraBot</b>, the assistant of the kecamatan's Kasi Kesejahteraan Rakyat.
 
-    You are not registered yet. Please ask the Kasi Kesra of your kecamatan for an <b>invitation link</b>, then tap that link.
+    This bot is for officials of the desa, mitra and the Camat. You are not registered yet: press <b>Ask to join</b> below, or tap the <b>invitation link</b> from the Kasi Kesra of your kecamatan.
 
     Are you the Kasi Kesra and have just installed this bot? Send the <b>set-up code</b> here.
-bot-not-registered = Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+bot-not-registered = Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+bot-button-apply = 🙋 Ask to join
 bot-menu = Please choose.
 bot-help = <b>Help</b>
 
@@ -40,3 +41,4 @@ bot-privacy = <b>Your data</b>
     What is stored: name, position, desa, Telegram ID, and the reports you send. The NIK is never asked for.
     What for: the work of the kecamatan's Kasi Kesra (SOP Kesejahteraan Rakyat). Who can read it: the Kasi Kesra of your kecamatan and those authorised.
     Would you like it erased? Tell the Kasi Kesra. Law: UU 27/2022 on personal data protection.
+bot-button-apply-elsewhere = 🙋 Join another kecamatan

@@ -118,4 +118,5 @@ form-location-show = 📍 { $latitude }, { $longitude }
 form-contact-otherwise = Please send a name and a telephone number. Example: Siti Aminah 0812-3456-7890.
 form-contact-name-missing = I can read the number but no name. Example: Siti Aminah 0812-3456-7890.
 form-contact-own-only = That is somebody else's card. Please send your own number. Example: press the 📱 button below.
+form-contact-press = Please press the 📱 button below. A typed number cannot be accepted.
 form-button-contact = 📱 Send my number

@@ -55,7 +55,7 @@ kontak-list-page = Page { $page }/{ $pages }
 
 ## Refusals
 kontak-code-wrong = That code does not work. Please check it.
-    Are you an official of a desa? Ask the Kasi Kesra of the kecamatan for an invitation link.
+    Would you like to join? Tap the invitation link from the Kasi Kesra of your kecamatan, or the button below.
 kontak-code-needed = Setting up a kecamatan needs the set-up code. Please send the code first.
 kontak-guess-too-often = Too many wrong tries. Please try again in an hour.
 kontak-kecamatan-unknown = That kecamatan is not in the Kemendagri list. Please choose again with the ✏️ button.

@@ -5,10 +5,11 @@ bot-start = Selamat datang kembali, <b>{ $nama }</b>.
     Silakan pilih tombol di bawah, atau tekan /menu kapan saja.
 bot-start-stranger = Selamat datang di <b>KesraBot</b>, asisten Kasi Kesejahteraan Rakyat kecamatan.
 
-    Nomor Bapak/Ibu belum terdaftar. Mintalah <b>tautan undangan</b> kepada Kasi Kesra kecamatan, lalu ketuk tautan itu.
+    Bot ini untuk perangkat desa, mitra, dan Camat. Bapak/Ibu belum terdaftar: tekan <b>Ajukan bergabung</b> di bawah, atau ketuk <b>tautan undangan</b> dari Kasi Kesra kecamatan.
 
     Bapak/Ibu Kasi Kesra dan baru memasang bot ini? Kirim <b>kode pemasangan</b> ke sini.
-bot-not-registered = Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan.
+bot-not-registered = Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
+bot-button-apply = 🙋 Ajukan bergabung
 bot-menu = Silakan pilih.
 bot-help = <b>Bantuan</b>
 
@@ -40,3 +41,4 @@ bot-privacy = <b>Data Bapak/Ibu</b>
     Yang disimpan: nama, jabatan, desa, ID Telegram, dan laporan yang Bapak/Ibu kirim. NIK tidak pernah diminta.
     Gunanya: pekerjaan Kasi Kesra kecamatan (SOP Kesejahteraan Rakyat). Yang dapat membaca: Kasi Kesra kecamatan Bapak/Ibu dan yang berwenang.
     Ingin data dihapus? Sampaikan kepada Kasi Kesra. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
+bot-button-apply-elsewhere = 🙋 Bergabung di kecamatan lain

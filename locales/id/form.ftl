@@ -115,4 +115,5 @@ form-location-show = 📍 { $latitude }, { $longitude }
 form-contact-otherwise = Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
 form-contact-name-missing = Nomornya sudah terbaca, namanya belum. Contoh: Siti Aminah 0812-3456-7890.
 form-contact-own-only = Itu kartu orang lain. Mohon kirim nomor sendiri. Contoh: tekan tombol 📱 di bawah.
+form-contact-press = Mohon tekan tombol 📱 di bawah. Nomor yang diketik tidak dapat diterima.
 form-button-contact = 📱 Kirim nomor saya

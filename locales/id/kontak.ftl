@@ -55,7 +55,7 @@ kontak-list-page = Halaman { $page }/{ $pages }
 
 ## Penolakan
 kontak-code-wrong = Kode itu tidak berlaku. Mohon periksa lagi.
-    Bapak/Ibu perangkat desa? Mintalah tautan undangan kepada Kasi Kesra kecamatan.
+    Ingin bergabung? Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tombol di bawah.
 kontak-code-needed = Untuk memasang kecamatan diperlukan kode pemasangan. Mohon kirim kodenya dulu.
 kontak-guess-too-often = Sudah terlalu banyak percobaan yang salah. Mohon coba lagi satu jam lagi.
 kontak-kecamatan-unknown = Kecamatan itu tidak ada dalam daftar Kemendagri. Mohon pilih lagi dengan tombol ✏️.

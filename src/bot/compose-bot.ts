@@ -8,6 +8,7 @@ import { generalCommands, registerLanguageButtons } from './general.ts';
 import { identify } from './identify.ts';
 import { createForms, installFormsFirst } from './install-forms.ts';
 import { commandsByButton, maySee } from './menu.ts';
+import { strangerReply } from './stranger.ts';
 
 /** Runs a command, or says the same as to a stranger: what one may not do does not exist. */
 async function run(ctx: KesraContext, command: Command): Promise<void> {
@@ -17,7 +18,10 @@ async function run(ctx: KesraContext, command: Command): Promise<void> {
     if (!command.ofForms && (await ctx.forms.isOpen())) await ctx.reply(ctx.t('bot-draft-waiting'));
     return;
   }
-  await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), AS_HTML);
+  if (ctx.actor) await ctx.reply(ctx.t('bot-not-understood'), AS_HTML);
+  else if (ctx.message?.text?.startsWith('/')) await ctx.replyStranger('bot-not-registered');
+  // A large button of somebody who had a seat once: the keyboard goes.
+  else await ctx.reply(ctx.t('bot-not-registered'), { ...AS_HTML, reply_markup: { remove_keyboard: true } });
 }
 
 function registerCommands(bot: Composer<KesraContext>, commands: readonly Command[]): void {
@@ -43,6 +47,10 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   for (const feature of features) feature.registerNews?.(inGroups(bot), deps);
   bot.use(identify(deps));
   for (const feature of features) feature.registerInGroups?.(inGroups(bot));
+  bot.use(async (ctx, next) => {
+    ctx.replyStranger = strangerReply(ctx, features);
+    await next();
+  });
   // In a group another member would answer: only people alone with the bot fill in forms and read records.
   inGroups(bot).command(
     commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]),
@@ -69,6 +77,7 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
     await ctx.answerCallbackQuery({ text: ctx.t.plain('bot-button-gone'), show_alert: true });
   });
   personal.on('message', async (ctx) => {
-    await ctx.reply(ctx.t(ctx.actor ? 'bot-not-understood' : 'bot-not-registered'), AS_HTML);
+    if (ctx.actor) await ctx.reply(ctx.t('bot-not-understood'), AS_HTML);
+    else await ctx.replyStranger('bot-not-registered');
   });
 }

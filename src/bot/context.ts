@@ -4,6 +4,7 @@ import type { Context } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
+import type { ReplyStranger } from './stranger.ts';
 
 /** What handlers may ask of the forms. */
 export interface Forms {
@@ -27,6 +28,8 @@ interface KesraFlavor {
   language: Language;
   t: Translate;
   forms: Forms;
+  /** Answers somebody without a seat. */
+  replyStranger: ReplyStranger;
   /** When the person acted (time of the message), not when the update arrived. */
   at: Date;
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { SimpleKey } from '../i18n/translate.ts';
 import type { Peran } from '../sop/kontak/actor.ts';
 import type { Hak } from '../sop/kontak/hak.ts';
+import type { Card } from '../outbox/message.ts';
 import type { AnyForm } from '../form/define-form.ts';
 import type { SopEnv } from '../sop/kontak/form-env.ts';
 import type { KesraContext } from './context.ts';
@@ -33,6 +34,8 @@ export interface Feature {
   readonly name: string;
   readonly commands: readonly Command[];
   readonly forms: readonly KesraForm[];
+  /** How it stands with somebody who has no seat (yet), instead of "not registered"; null: this feature knows nothing of them. */
+  strangerCard?(ctx: KesraContext): Promise<Card | null>;
   /** What must come before the commands, e.g. "/start" with an invitation's token. */
   registerFirst?(bot: Composer<KesraContext>): void;
   /** News of groups, before it is asked who acts: `ctx` knows nobody yet. */

@@ -135,29 +135,38 @@ test('a stranger, with an app in English: every command, and nothing but how to 
   await stranger.says('📝 Lapor kebutuhan');
   expect(office.transcript(stranger)).toMatchInlineSnapshot(`
     "John ▸ /lapor
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /status
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /kebutuhan
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /rekap
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /undang
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /kontak
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /profil
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ /batal
     KesraBot ▸ John: No form is being filled in.
     John ▸ /lanjut
     KesraBot ▸ John: No form is being filled in.
     John ▸ /menu
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ K-0001
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link.
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
+      [🙋 Ask to join]
     John ▸ 📝 Lapor kebutuhan
-    KesraBot ▸ John: Sorry, you are not registered yet. Please ask the Kasi Kesra of your kecamatan for an invitation link."
+    KesraBot ▸ John: Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join."
   `);
   expect(office.world.replyKeyboard(stranger.id)).toBeUndefined();
   expect(await office.database.read((db) => db.orang.count())).toBe(2);

@@ -1,5 +1,5 @@
 /** What everybody can do: start, menu, help, cancel, continue, language, privacy, profile (product.md, "Fixed names"). */
-import { AS_HTML } from '../outbox/inline-markup.ts';
+import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import { InlineKeyboard, type Composer } from 'grammy';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
@@ -7,6 +7,7 @@ import { setLanguage } from '../sop/kontak/set-language.ts';
 import type { KesraContext } from './context.ts';
 import type { Command } from './feature.ts';
 import { homeKeyboard, maySee, slashCommands } from './menu.ts';
+import { APPLY_ELSEWHERE } from './stranger.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
@@ -46,7 +47,7 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       peran: 'everybody',
       run: async (ctx) => {
         const { actor, t } = ctx;
-        if (!actor) return showHome(ctx, all(), t('bot-start-stranger'));
+        if (!actor) return ctx.replyStranger('bot-start-stranger');
         await showHome(ctx, all(), t('bot-start', { nama: actor.nama, jabatan: actor.jabatan }));
         await writeSlashCommands(ctx, all());
       },
@@ -55,7 +56,7 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       name: 'menu',
       description: 'bot-command-menu',
       peran: 'everybody',
-      run: (ctx) => showHome(ctx, all(), ctx.t(ctx.actor ? 'bot-menu' : 'bot-not-registered')),
+      run: (ctx) => (ctx.actor ? showHome(ctx, all(), ctx.t('bot-menu')) : ctx.replyStranger('bot-not-registered')),
     },
     {
       name: 'bantuan',
@@ -93,10 +94,14 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       peran: 'everybody',
       run: async (ctx) => {
         const { actor, t } = ctx;
-        const text = actor
-          ? t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat })
-          : t('bot-not-registered');
-        await ctx.reply(text, AS_HTML);
+        if (!actor) return ctx.replyStranger('bot-not-registered');
+        const text = t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat });
+        // A body may serve several kecamatan, and its people with it.
+        const elsewhere = [[{ text: t.plain('bot-button-apply-elsewhere'), data: APPLY_ELSEWHERE }]];
+        await ctx.reply(text, {
+          ...AS_HTML,
+          ...(actor.peran === 'MITRA' ? { reply_markup: inlineMarkup(elsewhere) } : {}),
+        });
       },
     },
   ];

@@ -17,6 +17,10 @@ function phoneOf(text: string): string | undefined {
   return phone?.isValid() ? phone.number : undefined;
 }
 
+function otherwiseKey(ownOnly: boolean) {
+  return ownOnly ? 'form-contact-press' : 'form-contact-otherwise';
+}
+
 /** @param ownOnly only the sender's own card counts: the form says who somebody is, and nobody becomes anybody by typing a number. */
 export function parseContact(input: Input, ownOnly: boolean): Parsed {
   if (input.type === 'contact') {
@@ -24,10 +28,9 @@ export function parseContact(input: Input, ownOnly: boolean): Parsed {
     // Telegram leaves out the plus of its own numbers.
     const phone = phoneOf(input.phone.startsWith('+') || input.phone.startsWith('0') ? input.phone : `+${input.phone}`);
     const name = shorten(cleanText(input.name), MAX_NAME);
-    return phone && name ? { took: { name, phone, own: input.own } } : { wrong: { key: 'form-contact-otherwise' } };
+    return phone && name ? { took: { name, phone, own: input.own } } : { wrong: { key: otherwiseKey(ownOnly) } };
   }
-  if (input.type !== 'text') return { wrong: { key: 'form-contact-otherwise' } };
-  if (ownOnly) return { wrong: { key: 'form-contact-own-only' } };
+  if (input.type !== 'text' || ownOnly) return { wrong: { key: otherwiseKey(ownOnly) } };
   const text = cleanText(input.text);
   const digits = PHONE.exec(plainDigits(text))?.[0];
   const phone = digits === undefined ? undefined : phoneOf(digits);
@@ -54,10 +57,10 @@ export function contact<E extends FormEnv, L extends LeftOut = false>(
     ...plainKind,
     name: 'contact',
     signature: ownOnly,
-    texts: ['form-contact-name-missing', 'form-contact-own-only', 'form-button-contact'],
+    texts: ['form-contact-name-missing', 'form-contact-own-only', 'form-contact-press', 'form-button-contact'],
     parse: (input) => parseContact(input, ownOnly),
     request: 'contact',
-    otherwise: () => ({ key: ownOnly ? 'form-contact-own-only' : 'form-contact-otherwise' }),
+    otherwise: () => ({ key: otherwiseKey(ownOnly) }),
     show: ({ name, phone }) => `${name}, ${parsePhoneNumberFromString(phone)?.formatInternational() ?? phone}`,
     accepts: (stored) => isContact(stored) && (!ownOnly || stored.own),
     decode: (stored) => stored,

@@ -122,9 +122,7 @@ describe('contact', () => {
     expect(open.parse({ ...card, own: false }, env.now, undefined)).toEqual({
       wrong: { key: 'form-contact-own-only' },
     });
-    expect(open.parse(say('Siti 081234567890'), env.now, undefined)).toEqual({
-      wrong: { key: 'form-contact-own-only' },
-    });
+    expect(open.parse(say('Siti 081234567890'), env.now, undefined)).toEqual({ wrong: { key: 'form-contact-press' } });
     expect(open.parse(card, env.now, undefined)).toMatchObject({ took: { own: true } });
   });
 });

@@ -1,4 +1,4 @@
-/** The partner bodies of the own kecamatan (C1). */
+/** The partner bodies of a kecamatan (C1): the own one, or the one where somebody asks for a seat. */
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { findInstansiList } from './instansi.repo.ts';
@@ -11,8 +11,11 @@ export interface InstansiChoice {
   readonly alias: readonly string[];
 }
 
-export async function listInstansi(deps: Pick<Deps, 'database'>, actor: Actor): Promise<InstansiChoice[]> {
-  const rows = await deps.database.read((db) => findInstansiList(db, actor.kecamatanId));
+export async function listInstansi(
+  deps: Pick<Deps, 'database'>,
+  { kecamatanId }: Pick<Actor, 'kecamatanId'>,
+): Promise<InstansiChoice[]> {
+  const rows = await deps.database.read((db) => findInstansiList(db, kecamatanId));
   return rows.map(({ id, nama, singkatan, alias }) => ({
     id,
     nama,

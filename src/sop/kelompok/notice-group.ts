@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
-import { listKasiWith } from '../kontak/list-recipients.ts';
+import { listKasiWith } from '../kontak/list-kasi-with.ts';
 import { type Kelompok, wasConnected } from './kelompok.ts';
 import { changeKelompok, createKelompok, findByChat, renameKelompok } from './kelompok.repo.ts';
 import { askForumOf, tellGroup } from './notify.ts';
@@ -50,6 +50,6 @@ export async function noticeGroup(deps: Deps, actor: Actor | null, news: GroupNe
     }
     await tellGroup(tx, kelompok, act, translator(news.language)('kelompok-group-how'), now);
     if (kelompok.kecamatanId === null) return;
-    await askForumOf(tx, kelompok, act, await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK'), now);
+    await askForumOf(tx, kelompok, act, await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now), now);
   });
 }

@@ -5,7 +5,8 @@ import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Card } from '../../outbox/message.ts';
 import { languageOf } from '../kontak/language-of.ts';
-import { type Recipient, listKasiWith } from '../kontak/list-recipients.ts';
+import { listKasiWith } from '../kontak/list-kasi-with.ts';
+import type { Recipient } from '../kontak/list-recipients.ts';
 import type { Kelompok } from './kelompok.ts';
 import { questionCard } from './kelompok.card.ts';
 
@@ -57,7 +58,7 @@ export async function tellLost(
   now: Date,
 ): Promise<void> {
   const { nama, forum } = kelompok;
-  const recipients = await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK');
+  const recipients = await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now);
   await send(tx, kelompok, `terputus-${now.getTime()}`, recipients, now, (t) => ({
     text: t('kelompok-lost', { nama, forum }),
     keyboard: [],

@@ -33,6 +33,8 @@ async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
 
 async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
   const claimed = await claimSetupCode(ctx.outer, personOf(ctx), code);
+  // Mostly it was not a code at all, but somebody who does not know yet how to join.
+  if (!claimed.ok && claimed.code === 'kontak-code-wrong') return ctx.replyStranger(claimed.code);
   if (!claimed.ok) return replyRefusal(ctx, claimed);
   await ctx.forms.start('setup');
 }

@@ -40,12 +40,14 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
     "Rina ▸ /start
     KesraBot ▸ Rina: Selamat datang di *KesraBot*, asisten Kasi Kesejahteraan Rakyat kecamatan.
       
-      Nomor Bapak/Ibu belum terdaftar. Mintalah *tautan undangan* kepada Kasi Kesra kecamatan, lalu ketuk tautan itu.
+      Bot ini untuk perangkat desa, mitra, dan Camat. Bapak/Ibu belum terdaftar: tekan *Ajukan bergabung* di bawah, atau ketuk *tautan undangan* dari Kasi Kesra kecamatan.
       
       Bapak/Ibu Kasi Kesra dan baru memasang bot ini? Kirim *kode pemasangan* ke sini.
+      [🙋 Ajukan bergabung]
     Rina ▸ SALAH-SALAH
     KesraBot ▸ Rina: Kode itu tidak berlaku. Mohon periksa lagi.
-      Bapak/Ibu perangkat desa? Mintalah tautan undangan kepada Kasi Kesra kecamatan.
+      Ingin bergabung? Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tombol di bawah.
+      [🙋 Ajukan bergabung]
     Rina ▸ kode
     KesraBot ▸ Rina: *Pemasangan kecamatan*
       

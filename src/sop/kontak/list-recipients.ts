@@ -1,6 +1,5 @@
 /** To whom notices go: seats with their chat and language, inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
-import { type Hak, KEDUDUKAN, mayAsKasi, parseHak } from './hak.ts';
 import { findDesaOfficials, findKasiList } from './kontak.repo.ts';
 
 export interface Recipient {
@@ -32,15 +31,4 @@ export async function listReporters(
   const reporter = officials.filter(({ id }) => id === record.pelaporId);
   if (reporter.length > 0 || record.confidential) return reporter.map(recipientOf);
   return officials.map(recipientOf);
-}
-
-/** The Kasi, and those of their staf who have that right, as far as Telegram reaches them. */
-export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak): Promise<Recipient[]> {
-  const seats = (await findKasiList(tx, kecamatanId)).filter(({ orang }) => orang.unreachableAt === null);
-  return seats
-    .filter((seat) => {
-      const kedudukan = KEDUDUKAN.find((one) => one === seat.kedudukan) ?? 'STAF';
-      return mayAsKasi({ peran: 'KASI', kedudukan, hak: parseHak(seat.hak) }, hak);
-    })
-    .map(recipientOf);
 }

@@ -1,0 +1,37 @@
+/** What somebody without a seat can choose from: the kecamatan of this installation, their desa and bodies (C1). Names of places alone, never of people. */
+import type { Deps } from '../../deps.ts';
+import type { Option } from '../../form/fields/options.ts';
+import { listInstansi } from '../instansi/list-instansi.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+import { findDesaListOf, findKecamatanList } from './permohonan.repo.ts';
+
+/** The whole installation's. */
+type Outer = Pick<Deps, 'database'>;
+const wordsOf = (alias: string): string[] => alias.split('\n').filter(Boolean);
+
+export async function listKecamatan({ database }: Outer): Promise<Option[]> {
+  const rows = await database.read((db) => findKecamatanList(db));
+  return rows.map(({ id, kode, nama, kabupatenNama }) => ({
+    value: String(id),
+    text: `${nama} – ${kabupatenNama}`,
+    aliases: [nama, kode],
+  }));
+}
+
+export async function listDesaOf({ database }: Outer, kecamatanId: number): Promise<Option[]> {
+  const rows = await database.read((db) => findDesaListOf(db, kecamatanId));
+  return rows.map((desa) => ({
+    value: String(desa.id),
+    text: desa.nama,
+    aliases: [desaTitle(desa), ...wordsOf(desa.alias)],
+  }));
+}
+
+export async function listInstansiOf(outer: Outer, kecamatanId: number): Promise<Option[]> {
+  const bodies = await listInstansi(outer, { kecamatanId });
+  return bodies.map(({ id, nama, singkatan, alias }) => ({
+    value: String(id),
+    text: singkatan,
+    aliases: [nama, ...alias],
+  }));
+}

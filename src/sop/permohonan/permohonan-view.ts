@@ -1,0 +1,65 @@
+/** A permohonan as people see it: with the names of its place, who is there already, and who decided (C1). */
+import type { Db } from '../../db/database.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+import { type PermohonanStatus, asPermohonanStatus } from './permohonan.ts';
+import { type findPermohonan, findNamaOfKontak, findSeatedAt } from './permohonan.repo.ts';
+
+export type PermohonanRow = NonNullable<Awaited<ReturnType<typeof findPermohonan>>>;
+
+/** What the applicant may see. */
+export interface OwnPermohonan {
+  readonly id: number;
+  readonly peran: string;
+  /** "Desa Sarapat", "Puskesmas", "Kecamatan Dusun Timur" */
+  readonly tempat: string;
+  readonly kecamatan: string;
+  /** The same with the kecamatan, for somebody who may know several: "Desa Sarapat, Kecamatan Dusun Timur". */
+  readonly place: string;
+  readonly status: PermohonanStatus;
+  readonly createdAt: Date;
+  /** IANA zone of the kecamatan. */
+  readonly zona: string;
+}
+/** What the Kasi sees besides. */
+export interface PermohonanView extends OwnPermohonan {
+  readonly nama: string;
+  readonly jabatan: string;
+  /** E.164 */
+  readonly telepon: string;
+  readonly note: string;
+  /** Name of the Kasi who decided; empty while nobody has. */
+  readonly decidedBy: string;
+  /** Who holds a seat at that place. */
+  readonly seated: readonly { readonly nama: string; readonly jabatan: string }[];
+}
+
+export function ownViewOf(row: PermohonanRow): OwnPermohonan {
+  const { id, peran, desa, instansi, kecamatan, status, createdAt } = row;
+  const body = instansi ? instansi.singkatan || instansi.nama : null;
+  const office = `Kecamatan ${kecamatan.nama}`;
+  const tempat = desa ? desaTitle(desa) : (body ?? office);
+  return {
+    id,
+    peran,
+    tempat,
+    kecamatan: kecamatan.nama,
+    place: tempat === office ? office : `${tempat}, ${office}`,
+    status: asPermohonanStatus(status),
+    createdAt,
+    zona: kecamatan.zona,
+  };
+}
+
+export async function viewOf(db: Db, row: PermohonanRow): Promise<PermohonanView> {
+  const { nama, jabatan, telepon, note, decidedById } = row;
+  const seated = await findSeatedAt(db, row);
+  return {
+    ...ownViewOf(row),
+    nama,
+    jabatan,
+    telepon,
+    note: note ?? '',
+    decidedBy: decidedById === null ? '' : ((await findNamaOfKontak(db, decidedById)) ?? ''),
+    seated: seated.map((seat) => ({ nama: seat.orang.nama, jabatan: seat.jabatan })),
+  };
+}

@@ -1,0 +1,116 @@
+/** Feature: joining without an invitation (C1): the stranger's button, the applicant's state, the Kasi's decision. */
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor, Person } from '../kontak/actor.ts';
+import { approvePermohonan } from './approve-permohonan.ts';
+import { refusalFor } from './decide-permohonan.ts';
+import { listOwnPermohonan } from './list-own-permohonan.ts';
+import { listKecamatan } from './list-places.ts';
+import { listPermohonan } from './list-permohonan.ts';
+import { permohonanCard, permohonanListCard, waitingCard, withdrawnCard } from './permohonan.card.ts';
+import { permohonanForm } from './permohonan.form.ts';
+import { rejectContext, rejectPermohonanForm } from './reject.form.ts';
+import { showPermohonan } from './show-permohonan.ts';
+import { withdrawPermohonan } from './withdraw-permohonan.ts';
+
+function personOf(ctx: KesraContext): Person {
+  return { telegramId: ctx.from?.id ?? 0, language: ctx.language };
+}
+
+/** How it stands with somebody who waits; null for everybody else. */
+async function strangerCard(ctx: KesraContext): Promise<Card | null> {
+  const waiting = await listOwnPermohonan(ctx.outer, personOf(ctx));
+  if (waiting.length === 0) return null;
+  return waitingCard(waiting, (await listKecamatan(ctx.outer)).length > waiting.length, ctx.t);
+}
+
+/** @param elsewhere asked for by somebody who knows that they are registered, or wait, in another kecamatan */
+async function apply(ctx: KesraContext, elsewhere: boolean): Promise<void> {
+  // Only people of a body may ask beside the seat that they have; the use case looks at all of their seats.
+  if (ctx.actor && ctx.actor.peran !== 'MITRA') return replyRefusal(ctx, { ok: false, code: 'permohonan-has-seat' });
+  const waiting = elsewhere ? null : await strangerCard(ctx);
+  if (waiting) {
+    await ctx.answerCallbackQuery();
+    return replyCard(ctx, waiting);
+  }
+  const kecamatanList = await listKecamatan(ctx.outer);
+  if (kecamatanList.length === 0) return replyRefusal(ctx, { ok: false, code: 'permohonan-no-kecamatan' });
+  if (ctx.actor && kecamatanList.length === 1) return replyRefusal(ctx, { ok: false, code: 'permohonan-has-seat' });
+  await ctx.forms.start('permohonan');
+}
+
+async function withdraw(ctx: KesraContext, id: number): Promise<void> {
+  const done = await withdrawPermohonan(ctx.outer, personOf(ctx), id);
+  if (!done.ok) return replyRefusal(ctx, done);
+  await ctx.answerCallbackQuery();
+  await editCard(ctx, withdrawnCard(done.value, ctx.t));
+}
+
+/** Draws the tapped card as it stands now. */
+async function redraw(ctx: KesraContext, actor: Actor, id: number): Promise<void> {
+  const found = await showPermohonan(ctx.deps, actor, id);
+  if (found.ok) await editCard(ctx, permohonanCard(found.value, ctx.t));
+}
+
+async function approve(ctx: KesraContext, actor: Actor, id: number): Promise<void> {
+  const done = await approvePermohonan(ctx.deps, actor, id);
+  if (done.ok)
+    await ctx.answerCallbackQuery({ text: ctx.t.plain('permohonan-done-approved', { nama: done.value.nama }) });
+  else await replyRefusal(ctx, done);
+  await redraw(ctx, actor, id);
+}
+
+async function askReason(ctx: KesraContext, actor: Actor, id: number): Promise<void> {
+  const found = await showPermohonan(ctx.deps, actor, id);
+  if (!found.ok) return replyRefusal(ctx, found);
+  if (found.value.status === 'MENUNGGU') return ctx.forms.start('permohonan-reject', rejectContext(found.value));
+  await replyRefusal(ctx, refusalFor(found.value));
+  await editCard(ctx, permohonanCard(found.value, ctx.t));
+}
+
+async function open(ctx: KesraContext, actor: Actor, id: number): Promise<void> {
+  const found = await showPermohonan(ctx.deps, actor, id);
+  if (!found.ok) return replyRefusal(ctx, found);
+  await ctx.answerCallbackQuery();
+  await replyCard(ctx, permohonanCard(found.value, ctx.t));
+}
+
+/** The first page comes as a message of its own, since the card that led here must stay. */
+async function list(ctx: KesraContext, actor: Actor, page: number, turned: boolean): Promise<void> {
+  const found = await listPermohonan(ctx.deps, actor);
+  if (!found.ok) return replyRefusal(ctx, found);
+  await ctx.answerCallbackQuery();
+  const card = permohonanListCard(found.value, page, ctx.t);
+  await (turned ? editCard(ctx, card) : replyCard(ctx, card));
+}
+
+const KASI_ACTS: Readonly<Record<string, (ctx: KesraContext, actor: Actor, value: number) => Promise<void>>> = {
+  ok: approve,
+  no: askReason,
+  open,
+  list: (ctx, actor, page) => list(ctx, actor, page, false),
+  page: (ctx, actor, page) => list(ctx, actor, page, true),
+};
+
+export const permohonanFeature: Feature = {
+  name: 'permohonan',
+  commands: [],
+  forms: [permohonanForm, rejectPermohonanForm],
+  strangerCard,
+  register(bot) {
+    // Before the set-up code, which any long word may be: a greeting of somebody who waits is no guess.
+    bot.on('message', async (ctx, next) => {
+      const card = ctx.actor ? null : await strangerCard(ctx);
+      await (card ? replyCard(ctx, card) : next());
+    });
+    bot.callbackQuery(/^pm:(mulai|lain)$/, (ctx) => apply(ctx, ctx.match[1] === 'lain'));
+    bot.callbackQuery(/^pm:batal:(\d{1,9})$/, (ctx) => withdraw(ctx, Number(ctx.match[1])));
+    bot.callbackQuery(/^pm:(ok|no|open|list|page):(\d{1,9})$/, async (ctx, next) => {
+      const [, verb = '', value] = ctx.match;
+      const act = KASI_ACTS[verb];
+      await (act ? withActor(ctx, (actor) => act(ctx, actor, Number(value))) : next());
+    });
+  },
+};

@@ -1,0 +1,92 @@
+/** Form: somebody without an invitation asks for a seat (C1). */
+import { defineForm } from '../../form/define-form.ts';
+import { choice } from '../../form/fields/choice.ts';
+import { contact } from '../../form/fields/contact.ts';
+import { place } from '../../form/fields/place.ts';
+import { text } from '../../form/fields/text.ts';
+import { ok } from '../../lib/result.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+import { listDesaOf, listInstansiOf, listKecamatan } from './list-places.ts';
+import { withdrawButton } from './permohonan.card.ts';
+import { submitPermohonan } from './submit-permohonan.ts';
+
+interface Chosen {
+  readonly kecamatan?: string;
+}
+const idOf = (value: string | null): number | null => (value === null ? null : Number(value));
+
+export const permohonanForm = defineForm({
+  id: 'permohonan',
+  title: 'permohonan-form-title',
+  fields: {
+    // The only choice is to agree; who does not, ends the form.
+    persetujuan: choice({
+      label: 'kontak-consent-label',
+      question: 'kontak-consent-question',
+      options: [{ value: 'ya', key: 'kontak-consent-yes', aliases: ['setuju', 'ya', 'agree', 'yes'] }],
+    }),
+    kecamatan: place({
+      label: 'permohonan-form-kecamatan',
+      question: 'permohonan-form-kecamatan-question',
+      options: ({ outer }: SopEnv) => listKecamatan(outer),
+      ignore: ['kecamatan', 'kec'],
+    }),
+    peran: choice({
+      label: 'permohonan-form-peran',
+      question: 'permohonan-form-peran-question',
+      options: [
+        { value: 'DESA', key: 'permohonan-peran-desa', aliases: ['perangkat desa', 'desa', 'kelurahan'] },
+        { value: 'MITRA', key: 'permohonan-peran-mitra', aliases: ['mitra', 'instansi', 'dinas'] },
+        { value: 'CAMAT', key: 'permohonan-peran-camat', aliases: ['camat', 'sekcam'] },
+      ],
+    }),
+    desa: place({
+      label: 'permohonan-form-desa',
+      question: 'permohonan-form-desa-question',
+      when: ({ peran }: { readonly peran?: string }) => peran === 'DESA',
+      options: async ({ outer }: SopEnv, { kecamatan }: Chosen) =>
+        kecamatan ? listDesaOf(outer, Number(kecamatan)) : [],
+      ignore: ['desa', 'kelurahan', 'kel', 'ds'],
+    }),
+    instansi: place({
+      label: 'permohonan-form-instansi',
+      question: 'permohonan-form-instansi-question',
+      when: ({ peran }: { readonly peran?: string }) => peran === 'MITRA',
+      options: async ({ outer }: SopEnv, { kecamatan }: Chosen) =>
+        kecamatan ? listInstansiOf(outer, Number(kecamatan)) : [],
+    }),
+    nama: text({ label: 'permohonan-form-nama', question: 'permohonan-form-nama-question', min: 2, max: 100 }),
+    jabatan: text({
+      label: 'permohonan-form-jabatan',
+      question: 'permohonan-form-jabatan-question',
+      min: 2,
+      max: 100,
+    }),
+    telepon: contact({
+      label: 'permohonan-form-telepon',
+      question: 'permohonan-form-telepon-question',
+      ownOnly: true,
+    }),
+  },
+  submit: async ({ outer, language, t }: SopEnv, answers, { draftId, telegramId, at }) => {
+    const { kecamatan, peran, desa, instansi, nama, jabatan, telepon } = answers;
+    const sent = await submitPermohonan(
+      outer,
+      { telegramId, language },
+      {
+        draftId,
+        at,
+        kecamatanId: Number(kecamatan),
+        peran,
+        desaId: idOf(desa),
+        instansiId: idOf(instansi),
+        nama,
+        jabatan,
+        telepon: telepon.phone,
+      },
+    );
+    if (!sent.ok) return sent;
+    const { id, kecamatan: where } = sent.value;
+    return ok({ message: t('permohonan-sent', { kecamatan: where }), keyboard: [[withdrawButton(id, t)]] });
+  },
+});

@@ -1,0 +1,113 @@
+/** Somebody without an invitation asks for a seat (C1): the permohonan, their consent, and a card to every Kasi who may decide. */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { instansiInUse } from '../instansi/instansi-in-use.ts';
+import type { Person } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { knowPerson, noteConsent } from '../kontak/newcomer.ts';
+import { tellKasi } from './notify.ts';
+import { type AskedPeran, MOST_PERMOHONAN, WINDOW_MS, asAskedPeran, mayAskBeside } from './permohonan.ts';
+import {
+  countPermohonanOf,
+  createPermohonan,
+  findDesaIn,
+  findKecamatanList,
+  findPermohonan,
+  findPermohonanByDraft,
+  findWaitingOf,
+} from './permohonan.repo.ts';
+import { type OwnPermohonan, ownViewOf, viewOf } from './permohonan-view.ts';
+
+export interface PermohonanInput {
+  /** One draft, one permohonan: a second call with it gives the first. */
+  readonly draftId: number;
+  /** When the person agreed to the privacy notice. */
+  readonly at: Date;
+  readonly kecamatanId: number;
+  readonly peran: string;
+  readonly desaId: number | null;
+  readonly instansiId: number | null;
+  readonly nama: string;
+  readonly jabatan: string;
+  /** E.164, from the person's own contact card. */
+  readonly telepon: string;
+}
+type Code =
+  | 'permohonan-not-found'
+  | 'permohonan-place-unknown'
+  | 'permohonan-has-seat'
+  | 'permohonan-already-waiting'
+  | 'permohonan-too-often';
+
+interface AskedPlace {
+  readonly peran: AskedPeran;
+  readonly kecamatanId: number;
+  readonly desaId: number | null;
+  readonly instansiId: number | null;
+}
+
+/** Null for a place that is not in that kecamatan, or does not go with the peran. */
+async function placeOf(tx: Db, input: PermohonanInput): Promise<AskedPlace | null> {
+  const { kecamatanId, desaId, instansiId } = input;
+  const peran = asAskedPeran(input.peran);
+  if (!peran || !(await findKecamatanList(tx)).some(({ id }) => id === kecamatanId)) return null;
+  if (peran === 'CAMAT') return { peran, kecamatanId, desaId: null, instansiId: null };
+  if (peran === 'DESA') {
+    const desa = desaId === null ? null : await findDesaIn(tx, kecamatanId, desaId);
+    return desa && { peran, kecamatanId, desaId: desa.id, instansiId: null };
+  }
+  if (instansiId === null || !(await instansiInUse(tx, kecamatanId, instansiId))) return null;
+  return { peran, kecamatanId, desaId: null, instansiId };
+}
+
+/** @param deps the whole installation's */
+export async function submitPermohonan(
+  deps: Deps,
+  person: Person,
+  input: PermohonanInput,
+): Promise<Result<OwnPermohonan, Code>> {
+  const now = deps.clock.now();
+  const { draftId, nama, jabatan, telepon } = input;
+  const result = await deps.database.transaction(async (tx): Promise<Result<OwnPermohonan, Code>> => {
+    const known = await findPermohonanByDraft(tx, draftId);
+    if (known) {
+      const own = Number(known.orang.telegramId) === person.telegramId;
+      return own ? ok(ownViewOf(known)) : refuse('permohonan-not-found');
+    }
+    const place = await placeOf(tx, input);
+    if (!place) return refuse('permohonan-place-unknown');
+    const { orangId, nama: knownAs, seats } = await knowPerson(tx, person, now);
+    if (!mayAskBeside(place, seats)) return refuse('permohonan-has-seat');
+    const waiting = await findWaitingOf(tx, person.telegramId);
+    const [first] = waiting.filter((one) => !mayAskBeside(place, [one]));
+    if (first) return refuse('permohonan-already-waiting', { tempat: ownViewOf(first).place });
+    const lately = await countPermohonanOf(tx, orangId, new Date(now.getTime() - WINDOW_MS));
+    if (lately >= MOST_PERMOHONAN) return refuse('permohonan-too-often', { count: lately });
+    // Whoever has a seat elsewhere keeps the name that is known there.
+    await noteConsent(tx, orangId, seats.length > 0 ? knownAs : nama, input.at);
+    const id = await createPermohonan(tx, {
+      ...place,
+      orangId,
+      nama,
+      jabatan,
+      telepon,
+      draftId,
+      createdAt: now,
+    });
+    const row = await findPermohonan(tx, id);
+    if (!row) throw new Error(`permohonan ${id} is not there, though it was just written`);
+    await tellKasi(tx, row.kecamatanId, await viewOf(tx, row), now);
+    await audit(tx, {
+      at: now,
+      orangId,
+      kecamatanId: row.kecamatanId,
+      action: 'permohonan.submit',
+      subject: `permohonan:${id}`,
+    });
+    await deps.reached('domain:before-commit');
+    return ok(ownViewOf(row));
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}
