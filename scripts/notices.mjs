@@ -11,7 +11,7 @@ KesraBot itself is under the MIT licence, see [LICENSE](LICENSE). It stands on t
 ## Data and files that ask for a word of their own
 
 - **Names and codes of places** (provinsi, kabupaten, kecamatan, desa): [idn-area-data](https://github.com/fityannugroho/idn-area-data) by Fityan Nugroho. Code MIT; **the data are made available under the [Open Database License (ODbL) 1.0](https://opendatacommons.org/licenses/odbl/1-0/)**; rights in individual contents under the [Database Contents License](https://opendatacommons.org/licenses/dbcl/1-0/). A database made from them that is passed on must be under the ODbL too.
-- **Letters in pictures**: Noto Sans, Copyright 2022 The Noto Project Authors (https://github.com/notofonts/latin-greek-cyrillic), [SIL Open Font License 1.1](https://openfontlicense.org), by way of @fontsource/noto-sans.
+- **Letters in pictures and PDFs**: Noto Sans, Copyright 2022 The Noto Project Authors (https://github.com/notofonts/latin-greek-cyrillic), [SIL Open Font License 1.1](https://openfontlicense.org), by way of @fontsource/noto-sans.
 - **Map of the practice page**: [Leaflet](https://leafletjs.com), Copyright (c) 2010-2023 Volodymyr Agafonkin, Copyright (c) 2010-2011 CloudMade, BSD-2-Clause. No map tiles of anybody are fetched: the page draws its own lines.
 - **Pictures** are drawn by Skia (BSD-3-Clause, Copyright (c) 2011 Google Inc.) inside @napi-rs/canvas; **the database** is SQLite (public domain) inside @photostructure/sqlite.
 

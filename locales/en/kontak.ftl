@@ -19,30 +19,17 @@ kontak-setup-nama-question = What is your name, with title? Example: Rina Wuland
 kontak-setup-jabatan = Office
 kontak-setup-jabatan-question = What is your office? Example: Kasi Kesejahteraan Rakyat.
 kontak-setup-done = Kecamatan <b>{ $kecamatan }</b> is ready, with { $count } desa and kelurahan.
-    Next step: press /undang to invite officials of the desa.
+    Next step: press /undang to invite officials of the desa and mitra.
 
 ## Invitation
-kontak-command-undang = Invite officials of a desa
 kontak-command-kontak = Contacts of the kecamatan
-kontak-menu-undang = ✉️ Invite
 kontak-menu-kontak = 👥 Contacts
-kontak-invite-which = Invite officials of which desa?
-kontak-invite-link = Invitation for an official of <b>{ $desa }</b>. Forward this message to that person:
-
-    { $link }
-
-    The link works for one person, until { $at }.
 kontak-button-previous = ◀ Previous
 kontak-button-next = Next ▶
-kontak-join-title = Registration of a desa official
+kontak-join-title = Registration
 kontak-join-nama = Name
 kontak-join-nama-question = What is your name? Example: Siti Aminah.
 kontak-join-jabatan = Office
-kontak-join-jabatan-question = What is your office in the desa? Example: Sekretaris Desa.
-kontak-join-welcome = Welcome. This invitation is for officials of <b>{ $desa }</b>, Kecamatan { $kecamatan }.
-kontak-join-done = Thank you, you are registered for <b>{ $desa }</b>, Kecamatan { $kecamatan }.
-    Do residents need something? Press /lapor.
-kontak-joined = 👤 <b>{ $nama }</b> ({ $jabatan }, { $desa }) has joined by invitation.
 kontak-unreachable = ⚠️ A message to <b>{ $nama }</b> ({ $jabatan }, { $tempat }) could not be delivered. Perhaps this bot was blocked, or the Telegram account is no longer used.
 
 ## List

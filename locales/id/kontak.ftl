@@ -19,30 +19,17 @@ kontak-setup-nama-question = Siapa nama Bapak/Ibu, lengkap dengan gelar? Contoh:
 kontak-setup-jabatan = Jabatan
 kontak-setup-jabatan-question = Apa jabatan Bapak/Ibu? Contoh: Kasi Kesejahteraan Rakyat.
 kontak-setup-done = Kecamatan <b>{ $kecamatan }</b> siap dipakai, dengan { $count } desa dan kelurahan.
-    Langkah berikut: tekan /undang untuk mengundang perangkat desa.
+    Langkah berikut: tekan /undang untuk mengundang perangkat desa dan mitra.
 
 ## Undangan
-kontak-command-undang = Undang perangkat desa
 kontak-command-kontak = Daftar kontak kecamatan
-kontak-menu-undang = ✉️ Undang
 kontak-menu-kontak = 👥 Kontak
-kontak-invite-which = Undang perangkat desa mana?
-kontak-invite-link = Undangan untuk perangkat <b>{ $desa }</b>. Teruskan pesan ini kepada orangnya:
-
-    { $link }
-
-    Tautan berlaku untuk satu orang, sampai { $at }.
 kontak-button-previous = ◀ Sebelumnya
 kontak-button-next = Berikutnya ▶
-kontak-join-title = Pendaftaran perangkat desa
+kontak-join-title = Pendaftaran
 kontak-join-nama = Nama
 kontak-join-nama-question = Siapa nama Bapak/Ibu? Contoh: Siti Aminah.
 kontak-join-jabatan = Jabatan
-kontak-join-jabatan-question = Apa jabatan Bapak/Ibu di desa? Contoh: Sekretaris Desa.
-kontak-join-welcome = Selamat datang. Undangan ini untuk perangkat <b>{ $desa }</b>, Kecamatan { $kecamatan }.
-kontak-join-done = Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar untuk <b>{ $desa }</b>, Kecamatan { $kecamatan }.
-    Ada kebutuhan warga? Tekan /lapor.
-kontak-joined = 👤 <b>{ $nama }</b> ({ $jabatan }, { $desa }) sudah bergabung lewat undangan.
 kontak-unreachable = ⚠️ Pesan kepada <b>{ $nama }</b> ({ $jabatan }, { $tempat }) tidak dapat disampaikan. Mungkin bot ini diblokir atau akun Telegramnya sudah tidak dipakai.
 
 ## Daftar

@@ -68,7 +68,7 @@ test('menu, help, profile, privacy', async () => {
       
       /kebutuhan Daftar kebutuhan kecamatan
       /rekap Rekap: grafik, ringkasan, dan buku kerja
-      /undang Undang perangkat desa
+      /undang Undang perangkat desa, mitra, Camat, atau staf
       /kontak Daftar kontak kecamatan
       /start Mulai
       /menu Tampilkan menu

@@ -38,7 +38,7 @@ async function kasiSetsUp({ app, people: { kasi } }: Founding): Promise<void> {
 
 /** The newest invitation in the Kasi's chat, as the official would tap it. */
 function newestLink(world: World, kasi: Person): string {
-  const texts = world.messages(kasi.id).map(({ message }) => message.text ?? '');
+  const texts = world.messages(kasi.id).map(({ message }) => message.caption ?? message.text ?? '');
   const payload = texts.flatMap((text) => /start=(u_[\w-]+)/.exec(text)?.[1] ?? []).at(-1);
   if (payload === undefined) throw new Error("No invitation was found in the Kasi's chat");
   return payload;
@@ -48,6 +48,7 @@ async function officialJoins({ people, world }: Founding, role: (typeof OFFICIAL
   const person = people[role];
   const { desa, role: title } = PRACTICE_CAST[role];
   await people.kasi.says('/undang');
+  await people.kasi.taps('🏘 Perangkat desa');
   await people.kasi.taps(desa);
   await person.says(`/start ${newestLink(world, people.kasi)}`);
   await person.taps('✅ Setuju');

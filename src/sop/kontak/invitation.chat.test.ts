@@ -17,11 +17,13 @@ afterEach(() => office.close());
 const INVALID = 'Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.';
 const seats = () => office.database.read((db) => db.kontak.count());
 function lastWords(person: Person): string {
-  return office.world.messages(person.id).at(-1)?.message.text ?? '';
+  const message = office.world.messages(person.id).at(-1)?.message;
+  return message?.caption ?? message?.text ?? '';
 }
 /** What the Kasi's newest link makes Telegram send. */
 async function invite(desa = 'Jaar', kasi = rina): Promise<string> {
   await kasi.says('/undang');
+  await kasi.taps('🏘 Perangkat desa');
   await kasi.taps(desa);
   return `/start ${/start=(u_[\w-]+)/.exec(lastWords(kasi))?.[1] ?? ''}`;
 }
@@ -112,7 +114,17 @@ test("forged buttons of invitations: another kecamatan's desa, and people who ma
     await person.says('/menu');
     office.transcript(person);
     const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
-    for (const data of [`undang:${ours.id}`, 'undang:999999999', 'undang-p:3', 'kontak-p:0', `undang:${ours.id}:1`]) {
+    for (const data of [
+      `undang:desa:${ours.id}`,
+      `undang:add-desa:${ours.id}`,
+      `undang:swap-desa:${ours.id}-1`,
+      'undang:desa:999999999',
+      'undang:sheet:1:2',
+      'undang:revoke:1',
+      'undang:add-kasi:0',
+      'undang:qr:abc',
+      'kontak-p:0',
+    ]) {
       await person.taps('palsu', { messageId, data });
     }
     expect(office.transcript(person)).not.toMatch(/Jaar|t\.me|Aminah/);

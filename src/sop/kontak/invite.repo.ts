@@ -30,6 +30,11 @@ export interface NewInvite {
   readonly kecamatanId: number;
   readonly peran: string;
   readonly desaId: number | null;
+  readonly instansiId: number | null;
+  readonly kedudukan: string;
+  readonly hak: string;
+  readonly seatExpiresAt: Date | null;
+  readonly predecessorId: number | null;
   readonly createdById: number;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -39,8 +44,24 @@ export async function createInvite(tx: Db, data: NewInvite) {
   return tx.invite.create({ data });
 }
 
+const placed = { kecamatan: true, desa: true, instansi: true } as const;
+
 export async function findInvite(db: Db, tokenHash: string) {
-  return db.invite.findUnique({ where: { tokenHash }, include: { kecamatan: true, desa: true } });
+  return db.invite.findUnique({ where: { tokenHash }, include: placed });
+}
+
+/** Null for one of another kecamatan. */
+export async function findInviteById(db: Db, kecamatanId: number, id: number) {
+  return db.invite.findFirst({ where: { id, kecamatanId }, include: placed });
+}
+
+/** Those that still let somebody in, oldest first. */
+export async function findOpenInvites(db: Db, kecamatanId: number, now: Date) {
+  return db.invite.findMany({
+    where: { kecamatanId, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+    include: placed,
+    orderBy: { id: 'asc' },
+  });
 }
 
 /** @returns false when somebody else was faster */
@@ -50,4 +71,64 @@ export async function takeInvite(tx: Db, id: number, usedById: number, usedAt: D
     data: { usedAt, usedById },
   });
   return count > 0;
+}
+
+/** @returns false when it was used or taken back before */
+export async function takeBackInvite(tx: Db, id: number, revokedAt: Date): Promise<boolean> {
+  const { count } = await tx.invite.updateMany({ where: { id, usedAt: null, revokedAt: null }, data: { revokedAt } });
+  return count > 0;
+}
+
+/** A seat of that kecamatan with its person, revoked or not. */
+export async function findSeat(db: Db, kecamatanId: number, id: number) {
+  return db.kontak.findFirst({ where: { id, kecamatanId }, include: { orang: true } });
+}
+
+/** Seats by id, with their people. */
+export async function findSeatsById(db: Db, ids: readonly number[]) {
+  return db.kontak.findMany({ where: { id: { in: [...ids] } }, include: { orang: true } });
+}
+
+/** Who holds that peran at that place now. */
+export async function findHolders(
+  db: Db,
+  kecamatanId: number,
+  at: { readonly peran: string; readonly desaId: number | null; readonly instansiId: number | null },
+) {
+  const { peran, desaId, instansiId } = at;
+  return db.kontak.findMany({
+    where: { kecamatanId, peran, desaId, instansiId, revokedAt: null },
+    include: { orang: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Ids of the desa for which somebody speaks. */
+export async function findMannedDesa(db: Db, kecamatanId: number): Promise<ReadonlySet<number>> {
+  const rows = await db.kontak.findMany({
+    where: { kecamatanId, peran: 'DESA', revokedAt: null },
+    select: { desaId: true },
+  });
+  return new Set(rows.flatMap(({ desaId }) => desaId ?? []));
+}
+
+/** The seat ends, if it has not ended before. @returns whether it did now */
+export async function endSeat(tx: Db, id: number, revokedAt: Date, revokedById: number): Promise<boolean> {
+  const { count } = await tx.kontak.updateMany({ where: { id, revokedAt: null }, data: { revokedAt, revokedById } });
+  return count > 0;
+}
+
+/** @returns false when there is a successor already */
+export async function setSuccessor(tx: Db, id: number, successorId: number): Promise<boolean> {
+  const { count } = await tx.kontak.updateMany({ where: { id, successorId: null }, data: { successorId } });
+  return count > 0;
+}
+
+/** The seat that somebody with several speaks from. */
+export async function setActiveSeat(tx: Db, orangId: number, activeKontakId: number): Promise<void> {
+  await tx.orang.update({ where: { id: orangId }, data: { activeKontakId } });
+}
+
+export async function findKecamatan(db: Db, id: number) {
+  return db.kecamatan.findUniqueOrThrow({ where: { id } });
 }

@@ -1,12 +1,9 @@
-/** What a Kasi sees of the people: the choice of a desa to invite, and the list of contacts. Pure. */
+/** What a Kasi sees of the people: the list of contacts. Pure. */
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import type { DesaChoice } from './list-desa.ts';
 import type { KontakLine } from './list-kontak.ts';
 
-const DESA_A_PAGE = 16;
 const LINES_A_PAGE = 40;
 
 interface Slice<T> {
@@ -26,13 +23,6 @@ function ways({ page, pages }: Slice<unknown>, prefix: string, t: Translate): In
     ...(page < pages - 1 ? [{ text: t.plain('kontak-button-next'), data: `${prefix}:${page + 1}` }] : []),
   ];
   return row.length > 0 ? [row] : [];
-}
-
-/** Buttons `undang:<desa>`, pages `undang-p:<page>`. */
-export function inviteCard(desaList: readonly DesaChoice[], page: number, t: Translate): Card {
-  const slice = sliceOf(desaList, page, DESA_A_PAGE);
-  const buttons = slice.shown.map(({ id, nama }) => ({ text: nama, data: `undang:${id}` }));
-  return { text: t('kontak-invite-which'), keyboard: [...inRows(buttons, 2), ...ways(slice, 'undang-p', t)] };
 }
 
 /** Grouped by desa; pages `kontak-p:<page>`. */

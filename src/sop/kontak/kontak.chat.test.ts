@@ -19,8 +19,12 @@ afterEach(() => office.close());
 
 /** The payload of the newest invitation that Rina got. */
 function newestPayload(): string {
-  const texts = office.world.messages(rina.id).map(({ message }) => message.text ?? '');
+  const texts = office.world.messages(rina.id).map(({ message }) => message.caption ?? message.text ?? '');
   return texts.flatMap((text) => /start=(u_[\w-]+)/.exec(text)?.[1] ?? []).at(-1) ?? '';
+}
+async function invites(desa: string): Promise<void> {
+  await rina.says('/undang');
+  for (const words of ['🏘 Perangkat desa', desa]) await rina.taps(words);
 }
 /** Links differ from run to run. */
 const steady = (text: string) => text.replaceAll(/u_[\w-]{22}/g, 'u_…');
@@ -116,18 +120,25 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       Jabatan: *Kasi Kesejahteraan Rakyat*
       → *Kirim*
     KesraBot ▸ Rina: Kecamatan *Dusun Timur* siap dipakai, dengan 17 desa dan kelurahan.
-      Langkah berikut: tekan /undang untuk mengundang perangkat desa.
+      Langkah berikut: tekan /undang untuk mengundang perangkat desa dan mitra.
       ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
       ⌨ [✉️ Undang] [👥 Kontak]
       ⌨ [❓ Bantuan]"
   `);
   await rina.says('/undang');
+  await rina.taps('🏘 Perangkat desa');
   await rina.taps('Berikutnya ▶');
   await rina.taps('◀ Sebelumnya');
   await rina.taps('Sarapat');
   expect(steady(office.transcript(rina))).toMatchInlineSnapshot(`
     "Rina ▸ /undang
-    KesraBot ▸ Rina: Undang perangkat desa mana?
+    KesraBot ▸ Rina: Siapa yang diundang?
+      [🏘 Perangkat desa] [🤝 Mitra]
+      [🏛 Camat] [👤 Staf, Plt, atau Plh Kasi]
+      [📋 Undangan terbuka]
+      [🖨 Lembar undangan semua desa (PDF)]
+    Rina ▸ [🏘 Perangkat desa]
+    KesraBot ▸ Rina: (diubah) Undang perangkat desa mana?
       [Didi] [Dorong]
       [Gumpa] [Harara]
       [Haringen] [Jaar]
@@ -153,7 +164,8 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       [Sarapat] [Sumur]
       [Berikutnya ▶]
     Rina ▸ [Sarapat]
-    KesraBot ▸ Rina: Undangan untuk perangkat *Desa Sarapat*. Teruskan pesan ini kepada orangnya:
+    KesraBot ▸ Rina: (diubah) ✓ Undangan untuk perangkat *Desa Sarapat* sudah dibuat.
+    KesraBot ▸ Rina: ‹foto 600×600› Undangan untuk perangkat *Desa Sarapat*. Teruskan pesan ini kepada orangnya:
       
       https://t.me/KesraBot?start=u_…
       
@@ -168,7 +180,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
   expect(steady(office.transcript(siti, rina))).toMatchInlineSnapshot(`
     "Siti ▸ /start u_…
     KesraBot ▸ Siti: Selamat datang. Undangan ini untuk perangkat *Desa Sarapat*, Kecamatan Dusun Timur.
-    KesraBot ▸ Siti: *Pendaftaran perangkat desa*
+    KesraBot ▸ Siti: *Pendaftaran*
       
       _Langkah 1/3_
       *Data Bapak/Ibu*
@@ -198,7 +210,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
     Siti ▸ Sekretaris Desa
     KesraBot ▸ Siti: ✓ Jabatan: *Sekretaris Desa*
       
-      *Pendaftaran perangkat desa* — mohon diperiksa
+      *Pendaftaran* — mohon diperiksa
       
       Persetujuan: *✅ Setuju*
       Nama: *Siti Aminah*
@@ -209,17 +221,17 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       [✏️ Jabatan]
       [✅ Kirim] [✖ Batal]
     Siti ▸ [✅ Kirim]
-    KesraBot ▸ Siti: (diubah) *Pendaftaran perangkat desa* — mohon diperiksa
+    KesraBot ▸ Siti: (diubah) *Pendaftaran* — mohon diperiksa
       
       Persetujuan: *✅ Setuju*
       Nama: *Siti Aminah*
       Jabatan: *Sekretaris Desa*
       → *Kirim*
-    KesraBot ▸ Siti: Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar untuk *Desa Sarapat*, Kecamatan Dusun Timur.
+    KesraBot ▸ Siti: Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar sebagai perangkat *Desa Sarapat*, Kecamatan Dusun Timur.
       Ada kebutuhan warga? Tekan /lapor.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [❓ Bantuan]
-    KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa, Desa Sarapat) sudah bergabung lewat undangan.
+    KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa) sudah bergabung lewat undangan sebagai perangkat *Desa Sarapat*.
     Rina ▸ /kontak
     KesraBot ▸ Rina: *Kontak kecamatan: 2*
       *Kecamatan*
@@ -236,14 +248,12 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
 
 test('a link that was used, and one for somebody who has a seat', async () => {
   await aKasi(office.database, { telegramId: rina.id });
-  await rina.says('/undang');
-  await rina.taps('Jaar');
+  await invites('Jaar');
   const payload = newestPayload();
   const budi = office.person({ firstName: 'Budi', languageCode: 'en' });
   await budi.says(`/start ${payload}`);
   await budi.taps('✅ I agree');
-  await budi.says('Budi');
-  await budi.says('Kaur');
+  for (const words of ['Budi', 'Kaur']) await budi.says(words);
   await budi.taps('✅ Send');
   office.transcript(budi, siti, rina);
   await budi.says(`/start ${payload}`);
@@ -252,7 +262,7 @@ test('a link that was used, and one for somebody who has a seat', async () => {
   await siti.says('/start u_tebakan');
   expect(steady(office.transcript(budi, siti, rina))).toMatchInlineSnapshot(`
     "Budi ▸ /start u_…
-    KesraBot ▸ Budi: Thank you, you are registered for *Desa Jaar*, Kecamatan Dusun Timur.
+    KesraBot ▸ Budi: Thank you, you are registered as an official of *Desa Jaar*, Kecamatan Dusun Timur.
       Do residents need something? Press /lapor.
     Siti ▸ /start u_…
     KesraBot ▸ Siti: Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.
@@ -265,8 +275,7 @@ test('a link that was used, and one for somebody who has a seat', async () => {
 
 test('who does not agree is not stored', async () => {
   await aKasi(office.database, { telegramId: rina.id });
-  await rina.says('/undang');
-  await rina.taps('Jaar');
+  await invites('Jaar');
   await siti.says(`/start ${newestPayload()}`);
   await siti.taps('✖ Batal');
   await siti.taps('Ya, batalkan');
@@ -275,12 +284,10 @@ test('who does not agree is not stored', async () => {
 
 test('revoked in the middle of a report: it cannot be sent', async () => {
   await aKasi(office.database, { telegramId: rina.id });
-  await rina.says('/undang');
-  await rina.taps('Sarapat');
+  await invites('Sarapat');
   await siti.says(`/start ${newestPayload()}`);
   await siti.taps('✅ Setuju');
-  await siti.says('Siti');
-  await siti.says('Sekdes');
+  for (const words of ['Siti', 'Sekdes']) await siti.says(words);
   await siti.taps('✅ Kirim');
   await siti.says('/lapor');
   await siti.taps('Kesehatan');

@@ -13,7 +13,8 @@ import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { Actor, Person } from './actor.ts';
-import { INVITE_PREFIX, inviteDesa } from './invite-desa.ts';
+import { invitePerson } from './invite-person.ts';
+import { INVITE_PREFIX } from './new-invite.ts';
 import { listDesa } from './list-desa.ts';
 import { loadActor } from './load-actor.ts';
 import { openInvite } from './open-invite.ts';
@@ -41,7 +42,7 @@ describe('invitation', () => {
   });
 
   async function aLink(): Promise<string> {
-    const made = await inviteDesa(deps, kasi, { desaId });
+    const made = await invitePerson(deps, kasi, { peran: 'DESA', desaId });
     if (!made.ok) throw new Error(made.code);
     const url = new URL(made.value.link);
     expect(url.origin + url.pathname).toBe('https://t.me/KesraBot');
@@ -57,9 +58,12 @@ describe('invitation', () => {
   it('makes an official of the desa, and tells the Kasi', async () => {
     const token = await aLink();
     expect(await openInvite(deps, budi, token)).toMatchObject({
-      value: { desa: 'Desa Sarapat', kecamatan: 'Dusun Timur', accepted: false },
+      value: { seat: { kind: 'DESA', tempat: 'Desa Sarapat' }, kecamatan: 'Dusun Timur', accepted: false },
     });
-    expect(await accept(budi, token)).toEqual({ ok: true, value: { desa: 'Desa Sarapat', kecamatan: 'Dusun Timur' } });
+    expect(await accept(budi, token)).toEqual({
+      ok: true,
+      value: { seat: { kind: 'DESA', tempat: 'Desa Sarapat' }, kecamatan: 'Dusun Timur' },
+    });
     expect(await loadActor(deps, 22)).toMatchObject({
       peran: 'DESA',
       desaId,
@@ -70,7 +74,7 @@ describe('invitation', () => {
     expect(rest).toEqual([]);
     expect(notice).toMatchObject({
       chatId: kasi.telegramId,
-      text: '👤 <b>Budi Santoso</b> (Kaur Kesra, Desa Sarapat) sudah bergabung lewat undangan.',
+      text: '👤 <b>Budi Santoso</b> (Kaur Kesra) sudah bergabung lewat undangan sebagai perangkat <b>Desa Sarapat</b>.',
     });
   });
 
@@ -130,9 +134,11 @@ describe('invitation', () => {
     const camat = await aPerson(test.database, 'CAMAT', null);
     const other = await aKasi(test.database, { kode: BANUA_LIMA });
     for (const actor of [official, camat])
-      expect(await inviteDesa(deps, actor, { desaId })).toMatchObject({ code: 'kontak-kasi-only' });
-    expect(await inviteDesa(deps, other, { desaId })).toMatchObject({ code: 'kontak-desa-unknown' });
-    expect(await inviteDesa(deps, kasi, { desaId: 999_999 })).toMatchObject({ code: 'kontak-desa-unknown' });
+      expect(await invitePerson(deps, actor, { peran: 'DESA', desaId })).toMatchObject({ code: 'kontak-kasi-only' });
+    expect(await invitePerson(deps, other, { peran: 'DESA', desaId })).toMatchObject({ code: 'kontak-desa-unknown' });
+    expect(await invitePerson(deps, kasi, { peran: 'DESA', desaId: 999_999 })).toMatchObject({
+      code: 'kontak-desa-unknown',
+    });
     expect(await test.database.read((db) => db.invite.count())).toBe(0);
   });
 });

@@ -1,0 +1,39 @@
+/** Which invitations still let somebody in: for whom, until when, by whom (C1). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from './actor.ts';
+import { mayAsKasi } from './hak.ts';
+import { type InviteSeat, inviteSeatOf } from './invite-seat.ts';
+import { findOpenInvites, findSeatsById } from './invite.repo.ts';
+
+export interface InviteLine {
+  readonly inviteId: number;
+  readonly seat: InviteSeat;
+  readonly expiresAt: Date;
+  /** Name of the Kasi who had made it. */
+  readonly by: string;
+  /** Name of the person whose work is taken over. */
+  readonly predecessor: string | null;
+}
+
+export async function listInvites(deps: Deps, actor: Actor): Promise<Result<InviteLine[], 'kontak-kasi-only'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
+  const now = deps.clock.now();
+  return deps.database.read(async (db) => {
+    const rows = await findOpenInvites(db, actor.kecamatanId, now);
+    const ids = rows.flatMap(({ createdById, predecessorId }) => [
+      createdById,
+      ...(predecessorId ? [predecessorId] : []),
+    ]);
+    const names = new Map((await findSeatsById(db, [...new Set(ids)])).map(({ id, orang }) => [id, orang.nama]));
+    return ok(
+      rows.map((row) => ({
+        inviteId: row.id,
+        seat: inviteSeatOf(row),
+        expiresAt: row.expiresAt,
+        by: names.get(row.createdById) ?? '',
+        predecessor: row.predecessorId === null ? null : (names.get(row.predecessorId) ?? null),
+      })),
+    );
+  });
+}

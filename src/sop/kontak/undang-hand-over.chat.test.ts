@@ -1,0 +1,141 @@
+/** /undang where somebody is already: beside, in place of, in two kecamatan; and forged buttons (C1, C3). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aDesaOfficial, aKasi, aPerson } from '../../../test/builders.ts';
+import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
+import type { Office } from '../../../test/office.ts';
+import type { Person } from '../../simulator/world-types.ts';
+import { loadActor } from './load-actor.ts';
+
+let office: Office;
+let siti: Person;
+let rina: Person;
+beforeEach(async () => {
+  ({ office, siti, rina } = await openKebutuhanOffice());
+});
+afterEach(() => office.close());
+
+/** Links differ from run to run. */
+const steady = (text: string) => text.replaceAll(/u_[\w-]{22}/g, 'u_…');
+function linkFor(kasi = rina): string {
+  const texts = office.world.messages(kasi.id).map(({ message }) => message.caption ?? message.text ?? '');
+  return texts.flatMap((text) => /https:\/\/t\.me\/KesraBot\?start=u_[\w-]+/.exec(text) ?? []).at(-1) ?? '';
+}
+const startOf = (link: string) => `/start ${new URL(link).searchParams.get('start') ?? ''}`;
+async function joins(person: Person, nama: string, jabatan: string, link = linkFor()): Promise<void> {
+  await person.says(startOf(link));
+  await person.taps('✅ Setuju');
+  await person.says(nama);
+  await person.says(jabatan);
+  await person.taps('✅ Kirim');
+}
+const actorOf = (person: Person) => loadActor(office.app.deps, person.id);
+function lastWords(person: Person): string {
+  const message = office.world.messages(person.id).at(-1)?.message;
+  return message?.caption ?? message?.text ?? '';
+}
+
+test('a desa with people: one more, or in place of one; the successor gets what the predecessor had reported', async () => {
+  await reports(siti);
+  await rina.says('/undang');
+  await rina.taps('🏘 Perangkat desa');
+  office.transcript(rina, siti);
+  await rina.taps('Sarapat');
+  await rina.taps('🔁 Pengganti Siti Aminah');
+  expect(steady(office.transcript(rina))).toMatchInlineSnapshot(`
+    "Rina ▸ [Sarapat]
+    KesraBot ▸ Rina: (diubah) Sudah ada perangkat *Desa Sarapat*:
+      • Siti Aminah – Sekretaris Desa
+      
+      Siapa yang diundang sekarang?
+      [➕ Orang tambahan]
+      [🔁 Pengganti Siti Aminah]
+    Rina ▸ [🔁 Pengganti Siti Aminah]
+    KesraBot ▸ Rina: (diubah) ✓ Undangan untuk perangkat *Desa Sarapat* sudah dibuat.
+    KesraBot ▸ Rina: ‹foto 600×600› Undangan untuk perangkat *Desa Sarapat*. Teruskan pesan ini kepada orangnya:
+      
+      https://t.me/KesraBot?start=u_…
+      
+      Tautan berlaku untuk satu orang, sampai Selasa, 1 Desember 2026, 09.00 WIB."
+  `);
+  const budi = office.person({ firstName: 'Budi' });
+  await joins(budi, 'Budi Santoso', 'Sekretaris Desa');
+  expect(office.transcript(rina)).toContain('menggantikan *Siti Aminah*');
+  expect(office.transcript(siti)).toMatchInlineSnapshot(`
+    "KesraBot ▸ Siti: Tugas Bapak/Ibu sebagai Sekretaris Desa sudah diteruskan oleh *Budi Santoso*. Laporan yang belum selesai akan dijawab kepada pengganti.
+      Terima kasih atas kerja sama Bapak/Ibu selama ini."
+  `);
+  expect(await actorOf(siti)).toBeNull();
+  office.transcript(budi);
+  await rina.says('K-0001');
+  await rina.taps('✅ Verifikasi');
+  expect(office.transcript(budi)).toContain('K-0001');
+  expect(office.transcript(siti)).toBe('');
+  await budi.says('K-0001');
+  expect(office.transcript(budi)).toContain('Sumur warga kering');
+});
+
+test('a mitra of two kecamatan speaks from the seat that was taken last', async () => {
+  const dewi = office.person({ firstName: 'Dewi' });
+  await aPerson(office.database, 'MITRA', null, {
+    kode: '62.13.02',
+    instansi: 'BAZNAS',
+    telegramId: dewi.id,
+    nama: 'Dewi',
+  });
+  await dewi.says('/menu');
+  await rina.says('/undang');
+  await rina.taps('🤝 Mitra');
+  await rina.taps('Baznas');
+  await joins(dewi, 'Dewi Lestari', 'Ketua');
+  expect(await actorOf(dewi)).toMatchObject({
+    peran: 'MITRA',
+    tempat: 'Badan Amil Zakat Nasional, Kecamatan Dusun Timur',
+  });
+  // In the same kecamatan one seat is enough.
+  await rina.says('/undang');
+  await rina.taps('🤝 Mitra');
+  await rina.taps('Puskesmas');
+  await dewi.says(startOf(linkFor()));
+  expect(lastWords(dewi)).toContain('sudah terdaftar');
+});
+
+test('the Kasi hands over: the successor is Kasi, the predecessor has no seat', async () => {
+  await rina.says('/undang');
+  await rina.taps('👤 Staf, Plt, atau Plh Kasi');
+  await rina.taps('Kasi Kesra baru, pengganti saya');
+  await rina.taps('✅ Kirim');
+  const joko = office.person({ firstName: 'Joko' });
+  await joins(joko, 'Joko Susilo', 'Kasi Kesra');
+  expect(await actorOf(joko)).toMatchObject({ peran: 'KASI', kedudukan: 'DEFINITIF' });
+  expect(await actorOf(rina)).toBeNull();
+  expect(lastWords(rina)).toContain('sudah diteruskan oleh');
+});
+
+test('forged: buttons of staf, a seat of elsewhere to be replaced, a Kasi of elsewhere who revokes', async () => {
+  const lala = office.person({ firstName: 'Lala' });
+  await aKasi(office.database, { kode: '62.13.02', telegramId: lala.id, nama: 'Lala' });
+  const jaar = await aDesaOfficial(office.database, 'Jaar', { nama: 'Budi' });
+  const yuni = office.person({ firstName: 'Yuni' });
+  await aPerson(office.database, 'KASI', null, {
+    telegramId: yuni.id,
+    kedudukan: 'STAF',
+    hak: ['TRIASE'],
+    nama: 'Yuni',
+  });
+  await rina.says('/undang');
+  await rina.taps('🏛 Camat');
+  const invite = await office.database.read((db) => db.invite.findFirstOrThrow());
+  const sarapat = (await actorOf(siti))?.desaId ?? 0;
+  const forged = [`undang:swap-desa:${sarapat}-${jaar.kontakId}`, 'undang:swap-camat:0-999999', 'undang:swap-desa:x'];
+  for (const person of [rina, lala, yuni]) {
+    await person.says('/menu');
+    const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
+    for (const data of forged) await person.taps('palsu', { messageId, data });
+    if (person === rina) continue;
+    for (const data of [`undang:revoke:${invite.id}`, `undang:qr:${linkFor().slice(-22)}`])
+      await person.taps('palsu', { messageId, data });
+  }
+  await yuni.says('/undang');
+  expect(lastWords(yuni)).toContain('tidak mengerti');
+  expect(await office.database.read((db) => db.invite.findMany())).toEqual([invite]);
+});
