@@ -9,11 +9,14 @@ export type SoFar = Readonly<Record<string, unknown>>;
 export type When = (answers: never) => boolean;
 export type LeftOut = boolean | When;
 /** `L` remembers whether the question can be left out, so that its answer may be null; it is inferred, never written. */
+/** Writes the question, from the answers so far and what the form was opened with. */
+export type Question<E extends FormEnv> = (env: E, answers: never, context: JsonObject) => Html | Promise<Html>;
+
 export interface FieldSettings<E extends FormEnv, L extends LeftOut = LeftOut> {
   /** Short name for the review page and the change button. */
   readonly label: SimpleKey;
   /** A function also gets what the form was opened with. */
-  readonly question: SimpleKey | ((env: E, answers: never, context: JsonObject) => Html | Promise<Html>);
+  readonly question: SimpleKey | Question<E>;
   /** May be skipped; its answer is then null. */
   readonly optional?: Extract<L, boolean>;
   /** Asked only if; the answer is null otherwise. */
@@ -102,7 +105,8 @@ export interface OpenField {
 export interface Field<E extends FormEnv, A> {
   readonly name: string;
   readonly label: SimpleKey;
-  readonly question: FieldSettings<E>['question'];
+  /** Always a function here: two unions of every key, each with a function of another form's world, are more than the compiler compares. */
+  readonly question: Question<E>;
   readonly optional: boolean;
   readonly when?: When;
   readonly depends: boolean;
@@ -118,6 +122,10 @@ export interface Field<E extends FormEnv, A> {
 /** The type of the answer: null where the question can be left out. */
 export type Maybe<L, A> = [L] extends [false] ? A : A | null;
 
+function questionOf<E extends FormEnv>(question: SimpleKey | Question<E>): Question<E> {
+  return typeof question === 'string' ? ({ t }) => t(question) : question;
+}
+
 /** Makes a field from its settings and its kind. */
 export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut>(
   settings: FieldSettings<E, L>,
@@ -130,7 +138,7 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
   return {
     name: kind.name,
     label: settings.label,
-    question: settings.question,
+    question: questionOf(settings.question),
     optional,
     ...(settings.when ? { when: settings.when } : {}),
     depends: kind.depends,
