@@ -23,6 +23,7 @@ import { languageOf } from './bot/identify.ts';
 import type { Limits } from './outbox/limiter.ts';
 import { purgeOutbox } from './outbox/purge-outbox.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
+import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
@@ -30,6 +31,7 @@ import { kelompokFeature } from './sop/kelompok/kelompok.bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
 import { kontakFeature } from './sop/kontak/kontak.bot.ts';
+import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
@@ -41,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   permohonanFeature,
   kontakFeature,
   kelompokFeature,
+  instansiFeature,
 ];
 
 /** Telegram's own limit for files that a bot may fetch. */
@@ -152,7 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (got.status === 'refused') return 'gone';
     return got.status === 'ok' ? got.bytes : 'too-large';
   };
-  const jobs: ClockJob[] = [purgeInbox, purgeOutbox, fetchMedia(deps, downloadFile)];
+  const jobs: ClockJob[] = [purgeInbox, purgeOutbox, fetchMedia(deps, downloadFile), ...kontakJobs];
   const ticker = createTicker({ ...common, jobs });
 
   return {

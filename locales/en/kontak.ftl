@@ -32,14 +32,6 @@ kontak-join-nama-question = What is your name? Example: Siti Aminah.
 kontak-join-jabatan = Office
 kontak-unreachable = ⚠️ A message to <b>{ $nama }</b> ({ $jabatan }, { $tempat }) could not be delivered. Perhaps this bot was blocked, or the Telegram account is no longer used.
 
-## List
-kontak-list-title = <b>Contacts of the kecamatan: { $count }</b>
-kontak-list-desa = <b>{ $desa }</b>
-kontak-list-kecamatan = <b>Kecamatan</b>
-kontak-list-line = • { $nama } – { $jabatan }
-kontak-list-line-unreachable = • { $nama } – { $jabatan } ⚠️ cannot be reached
-kontak-list-page = Page { $page }/{ $pages }
-
 ## Refusals
 kontak-code-wrong = That code does not work. Please check it.
     Would you like to join? Tap the invitation link from the Kasi Kesra of your kecamatan, or the button below.

@@ -32,14 +32,6 @@ kontak-join-nama-question = Siapa nama Bapak/Ibu? Contoh: Siti Aminah.
 kontak-join-jabatan = Jabatan
 kontak-unreachable = ⚠️ Pesan kepada <b>{ $nama }</b> ({ $jabatan }, { $tempat }) tidak dapat disampaikan. Mungkin bot ini diblokir atau akun Telegramnya sudah tidak dipakai.
 
-## Daftar
-kontak-list-title = <b>Kontak kecamatan: { $count }</b>
-kontak-list-desa = <b>{ $desa }</b>
-kontak-list-kecamatan = <b>Kecamatan</b>
-kontak-list-line = • { $nama } – { $jabatan }
-kontak-list-line-unreachable = • { $nama } – { $jabatan } ⚠️ tidak dapat dihubungi
-kontak-list-page = Halaman { $page }/{ $pages }
-
 ## Penolakan
 kontak-code-wrong = Kode itu tidak berlaku. Mohon periksa lagi.
     Ingin bergabung? Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tombol di bawah.

@@ -70,6 +70,7 @@ test('menu, help, profile, privacy', async () => {
       /rekap Rekap: grafik, ringkasan, dan buku kerja
       /undang Undang perangkat desa, mitra, Camat, atau staf
       /kontak Daftar kontak kecamatan
+      /setelan Ubah daftar instansi dan nama desa
       /start Mulai
       /menu Tampilkan menu
       /bantuan Cara memakai bot ini

@@ -7,6 +7,7 @@ import { translator } from '../i18n/translator.ts';
 import { withinKecamatan } from '../sop/kontak/fence.ts';
 import { clearUnreachable } from '../sop/kontak/clear-unreachable.ts';
 import { loadActor } from '../sop/kontak/load-actor.ts';
+import { isSeenToday, markSeen } from '../sop/kontak/mark-seen.ts';
 import type { KesraContext } from './context.ts';
 
 /** Telegram tells the app's language; whoever is not yet known is spoken to in Indonesian unless theirs is English. */
@@ -48,6 +49,7 @@ export function identify(deps: Deps): MiddlewareFn<KesraContext> {
     ctx.t = translator(ctx.language);
     ctx.at = actedAt(ctx.update, deps.clock.now());
     if (actor?.unreachable && canBeReached(ctx)) await clearUnreachable(deps, actor);
+    if (actor && !ctx.myChatMember && !isSeenToday(actor, deps.clock.now())) await markSeen(deps, actor);
     await next();
   };
 }

@@ -8,11 +8,16 @@ import { LostRace, isUniqueViolation } from '../lib/lost-race.ts';
  * @throws LostRace when another process marks it at this very moment: `Database.transaction` then runs the work again
  */
 export async function markOnce(tx: Db, once: string, now: Date): Promise<boolean> {
-  if (await tx.dueMark.findUnique({ where: { once }, select: { once: true } })) return false;
+  if (await wasMarked(tx, once)) return false;
   try {
     await tx.dueMark.create({ data: { once, doneAt: now } });
     return true;
   } catch (error) {
     throw isUniqueViolation(error) ? new LostRace(once, error) : error;
   }
+}
+
+/** Whether that due thing was done. */
+export async function wasMarked(tx: Db, once: string): Promise<boolean> {
+  return (await tx.dueMark.findUnique({ where: { once }, select: { once: true } })) !== null;
 }

@@ -31,11 +31,7 @@ export async function questionText<E extends FormEnv>(
   { env, draft, form }: Scene<E>,
   position: Position<E>,
 ): Promise<Html> {
-  const { question } = position.field;
-  const text =
-    typeof question === 'function'
-      ? await question(env, soFar(form, draft.answers) as never, draft.context)
-      : env.t.dynamic(question);
+  const text = await position.field.question(env, soFar(form, draft.answers) as never, draft.context);
   return joinHtml([env.t('form-step', { step: position.step, total: position.total }), text]);
 }
 function controlRow<E extends FormEnv>({ env, form, draft }: Scene<E>, { name, field }: Position<E>): FieldButton[] {

@@ -31,6 +31,8 @@ export interface Actor {
   readonly zona: string;
   /** Telegram had said that this person cannot be reached; now that they write, `clearUnreachable` should be told. */
   readonly unreachable?: boolean;
+  /** When they last wrote or tapped, to the day; null: not known. See `markSeen`. */
+  readonly seenAt?: Date | null;
 }
 
 /** Somebody who writes to the bot, with or without a seat: what Telegram tells of them. */

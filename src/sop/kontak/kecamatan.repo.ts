@@ -42,3 +42,8 @@ export async function findDesaList(db: Db, kecamatanId: number) {
 export async function findDesa(db: Db, kecamatanId: number, desaId: number) {
   return db.desa.findFirst({ where: { id: desaId, kecamatanId }, include: { kecamatan: true } });
 }
+
+/** The office itself. */
+export async function findKecamatan(db: Db, kecamatanId: number) {
+  return db.kecamatan.findUniqueOrThrow({ where: { id: kecamatanId } });
+}

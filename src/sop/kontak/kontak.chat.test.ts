@@ -233,11 +233,13 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       ⌨ [❓ Bantuan]
     KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa) sudah bergabung lewat undangan sebagai perangkat *Desa Sarapat*.
     Rina ▸ /kontak
-    KesraBot ▸ Rina: *Kontak kecamatan: 2*
-      *Kecamatan*
-      • Rina Wulandari, S.Sos – Kasi Kesejahteraan Rakyat
-      *Desa Sarapat*
-      • Siti Aminah – Sekretaris Desa"
+    KesraBot ▸ Rina: 👥 *Kontak kecamatan: 2 orang*
+      Kecamatan 1 · desa/kelurahan 1 · instansi 0
+      ⚪ Desa/kelurahan yang belum ada orangnya (16): Desa Didi, Desa Dorong, Desa Gumpa, Desa Harara, Desa Haringen, Desa Jaar, Desa Jaweten, Desa Karang Langit, Desa Magantis, Desa Mangkarap, Desa Maragut, Desa Matabu, Desa Matarah, Desa Pulau Patai, Desa Sumur, Kelurahan Tamiang Layang
+      ⚪ Instansi yang belum ada orangnya: 19
+      [🏘 Per desa] [🏢 Per instansi]
+      [🏛 Kecamatan] [⚪ Yang belum ada]
+      [💬 Grup] [⬇️ Unduh Excel]"
   `);
   expect(await loadActor(office.app.deps, siti.id)).toMatchObject({ peran: 'DESA', nama: 'Siti Aminah' });
   const listOf = (person: Person) => office.world.commands(person.id).map(({ command }) => command);

@@ -24,6 +24,8 @@ export interface ActorRow {
   readonly kedudukan: string;
   readonly hak: string;
   readonly unreachable: number | bigint;
+  /** As this database gives moments in a raw answer. */
+  readonly seenAt: Date | string | number | bigint | null;
 }
 
 /** The seat of each that was chosen, or else the newest; revoked ones are none. One statement, since it runs for every update. */
@@ -32,7 +34,7 @@ export async function findActorRows(db: Db, telegramIds: readonly number[]): Pro
     SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
       k."kedudukan", k."hak", k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama",
       d."jenis" AS "desaJenis", k."instansiId", i."nama" AS "instansiNama",
-      CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable"
+      CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
     FROM "Orang" o
     JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
     JOIN "Kecamatan" c ON c."id" = k."kecamatanId"
@@ -46,12 +48,12 @@ export async function findActorRows(db: Db, telegramIds: readonly number[]): Pro
 
 const seated = { orang: true, desa: true } as const;
 
-/** Active seats of a kecamatan with the person and the desa, Kasi first, then by desa. */
+/** Active seats of a kecamatan with the person, the desa and the body. */
 export async function findKontakList(db: Db, kecamatanId: number) {
   return db.kontak.findMany({
     where: { kecamatanId, revokedAt: null },
-    include: seated,
-    orderBy: [{ desaId: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    include: { ...seated, instansi: true },
+    orderBy: { id: 'asc' },
   });
 }
 

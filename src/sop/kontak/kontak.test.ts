@@ -40,7 +40,9 @@ describe('who acts', () => {
     const official = await aDesaOfficial(test.database, 'Jaar');
     await aKasi(test.database, { kode: BANUA_LIMA, nama: 'Orang Lain' });
     const listed = await listKontak(deps, kasi);
-    expect(listed.ok && listed.value.map(({ nama, desa }) => [nama, desa])).toEqual([
+    expect(
+      listed.ok && [...listed.value.kecamatan, ...listed.value.desa].map(({ nama, body }) => [nama, body]),
+    ).toEqual([
       ['Rina Wulandari, S.Sos', null],
       ['Siti Aminah', 'Desa Jaar'],
     ]);

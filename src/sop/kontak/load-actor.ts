@@ -20,6 +20,12 @@ function loaderOf(database: Database): LoadRows {
   return loader;
 }
 
+/** Raw answers bring moments as their database keeps them. */
+function dateOf(value: ActorRow['seenAt']): Date | null {
+  if (value === null || value instanceof Date) return value;
+  return new Date(typeof value === 'bigint' ? Number(value) : value);
+}
+
 /** Null for somebody without a seat: never registered, or revoked. One query. */
 export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId: number): Promise<Actor | null> {
   const row = (await loaderOf(database)(telegramId)).get(telegramId);
@@ -45,5 +51,6 @@ export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId
     hak: parseHak(row.hak),
     zona: row.zona,
     unreachable: Number(row.unreachable) === 1,
+    seenAt: dateOf(row.seenAt),
   };
 }

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
 import { asStatus, asUrgensi } from '../kebutuhan/kebutuhan.ts';
+import { localTelepon } from '../kontak/local-telepon.ts';
 import type { Office } from './office.ts';
 import type { MomentRange } from './period.ts';
 import type { RekapRow } from './rekap.ts';
@@ -41,12 +42,6 @@ function figuresOf(record: FiguresRecord, office: Office): RekapRow {
 export function initials(nama: string): string {
   const words = nama.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => `${[...word][0]?.toUpperCase() ?? ''}.`).join('');
-}
-
-/** "+62 812-3456-7890" as it is dialled and read out here: "0812-3456-7890". */
-export function localTelepon(telepon: string): string {
-  const digits = telepon.replace(/[^\d+]/g, '').replace(/^\+?62/, '0');
-  return digits.replace(/^(\d{4})(\d{4})(\d{2,})$/, '$1-$2-$3');
 }
 
 function wholeOf(record: WholeRecord, office: Office, desaNames: ReadonlyMap<number, string>): DaftarRow {

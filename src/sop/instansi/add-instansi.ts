@@ -1,0 +1,46 @@
+/** The Kasi adds a body that the list of a new office does not have (C1). */
+import { markOnce, wasMarked } from '../../clock/mark-once.ts';
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { createInstansi, findWholeInstansiList } from './instansi.repo.ts';
+import { isSameName, kodeOf, oneLine } from './names.ts';
+
+export interface NewInstansi {
+  readonly nama: string;
+  readonly singkatan: string | null;
+  /** One form, one body. */
+  readonly draftId: number;
+}
+
+export async function addInstansi(
+  deps: Deps,
+  actor: Actor,
+  input: NewInstansi,
+): Promise<Result<{ readonly nama: string }, 'instansi-not-found' | 'instansi-name-taken'>> {
+  if (!mayAsKasi(actor, 'SETELAN')) return refuse('instansi-not-found');
+  const now = deps.clock.now();
+  const { kecamatanId, orangId } = actor;
+  const nama = oneLine(input.nama);
+  return deps.database.transaction(async (tx) => {
+    const list = await findWholeInstansiList(tx, kecamatanId);
+    const taken = list.some((one) => isSameName(one.nama, nama));
+    const once = `instansi:baru:draft-${input.draftId}`;
+    if (taken) {
+      // Its own repeat, or somebody else's name.
+      return (await wasMarked(tx, once)) ? ok({ nama }) : refuse('instansi-name-taken', { nama });
+    }
+    if (!(await markOnce(tx, once, now))) return ok({ nama });
+    const kode = kodeOf(
+      nama,
+      list.map((one) => one.kode),
+    );
+    const urut = Math.max(0, ...list.map((one) => one.urut)) + 1;
+    const singkatan = oneLine(input.singkatan ?? '');
+    const made = await createInstansi(tx, { kecamatanId, kode, nama, singkatan, urut });
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'instansi.add', subject: `instansi:${made.id}` });
+    return ok({ nama });
+  });
+}

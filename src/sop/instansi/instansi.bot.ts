@@ -1,0 +1,92 @@
+/** Feature: /setelan: the lists and names that the office edits, bodies and desa (C1). */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { Refusal } from '../../lib/result.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { changeInstansi } from './change-instansi.ts';
+import { desaCard, desaListCard, homeCard, instansiCard, instansiListCard } from './setelan.card.ts';
+import { aliasForm, instansiAddForm, instansiNamaForm, instansiSingkatanForm, wilayahAddForm } from './setelan.form.ts';
+import { type Setelan, showSetelan } from './show-setelan.ts';
+
+const NOT_FOUND: Refusal<'instansi-not-found'> = { ok: false, code: 'instansi-not-found' };
+
+async function loadSetelan(ctx: KesraContext, actor: Actor): Promise<Setelan | null> {
+  const found = await showSetelan(ctx.deps, actor);
+  if (found.ok) return found.value;
+  await replyRefusal(ctx, found);
+  return null;
+}
+
+async function redraw(ctx: KesraContext, card: Card): Promise<void> {
+  await ctx.answerCallbackQuery();
+  await editCard(ctx, card);
+}
+
+async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb: string): Promise<void> {
+  if (verb === 'archive' || verb === 'restore') {
+    const done = await changeInstansi(ctx.deps, actor, id, { archived: verb === 'archive' });
+    if (!done.ok) return replyRefusal(ctx, done);
+  }
+  const setelan = await loadSetelan(ctx, actor);
+  if (!setelan) return;
+  const view = setelan.instansiList.find((one) => one.id === id);
+  if (!view) return replyRefusal(ctx, NOT_FOUND);
+  const about = { id, nama: view.nama };
+  if (verb === 'nama' || verb === 'singkatan') return ctx.forms.start(`instansi-${verb}`, about);
+  if (verb === 'alias') return ctx.forms.start('instansi-alias', { ...about, of: 'instansi' });
+  await redraw(ctx, instansiCard(view, ctx.t));
+}
+
+async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb: string): Promise<void> {
+  const setelan = await loadSetelan(ctx, actor);
+  if (!setelan) return;
+  const view = setelan.desaList.find((one) => one.id === id);
+  if (!view) return replyRefusal(ctx, NOT_FOUND);
+  if (verb === 'alias') return ctx.forms.start('instansi-alias', { id, nama: view.title, of: 'desa' });
+  await redraw(ctx, desaCard(view, ctx.t));
+}
+
+function registerButtons(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^st:(home|i|d)(?::(\d{1,4}))?$/, (ctx) =>
+    withActor(ctx, async (actor) => {
+      const setelan = await loadSetelan(ctx, actor);
+      if (!setelan) return;
+      const page = Number(ctx.match[2] ?? 0);
+      if (ctx.match[1] === 'i') return redraw(ctx, instansiListCard(setelan, page, ctx.t));
+      await redraw(ctx, ctx.match[1] === 'd' ? desaListCard(setelan, page, ctx.t) : homeCard(setelan, ctx.t));
+    }),
+  );
+  bot.callbackQuery(/^st:in:(\d{1,9})(?::(nama|singkatan|alias|archive|restore))?$/, (ctx) =>
+    withActor(ctx, (actor) => onInstansi(ctx, actor, Number(ctx.match[1]), ctx.match[2] ?? '')),
+  );
+  bot.callbackQuery(/^st:de:(\d{1,9})(?::(alias))?$/, (ctx) =>
+    withActor(ctx, (actor) => onDesa(ctx, actor, Number(ctx.match[1]), ctx.match[2] ?? '')),
+  );
+  bot.callbackQuery(/^st:(add|wk)$/, (ctx) =>
+    withActor(ctx, async (actor) => {
+      if (!(await loadSetelan(ctx, actor))) return;
+      await ctx.forms.start(ctx.match[1] === 'add' ? 'instansi-add' : 'instansi-wilayah');
+    }),
+  );
+}
+
+export const instansiFeature: Feature = {
+  name: 'instansi',
+  commands: [
+    {
+      name: 'setelan',
+      description: 'instansi-command-setelan',
+      peran: ['KASI'],
+      hak: 'SETELAN',
+      run: async (ctx) => {
+        const setelan = ctx.actor && (await loadSetelan(ctx, ctx.actor));
+        if (setelan) await replyCard(ctx, homeCard(setelan, ctx.t));
+      },
+    },
+  ],
+  forms: [instansiNamaForm, instansiSingkatanForm, aliasForm, instansiAddForm, wilayahAddForm],
+  register: registerButtons,
+};

@@ -1,0 +1,54 @@
+/** The lists and names that the office edits: its bodies and its desa, for whoever may change them (C1). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+import { findDesaNames } from './desa.repo.ts';
+import { findWholeInstansiList } from './instansi.repo.ts';
+
+export interface InstansiView {
+  readonly id: number;
+  readonly nama: string;
+  readonly singkatan: string;
+  readonly alias: readonly string[];
+  readonly archived: boolean;
+}
+export interface DesaView {
+  readonly id: number;
+  readonly nama: string;
+  /** "Desa Sarapat" */
+  readonly title: string;
+  readonly kode: string | null;
+  readonly alias: readonly string[];
+}
+export interface Setelan {
+  /** Those in use first. */
+  readonly instansiList: readonly InstansiView[];
+  readonly desaList: readonly DesaView[];
+}
+
+export async function showSetelan(deps: Deps, actor: Actor): Promise<Result<Setelan, 'instansi-not-found'>> {
+  if (!mayAsKasi(actor, 'SETELAN')) return refuse('instansi-not-found');
+  const { kecamatanId } = actor;
+  const [bodies, desa] = await deps.database.read(
+    async (db) => [await findWholeInstansiList(db, kecamatanId), await findDesaNames(db, kecamatanId)] as const,
+  );
+  const lines = (alias: string) => alias.split('\n').filter(Boolean);
+  return ok({
+    instansiList: bodies.map(({ id, nama, singkatan, alias, archivedAt }) => ({
+      id,
+      nama,
+      singkatan,
+      alias: lines(alias),
+      archived: archivedAt !== null,
+    })),
+    desaList: desa.map((row) => ({
+      id: row.id,
+      nama: row.nama,
+      title: desaTitle(row),
+      kode: row.kode,
+      alias: lines(row.alias),
+    })),
+  });
+}

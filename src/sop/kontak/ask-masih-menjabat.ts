@@ -1,0 +1,38 @@
+/** "Masih menjabat?": once a quarter everybody is asked whether they still hold their office, so that the register stays true (C1, C3). */
+import { markOnce } from '../../clock/mark-once.ts';
+import type { Database, Db } from '../../db/database.ts';
+import { seatVars, tellHolder } from './end-seat.ts';
+import { type TriwulanStart, isOfficeHour, triwulanStart } from './office-hours.ts';
+import { findKecamatanList, findSeatsToConfirm } from './seat.repo.ts';
+
+/** Where the bot was off for longer, the question waits for the next quarter. */
+const LATE_MS = 14 * 86_400_000;
+/** Whoever has just joined, or was confirmed by the Kasi, is not asked. */
+const FRESH_MS = 14 * 86_400_000;
+
+async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart, now: Date): Promise<void> {
+  if (!(await markOnce(tx, `masih-menjabat:${triwulan}:kecamatan-${kecamatanId}`, now))) return;
+  const fresh = new Date(at.getTime() - FRESH_MS);
+  for (const seat of await findSeatsToConfirm(tx, kecamatanId, fresh)) {
+    if (seat.confirmedAt && seat.confirmedAt > fresh) continue;
+    await tellHolder(tx, seat, `masih-menjabat-${triwulan}`, now, (t) => ({
+      text: t('daftar-masih-ask', seatVars(seat, t)),
+      keyboard: [
+        [
+          { text: t.plain('daftar-masih-yes'), data: `mj:${seat.id}:yes` },
+          { text: t.plain('daftar-masih-no'), data: `mj:${seat.id}:no` },
+        ],
+      ],
+    }));
+  }
+}
+
+/** May run late, twice, or in two processes at once. */
+export async function askMasihMenjabat(database: Database, now: Date): Promise<void> {
+  for (const { id, zona } of await database.read(findKecamatanList)) {
+    const start = triwulanStart(now, zona);
+    const late = now.getTime() - start.at.getTime();
+    if (late < 0 || late > LATE_MS || !isOfficeHour(now, zona)) continue;
+    await database.transaction((tx) => ask(tx, id, start, now));
+  }
+}

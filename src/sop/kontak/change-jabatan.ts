@@ -1,0 +1,38 @@
+/** The Kasi corrects what stands on somebody's name plate; that person is told (C1, C3). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from './actor.ts';
+import { audit } from './audit.ts';
+import { tellHolder } from './end-seat.ts';
+import { mayManage } from './seat.ts';
+import { findSeat, setJabatan } from './seat.repo.ts';
+import { type SeatView, seatViewOf } from './show-seat.ts';
+
+export interface JabatanInput {
+  readonly kontakId: number;
+  readonly jabatan: string;
+  /** One form, one notice. */
+  readonly draftId: number;
+}
+
+/** The same again is a success, and is told once. */
+export async function changeJabatan(
+  deps: Deps,
+  actor: Actor,
+  { kontakId, jabatan, draftId }: JabatanInput,
+): Promise<Result<SeatView, 'daftar-not-found'>> {
+  const now = deps.clock.now();
+  return deps.database.transaction(async (tx) => {
+    const seat = await findSeat(tx, actor.kecamatanId, kontakId);
+    if (!seat || seat.revokedAt || !mayManage(actor, seat)) return refuse('daftar-not-found');
+    if (seat.jabatan !== jabatan) {
+      await setJabatan(tx, seat.id, jabatan);
+      const { orangId, kecamatanId } = actor;
+      await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.jabatan', subject: `kontak:${seat.id}` });
+      if (seat.orangId !== orangId) {
+        await tellHolder(tx, seat, `jabatan-${draftId}`, now, (t) => ({ text: t('daftar-told-jabatan', { jabatan }) }));
+      }
+    }
+    return ok(seatViewOf({ ...seat, jabatan }, actor));
+  });
+}

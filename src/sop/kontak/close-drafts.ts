@@ -1,0 +1,14 @@
+/** Ends what somebody was filling in when their seat ended: it could not be sent any more (C1). */
+import type { Deps } from '../../deps.ts';
+import { cancelDrafts, findSeatOfAny } from './seat.repo.ts';
+
+/** Does nothing while the seat is held. @param outer drafts belong to people, not to a kecamatan */
+export async function closeDrafts(
+  outer: Pick<Deps, 'database' | 'clock'>,
+  { kontakId }: { readonly kontakId: number },
+): Promise<void> {
+  await outer.database.transaction(async (tx) => {
+    const seat = await findSeatOfAny(tx, kontakId);
+    if (seat?.revokedAt) await cancelDrafts(tx, seat.orang.telegramId, outer.clock.now());
+  });
+}

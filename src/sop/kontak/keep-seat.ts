@@ -1,0 +1,29 @@
+/** Somebody answers "masih menjabat?": they still hold their office (C1, C3). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Person } from './actor.ts';
+import { audit } from './audit.ts';
+import { tempatOf } from './seat.ts';
+import { findOwnSeat, setConfirmed } from './seat.repo.ts';
+
+export interface OwnSeat {
+  readonly jabatan: string;
+  readonly tempat: string;
+}
+
+/** By the person rather than by a seat: who has several may be speaking from another one. @param outer the whole installation */
+export async function keepSeat(
+  outer: Pick<Deps, 'database' | 'clock'>,
+  person: Person,
+  { kontakId }: { readonly kontakId: number },
+): Promise<Result<OwnSeat, 'daftar-not-found'>> {
+  const now = outer.clock.now();
+  return outer.database.transaction(async (tx) => {
+    const seat = await findOwnSeat(tx, person.telegramId, kontakId);
+    if (!seat || seat.revokedAt) return refuse('daftar-not-found');
+    await setConfirmed(tx, seat.id, now);
+    const { orangId, kecamatanId } = seat;
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.confirm', subject: `kontak:${seat.id}` });
+    return ok({ jabatan: seat.jabatan, tempat: tempatOf(seat) });
+  });
+}

@@ -1,0 +1,49 @@
+/** The register behind /kontak: summary, lists, and the workbook (C1, C3). */
+import { type Composer, InputFile } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from './actor.ts';
+import { exportKontak } from './export-kontak.ts';
+import { PARTS, partCard, summaryCard, withoutCard } from './kontak-list.card.ts';
+import { type Register, listKontak } from './list-kontak.ts';
+
+async function loadRegister(ctx: KesraContext, actor: Actor): Promise<Register | null> {
+  const found = await listKontak(ctx.deps, actor);
+  if (found.ok) return found.value;
+  await replyRefusal(ctx, found);
+  return null;
+}
+
+export async function openRegister(ctx: KesraContext, actor: Actor): Promise<void> {
+  const register = await loadRegister(ctx, actor);
+  if (register) await replyCard(ctx, summaryCard(register, actor.zona, ctx.t));
+}
+
+function cardOf(register: Register, what: string, page: number, { t }: KesraContext, actor: Actor): Card {
+  const part = PARTS.find((one) => one === what);
+  if (part) return partCard(part, register[part], page, t);
+  return what === 'without' ? withoutCard(register, page, t) : summaryCard(register, actor.zona, t);
+}
+
+async function sendWorkbook(ctx: KesraContext, actor: Actor): Promise<void> {
+  const made = await exportKontak(ctx.deps, actor);
+  if (!made.ok) return replyRefusal(ctx, made);
+  await ctx.answerCallbackQuery();
+  await ctx.replyWithChatAction('upload_document');
+  const { path, fileName, rows } = made.value;
+  const caption = ctx.t('daftar-workbook', { rows });
+  await ctx.replyWithDocument(new InputFile(path, fileName), { caption, parse_mode: 'HTML' });
+}
+
+export function registerKontakList(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^kk:(home|desa|instansi|kecamatan|without)(?::(\d{1,4}))?$/, (ctx) =>
+    withActor(ctx, async (actor) => {
+      const register = await loadRegister(ctx, actor);
+      if (!register) return;
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, cardOf(register, ctx.match[1] ?? '', Number(ctx.match[2] ?? 0), ctx, actor));
+    }),
+  );
+  bot.callbackQuery('kk:xlsx', (ctx) => withActor(ctx, (actor) => sendWorkbook(ctx, actor)));
+}

@@ -1,0 +1,16 @@
+/** What the office clock does for the register (C1, C3). */
+import type { ClockJob } from '../../clock/ticker.ts';
+import { askMasihMenjabat } from './ask-masih-menjabat.ts';
+import { endExpiredSeats } from './end-expired-seats.ts';
+
+const endExpired: ClockJob = {
+  name: 'end-expired-seats',
+  run: ({ database, now }) => endExpiredSeats(database, now),
+};
+
+const askQuarterly: ClockJob = {
+  name: 'ask-masih-menjabat',
+  run: ({ database, now }) => askMasihMenjabat(database, now),
+};
+
+export const kontakJobs: readonly ClockJob[] = [endExpired, askQuarterly];

@@ -1,0 +1,89 @@
+/** The life of a seat: queries (C1, C3). */
+import type { Db } from '../../db/database.ts';
+
+const whole = { orang: true, desa: true, instansi: true, kecamatan: true } as const;
+
+/** A seat with whom and where. */
+export type SeatRow = NonNullable<Awaited<ReturnType<typeof findSeat>>>;
+
+/** Revoked ones too; null for one of another kecamatan. */
+export async function findSeat(db: Db, kecamatanId: number, kontakId: number) {
+  return db.kontak.findFirst({ where: { id: kontakId, kecamatanId }, include: whole });
+}
+
+/** Whichever kecamatan it is in: for the person who holds or held it. */
+export async function findOwnSeat(db: Db, telegramId: number, kontakId: number) {
+  return db.kontak.findFirst({
+    where: { id: kontakId, orang: { telegramId: BigInt(telegramId) } },
+    include: whole,
+  });
+}
+
+/** Whether somebody else could still do everything that is the Kasi's: a staf can not. */
+export async function hasOtherKasi(tx: Db, kecamatanId: number, kontakId: number): Promise<boolean> {
+  const others = await tx.kontak.count({
+    where: { kecamatanId, peran: 'KASI', kedudukan: { not: 'STAF' }, revokedAt: null, id: { not: kontakId } },
+  });
+  return others > 0;
+}
+
+/** @returns whether it was still held */
+export async function setRevoked(tx: Db, kontakId: number, at: Date, byId: number | null): Promise<boolean> {
+  const { count } = await tx.kontak.updateMany({
+    where: { id: kontakId, revokedAt: null },
+    data: { revokedAt: at, revokedById: byId },
+  });
+  return count > 0;
+}
+
+export async function setConfirmed(tx: Db, kontakId: number, at: Date): Promise<void> {
+  await tx.kontak.updateMany({ where: { id: kontakId, revokedAt: null }, data: { confirmedAt: at } });
+}
+
+export async function setJabatan(tx: Db, kontakId: number, jabatan: string): Promise<void> {
+  await tx.kontak.updateMany({ where: { id: kontakId, revokedAt: null }, data: { jabatan } });
+}
+
+/** Held seats of every kecamatan whose time ends before that moment; those that end first come first. */
+export async function findEndingSeats(db: Db, before: Date) {
+  return db.kontak.findMany({
+    where: { revokedAt: null, expiresAt: { lte: before } },
+    include: whole,
+    orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Ends what the person had begun to fill in. */
+export async function cancelDrafts(tx: Db, telegramId: bigint, at: Date): Promise<void> {
+  await tx.draft.updateMany({ where: { telegramId, state: 'OPEN' }, data: { state: 'CANCELLED', updatedAt: at } });
+}
+
+/** Written only where it differs, so that two updates of one moment do no harm. */
+export async function setSeen(tx: Db, orangIds: readonly number[], at: Date): Promise<void> {
+  await tx.orang.updateMany({ where: { id: { in: [...orangIds] } }, data: { seenAt: at } });
+}
+
+/** Seats that are asked each quarter, of people who can be asked. */
+export async function findSeatsToConfirm(tx: Db, kecamatanId: number, heldBefore: Date) {
+  return tx.kontak.findMany({
+    where: {
+      kecamatanId,
+      peran: { in: ['DESA', 'MITRA', 'CAMAT'] },
+      revokedAt: null,
+      createdAt: { lt: heldBefore },
+      orang: { unreachableAt: null, erasedAt: null },
+    },
+    include: whole,
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Every office with its zone. */
+export async function findKecamatanList(db: Db) {
+  return db.kecamatan.findMany({ select: { id: true, zona: true }, orderBy: { id: 'asc' } });
+}
+
+/** Whosever it is: for machinery that acts for nobody. */
+export async function findSeatOfAny(db: Db, kontakId: number) {
+  return db.kontak.findUnique({ where: { id: kontakId }, include: { orang: true } });
+}

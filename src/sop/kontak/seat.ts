@@ -1,0 +1,33 @@
+/** A seat as others read of it, and what may be done with it (C1, C3). Pure. */
+import { desaTitle } from '../wilayah/wilayah.ts';
+import type { Actor } from './actor.ts';
+import { KEDUDUKAN, type Kedudukan, mayAsKasi } from './hak.ts';
+
+interface Place {
+  readonly desa: { readonly nama: string; readonly jenis: string } | null;
+  readonly instansi: { readonly nama: string; readonly singkatan: string } | null;
+}
+
+/** "Desa Sarapat", "Puskesmas"; null for a seat of the kecamatan itself. */
+export function bodyOf({ desa, instansi }: Place): string | null {
+  if (desa) return desaTitle(desa);
+  return instansi ? instansi.singkatan || instansi.nama : null;
+}
+
+/** Where the seat is, for a sentence: "Desa Sarapat", "Kecamatan Dusun Timur". */
+export function tempatOf(seat: Place & { readonly kecamatan: { readonly nama: string } }): string {
+  return bodyOf(seat) ?? `Kecamatan ${seat.kecamatan.nama}`;
+}
+
+/** A word that this program does not know is the one with the fewest rights. */
+export function kedudukanOf(word: string): Kedudukan {
+  return KEDUDUKAN.find((one) => one === word) ?? 'STAF';
+}
+
+/** A staf leaves the seats of those they work for alone. */
+export function mayManage(
+  actor: Pick<Actor, 'peran' | 'kedudukan' | 'hak'>,
+  seat: { readonly peran: string },
+): boolean {
+  return mayAsKasi(actor, 'KONTAK') && !(actor.kedudukan === 'STAF' && seat.peran === 'KASI');
+}

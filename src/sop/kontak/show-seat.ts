@@ -1,0 +1,60 @@
+/** One seat of the own kecamatan, for the Kasi (C1, C3). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from './actor.ts';
+import { type Kedudukan, mayAsKasi } from './hak.ts';
+import { bodyOf, kedudukanOf, mayManage, tempatOf } from './seat.ts';
+import { type SeatRow, findSeat } from './seat.repo.ts';
+
+export interface SeatView {
+  readonly kontakId: number;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly peran: string;
+  readonly tempat: string;
+  readonly part: 'desa' | 'instansi' | 'kecamatan';
+  readonly kedudukan: Kedudukan;
+  readonly expiresAt: Date | null;
+  readonly telepon: string | null;
+  readonly createdAt: Date;
+  readonly seenAt: Date | null;
+  readonly confirmedAt: Date | null;
+  readonly unreachableAt: Date | null;
+  readonly revokedAt: Date | null;
+  /** The seat, or another seat, of the one who looks. */
+  readonly own: boolean;
+  /** Whether the one who looks may change it. */
+  readonly mayChange: boolean;
+}
+
+/** As that person sees it. */
+export function seatViewOf(row: SeatRow, actor: Actor): SeatView {
+  return {
+    kontakId: row.id,
+    nama: row.orang.nama,
+    jabatan: row.jabatan,
+    peran: row.peran,
+    tempat: tempatOf(row),
+    part: row.desa ? 'desa' : bodyOf(row) === null ? 'kecamatan' : 'instansi',
+    kedudukan: kedudukanOf(row.kedudukan),
+    expiresAt: row.expiresAt,
+    telepon: row.telepon,
+    createdAt: row.createdAt,
+    seenAt: row.orang.seenAt,
+    confirmedAt: row.confirmedAt,
+    unreachableAt: row.orang.unreachableAt,
+    revokedAt: row.revokedAt,
+    own: row.orangId === actor.orangId,
+    mayChange: mayManage(actor, row) && row.revokedAt === null,
+  };
+}
+
+export async function showSeat(
+  deps: Deps,
+  actor: Actor,
+  kontakId: number,
+): Promise<Result<SeatView, 'daftar-not-found'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('daftar-not-found');
+  const row = await deps.database.read((db) => findSeat(db, actor.kecamatanId, kontakId));
+  return row ? ok(seatViewOf(row, actor)) : refuse('daftar-not-found');
+}
