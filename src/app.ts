@@ -1,27 +1,28 @@
 /** Composition root: puts the parts together, and holds the only list of features. */
 import { Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import { composeBot } from './bot/compose-bot.ts';
+import { commandsOf, composeBot } from './bot/compose-bot.ts';
 import { isUnreachable, tolerateHarmless } from './bot/errors.ts';
 import { writeGroupCommands } from './bot/group-commands.ts';
 import { introduce } from './bot/introduce.ts';
+import type { Rate } from './bot/rate-limit.ts';
+import { announceCommands } from './bot/slash-commands.ts';
 import type { KesraContext } from './bot/context.ts';
 import type { Feature } from './bot/feature.ts';
 import type { Clock } from './clock/clock.ts';
+import { purgeJob } from './clock/purge.ts';
 import { createTicker, type ClockJob, type Ticker } from './clock/ticker.ts';
 import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { createLine, type Line } from './http/line.ts';
 import { translator } from './i18n/translator.ts';
 import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
-import { purgeInbox } from './inbox/purge-inbox.ts';
 import { createIntake, type Intake } from './inbox/store-updates.ts';
 import type { Log } from './lib/log.ts';
 import type { Metrics } from './lib/metrics.ts';
 import { type Reached, nothing } from './lib/reached.ts';
 import { languageOf } from './bot/identify.ts';
 import type { Limits } from './outbox/limiter.ts';
-import { purgeOutbox } from './outbox/purge-outbox.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
@@ -34,6 +35,8 @@ import { kontakFeature } from './sop/kontak/kontak.bot.ts';
 import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
+import { privasiFeature } from './sop/privasi/privasi.bot.ts';
+import { RETENTION } from './sop/privasi/retention.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 
 /** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
@@ -44,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   kontakFeature,
   kelompokFeature,
   instansiFeature,
+  privasiFeature,
 ];
 
 /** Telegram's own limit for files that a bot may fetch. */
@@ -65,6 +69,8 @@ export interface AppOptions {
   readonly metrics?: Metrics;
   readonly reached?: Reached;
   readonly limits?: Limits;
+  /** How much one person may send; absent: as much as they like. */
+  readonly rate?: Rate;
   readonly handleTimeoutMs?: number;
 }
 
@@ -77,6 +83,8 @@ export interface App {
   readonly ticker: Ticker;
   /** Begins to handle, send and tick; the intake (poller or webhook) is started by whoever owns the process. */
   start(): void;
+  /** Gives Telegram the "/" lists of those who have none of their own, where they changed. */
+  announceCommands(): Promise<void>;
   /** In order: handles what runs, sends what is under way, closes the line. The database stays open. */
   stop(): Promise<void>;
   /** Everything that is due at the clock's present time, until nothing is: for tests, the demo, and a moved clock. */
@@ -95,7 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   bot.api.config.use(tolerateHarmless);
   if (!options.botInfo) await introduce(bot, log);
   const deps: Deps = { database, clock, log, dataDir, botUsername: bot.botInfo.username, reached };
-  composeBot(bot, deps, FEATURES);
+  composeBot(bot, deps, FEATURES, options.rate);
 
   async function handle(update: Update): Promise<void> {
     try {
@@ -155,7 +163,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (got.status === 'refused') return 'gone';
     return got.status === 'ok' ? got.bytes : 'too-large';
   };
-  const jobs: ClockJob[] = [purgeInbox, purgeOutbox, fetchMedia(deps, downloadFile), ...kontakJobs];
+  const jobs: ClockJob[] = [purgeJob(RETENTION), fetchMedia(deps, downloadFile), ...kontakJobs];
   const ticker = createTicker({ ...common, jobs });
 
   return {
@@ -174,6 +182,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         log.warn({ err: error }, 'the list of commands for groups could not be written');
       });
     },
+    announceCommands: () => announceCommands(bot.api, bot.botInfo.id, deps, commandsOf(FEATURES)),
     async stop() {
       await ticker.stop();
       await dispatcher.stop();

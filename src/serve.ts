@@ -1,6 +1,7 @@
 /** The real office: talks to Telegram by long polling or webhook until it is told to stop. */
 import { randomUUID } from 'node:crypto';
 import { type App, createApp } from './app.ts';
+import { USUAL_RATE } from './bot/rate-limit.ts';
 import { systemClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
@@ -63,6 +64,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     dataDir: config.dataDir,
     owner,
     metrics,
+    rate: USUAL_RATE,
   });
   const code = await ensureSetupCode(app.deps, config.setupCode);
   if (code) print(`Kode pemasangan untuk Kasi pertama / set-up code of the first Kasi: ${code}`);
@@ -71,6 +73,9 @@ export async function serve(options: ServeOptions): Promise<Running> {
     : createPoller({ api: app.bot.api, intake: app.intake, database, clock: systemClock, log, owner });
   const server = await startServer(options, app, metrics, poller);
   app.start();
+  app.announceCommands().catch((error: unknown) => {
+    log.warn({ err: error }, 'the "/" lists for everybody could not be written; the next start tries again');
+  });
   poller?.start();
   if (config.webhook) await announceWebhook(app, config.webhook);
   log.info({ bot: app.bot.botInfo.username, port: server.port, intake: poller ? 'polling' : 'webhook' }, 'started');

@@ -11,6 +11,8 @@ bot-start-stranger = Welcome to <b>KesraBot</b>, the assistant of the kecamatan'
 bot-not-registered = Sorry, you are not registered yet. Tap the invitation link from the Kasi Kesra of your kecamatan, or press /start to ask to join.
 bot-button-apply = 🙋 Ask to join
 bot-menu = Please choose.
+bot-menu-all = Everything that you can do:
+bot-too-fast = Sorry, your messages come too fast. Please wait a moment, then send again.
 bot-help = <b>Help</b>
 
     { $daftar }
@@ -35,10 +37,6 @@ bot-command-lanjut = Continue an unfinished form
 bot-command-bahasa = Change language (Indonesia / English)
 bot-command-privasi = Which data is stored
 bot-command-profil = Who I am in this bot
+bot-button-menu = ☰ Menu
 bot-button-bantuan = ❓ Help
-bot-privacy = <b>Your data</b>
-
-    What is stored: name, position, desa, Telegram ID, and the reports you send. The NIK is never asked for.
-    What for: the work of the kecamatan's Kasi Kesra (SOP Kesejahteraan Rakyat). Who can read it: the Kasi Kesra of your kecamatan and those authorised.
-    Would you like it erased? Tell the Kasi Kesra. Law: UU 27/2022 on personal data protection.
 bot-button-apply-elsewhere = 🙋 Join another kecamatan

@@ -11,6 +11,8 @@ bot-start-stranger = Selamat datang di <b>KesraBot</b>, asisten Kasi Kesejahtera
 bot-not-registered = Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
 bot-button-apply = 🙋 Ajukan bergabung
 bot-menu = Silakan pilih.
+bot-menu-all = Semua yang dapat Bapak/Ibu lakukan:
+bot-too-fast = Maaf, pesan Bapak/Ibu datang terlalu cepat. Mohon tunggu sebentar, lalu kirim lagi.
 bot-help = <b>Bantuan</b>
 
     { $daftar }
@@ -35,10 +37,6 @@ bot-command-lanjut = Teruskan formulir yang tertunda
 bot-command-bahasa = Ganti bahasa (Indonesia / English)
 bot-command-privasi = Data apa yang disimpan
 bot-command-profil = Siapa saya di bot ini
+bot-button-menu = ☰ Menu
 bot-button-bantuan = ❓ Bantuan
-bot-privacy = <b>Data Bapak/Ibu</b>
-
-    Yang disimpan: nama, jabatan, desa, ID Telegram, dan laporan yang Bapak/Ibu kirim. NIK tidak pernah diminta.
-    Gunanya: pekerjaan Kasi Kesra kecamatan (SOP Kesejahteraan Rakyat). Yang dapat membaca: Kasi Kesra kecamatan Bapak/Ibu dan yang berwenang.
-    Ingin data dihapus? Sampaikan kepada Kasi Kesra. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
 bot-button-apply-elsewhere = 🙋 Bergabung di kecamatan lain

@@ -4,11 +4,13 @@ import type { Bot, Composer } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { KesraContext } from './context.ts';
 import type { Command, Feature } from './feature.ts';
-import { generalCommands, registerLanguageButtons } from './general.ts';
+import { generalCommands, registerLanguageButtons, registerMenuButtons } from './general.ts';
 import { identify } from './identify.ts';
 import { createForms, installFormsFirst } from './install-forms.ts';
 import { commandsByButton, maySee } from './menu.ts';
 import { strangerReply } from './stranger.ts';
+import { type Rate, limitRate } from './rate-limit.ts';
+import { keepSlashCommands } from './slash-commands.ts';
 
 /** Runs a command, or says the same as to a stranger: what one may not do does not exist. */
 async function run(ctx: KesraContext, command: Command): Promise<void> {
@@ -39,13 +41,22 @@ function inGroups(bot: Composer<KesraContext>): Composer<KesraContext> {
   return bot.chatType(['group', 'supergroup']) as unknown as Composer<KesraContext>;
 }
 
-export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonly Feature[]): void {
-  const commands: Command[] = features.flatMap((feature) => [...feature.commands]);
+/** Every command of the installation, in the order of the menus: work first, then what everybody has, oneself last. */
+export function commandsOf(features: readonly Feature[]): Command[] {
+  const given = features.flatMap((feature) => [...feature.commands]);
+  const commands: Command[] = given.filter(({ peran }) => peran !== 'everybody');
   const general = generalCommands(() => commands);
-  commands.push(...general);
+  commands.push(...general.slice(0, -1), ...given.filter(({ peran }) => peran === 'everybody'), ...general.slice(-1));
+  return commands;
+}
+
+/** @param rate how much one person may send; absent: as much as they like */
+export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonly Feature[], rate?: Rate): void {
+  const commands = commandsOf(features);
 
   for (const feature of features) feature.registerNews?.(inGroups(bot), deps);
   bot.use(identify(deps));
+  if (rate) bot.use(limitRate(rate));
   for (const feature of features) feature.registerInGroups?.(inGroups(bot));
   bot.use(async (ctx, next) => {
     ctx.replyStranger = strangerReply(ctx, features);
@@ -60,6 +71,8 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   );
   const personal = bot.chatType('private') as unknown as Composer<KesraContext>;
 
+  personal.use(keepSlashCommands(deps, commands));
+  for (const feature of features) feature.gate?.(personal);
   const forms = createForms(
     deps,
     features.flatMap((feature) => [...feature.forms]),
@@ -69,6 +82,7 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   for (const feature of features) feature.registerFirst?.(personal);
   registerCommands(personal, commands);
   registerLanguageButtons(personal, () => commands);
+  registerMenuButtons(personal, () => commands, run);
   personal.use(forms.installForms);
   for (const feature of features) feature.register(personal);
 

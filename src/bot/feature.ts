@@ -36,6 +36,8 @@ export interface Feature {
   readonly forms: readonly KesraForm[];
   /** How it stands with somebody who has no seat (yet), instead of "not registered"; null: this feature knows nothing of them. */
   strangerCard?(ctx: KesraContext): Promise<Card | null>;
+  /** What decides whether anything else is looked at, e.g. consent to a new privacy notice. */
+  gate?(bot: Composer<KesraContext>): void;
   /** What must come before the commands, e.g. "/start" with an invitation's token. */
   registerFirst?(bot: Composer<KesraContext>): void;
   /** News of groups, before it is asked who acts: `ctx` knows nobody yet. */

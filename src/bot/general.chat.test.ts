@@ -25,6 +25,14 @@ test('menu, help, profile, privacy', async () => {
     KesraBot ▸ Siti: Silakan pilih.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [❓ Bantuan]
+    KesraBot ▸ Siti: Semua yang dapat Bapak/Ibu lakukan:
+      [📝 Lapor kebutuhan] [📋 Laporan saya]
+      [❓ Bantuan]
+      [Hentikan formulir yang sedang diisi]
+      [Teruskan formulir yang tertunda]
+      [Ganti bahasa (Indonesia / English)]
+      [Data apa yang disimpan]
+      [Siapa saya di bot ini]
     Siti ▸ ❓ Bantuan
     KesraBot ▸ Siti: *Bantuan*
       
@@ -50,9 +58,13 @@ test('menu, help, profile, privacy', async () => {
     Siti ▸ /privasi
     KesraBot ▸ Siti: *Data Bapak/Ibu*
       
-      Yang disimpan: nama, jabatan, desa, ID Telegram, dan laporan yang Bapak/Ibu kirim. NIK tidak pernah diminta.
-      Gunanya: pekerjaan Kasi Kesra kecamatan (SOP Kesejahteraan Rakyat). Yang dapat membaca: Kasi Kesra kecamatan Bapak/Ibu dan yang berwenang.
-      Ingin data dihapus? Sampaikan kepada Kasi Kesra. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
+      *Yang disimpan:* nama, jabatan, desa atau instansi, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. NIK tidak pernah diminta.
+      *Gunanya:* pekerjaan Kasi Kesra kecamatan (SOP Kesejahteraan Rakyat), tidak untuk hal lain.
+      *Yang membaca:* Kasi Kesra kecamatan ini dan atasannya. Siapa membuka laporan rahasia selalu dicatat.
+      *Lamanya:* pesan ke bot 7 hari, pesan terkirim 35 hari, undangan dan permohonan 1 tahun, catatan akses 5 tahun. Laporan disimpan sebagai arsip kecamatan.
+      *Hak Bapak/Ibu:* melihat data sendiri dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
+      [📄 Lihat data saya]
+      [🗑 Hapus data saya]
     Siti ▸ /batal
     KesraBot ▸ Siti: Tidak ada formulir yang sedang diisi.
     Siti ▸ /lanjut

@@ -2,11 +2,13 @@
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import { InlineKeyboard, type Composer } from 'grammy';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';
+import { escapeHtml } from '../i18n/html.ts';
 import { translator } from '../i18n/translator.ts';
 import { setLanguage } from '../sop/kontak/set-language.ts';
+import { replyCard } from './answers.ts';
 import type { KesraContext } from './context.ts';
 import type { Command } from './feature.ts';
-import { homeKeyboard, maySee, slashCommands } from './menu.ts';
+import { homeKeyboard, maySee, menuKeyboard } from './menu.ts';
 import { APPLY_ELSEWHERE } from './stranger.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
@@ -15,14 +17,6 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indones
 export async function showHome(ctx: KesraContext, commands: readonly Command[], text: string): Promise<void> {
   const keyboard = homeKeyboard(commands, ctx.actor, ctx.t);
   await ctx.reply(text, { ...AS_HTML, reply_markup: keyboard ?? { remove_keyboard: true } });
-}
-
-/** Writes the "/" list for this chat: after a seat was gained or the language changed. */
-export async function writeSlashCommands(ctx: KesraContext, commands: readonly Command[]): Promise<void> {
-  if (!ctx.chat) return;
-  await ctx.api.setMyCommands(slashCommands(commands, ctx.actor, ctx.t), {
-    scope: { type: 'chat', chat_id: ctx.chat.id },
-  });
 }
 
 function helpText(ctx: KesraContext, commands: readonly Command[]): string {
@@ -49,14 +43,17 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
         const { actor, t } = ctx;
         if (!actor) return ctx.replyStranger('bot-start-stranger');
         await showHome(ctx, all(), t('bot-start', { nama: actor.nama, jabatan: actor.jabatan }));
-        await writeSlashCommands(ctx, all());
       },
     },
     {
       name: 'menu',
       description: 'bot-command-menu',
       peran: 'everybody',
-      run: (ctx) => (ctx.actor ? showHome(ctx, all(), ctx.t('bot-menu')) : ctx.replyStranger('bot-not-registered')),
+      run: async (ctx) => {
+        if (!ctx.actor) return ctx.replyStranger('bot-not-registered');
+        await showHome(ctx, all(), ctx.t('bot-menu'));
+        await replyCard(ctx, { text: ctx.t('bot-menu-all'), keyboard: menuKeyboard(all(), ctx.actor, ctx.t) });
+      },
     },
     {
       name: 'bantuan',
@@ -82,12 +79,6 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
       run: (ctx) => ctx.forms.resume(),
     },
     { name: 'bahasa', aliases: ['language'], description: 'bot-command-bahasa', peran: 'everybody', run: askLanguage },
-    {
-      name: 'privasi',
-      description: 'bot-command-privasi',
-      peran: 'everybody',
-      run: async (ctx) => void (await ctx.reply(ctx.t('bot-privacy'), AS_HTML)),
-    },
     {
       name: 'profil',
       description: 'bot-command-profil',
@@ -117,6 +108,22 @@ export function registerLanguageButtons(bot: Composer<KesraContext>, all: () => 
     await ctx.answerCallbackQuery();
     await ctx.editMessageText(`${ctx.t.plain('bot-language-ask')}\n✓ ${LANGUAGE_NAMES[language]}`);
     await showHome(ctx, all(), ctx.t('bot-language-set'));
-    await writeSlashCommands(ctx, all());
+  });
+}
+
+/** The buttons of /menu; `run` looks whether this person may. */
+export function registerMenuButtons(
+  bot: Composer<KesraContext>,
+  all: () => readonly Command[],
+  run: (ctx: KesraContext, command: Command) => Promise<void>,
+): void {
+  bot.callbackQuery(/^cmd:([a-z]{1,32})$/, async (ctx, next) => {
+    const command = all().find(({ name }) => name === ctx.match[1]);
+    if (!command || !maySee(command, ctx.actor)) return next();
+    // Forms answer the tap themselves.
+    if (!command.ofForms) await ctx.answerCallbackQuery();
+    const label = ctx.t.plain(command.button ?? command.description);
+    await ctx.editMessageText(`${ctx.t('bot-menu-all')}\n✓ ${escapeHtml(label)}`, AS_HTML);
+    await run(ctx, command);
   });
 }

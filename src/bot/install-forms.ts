@@ -8,7 +8,6 @@ import { loadActor } from '../sop/kontak/load-actor.ts';
 import type { SopEnv } from '../sop/kontak/form-env.ts';
 import type { KesraContext } from './context.ts';
 import type { Command, KesraForm } from './feature.ts';
-import { writeSlashCommands } from './general.ts';
 import { homeKeyboard } from './menu.ts';
 
 /** Before a kecamatan is set up there is no office zone yet; most of the country keeps this one. */
@@ -33,7 +32,6 @@ export function createForms(
       // A stranger who has just set up a kecamatan or accepted an invitation has a seat now, with its own buttons and "/" list.
       if (!env.actor && ctx.from) {
         ctx.actor = await loadActor(deps, ctx.from.id);
-        if (ctx.actor) await writeSlashCommands(ctx, commands());
       }
       return homeKeyboard(commands(), ctx.actor, env.t);
     },

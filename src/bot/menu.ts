@@ -5,7 +5,13 @@ import { translator } from '../i18n/translator.ts';
 import { inRows } from '../lib/in-rows.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
 import { mayAsKasi } from '../sop/kontak/hak.ts';
+import type { InlineKeyboard } from '../outbox/message.ts';
 import type { Command } from './feature.ts';
+
+/** Buttons of /menu: `cmd:rekap`. */
+export const MENU_PREFIX = 'cmd:';
+/** They lead to where one is. */
+const OWN_COMMANDS = new Set(['start', 'menu']);
 
 /** What decides which commands somebody sees. */
 type Seat = Pick<Actor, 'peran' | 'kedudukan' | 'hak'>;
@@ -16,7 +22,10 @@ export function maySee(command: Command, actor: Seat | null): boolean {
   return actor.peran !== 'KASI' || command.hak === undefined || mayAsKasi(actor, command.hak);
 }
 
-/** Two buttons a row, as few as the role needs; null for somebody without a seat, who has nothing to press yet. */
+/** More large buttons than these hide the conversation on a small telephone. */
+const MOST_BUTTONS = 6;
+
+/** Two buttons a row, in the order of the features; the rest stands behind "☰ Menu". Null for somebody without a seat, who has nothing to press yet. */
 export function homeKeyboard(
   commands: readonly Command[],
   actor: Actor | null,
@@ -26,7 +35,9 @@ export function homeKeyboard(
   const labels = commands.flatMap((command) =>
     command.button && maySee(command, actor) ? [t.plain(command.button)] : [],
   );
-  const buttons = labels.map((text) => ({ text }));
+  const shown =
+    labels.length > MOST_BUTTONS ? [...labels.slice(0, MOST_BUTTONS - 1), t.plain('bot-button-menu')] : labels;
+  const buttons = shown.map((text) => ({ text }));
   return { keyboard: inRows(buttons, 2), resize_keyboard: true, is_persistent: true };
 }
 
@@ -37,6 +48,20 @@ export function slashCommands(commands: readonly Command[], actor: Seat | null, 
     .map((command) => ({ command: command.name, description: t.plain(command.description) }));
 }
 
+/** Everything that this person may do, as buttons `cmd:<name>`: short ones two a row, then what has only a sentence. */
+export function menuKeyboard(commands: readonly Command[], actor: Seat | null, t: Translate): InlineKeyboard {
+  const seen = commands.filter((command) => maySee(command, actor) && !OWN_COMMANDS.has(command.name));
+  const data = ({ name }: Command): string => `${MENU_PREFIX}${name}`;
+  const large = seen.flatMap((command) =>
+    command.button ? [{ text: t.plain(command.button), data: data(command) }] : [],
+  );
+  const small = seen.filter(({ button }) => button === undefined);
+  return [
+    ...inRows(large, 2),
+    ...small.map((command) => [{ text: t.plain(command.description), data: data(command) }]),
+  ];
+}
+
 /** Which command a pressed home button means, in whichever language it was drawn. */
 export function commandsByButton(commands: readonly Command[]): ReadonlyMap<string, Command> {
   const map = new Map<string, Command>();
@@ -44,6 +69,10 @@ export function commandsByButton(commands: readonly Command[]): ReadonlyMap<stri
     map.set(translator(language).plain(key), command);
   for (const command of commands) {
     if (command.button) for (const language of LANGUAGES) add(language, command.button, command);
+  }
+  for (const language of LANGUAGES) {
+    const menu = commands.find(({ name }) => name === 'menu');
+    if (menu) add(language, 'bot-button-menu', menu);
   }
   return map;
 }

@@ -2,8 +2,8 @@
 import type { Update } from 'grammy/types';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTestDatabase } from '../../test/database.ts';
-import { silentLog } from '../lib/log.ts';
-import { purgeInbox } from './purge-inbox.ts';
+import { purge } from '../clock/purge.ts';
+import { inboxRule } from './purge-inbox.ts';
 import { storeUpdates } from './store-updates.ts';
 
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ test('handled updates are deleted after seven days, waiting ones never', async (
   await storeUpdates(database, updates, { now: () => new Date(now) });
   await database.transaction((tx) => tx.inboxUpdate.update({ where: { updateId: 1n }, data: { state: 'DONE' } }));
   const kept = async (days: number) => {
-    await purgeInbox.run({ database, now: new Date(now + days * DAY), log: silentLog });
+    await purge(database, [inboxRule], new Date(now + days * DAY));
     return database.read(async (db) => (await db.inboxUpdate.findMany()).map(({ updateId }) => Number(updateId)));
   };
   expect(await kept(6)).toEqual([1, 2]);

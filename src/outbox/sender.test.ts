@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE, START, html, outboxBench, virtualTime } from '../../test/outbox-bench.ts';
-import { silentLog } from '../lib/log.ts';
 import { TELEGRAM_LIMITS } from './limiter.ts';
-import { purgeOutbox } from './purge-outbox.ts';
+import { purge } from '../clock/purge.ts';
+import { outboxRule } from './purge-outbox.ts';
 
 const bench = outboxBench();
 const { office, queue, rows, states } = bench;
@@ -153,7 +153,7 @@ test('what was settled long ago keeps its key and loses its words', async () => 
   await queue({ once: 'a' });
   await office().sender.drain();
   await queue({ once: 'b', dueAt: new Date(START + 400 * DAY) });
-  await purgeOutbox.run({ database: bench.database, now: new Date(START + 36 * DAY), log: silentLog });
+  await purge(bench.database, [outboxRule], new Date(START + 36 * DAY));
   expect((await rows()).map(({ once, payload }) => [once, payload === '{}'])).toEqual([
     ['a', true],
     ['b', false],

@@ -33,6 +33,10 @@ export interface Actor {
   readonly unreachable?: boolean;
   /** When they last wrote or tapped, to the day; null: not known. See `markSeen`. */
   readonly seenAt?: Date | null;
+  /** The privacy notice that this person agreed to; see consent.ts. */
+  readonly consentVersion?: number;
+  /** Hash of the "/" list that Telegram holds for this person. */
+  readonly menuHash?: string | null;
 }
 
 /** Somebody who writes to the bot, with or without a seat: what Telegram tells of them. */

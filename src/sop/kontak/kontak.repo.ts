@@ -26,6 +26,8 @@ export interface ActorRow {
   readonly unreachable: number | bigint;
   /** As this database gives moments in a raw answer. */
   readonly seenAt: Date | string | number | bigint | null;
+  readonly consentVersion: number | bigint | null;
+  readonly menuHash: string | null;
 }
 
 /** The seat of each that was chosen, or else the newest; revoked ones are none. One statement, since it runs for every update. */
@@ -34,7 +36,7 @@ export async function findActorRows(db: Db, telegramIds: readonly number[]): Pro
     SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
       k."kedudukan", k."hak", k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama",
       d."jenis" AS "desaJenis", k."instansiId", i."nama" AS "instansiNama",
-      CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
+      o."consentVersion", o."menuHash", CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
     FROM "Orang" o
     JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
     JOIN "Kecamatan" c ON c."id" = k."kecamatanId"
@@ -131,6 +133,11 @@ export async function createKontak(
 
 export async function setBahasa(db: Db, telegramId: number, bahasa: string): Promise<void> {
   await db.orang.updateMany({ where: { telegramId: BigInt(telegramId) }, data: { bahasa } });
+}
+
+/** Which "/" list Telegram holds for that person; null: the one for everybody. */
+export async function setMenuHash(db: Db, telegramId: number, menuHash: string | null): Promise<void> {
+  await db.orang.updateMany({ where: { telegramId: BigInt(telegramId) }, data: { menuHash } });
 }
 
 /** @returns whether it was not known before */

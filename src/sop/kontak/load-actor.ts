@@ -52,5 +52,7 @@ export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId
     zona: row.zona,
     unreachable: Number(row.unreachable) === 1,
     seenAt: dateOf(row.seenAt),
+    consentVersion: Number(row.consentVersion ?? 0),
+    menuHash: row.menuHash,
   };
 }

@@ -1,0 +1,247 @@
+/** Seeing and erasing one's own data: what is in the file, what is left in the database, who is told (UU 27/2022). */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  BANUA_LIMA,
+  TUESDAY_MORNING,
+  aDeps,
+  aDesaOfficial,
+  aKasi,
+  aKebutuhan,
+  outboxRows,
+} from '../../../test/builders.ts';
+import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import type { Deps } from '../../deps.ts';
+import type { Db } from '../../db/database.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { Html } from '../../i18n/translate.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { loadActor } from '../kontak/load-actor.ts';
+import { eraseOwnData } from './erase-own-data.ts';
+import { exportOwnData } from './export-own-data.ts';
+
+const TELEPON = '+6281234567890';
+let db: TestDatabase;
+let deps: Deps;
+let siti: Actor;
+let rina: Actor;
+beforeEach(async () => {
+  db = await openTestDatabase();
+  deps = aDeps(db.database);
+  siti = await aDesaOfficial(db.database, 'Sarapat', { telegramId: 777_000_111 });
+  rina = await aKasi(db.database);
+});
+afterEach(() => db.close());
+
+const now = new Date(TUESDAY_MORNING);
+const read = <T>(work: (tx: Db) => Promise<T>): Promise<T> => db.database.read(work);
+
+/** Every row of every table, as text. */
+async function wholeDatabase(): Promise<string> {
+  const tables = await read((tx) =>
+    Promise.all([
+      tx.orang.findMany(),
+      tx.kontak.findMany(),
+      tx.invite.findMany(),
+      tx.permohonan.findMany(),
+      tx.kelompok.findMany(),
+      tx.kebutuhan.findMany(),
+      tx.kebutuhanFoto.findMany(),
+      tx.kebutuhanRiwayat.findMany(),
+      tx.draft.findMany(),
+      tx.inboxUpdate.findMany(),
+      tx.outboxMessage.findMany(),
+      tx.dueMark.findMany(),
+      tx.audit.findMany(),
+      tx.setupCode.findMany(),
+    ]),
+  );
+  return JSON.stringify(tables, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+/** Siti with a telephone, a report, a request, an open form, and messages in all states. */
+async function aFullLife(): Promise<void> {
+  await aKebutuhan(deps, siti, { kontak: { nama: 'Siti Aminah', telepon: TELEPON } });
+  const chatId = BigInt(siti.telegramId);
+  const from = { id: siti.telegramId, is_bot: false, first_name: 'Siti Aminah' };
+  await db.database.transaction(async (tx) => {
+    await tx.kontak.update({ where: { id: siti.kontakId }, data: { telepon: TELEPON } });
+    await tx.permohonan.create({
+      data: {
+        kecamatanId: siti.kecamatanId,
+        orangId: siti.orangId,
+        peran: 'DESA',
+        nama: 'Siti Aminah',
+        jabatan: 'Kader',
+        telepon: TELEPON,
+        status: 'MENUNGGU',
+        draftId: 900,
+        createdAt: now,
+      },
+    });
+    await tx.draft.create({
+      data: {
+        chatId,
+        telegramId: chatId,
+        formId: 'lapor',
+        formVersion: 'x',
+        answers: JSON.stringify({ kontak: `Siti Aminah ${TELEPON}` }),
+        createdAt: now,
+        updatedAt: now,
+      },
+    });
+    const row = (updateId: number, lane: number, state: string, payload: unknown) => ({
+      updateId: BigInt(updateId),
+      lane: String(lane),
+      state,
+      payload: JSON.stringify(payload),
+      receivedAt: now,
+    });
+    await tx.inboxUpdate.createMany({
+      data: [
+        row(10, siti.telegramId, 'DONE', { update_id: 10, message: { from, text: TELEPON } }),
+        row(11, rina.telegramId, 'DONE', { update_id: 11, callback_query: { message: { text: 'Siti Aminah' } } }),
+        row(12, siti.telegramId, 'WAITING', { update_id: 12, callback_query: { from } }),
+      ],
+    });
+    const text = `<b>Siti Aminah</b> (${TELEPON}) bergabung.` as Html;
+    const message = { kind: 'text', text } as const;
+    await enqueue(tx, { once: 'waits', chatId: rina.telegramId, message }, now);
+    await enqueue(tx, { once: 'went', chatId: rina.telegramId, message }, now);
+    await enqueue(tx, { once: 'own', chatId: siti.telegramId, message }, now);
+    await tx.outboxMessage.update({ where: { once: 'went' }, data: { state: 'SENT' } });
+  });
+}
+const erase = (actor: Actor, orangId = actor.orangId) => eraseOwnData(deps, actor, { orangId, updateId: 12 });
+
+describe('erasing', () => {
+  test('name, telephone and Telegram id are nowhere in the database; the report keeps its figures', async () => {
+    await aFullLife();
+    const before = await wholeDatabase();
+    for (const word of ['Siti Aminah', TELEPON, String(siti.telegramId)]) expect(before).toContain(word);
+    expect(await erase(siti)).toEqual({ ok: true, value: { erased: true } });
+    const after = await wholeDatabase();
+    for (const word of ['Siti Aminah', TELEPON, TELEPON.slice(1)]) expect(after).not.toContain(word);
+    // For seven days more: a repeat of an old update must be known as one.
+    expect(after.replaceAll(`"lane":"${siti.telegramId}"`, '')).not.toContain(String(siti.telegramId));
+    const [kebutuhan] = await read((tx) => tx.kebutuhan.findMany());
+    expect(kebutuhan).toMatchObject({ jumlahKk: 12, jumlahJiwa: 40, kontakNama: null, kontakTelepon: null });
+    expect(await read((tx) => tx.orang.findUniqueOrThrow({ where: { id: siti.orangId } }))).toMatchObject({
+      nama: '(dihapus)',
+      consentAt: null,
+      consentVersion: null,
+      erasedAt: now,
+    });
+    expect(await read((tx) => tx.permohonan.findFirst())).toMatchObject({ nama: '(dihapus)', status: 'DITOLAK' });
+    expect(await loadActor(deps, siti.telegramId)).toBeNull();
+  });
+
+  test('the Kasi learns the empty seat alone; what waited for the Kasi goes out without the person', async () => {
+    await aFullLife();
+    await erase(siti);
+    const rows = await outboxRows(db.database, rina.telegramId);
+    const notice = rows.find(({ once }) => once === `privasi:hapus:kontak-${siti.kontakId}:kasi-${rina.kontakId}`);
+    expect(notice?.text).toContain('<b>Sekretaris Desa</b>, Desa Sarapat, Kecamatan Dusun Timur');
+    expect(rows.find(({ once }) => once === 'waits')?.text).toBe('<b>(dihapus)</b> ((dihapus)) bergabung.');
+    const own = await read((tx) => tx.outboxMessage.findUniqueOrThrow({ where: { once: 'own' } }));
+    expect(own).toMatchObject({ state: 'EXPIRED', payload: '{}' });
+    const acts = await read((tx) => tx.audit.findMany({ where: { action: 'privasi.erase' } }));
+    expect(acts).toMatchObject([{ orangId: siti.orangId, subject: `orang:${siti.orangId}`, detail: null }]);
+  });
+
+  test('again is a success that changes nothing', async () => {
+    await erase(siti);
+    const once = await wholeDatabase();
+    expect(await erase(siti)).toEqual({ ok: true, value: { erased: false } });
+    expect(await wholeDatabase()).toBe(once);
+  });
+
+  test('a button of somebody else, or of an earlier life, erases nobody', async () => {
+    expect(await erase(siti, rina.orangId)).toMatchObject({ ok: false, code: 'bot-button-gone' });
+    expect((await loadActor(deps, siti.telegramId))?.nama).toBe('Siti Aminah');
+    expect((await loadActor(deps, rina.telegramId))?.kontakId).toBe(rina.kontakId);
+  });
+
+  test('the last Kasi hands over first; a staf without the right to invite is no successor', async () => {
+    expect(await erase(rina)).toEqual({
+      ok: false,
+      code: 'privasi-last-kasi',
+      vars: { kecamatan: 'Dusun Timur' },
+    });
+    await aKasi(db.database, { nama: 'Staf', kedudukan: 'STAF', hak: ['TRIASE'] });
+    await aKasi(db.database, { nama: 'Kasi lain', kode: BANUA_LIMA });
+    expect(await erase(rina)).toMatchObject({ ok: false, code: 'privasi-last-kasi' });
+    const next = await aKasi(db.database, { nama: 'Yansen Tarigan' });
+    expect(await erase(rina)).toMatchObject({ ok: true });
+    expect((await outboxRows(db.database, next.telegramId)).at(-1)?.text).toContain('Kasi Kesejahteraan Rakyat');
+  });
+
+  test('whoever comes back is somebody new', async () => {
+    await erase(siti);
+    const again = await aDesaOfficial(db.database, 'Jaar', { telegramId: siti.telegramId, nama: 'Siti A.' });
+    expect(again.orangId).not.toBe(siti.orangId);
+    expect(await erase(again, siti.orangId)).toMatchObject({ ok: false, code: 'bot-button-gone' });
+  });
+});
+
+describe('the file', () => {
+  const textOf = async (actor: Actor): Promise<string> => {
+    const made = await exportOwnData(deps, actor);
+    if (!made.ok) throw new Error(made.code);
+    return new TextDecoder().decode(made.value.bytes);
+  };
+
+  test('tells everything of this person and nothing of others', async () => {
+    await aFullLife();
+    const wati = await aDesaOfficial(db.database, 'Sarapat', { nama: 'Wati Lestari' });
+    await aKebutuhan(deps, wati, { kontak: { nama: 'Budi Santoso', telepon: '+6281111111111' } });
+    const text = await textOf(siti);
+    expect(text).toMatchInlineSnapshot(`
+      "DATA SAYA, per Selasa, 24 November 2026, 09.00 WIB
+
+      ORANG
+      Nama: Siti Aminah
+      ID Telegram: 777000111
+      Bahasa: Bahasa Indonesia
+      Dikenal sejak: Selasa, 24 November 2026, 09.00 WIB
+      Persetujuan: Selasa, 24 November 2026, 09.00 WIB, pemberitahuan versi 1
+
+      JABATAN
+      Sekretaris Desa, Desa Sarapat, Kecamatan Dusun Timur (DESA), sejak Selasa, 24 November 2026, 09.00 WIB
+        Telepon: +6281234567890
+
+      PERMOHONAN BERGABUNG
+      Selasa, 24 November 2026, 09.00 WIB: Siti Aminah, Kader, Kecamatan Dusun Timur, telepon +6281234567890, keadaan MENUNGGU
+
+      LAPORAN YANG SAYA KIRIM
+      K-0001 (2026), dikirim 24 Nov 2026, keadaan DITERIMA
+
+      FORMULIR YANG BELUM SELESAI
+      Formulir "lapor", terakhir diubah Selasa, 24 November 2026, 09.00 WIB
+        kontak: Siti Aminah +6281234567890
+
+      CATATAN TENTANG SAYA
+      Selasa, 24 November 2026, 09.00 WIB: saya – melihat data sendiri (orang:1)
+      Selasa, 24 November 2026, 09.00 WIB: saya – mengirim laporan (kebutuhan:1)
+
+      PESAN
+      Pesan saya yang masih disimpan: 2
+      Pesan kepada saya yang masih disimpan: 1
+
+      Isi laporan tentang warga tidak dimuat di sini. Bertanya lebih lanjut? Sampaikan kepada Kasi Kesra kecamatan.
+      "
+    `);
+    for (const other of ['Wati', 'Rina', 'Budi', '+6281111111111', 'Sumur', 'K-0002'])
+      expect(text).not.toContain(other);
+  });
+
+  test('in English; and nobody has none', async () => {
+    const john = await aKasi(db.database, { nama: 'John Smith', language: 'en' });
+    const text = await textOf(john);
+    expect(text).toContain('Name: John Smith');
+    expect(text).toContain('Consent: Tuesday, 24 November 2026, 09:00 WIB, version 1 of the notice');
+    expect(await exportOwnData(deps, { telegramId: 1, language: 'id' })).toEqual({
+      ok: false,
+      code: 'privasi-nothing',
+    });
+  });
+});

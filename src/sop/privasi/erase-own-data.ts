@@ -1,0 +1,115 @@
+/** A person asks to be forgotten: records keep their figures and lose the person (UU 27/2022). */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { escapeHtml } from '../../i18n/html.ts';
+import { translator } from '../../i18n/translator.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { Person } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayAsKasi, parseHak } from '../kontak/hak.ts';
+import { languageOf } from '../kontak/language-of.ts';
+import { listKasi } from '../kontak/list-recipients.ts';
+import { placeOf } from './place-of.ts';
+import {
+  type Stored,
+  clearContacts,
+  clearInbox,
+  clearOrang,
+  clearOutbox,
+  clearTraces,
+  findMessagesWith,
+  findOtherKasi,
+  findStored,
+  writePayload,
+} from './privasi.repo.ts';
+import { withoutPerson } from './without-person.ts';
+
+export interface EraseInput {
+  /** Who stood on the button; 0 for somebody without a row. A button of an earlier life erases nothing. */
+  readonly orangId: number;
+  /** The update that asks for it: what came before it is emptied too. */
+  readonly updateId: number;
+}
+export type EraseRefusal = 'privasi-last-kasi' | 'bot-button-gone';
+
+/** An office without a Kasi could never be entered again. */
+async function lastKasiOf(tx: Db, orang: Stored, now: Date): Promise<string | null> {
+  for (const seat of orang.kontakList) {
+    if (seat.peran !== 'KASI' || seat.revokedAt) continue;
+    const others = await findOtherKasi(tx, seat.kecamatanId, orang.id, now);
+    const mayManage = others.some(({ kedudukan, hak }) =>
+      mayAsKasi(
+        { peran: 'KASI', kedudukan: kedudukan === 'STAF' ? 'STAF' : 'DEFINITIF', hak: parseHak(hak) },
+        'KONTAK',
+      ),
+    );
+    if (!mayManage) return seat.kecamatan.nama;
+  }
+  return null;
+}
+
+/** The Kasi learns which seat is empty, not more. */
+async function tellKasi(tx: Db, orang: Stored, now: Date): Promise<void> {
+  for (const seat of orang.kontakList.filter(({ revokedAt }) => revokedAt === null)) {
+    for (const { kontakId, chatId, bahasa } of await listKasi(tx, seat.kecamatanId)) {
+      if (orang.kontakList.some(({ id }) => id === kontakId)) continue;
+      const t = translator(languageOf(bahasa));
+      const text = t('privasi-erased-notice', { jabatan: seat.jabatan, tempat: placeOf(seat) });
+      const once = `privasi:hapus:kontak-${seat.id}:kasi-${kontakId}`;
+      await enqueue(tx, { once, chatId, message: { kind: 'text', text } }, now);
+    }
+  }
+}
+
+/** What waits for others goes out without the person; what went is emptied. */
+async function clearMessages(tx: Db, words: readonly string[]): Promise<void> {
+  const written = words.map(escapeHtml);
+  const rows = await findMessagesWith(tx, written);
+  const settled = rows.filter(({ state }) => state !== 'WAITING' && state !== 'SENDING').map(({ id }) => id);
+  for (let at = 0; at < settled.length; at += 500) await writePayload(tx, settled.slice(at, at + 500), '{}');
+  for (const { id, state, payload } of rows) {
+    if (state === 'WAITING' || state === 'SENDING') await writePayload(tx, [id], withoutPerson(payload, written));
+  }
+}
+
+/** The same again is a success: there is nothing left to erase. */
+export async function eraseOwnData(
+  deps: Deps,
+  person: Person,
+  input: EraseInput,
+): Promise<Result<{ readonly erased: boolean }, EraseRefusal>> {
+  const now = deps.clock.now();
+  const { telegramId } = person;
+  return deps.database.transaction(async (tx): Promise<Result<{ readonly erased: boolean }, EraseRefusal>> => {
+    const orang = await findStored(tx, telegramId);
+    if (orang && orang.id !== input.orangId) return refuse('bot-button-gone');
+    const kecamatan = orang && (await lastKasiOf(tx, orang, now));
+    if (kecamatan) return refuse('privasi-last-kasi', { kecamatan });
+    const seats = orang?.kontakList ?? [];
+    const requests = orang?.permohonanList ?? [];
+    const telepon = [...seats, ...requests].flatMap((row) => row.telepon || []);
+    const nama = [orang?.nama ?? '', ...requests.map((row) => row.nama)].filter((word) => word.trim().length > 1);
+    const words = [...new Set([...nama, ...telepon])];
+    await clearTraces(tx, telegramId);
+    await clearInbox(tx, telegramId, input.updateId, words);
+    await clearOutbox(tx, telegramId, orang?.id ?? 0);
+    if (!orang) return ok({ erased: false });
+    await clearMessages(tx, words);
+    await clearContacts(
+      tx,
+      seats.map(({ id }) => id),
+      telepon,
+    );
+    await tellKasi(tx, orang, now);
+    await clearOrang(tx, orang.id, now);
+    const subject = `orang:${orang.id}`;
+    const kecamatanIds = new Set(seats.filter(({ revokedAt }) => !revokedAt).map(({ kecamatanId }) => kecamatanId));
+    for (const kecamatanId of kecamatanIds) {
+      await audit(tx, { at: now, orangId: orang.id, kecamatanId, action: 'privasi.erase', subject });
+    }
+    if (kecamatanIds.size === 0) await audit(tx, { at: now, orangId: orang.id, action: 'privasi.erase', subject });
+    await deps.reached('domain:before-commit');
+    return ok({ erased: true });
+  });
+}

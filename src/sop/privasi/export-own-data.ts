@@ -1,0 +1,65 @@
+/** A person asks what is stored about them: everything of theirs, nothing of others (UU 27/2022). */
+import type { Deps } from '../../deps.ts';
+import { translator } from '../../i18n/translator.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { formatNomor } from '../kebutuhan/kebutuhan.ts';
+import type { Person } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import type { OwnData } from './own-data.ts';
+import { ownDataText } from './own-data-text.ts';
+import { placeOf } from './place-of.ts';
+import { countQueued, findAuditAbout, findOpenDrafts, findOwnReports, findStored } from './privasi.repo.ts';
+
+const MOST_ACTS = 500;
+const USUAL_ZONE = 'Asia/Jakarta';
+
+export interface OwnDataFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+function answersOf(json: string): (readonly [string, string])[] {
+  return Object.entries(JSON.parse(json) as Record<string, unknown>).map(([question, answer]) => [
+    question,
+    typeof answer === 'string' ? answer : JSON.stringify(answer),
+  ]);
+}
+
+/** As UTF-8 with its mark, which old editors need. */
+export async function exportOwnData(deps: Deps, person: Person): Promise<Result<OwnDataFile, 'privasi-nothing'>> {
+  const now = deps.clock.now();
+  const { telegramId, language } = person;
+  const data = await deps.database.transaction(async (tx): Promise<OwnData | null> => {
+    const orang = await findStored(tx, telegramId);
+    if (!orang) return null;
+    const { kontakList } = orang;
+    const ids = kontakList.map(({ id }) => id);
+    const kecamatanId = kontakList.findLast(({ revokedAt }) => revokedAt === null)?.kecamatanId;
+    const act = { at: now, orangId: orang.id, action: 'privasi.export', subject: `orang:${orang.id}` };
+    await audit(tx, kecamatanId === undefined ? act : { ...act, kecamatanId });
+    const acts = await findAuditAbout(tx, orang.id, ids, MOST_ACTS);
+    return {
+      nama: orang.nama,
+      telegramId,
+      bahasa: orang.bahasa,
+      createdAt: orang.createdAt,
+      consent: orang.consentAt && { at: orang.consentAt, version: orang.consentVersion ?? 0 },
+      seats: kontakList.map((seat) => ({ ...seat, tempat: placeOf(seat) })),
+      requests: orang.permohonanList.map((request) => ({ ...request, tempat: placeOf(request) })),
+      reports: (await findOwnReports(tx, ids)).map((row) => ({ ...row, nomor: formatNomor(row.nomor) })),
+      drafts: (await findOpenDrafts(tx, telegramId)).map(({ formId, answers, updatedAt }) => ({
+        form: formId,
+        updatedAt,
+        answers: answersOf(answers),
+      })),
+      acts: acts.map(({ at, orangId, action, subject }) => ({ at, own: orangId === orang.id, action, subject })),
+      ...(await countQueued(tx, telegramId)),
+      zona: kontakList.at(-1)?.kecamatan.zona ?? USUAL_ZONE,
+      at: now,
+    };
+  });
+  if (!data) return refuse('privasi-nothing');
+  const t = translator(language);
+  const bytes = new TextEncoder().encode(`\uFEFF${ownDataText(data, t)}`);
+  return ok({ fileName: t.plain('privasi-file-name'), bytes });
+}

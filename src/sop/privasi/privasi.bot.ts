@@ -1,0 +1,100 @@
+/** Feature: what is stored about people, and their rights over it (UU 27/2022). */
+import { type Composer, InputFile } from 'grammy';
+import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import type { SimpleKey } from '../../i18n/translate.ts';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import type { Actor, Person } from '../kontak/actor.ts';
+import { registerConsent } from './consent.bot.ts';
+import { eraseOwnData } from './erase-own-data.ts';
+import { exportOwnData } from './export-own-data.ts';
+import { findOwnId } from './find-own-id.ts';
+import { listAudit } from './list-audit.ts';
+import { previewPurge } from './preview-purge.ts';
+import { auditCard, eraseCard, noticeCard, purgeCard } from './privasi.card.ts';
+
+const KASI_ONLY = { ok: false, code: 'kontak-kasi-only' } as const;
+
+function personOf(ctx: KesraContext): Person {
+  return { telegramId: ctx.from?.id ?? 0, language: ctx.language };
+}
+
+/** The notice stays, with what was chosen below it. */
+async function markChosen(ctx: KesraContext, button: SimpleKey): Promise<void> {
+  await ctx.answerCallbackQuery();
+  const chosen = ctx.t('privasi-chosen', { choice: ctx.t.plain(button) });
+  await ctx.editMessageText(joinHtml([ctx.t('privasi-notice'), chosen], '\n\n'), AS_HTML);
+}
+
+async function sendOwnData(ctx: KesraContext): Promise<void> {
+  const found = await exportOwnData(ctx.outer, personOf(ctx));
+  await markChosen(ctx, 'privasi-button-show');
+  if (!found.ok) return void (await ctx.reply(ctx.t(found.code), AS_HTML));
+  const { bytes, fileName } = found.value;
+  await ctx.replyWithDocument(new InputFile(bytes, fileName), {
+    caption: ctx.t('privasi-file'),
+    parse_mode: 'HTML',
+  });
+}
+
+/** After this the person is a stranger: no seat, no buttons, no "/" list of their own. */
+async function erase(ctx: KesraContext, orangId: number): Promise<void> {
+  const erased = await eraseOwnData(ctx.outer, personOf(ctx), { orangId, updateId: ctx.update.update_id });
+  if (!erased.ok) return replyRefusal(ctx, erased);
+  ctx.actor = null;
+  await ctx.answerCallbackQuery();
+  await ctx.editMessageText(ctx.t('privasi-erased'), AS_HTML);
+  await ctx.reply(ctx.t('privasi-erased-bye'), { ...AS_HTML, reply_markup: { remove_keyboard: true } });
+  await ctx.api.deleteMyCommands({ scope: { type: 'chat', chat_id: ctx.from?.id ?? 0 } });
+}
+
+async function showAudit(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
+  const found = await listAudit(ctx.deps, actor, page);
+  if (!found.ok) return replyRefusal(ctx, found);
+  await ctx.answerCallbackQuery();
+  await editCard(ctx, auditCard(found.value, actor.zona, ctx.t));
+}
+
+async function showPurge(ctx: KesraContext, actor: Actor): Promise<void> {
+  const found = await previewPurge(ctx.outer, actor);
+  if (!found.ok) return replyRefusal(ctx, found);
+  await markChosen(ctx, 'privasi-button-purge');
+  await replyCard(ctx, purgeCard(found.value, ctx.deps.clock.now(), actor.zona, ctx.t));
+}
+
+function registerButtons(bot: Composer<KesraContext>): void {
+  bot.callbackQuery('privasi:lihat', sendOwnData);
+  bot.callbackQuery('privasi:hapus', async (ctx) => {
+    const orangId = await findOwnId(ctx.outer, personOf(ctx));
+    await markChosen(ctx, 'privasi-button-erase');
+    await replyCard(ctx, eraseCard(orangId, ctx.t));
+  });
+  bot.callbackQuery(/^privasi:hapus-ya:(\d{1,9})$/, (ctx) => erase(ctx, Number(ctx.match[1])));
+  bot.callbackQuery('privasi:hapus-tidak', async (ctx) => {
+    await ctx.answerCallbackQuery();
+    await ctx.editMessageText(ctx.t('privasi-kept'), AS_HTML);
+  });
+  bot.callbackQuery(/^privasi:catatan:(\d{1,6})$/, async (ctx) =>
+    ctx.actor ? showAudit(ctx, ctx.actor, Number(ctx.match[1])) : replyRefusal(ctx, KASI_ONLY),
+  );
+  bot.callbackQuery('privasi:jadwal', async (ctx) =>
+    ctx.actor ? showPurge(ctx, ctx.actor) : replyRefusal(ctx, KASI_ONLY),
+  );
+}
+
+export const privasiFeature: Feature = {
+  name: 'privasi',
+  commands: [
+    {
+      name: 'privasi',
+      description: 'bot-command-privasi',
+      peran: 'everybody',
+      run: (ctx) => replyCard(ctx, noticeCard(ctx.actor, ctx.t)),
+    },
+  ],
+  forms: [],
+  gate: registerConsent,
+  register: registerButtons,
+};

@@ -1,0 +1,91 @@
+/** What people see of /privasi: the notice, the question before erasing, the audit, what will be removed. Pure. */
+import type { Purged } from '../../clock/purge.ts';
+import { formatDate, formatShortDate, formatTime } from '../../i18n/format.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import type { SimpleKey, Translate } from '../../i18n/translate.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { actWords } from './act-words.ts';
+import type { AuditPage } from './list-audit.ts';
+
+export function noticeCard(actor: Actor | null, t: Translate): Card {
+  const keyboard = [
+    [{ text: t.plain('privasi-button-show'), data: 'privasi:lihat' }],
+    [{ text: t.plain('privasi-button-erase'), data: 'privasi:hapus' }],
+  ];
+  if (actor && mayAsKasi(actor, 'KONTAK')) {
+    keyboard.push([{ text: t.plain('privasi-button-audit'), data: 'privasi:catatan:0' }]);
+  }
+  if (actor?.peran === 'KASI' || actor?.peran === 'PENGELOLA') {
+    keyboard.push([{ text: t.plain('privasi-button-purge'), data: 'privasi:jadwal' }]);
+  }
+  return { text: t('privasi-notice'), keyboard };
+}
+
+/** @param orangId who is asked: the answer is good for them alone */
+export function eraseCard(orangId: number, t: Translate): Card {
+  return {
+    text: t('privasi-erase-ask'),
+    keyboard: [
+      [{ text: t.plain('privasi-button-erase-yes'), data: `privasi:hapus-ya:${orangId}` }],
+      [{ text: t.plain('privasi-button-erase-no'), data: 'privasi:hapus-tidak' }],
+    ],
+  };
+}
+
+export function consentCard(t: Translate): Card {
+  return {
+    text: joinHtml([t('privasi-consent-new'), t('privasi-notice'), t('privasi-consent-ask')], '\n\n'),
+    keyboard: [
+      [
+        { text: t.plain('privasi-button-agree'), data: 'setuju:ya' },
+        { text: t.plain('privasi-button-disagree'), data: 'setuju:tidak' },
+      ],
+    ],
+  };
+}
+
+export function auditCard({ lines, page, pages }: AuditPage, zone: string, t: Translate): Card {
+  const place = { language: t.language, zone };
+  const text = lines.map(({ at, nama, action, subject }) =>
+    t('privasi-audit-line', {
+      at: `${formatShortDate(at, place)} ${formatTime(at, place)}`,
+      nama: (nama ?? t.plain('privasi-audit-machine')).slice(0, 40),
+      act: actWords(action, t),
+      subject,
+    }),
+  );
+  const ways = [
+    ...(page > 0 ? [{ text: t.plain('kontak-button-previous'), data: `privasi:catatan:${page - 1}` }] : []),
+    ...(page < pages - 1 ? [{ text: t.plain('kontak-button-next'), data: `privasi:catatan:${page + 1}` }] : []),
+  ];
+  return {
+    text: joinHtml([t('privasi-audit-title', { page: page + 1, pages }), ...text]),
+    keyboard: ways.length > 0 ? [ways] : [],
+  };
+}
+
+const RULE_WORDS: Readonly<Record<string, SimpleKey>> = {
+  inbox: 'privasi-rule-inbox',
+  draft: 'privasi-rule-draft',
+  'draft-open': 'privasi-rule-draft-open',
+  outbox: 'privasi-rule-outbox',
+  'audit-guess': 'privasi-rule-audit-guess',
+  audit: 'privasi-rule-audit',
+  invite: 'privasi-rule-invite',
+  'setup-code': 'privasi-rule-setup-code',
+  orang: 'privasi-rule-orang',
+  permohonan: 'privasi-rule-permohonan',
+  telepon: 'privasi-rule-telepon',
+  'due-mark': 'privasi-rule-due-mark',
+};
+
+export function purgeCard(counts: readonly Purged[], at: Date, zone: string, t: Translate): Card {
+  const lines = counts.map(({ name, keepDays, rows }) => {
+    const key = RULE_WORDS[name];
+    return t('privasi-purge-line', { what: key === undefined ? name : t.plain(key), days: keepDays, rows });
+  });
+  const title = t('privasi-purge-title', { at: formatDate(at, { language: t.language, zone }) });
+  return { text: joinHtml([title, ...lines]), keyboard: [] };
+}

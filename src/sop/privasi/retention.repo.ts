@@ -1,0 +1,101 @@
+/** Retention, table by table: which rows have been kept long enough, and how they go (UU 27/2022). */
+import type { PurgeRule } from '../../clock/purge.ts';
+import type { Db } from '../../db/database.ts';
+import type { Prisma } from '../../generated/sqlite/client.ts';
+
+interface Delegate<W> {
+  count(args: { where: W }): Promise<number>;
+  findMany(args: { where: W; select: { id: true }; take: number }): Promise<{ id: number }[]>;
+  deleteMany(args: { where: { id: { in: number[] } } }): Promise<{ count: number }>;
+}
+
+/** A rule that deletes rows. */
+function deleting<W>(
+  name: string,
+  keepDays: number,
+  table: (db: Db) => Delegate<W>,
+  olderThan: (before: Date) => W,
+): PurgeRule {
+  return {
+    name,
+    keepDays,
+    count: (db, before) => table(db).count({ where: olderThan(before) }),
+    async portion(tx, before, most) {
+      const rows = await table(tx).findMany({ where: olderThan(before), select: { id: true }, take: most });
+      if (rows.length === 0) return 0;
+      return (await table(tx).deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })).count;
+    },
+  };
+}
+
+const GUESS = 'kontak.guess';
+const YEAR = 365;
+
+const draft = (db: Db) => db.draft as unknown as Delegate<Prisma.DraftWhereInput>;
+const audit = (db: Db) => db.audit as unknown as Delegate<Prisma.AuditWhereInput>;
+const invite = (db: Db) => db.invite as unknown as Delegate<Prisma.InviteWhereInput>;
+const setupCode = (db: Db) => db.setupCode as unknown as Delegate<Prisma.SetupCodeWhereInput>;
+const permohonan = (db: Db) => db.permohonan as unknown as Delegate<Prisma.PermohonanWhereInput>;
+const orang = (db: Db) => db.orang as unknown as Delegate<Prisma.OrangWhereInput>;
+
+export const finishedDraftRule = deleting('draft', 7, draft, (before) => ({
+  state: { in: ['SUBMITTED', 'CANCELLED'] },
+  updatedAt: { lt: before },
+}));
+
+/** Answers not yet sent are the person's own: a week without signal must not cost them. */
+export const openDraftRule = deleting('draft-open', 30, draft, (before) => ({
+  state: 'OPEN',
+  updatedAt: { lt: before },
+}));
+
+/** Wrong codes and links are counted by Telegram's id, which nobody needs after the hour. */
+export const guessRule = deleting('audit-guess', 7, audit, (before) => ({ action: GUESS, at: { lt: before } }));
+
+export const auditRule = deleting('audit', 5 * YEAR, audit, (before) => ({
+  action: { not: GUESS },
+  at: { lt: before },
+}));
+
+export const inviteRule = deleting('invite', YEAR, invite, (before) => ({
+  OR: [{ usedAt: { lt: before } }, { revokedAt: { lt: before } }, { expiresAt: { lt: before } }],
+}));
+
+/** One that made a Kasi without a seat yet is still asked for: only old ones go. */
+export const setupCodeRule = deleting('setup-code', YEAR, setupCode, (before) => ({ usedAt: { lt: before } }));
+
+export const permohonanRule = deleting('permohonan', YEAR, permohonan, (before) => ({ decidedAt: { lt: before } }));
+
+/** A telephone serves the seat: a year after its end nobody calls. */
+export const teleponRule: PurgeRule = {
+  name: 'telepon',
+  keepDays: YEAR,
+  count: (db, before) => db.kontak.count({ where: { revokedAt: { lt: before }, telepon: { not: null } } }),
+  async portion(tx, before, most) {
+    const where = { revokedAt: { lt: before }, telepon: { not: null } };
+    const rows = await tx.kontak.findMany({ where, select: { id: true }, take: most });
+    if (rows.length === 0) return 0;
+    const ids = rows.map(({ id }) => id);
+    return (await tx.kontak.updateMany({ where: { id: { in: ids } }, data: { telepon: null } })).count;
+  },
+};
+
+/** Erased people whom no record points to any more. */
+export const orangRule = deleting('orang', YEAR, orang, (before) => ({
+  erasedAt: { lt: before },
+  kontakList: { none: {} },
+  permohonanList: { none: {} },
+}));
+
+/** The nights on which this was done. */
+export const dueMarkRule: PurgeRule = {
+  name: 'due-mark',
+  keepDays: 35,
+  count: (db, before) => db.dueMark.count({ where: { once: { startsWith: 'purge:' }, doneAt: { lt: before } } }),
+  async portion(tx, before, most) {
+    const where = { once: { startsWith: 'purge:' }, doneAt: { lt: before } };
+    const rows = await tx.dueMark.findMany({ where, select: { once: true }, take: most });
+    if (rows.length === 0) return 0;
+    return (await tx.dueMark.deleteMany({ where: { once: { in: rows.map(({ once }) => once) } } })).count;
+  },
+};
