@@ -12,15 +12,13 @@ import { returnKebutuhan } from '../../src/sop/kebutuhan/return-kebutuhan.ts';
 import { showKebutuhan } from '../../src/sop/kebutuhan/show-kebutuhan.ts';
 import { takeUpKebutuhan } from '../../src/sop/kebutuhan/take-up-kebutuhan.ts';
 import { verifyKebutuhan } from '../../src/sop/kebutuhan/verify-kebutuhan.ts';
-import { listInstansi } from '../../src/sop/instansi/list-instansi.ts';
 import type { Actor } from '../../src/sop/kontak/actor.ts';
-import { inviteDesa } from '../../src/sop/kontak/invite-desa.ts';
 import { listDesa } from '../../src/sop/kontak/list-desa.ts';
-import { listKontak } from '../../src/sop/kontak/list-kontak.ts';
 import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
 import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
 import type { Period } from '../../src/sop/rekap/period.ts';
 import { aJenis, aKebutuhan, aReport } from '../builders.ts';
+import { CALLS_KONTAK } from './calls-kontak.ts';
 import type { RightsWorld } from './world.ts';
 
 /** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
@@ -52,7 +50,7 @@ const onReturned = (act: Parameters<typeof onNew>[0]) =>
 /** Those of a list that belong to the kecamatan of the records. */
 async function ofTheirs(
   { deps, kasi }: RightsWorld,
-  model: 'desa' | 'instansi' | 'bidang',
+  model: 'desa' | 'bidang',
   rows: readonly { readonly id: number }[],
 ): Promise<boolean> {
   const where = { id: { in: rows.map(({ id }) => id) }, kecamatanId: kasi.kecamatanId };
@@ -64,6 +62,7 @@ async function ofTheirs(
 const THIS_YEAR: Period = { kind: 'tahun', tahun: 2026 };
 
 export const CALLS: Readonly<Record<string, Call>> = {
+  ...CALLS_KONTAK,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),
@@ -73,10 +72,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
   ),
   findJenis: async (world, actor) =>
     (await findJenis(world.deps, actor, await aJenis(world.deps.database, world.kasi))) !== null,
-  inviteDesa: succeeds((deps, actor, { owner }) => inviteDesa(deps, actor, { desaId: owner.desaId ?? 0 })),
   listBidang: async (world, actor) => ofTheirs(world, 'bidang', await listBidang(world.deps, actor)),
   listDesa: async (world, actor) => ofTheirs(world, 'desa', await listDesa(world.deps, actor)),
-  listInstansi: async (world, actor) => ofTheirs(world, 'instansi', await listInstansi(world.deps, actor)),
   listJenis: async (world, actor) => {
     const [bidang] = await listBidang(world.deps, world.kasi);
     return (await listJenis(world.deps, actor, bidang?.id ?? 0)).length > 0;
@@ -84,11 +81,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   listKebutuhan: async (world, actor) => {
     const { id } = await aKebutuhan(world.deps, world.owner);
     return (await listKebutuhan(world.deps, actor, NO_FILTER)).lines.some((line) => line.id === id);
-  },
-  // The Kasi of another kecamatan gets a list of their own; it must hold nobody of this one.
-  listKontak: async ({ deps, owner }, actor) => {
-    const found = await listKontak(deps, actor);
-    return found.ok && found.value.some(({ kontakId }) => kontakId === owner.kontakId);
   },
   makeRekap: async ({ deps, kasi }, actor) => {
     const made = await makeRekap(deps, actor, { period: THIS_YEAR });

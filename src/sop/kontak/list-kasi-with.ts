@@ -10,7 +10,11 @@ export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: D
     .filter((row) => {
       const kedudukan = KEDUDUKAN.find((one) => one === row.kedudukan) ?? 'STAF';
       const ended = row.expiresAt !== null && row.expiresAt <= now;
-      return !ended && row.orang.unreachableAt === null && mayAsKasi({ peran: 'KASI', kedudukan, hak: parseHak(row.hak) }, hak);
+      return (
+        !ended &&
+        row.orang.unreachableAt === null &&
+        mayAsKasi({ peran: 'KASI', kedudukan, hak: parseHak(row.hak) }, hak)
+      );
     })
     .map(({ id, orang }) => ({ kontakId: id, chatId: Number(orang.telegramId), bahasa: orang.bahasa }));
 }
