@@ -24,6 +24,7 @@ daftar-part = { $part ->
   }
 daftar-button-without = ⚪ Nobody yet
 daftar-button-kelompok = 💬 Groups
+daftar-button-permohonan = 🙋 Applications
 daftar-button-excel = ⬇️ Download Excel
 daftar-button-summary = ◀ Summary of contacts
 daftar-button-previous = ◀ Previous

@@ -21,6 +21,7 @@ daftar-part = { $part ->
   }
 daftar-button-without = ⚪ Yang belum ada
 daftar-button-kelompok = 💬 Grup
+daftar-button-permohonan = 🙋 Permohonan
 daftar-button-excel = ⬇️ Unduh Excel
 daftar-button-summary = ◀ Ringkasan kontak
 daftar-button-previous = ◀ Sebelumnya

@@ -69,8 +69,9 @@ export function summaryCard(register: Register, zone: string, t: Translate): Car
       ],
       [
         { text: t.plain('daftar-button-kelompok'), data: 'kg:list' },
-        { text: t.plain('daftar-button-excel'), data: 'kk:xlsx' },
+        { text: t.plain('daftar-button-permohonan'), data: 'pm:list:0' },
       ],
+      [{ text: t.plain('daftar-button-excel'), data: 'kk:xlsx' }],
     ],
   };
 }

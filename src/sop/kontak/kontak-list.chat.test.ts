@@ -57,7 +57,8 @@ test('the Kasi: summary, lists, a seat, the office corrected, and who is missing
       ⚪ Instansi yang belum ada orangnya: 18
       [🏘 Per desa] [🏢 Per instansi]
       [🏛 Kecamatan] [⚪ Yang belum ada]
-      [💬 Grup] [⬇️ Unduh Excel]
+      [💬 Grup] [🙋 Permohonan]
+      [⬇️ Unduh Excel]
     Rina ▸ [🏢 Per instansi]
     KesraBot ▸ Rina: (diubah) *Kontak per instansi: 1*
       *Puskesmas*
@@ -71,7 +72,8 @@ test('the Kasi: summary, lists, a seat, the office corrected, and who is missing
       ⚪ Instansi yang belum ada orangnya: 18
       [🏘 Per desa] [🏢 Per instansi]
       [🏛 Kecamatan] [⚪ Yang belum ada]
-      [💬 Grup] [⬇️ Unduh Excel]
+      [💬 Grup] [🙋 Permohonan]
+      [⬇️ Unduh Excel]
     Rina ▸ [🏘 Per desa]
     KesraBot ▸ Rina: (diubah) *Kontak per desa: 1*
       *Desa Sarapat*
@@ -168,9 +170,11 @@ test('taken away after one question, at once, in the middle of a form', async ()
     Siti ▸ [Air bersih]
     KesraBot ▸ Siti (sekilas): Tombol ini sudah tidak berlaku lagi.
     Siti ▸ RT 03
-    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan.
+    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
+      [🙋 Ajukan bergabung]
     Siti ▸ /lapor
-    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan."
+    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
+      [🙋 Ajukan bergabung]"
   `);
   expect(await office.database.read((db) => db.kebutuhan.count())).toBe(0);
   const acts = await office.database.read((db) => db.audit.findMany({ where: { action: 'kontak.revoke' } }));

@@ -1,6 +1,6 @@
 /** From the set-up code to the first official of a desa, as people read it (C1). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aKasi } from '../../../test/builders.ts';
+import { aDesaOfficial, aKasi } from '../../../test/builders.ts';
 import { type Office, openOffice } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import { ensureSetupCode } from './ensure-setup-code.ts';
@@ -285,18 +285,11 @@ test('who does not agree is not stored', async () => {
 });
 
 test('revoked in the middle of a report: it cannot be sent', async () => {
-  await aKasi(office.database, { telegramId: rina.id });
-  await invites('Sarapat');
-  await siti.says(`/start ${newestPayload()}`);
-  await siti.taps('✅ Setuju');
-  for (const words of ['Siti', 'Sekdes']) await siti.says(words);
-  await siti.taps('✅ Kirim');
+  const { kontakId } = await aDesaOfficial(office.database, 'Sarapat', { telegramId: siti.id });
   await siti.says('/lapor');
   await siti.taps('Kesehatan');
-  const siDesa = await loadActor(office.app.deps, siti.id);
-  await office.database.read((db) =>
-    db.kontak.updateMany({ where: { id: siDesa?.kontakId ?? 0 }, data: { revokedAt: office.clock.now() } }),
-  );
+  const revoked = { where: { id: kontakId }, data: { revokedAt: office.clock.now() } };
+  await office.database.read((db) => db.kontak.update(revoked));
   for (const words of ['Air bersih', 'RT 1', 'lewati', '1', '1', 'biasa', 'Sumur kering', 'lewati', 'lewati', 'kirim'])
     await siti.says(words);
   await siti.says('/lapor');
