@@ -55,10 +55,10 @@ function oddUpdates(siti: number): readonly (readonly [string, object])[] {
       { message_reaction: { chat: own, user: known, message_id: 1, date: 1, old_reaction: [], new_reaction: [] } },
     ],
     [
-      'the own standing',
+      'the own standing in a channel',
       {
         my_chat_member: {
-          chat: GROUP,
+          chat: CHANNEL,
           from: known,
           date: 1,
           old_chat_member: { user: BOT, status: 'left' },

@@ -89,16 +89,16 @@ test('an official who blocked the bot, or whose account is gone: marked, the Kas
   expect(told).toContain(
     '⚠️ Pesan kepada *Siti Aminah* (Sekretaris Desa, Desa Sarapat) tidak dapat disampaikan. Mungkin bot ini diblokir atau akun Telegramnya sudah tidak dipakai.',
   );
-  expect(told).toContain('Siti Aminah – Sekretaris Desa ⚠️ tidak dapat dihubungi');
+  expect(told).toContain('⚠️ Tidak dapat dihubungi (1): Siti Aminah');
   await siti.unblocksBot();
   await siti.says('/status');
   await rina.says('/kontak');
-  expect(office.transcript(rina)).not.toContain('tidak dapat dihubungi');
+  expect(office.transcript(rina)).not.toContain('Tidak dapat dihubungi');
   await siti.deactivates();
   await rina.says('K-0001');
   await rina.taps('🛠 Tangani');
   await rina.says('/kontak');
-  expect(office.transcript(rina)).toContain('tidak dapat dihubungi');
+  expect(office.transcript(rina)).toContain('Tidak dapat dihubungi');
 });
 
 test('the mark of somebody who blocked the bot stays when the news of the block is handled late, or they write in a group', async () => {
@@ -113,7 +113,7 @@ test('the mark of somebody who blocked the bot stays when the news of the block 
   await office.settle();
   await siti.says('Selamat pagi', { chatId: group.id });
   await rina.says('/kontak');
-  expect(office.transcript(rina)).toContain('tidak dapat dihubungi');
+  expect(office.transcript(rina)).toContain('Tidak dapat dihubungi');
 });
 
 test('a Kasi who blocked the bot: nobody is left to be told, and the other Kasi is told', async () => {

@@ -58,7 +58,8 @@ describe('the time of a Plt', () => {
       KesraBot ▸ Wati: Masa tugas Bapak/Ibu sebagai *Plt. Kasi Kesra* (Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB, jadi aksesnya ditutup. Terima kasih atas kerja samanya.
       KesraBot ▸ Rina: ⏳ Masa tugas *Wati* (Plt. Kasi Kesra, Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB. Aksesnya sudah ditutup.
       Wati ▸ 2026
-      KesraBot ▸ Wati: Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan."
+      KesraBot ▸ Wati: Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
+        [🙋 Ajukan bergabung]"
     `);
     expect(await actorOf(wati)).toBeNull();
     const acts = await office.database.read((db) => db.audit.findMany({ where: { action: 'kontak.expire' } }));

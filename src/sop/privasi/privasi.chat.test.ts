@@ -70,9 +70,11 @@ test('the notice, the own data as a file, and erasing after a second question', 
     KesraBot ▸ Siti: (diubah) ✓ Data Bapak/Ibu sudah dihapus.
     KesraBot ▸ Siti: Terima kasih atas kerja Bapak/Ibu. Untuk bergabung lagi diperlukan undangan baru.
     Siti ▸ /profil
-    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan.
+    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
+      [🙋 Ajukan bergabung]
     Siti ▸ Halo
-    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Mintalah tautan undangan kepada Kasi Kesra kecamatan."
+    KesraBot ▸ Siti: Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
+      [🙋 Ajukan bergabung]"
   `);
   expect(office.transcript(rina)).toMatchInlineSnapshot(
     `"KesraBot ▸ Rina: ℹ️ *Sekretaris Desa*, Desa Sarapat, Kecamatan Dusun Timur, meminta datanya dihapus. Jabatan itu sekarang kosong; undanglah pengganti bila perlu."`,
