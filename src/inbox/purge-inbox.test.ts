@@ -17,7 +17,9 @@ test('handled updates are deleted after seven days, waiting ones never', async (
   await database.transaction((tx) => tx.inboxUpdate.update({ where: { updateId: 1n }, data: { state: 'DONE' } }));
   const kept = async (days: number) => {
     await purge(database, [inboxRule], new Date(now + days * DAY));
-    return database.read(async (db) => (await db.inboxUpdate.findMany()).map(({ updateId }) => Number(updateId)));
+    return database.read(async (db) =>
+      (await db.inboxUpdate.findMany({ orderBy: { updateId: 'asc' } })).map(({ updateId }) => Number(updateId)),
+    );
   };
   expect(await kept(6)).toEqual([1, 2]);
   expect(await kept(8)).toEqual([2]);

@@ -62,7 +62,8 @@ test('in English, with somebody who cannot be reached and a time that ends', asy
       • Rina Wulandari, S.Sos – Kasi Kesejahteraan Rakyat, until 4 Dec 2026
       [🏘 By desa] [🏢 By instansi]
       [🏛 Kecamatan] [⚪ Nobody yet]
-      [💬 Groups] [⬇️ Download Excel]
+      [💬 Groups] [🙋 Applications]
+      [⬇️ Download Excel]
     Ann ▸ [⚪ Nobody yet]
     KesraBot ▸ Ann: (diubah) ⚪ *Nobody yet: 16 desa/kelurahan, 19 instansi*
       • Desa Didi
@@ -112,7 +113,8 @@ test('in English, with somebody who cannot be reached and a time that ends', asy
       • Rina Wulandari, S.Sos – Kasi Kesejahteraan Rakyat, until 4 Dec 2026
       [🏘 By desa] [🏢 By instansi]
       [🏛 Kecamatan] [⚪ Nobody yet]
-      [💬 Groups] [⬇️ Download Excel]
+      [💬 Groups] [🙋 Applications]
+      [⬇️ Download Excel]
     Ann ▸ [🏛 Kecamatan]
     KesraBot ▸ Ann: (diubah) *Contacts of the kecamatan: 2*
       1. Rina Wulandari, S.Sos – Kasi Kesejahteraan Rakyat ⏳

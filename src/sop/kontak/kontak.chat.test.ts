@@ -239,7 +239,8 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       ⚪ Instansi yang belum ada orangnya: 19
       [🏘 Per desa] [🏢 Per instansi]
       [🏛 Kecamatan] [⚪ Yang belum ada]
-      [💬 Grup] [⬇️ Unduh Excel]"
+      [💬 Grup] [🙋 Permohonan]
+      [⬇️ Unduh Excel]"
   `);
   expect(await loadActor(office.app.deps, siti.id)).toMatchObject({ peran: 'DESA', nama: 'Siti Aminah' });
   const listOf = (person: Person) => office.world.commands(person.id).map(({ command }) => command);
