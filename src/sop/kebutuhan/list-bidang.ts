@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { Actor } from '../kontak/actor.ts';
+import { wholeBehind } from '../kontak/fence.ts';
 import { findBidangList } from './bidang.repo.ts';
 
 export interface Named {
@@ -13,7 +14,8 @@ type Load = (kecamatanId: number) => ReturnType<typeof findBidangList>;
 const loaders = new WeakMap<Database, Load>();
 
 /** Every answer of a report asks for these lists: those that come at the same moment share the question. */
-async function load({ database }: Pick<Deps, 'database'>, { kecamatanId }: Actor) {
+async function load(deps: Pick<Deps, 'database'>, { kecamatanId }: Actor) {
+  const database = wholeBehind(deps.database);
   const loader: Load =
     loaders.get(database) ?? coalesce((ids) => database.read((db) => findBidangList(db, [...new Set(ids)])), database);
   loaders.set(database, loader);

@@ -40,6 +40,7 @@ function fenceOf(kecamatanId: number): Fence {
   };
 }
 
+const wholes = new WeakMap<Database, Database>();
 const views = new WeakMap<Database, Map<number, Database>>();
 
 /** The database as somebody with a seat in that kecamatan sees it; the same view each time, so that its readers can share questions. */
@@ -48,5 +49,14 @@ export function withinKecamatan(database: Database, kecamatanId: number): Databa
   views.set(database, known);
   const view = known.get(kecamatanId) ?? fencedDatabase(database, fenceOf(kecamatanId));
   known.set(kecamatanId, view);
+  wholes.set(view, database);
   return view;
+}
+
+/**
+ * The whole database behind a view: for reading lists of several kecamatan by one statement, whose rows the caller hands
+ * to their own kecamatan alone. Nothing else may ask for it.
+ */
+export function wholeBehind(view: Database): Database {
+  return wholes.get(view) ?? view;
 }
