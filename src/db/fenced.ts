@@ -94,8 +94,12 @@ async function parentsAreIn(
   fence: Fence,
   rule: Extract<Rule, { kind: 'child' }>,
   data: unknown,
+  made: ReadonlySet<string>,
 ): Promise<void> {
-  const ids = [...new Set((listOf(data) as Where[]).map((row) => row[rule.key]))];
+  const ids = [...new Set((listOf(data) as Where[]).map((row) => row[rule.key]))].filter(
+    (id) => !made.has(`${rule.parent}:${String(id)}`),
+  );
+  if (ids.length === 0) return;
   const parent = fence[rule.parent];
   if (parent.kind === 'keyed' || parent.kind === 'closed')
     throw new BehindFence(`${rule.parent} has no rows of its own`);
@@ -105,7 +109,14 @@ async function parentsAreIn(
 }
 
 /** One operation of a model, narrowed; `go` is Prisma's own. */
-async function perform(db: Db, fence: Fence, model: ModelName, operation: string, args: Args): Promise<unknown> {
+async function perform(
+  db: Db,
+  fence: Fence,
+  model: ModelName,
+  operation: string,
+  args: Args,
+  made: Set<string>,
+): Promise<unknown> {
   const rule = fence[model];
   const delegate = (db as unknown as Record<string, Delegate>)[model];
   const go = (changed: Args): Promise<unknown> | undefined => delegate?.[operation]?.(changed);
@@ -130,13 +141,17 @@ async function perform(db: Db, fence: Fence, model: ModelName, operation: string
   }
   if (!CREATIONS.has(operation)) return refuse();
   if (rule.kind === 'own') columnIs(model, rule.column, rule.rows, args.data, false);
-  else await parentsAreIn(db, fence, rule, args.data);
-  return go(args);
+  else await parentsAreIn(db, fence, rule, args.data, made);
+  const row = await go(args);
+  if (operation === 'create' && isObject(row) && 'id' in row) made.add(`${model}:${String(row['id'])}`);
+  return row;
 }
 
 /** Narrowed models; raw SQL, which nobody can narrow, is refused. */
 function fencedDb(db: Db, fence: Fence): Db {
   const models = new Map<string, unknown>();
+  /** Rows made through this very view, "model:id": their children need not ask whose they are. */
+  const made = new Set<string>();
   return new Proxy(db, {
     get(_, name) {
       if (typeof name !== 'string') return undefined;
@@ -149,7 +164,7 @@ function fencedDb(db: Db, fence: Fence): Db {
       const delegate = new Proxy(
         {},
         {
-          get: (__, operation) => (args?: Args) => perform(db, fence, model, String(operation), args ?? {}),
+          get: (__, operation) => (args?: Args) => perform(db, fence, model, String(operation), args ?? {}, made),
         },
       );
       models.set(model, delegate);
