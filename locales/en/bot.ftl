@@ -38,5 +38,7 @@ bot-command-bahasa = Change language (Indonesia / English)
 bot-command-privasi = Which data is stored
 bot-command-profil = Who I am in this bot
 bot-button-menu = ☰ Menu
+bot-button-previous = ◀ Previous
+bot-button-next = Next ▶
 bot-button-bantuan = ❓ Help
 bot-button-apply-elsewhere = 🙋 Join another kecamatan

@@ -27,8 +27,6 @@ daftar-button-kelompok = 💬 Groups
 daftar-button-permohonan = 🙋 Applications
 daftar-button-excel = ⬇️ Download Excel
 daftar-button-summary = ◀ Summary of contacts
-daftar-button-previous = ◀ Previous
-daftar-button-next = Next ▶
 daftar-nameless = (no name)
 
 ## List

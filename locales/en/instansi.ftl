@@ -15,8 +15,6 @@ instansi-kode-line = Kemendagri code: { $kode }
 instansi-no-kode-line = Without a Kemendagri code
 
 ## Buttons
-instansi-button-previous = ◀ Previous
-instansi-button-next = Next ▶
 instansi-button-home = ◀ Settings
 instansi-button-list = 🏢 List of instansi
 instansi-button-desa = 🏘 List of desa

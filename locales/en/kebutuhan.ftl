@@ -62,8 +62,6 @@ kebutuhan-button-answer = ✍️ Answer
 kebutuhan-button-open = 📄 Open
 kebutuhan-button-foto = 📷 See photos ({ $count })
 kebutuhan-button-pin = 📍 See the map
-kebutuhan-button-previous = ◀ Previous
-kebutuhan-button-next = Next ▶
 
 ## Notices
 kebutuhan-notice-sealed = 🔒 <b>{ $nomor }</b> · { kebutuhan-urgensi }

@@ -29,8 +29,6 @@ kelompok-button-list = 👥 Groups
 kelompok-button-on = Connect { $nama }
 kelompok-button-off = Disconnect { $nama }
 kelompok-button-off-yes = Yes, disconnect
-kelompok-button-previous = ◀ Previous
-kelompok-button-next = Next ▶
 kelompok-off-question = Disconnect the group <b>{ $nama }</b> ({ $forum })? This bot will leave that group.
 kelompok-off = ✖ The group <b>{ $nama }</b> ({ $forum }) is disconnected. This bot has left that group.
 

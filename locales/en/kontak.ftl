@@ -24,8 +24,6 @@ kontak-setup-done = Kecamatan <b>{ $kecamatan }</b> is ready, with { $count } de
 ## Invitation
 kontak-command-kontak = Contacts of the kecamatan
 kontak-menu-kontak = 👥 Contacts
-kontak-button-previous = ◀ Previous
-kontak-button-next = Next ▶
 kontak-join-title = Registration
 kontak-join-nama = Name
 kontak-join-nama-question = What is your name? Example: Siti Aminah.

@@ -6,8 +6,6 @@ permohonan-button-withdraw = ✖ Withdraw my request
 permohonan-button-approve = ✅ Approve
 permohonan-button-reject = ❌ Reject
 permohonan-button-list = 📋 Waiting requests
-permohonan-button-previous = ◀ Previous
-permohonan-button-next = Next ▶
 
 ## Form
 permohonan-form-title = Request to join

@@ -38,5 +38,7 @@ bot-command-bahasa = Ganti bahasa (Indonesia / English)
 bot-command-privasi = Data apa yang disimpan
 bot-command-profil = Siapa saya di bot ini
 bot-button-menu = ☰ Menu
+bot-button-previous = ◀ Sebelumnya
+bot-button-next = Berikutnya ▶
 bot-button-bantuan = ❓ Bantuan
 bot-button-apply-elsewhere = 🙋 Bergabung di kecamatan lain

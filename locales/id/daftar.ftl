@@ -24,8 +24,6 @@ daftar-button-kelompok = 💬 Grup
 daftar-button-permohonan = 🙋 Permohonan
 daftar-button-excel = ⬇️ Unduh Excel
 daftar-button-summary = ◀ Ringkasan kontak
-daftar-button-previous = ◀ Sebelumnya
-daftar-button-next = Berikutnya ▶
 daftar-nameless = (tanpa nama)
 
 ## Daftar

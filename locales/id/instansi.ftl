@@ -15,8 +15,6 @@ instansi-kode-line = Kode Kemendagri: { $kode }
 instansi-no-kode-line = Tanpa kode Kemendagri
 
 ## Tombol
-instansi-button-previous = ◀ Sebelumnya
-instansi-button-next = Berikutnya ▶
 instansi-button-home = ◀ Setelan
 instansi-button-list = 🏢 Daftar instansi
 instansi-button-desa = 🏘 Daftar desa

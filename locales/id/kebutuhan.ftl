@@ -51,8 +51,6 @@ kebutuhan-button-answer = ✍️ Jawab
 kebutuhan-button-open = 📄 Buka
 kebutuhan-button-foto = 📷 Lihat foto ({ $count })
 kebutuhan-button-pin = 📍 Lihat peta
-kebutuhan-button-previous = ◀ Sebelumnya
-kebutuhan-button-next = Berikutnya ▶
 
 ## Kabar
 kebutuhan-notice-sealed = 🔒 <b>{ $nomor }</b> · { kebutuhan-urgensi }

@@ -29,8 +29,6 @@ kelompok-button-list = 👥 Daftar grup
 kelompok-button-on = Hubungkan { $nama }
 kelompok-button-off = Putuskan { $nama }
 kelompok-button-off-yes = Ya, putuskan
-kelompok-button-previous = ◀ Sebelumnya
-kelompok-button-next = Berikutnya ▶
 kelompok-off-question = Putuskan grup <b>{ $nama }</b> ({ $forum })? Bot ini akan keluar dari grup itu.
 kelompok-off = ✖ Grup <b>{ $nama }</b> ({ $forum }) diputuskan. Bot ini sudah keluar dari grup itu.
 

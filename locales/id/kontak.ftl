@@ -24,8 +24,6 @@ kontak-setup-done = Kecamatan <b>{ $kecamatan }</b> siap dipakai, dengan { $coun
 ## Undangan
 kontak-command-kontak = Daftar kontak kecamatan
 kontak-menu-kontak = 👥 Kontak
-kontak-button-previous = ◀ Sebelumnya
-kontak-button-next = Berikutnya ▶
 kontak-join-title = Pendaftaran
 kontak-join-nama = Nama
 kontak-join-nama-question = Siapa nama Bapak/Ibu? Contoh: Siti Aminah.

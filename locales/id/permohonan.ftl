@@ -6,8 +6,6 @@ permohonan-button-withdraw = ✖ Batalkan permohonan
 permohonan-button-approve = ✅ Setujui
 permohonan-button-reject = ❌ Tolak
 permohonan-button-list = 📋 Permohonan yang menunggu
-permohonan-button-previous = ◀ Sebelumnya
-permohonan-button-next = Berikutnya ▶
 
 ## Formulir
 permohonan-form-title = Permohonan bergabung

@@ -2,20 +2,12 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
-import { type Slice, pageOf } from '../../lib/page-of.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import type { DesaView, InstansiView, Setelan } from './show-setelan.ts';
 
 const BUTTONS_A_PAGE = 16;
-
-/** No row at all where there is one page. */
-function ways({ page, pages }: Slice<unknown>, prefix: string, t: Translate): InlineButton[][] {
-  const row = [
-    ...(page > 0 ? [{ text: t.plain('instansi-button-previous'), data: `${prefix}:${page - 1}` }] : []),
-    ...(page < pages - 1 ? [{ text: t.plain('instansi-button-next'), data: `${prefix}:${page + 1}` }] : []),
-  ];
-  return row.length > 0 ? [row] : [];
-}
 
 function button(t: Translate, key: SimpleKey, data: string): InlineButton {
   return { text: t.plain(key), data };
@@ -40,7 +32,7 @@ export function instansiListCard({ instansiList }: Setelan, page: number, t: Tra
     text: t('instansi-list', { count: instansiList.length }),
     keyboard: [
       ...inRows(buttons, 2),
-      ...ways(slice, 'st:i', t),
+      ...pageRow(slice, (to) => `st:i:${to}`, t),
       [button(t, 'instansi-button-add', 'st:add')],
       [button(t, 'instansi-button-home', 'st:home')],
     ],
@@ -54,7 +46,7 @@ export function desaListCard({ desaList }: Setelan, page: number, t: Translate):
     text: t('instansi-desa-list', { count: desaList.length }),
     keyboard: [
       ...inRows(buttons, 2),
-      ...ways(slice, 'st:d', t),
+      ...pageRow(slice, (to) => `st:d:${to}`, t),
       [button(t, 'instansi-button-add-wilayah', 'st:wk')],
       [button(t, 'instansi-button-home', 'st:home')],
     ],

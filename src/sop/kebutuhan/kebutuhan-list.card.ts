@@ -2,7 +2,9 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
-import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import { pageOf } from '../../lib/page-of.ts';
+import type { Card, InlineKeyboard } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import { cardData, nomorOf } from './kebutuhan.card.ts';
 import { type Facet, type ListFilter, facetData, listData } from './kebutuhan-filter.ts';
 import { STATUS, URGENSI } from './kebutuhan.ts';
@@ -27,14 +29,6 @@ function lineOf(line: KebutuhanLine, year: number, t: Translate): Html {
   return line.jenis === null
     ? t('kebutuhan-list-line-sealed', vars)
     : t('kebutuhan-list-line', { ...vars, jenis: line.jenis });
-}
-
-function pageButtons(page: KebutuhanPage, filter: ListFilter, t: Translate): InlineButton[] {
-  const to = (at: number) => listData({ ...filter, page: at });
-  return [
-    ...(page.page > 0 ? [{ text: t.plain('kebutuhan-button-previous'), data: to(page.page - 1) }] : []),
-    ...(page.page < page.pages - 1 ? [{ text: t.plain('kebutuhan-button-next'), data: to(page.page + 1) }] : []),
-  ];
 }
 
 /**
@@ -80,7 +74,7 @@ export function listCard(
   const clear = chosen.length > 0 ? [[{ text: t.plain('kebutuhan-filter-clear'), data: listData({ page: 0 }) }]] : [];
   const keyboard: InlineKeyboard = [
     ...inRows(records, 4),
-    ...inRows(pageButtons(page, filter, t), 2),
+    ...pageRow(page, (to) => listData({ ...filter, page: to }), t),
     ...inRows(narrow, 2),
     ...clear,
   ];
@@ -112,14 +106,9 @@ export function facetCard(
   t: Translate,
 ): Card {
   const { filter, page } = view;
-  const last = Math.max(0, Math.ceil(options.length / OPTIONS_A_PAGE) - 1);
-  const at = Math.min(page, last);
-  const shown = options.slice(at * OPTIONS_A_PAGE, (at + 1) * OPTIONS_A_PAGE);
-  const ways = [
-    ...(at > 0 ? [{ text: t.plain('kebutuhan-button-previous'), data: facetData(facet, at - 1, filter) }] : []),
-    ...(at < last ? [{ text: t.plain('kebutuhan-button-next'), data: facetData(facet, at + 1, filter) }] : []),
-  ];
-  const buttons = shown.map((option) => ({ text: option.text, data: listData(option.filter) }));
+  const slice = pageOf(options, page, OPTIONS_A_PAGE);
+  const ways = pageRow(slice, (to) => facetData(facet, to, filter), t);
+  const buttons = slice.shown.map((option) => ({ text: option.text, data: listData(option.filter) }));
   const back = [{ text: t.plain('kebutuhan-filter-back'), data: listData(filter) }];
-  return { text: t('kebutuhan-filter-ask', { facet }), keyboard: [...inRows(buttons, 2), ...inRows(ways, 2), back] };
+  return { text: t('kebutuhan-filter-ask', { facet }), keyboard: [...inRows(buttons, 2), ...ways, back] };
 }

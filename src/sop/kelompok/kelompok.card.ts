@@ -2,7 +2,9 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import { FORUM_AWAL, type Kelompok, type StatusKelompok, asStatusKelompok, wasConnected } from './kelompok.ts';
 
 const A_PAGE = 15;
@@ -64,21 +66,16 @@ function buttonsOf(kelompok: Kelompok, t: Translate): InlineButton[][] {
 
 /** Pages `kg:list:<page>`. */
 export function kelompokListCard(all: readonly Kelompok[], page: number, bot: string, t: Translate): Card {
-  const pages = Math.max(1, Math.ceil(all.length / A_PAGE));
-  const at = Math.min(page, pages - 1);
-  const shown = all.slice(at * A_PAGE, (at + 1) * A_PAGE);
+  const slice = pageOf(all, page, A_PAGE);
+  const { shown } = slice;
   const lines = shown.map((one) => {
     const status = t(LINES[asStatusKelompok(one.status)]);
     const vars = { nama: one.nama, status: { html: status } };
     return wasConnected(one) ? t('kelompok-line', { ...vars, forum: one.forum }) : t('kelompok-line-unnamed', vars);
   });
   const title = all.length > 0 ? t('kelompok-list', { count: all.length }) : t('kelompok-list-empty');
-  const ways = [
-    ...(at > 0 ? [{ text: t.plain('kelompok-button-previous'), data: `kg:list:${at - 1}` }] : []),
-    ...(at < pages - 1 ? [{ text: t.plain('kelompok-button-next'), data: `kg:list:${at + 1}` }] : []),
-  ];
   return {
     text: joinHtml([title, ...lines, t('kelompok-list-how', { bot })]),
-    keyboard: [...shown.flatMap((one) => buttonsOf(one, t)), ...(ways.length > 0 ? [ways] : [])],
+    keyboard: [...shown.flatMap((one) => buttonsOf(one, t)), ...pageRow(slice, (to) => `kg:list:${to}`, t)],
   };
 }

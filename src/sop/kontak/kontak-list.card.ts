@@ -3,8 +3,9 @@ import { escapeHtml, joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { inRows } from '../../lib/in-rows.ts';
-import { type Slice, pageOf } from '../../lib/page-of.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import type { KontakLine, Register } from './list-kontak.ts';
 
 /** Which part of the register. */
@@ -17,15 +18,6 @@ const NAMES_A_PAGE = 40;
 /** Somebody whose name was erased has none. */
 export function nameOf({ nama }: { readonly nama: string }, t: Translate): string {
   return nama || t.plain('daftar-nameless');
-}
-
-/** No row at all where there is one page. */
-function ways({ page, pages }: Slice<unknown>, prefix: string, t: Translate): InlineButton[][] {
-  const row = [
-    ...(page > 0 ? [{ text: t.plain('daftar-button-previous'), data: `${prefix}:${page - 1}` }] : []),
-    ...(page < pages - 1 ? [{ text: t.plain('daftar-button-next'), data: `${prefix}:${page + 1}` }] : []),
-  ];
-  return row.length > 0 ? [row] : [];
 }
 
 function homeButton(t: Translate): InlineButton[] {
@@ -97,7 +89,7 @@ export function partCard(part: Part, lines: readonly KontakLine[], page: number,
   }));
   return {
     text: joinHtml(text),
-    keyboard: [...inRows(people, 2), ...ways(slice, `kk:${part}`, t), homeButton(t)],
+    keyboard: [...inRows(people, 2), ...pageRow(slice, (to) => `kk:${part}:${to}`, t), homeButton(t)],
   };
 }
 
@@ -108,5 +100,5 @@ export function withoutCard({ desaWithout, instansiWithout }: Register, page: nu
   text.push(...slice.shown.map((name) => escapeHtml(`• ${name}`)));
   text.push(t(desaWithout.length + instansiWithout.length === 0 ? 'daftar-without-none' : 'daftar-without-hint'));
   if (slice.pages > 1) text.push(t('daftar-page', { page: slice.page + 1, pages: slice.pages }));
-  return { text: joinHtml(text), keyboard: [...ways(slice, 'kk:without', t), homeButton(t)] };
+  return { text: joinHtml(text), keyboard: [...pageRow(slice, (to) => `kk:without:${to}`, t), homeButton(t)] };
 }

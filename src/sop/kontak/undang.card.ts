@@ -3,7 +3,9 @@ import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import type { Actor } from './actor.ts';
 import type { InviteMade } from './invite-person.ts';
 import type { InviteSeat } from './invite-seat.ts';
@@ -12,25 +14,6 @@ import type { Holders } from './list-holders.ts';
 
 const PLACES_A_PAGE = 16;
 const LINES_A_PAGE = 8;
-
-interface Slice<T> {
-  readonly shown: readonly T[];
-  readonly page: number;
-  readonly pages: number;
-}
-function sliceOf<T>(all: readonly T[], page: number, size: number): Slice<T> {
-  const pages = Math.max(1, Math.ceil(all.length / size));
-  const at = Math.min(page, pages - 1);
-  return { shown: all.slice(at * size, (at + 1) * size), page: at, pages };
-}
-/** No row at all where there is one page. */
-function ways({ page, pages }: Slice<unknown>, prefix: string, t: Translate): InlineButton[][] {
-  const row = [
-    ...(page > 0 ? [{ text: t.plain('kontak-button-previous'), data: `${prefix}:${page - 1}` }] : []),
-    ...(page < pages - 1 ? [{ text: t.plain('kontak-button-next'), data: `${prefix}:${page + 1}` }] : []),
-  ];
-  return row.length > 0 ? [row] : [];
-}
 
 /** The seat's words as they are put into a sentence. */
 export function seatWords({ kind, tempat }: InviteSeat, t: Translate): { html: Html } {
@@ -62,10 +45,10 @@ export function placeCard(
   page: number,
   t: Translate,
 ): Card {
-  const slice = sliceOf(places, page, PLACES_A_PAGE);
+  const slice = pageOf(places, page, PLACES_A_PAGE);
   const buttons = slice.shown.map(({ id, label }) => ({ text: label, data: `undang:${what}:${id}` }));
   const text = what === 'desa' ? t('undang-which-desa') : t('undang-which-mitra');
-  return { text, keyboard: [...inRows(buttons, 2), ...ways(slice, `undang:${what}-p`, t)] };
+  return { text, keyboard: [...inRows(buttons, 2), ...pageRow(slice, (to) => `undang:${what}-p:${to}`, t)] };
 }
 
 /** Buttons `undang:add-<what>:<place>` and `undang:swap-<what>:<seat>`; of the swap, the seat tells the place. */
@@ -101,7 +84,7 @@ export function openInvitesCard(
   t: Translate,
   heading?: Html,
 ): Card {
-  const slice = sliceOf(lines, page, LINES_A_PAGE);
+  const slice = pageOf(lines, page, LINES_A_PAGE);
   const text: Html[] = heading ? [heading] : [];
   text.push(lines.length === 0 ? t('undang-list-none') : t('undang-list-title', { count: lines.length }));
   const buttons: InlineButton[] = [];
@@ -113,5 +96,5 @@ export function openInvitesCard(
     buttons.push({ text: t.plain('undang-button-revoke', { no }), data: `undang:revoke:${inviteId}` });
   }
   if (slice.pages > 1) text.push(t('undang-list-page', { page: slice.page + 1, pages: slice.pages }));
-  return { text: joinHtml(text), keyboard: [...inRows(buttons, 2), ...ways(slice, 'undang:open', t)] };
+  return { text: joinHtml(text), keyboard: [...inRows(buttons, 2), ...pageRow(slice, (to) => `undang:open:${to}`, t)] };
 }

@@ -3,7 +3,9 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import type { OwnPermohonan, PermohonanView } from './permohonan-view.ts';
 
 const MOST_SEATED = 8;
@@ -92,19 +94,14 @@ export function permohonanListButton(t: Translate): InlineButton {
 /** One button for each that waits, `pm:open:<id>`; pages `pm:page:<page>`. */
 export function permohonanListCard(list: readonly PermohonanView[], page: number, t: Translate): Card {
   if (list.length === 0) return { text: t('permohonan-list-empty'), keyboard: [] };
-  const pages = Math.ceil(list.length / LINES_A_PAGE);
-  const at = Math.min(page, pages - 1);
-  const lines = list.slice(at * LINES_A_PAGE, (at + 1) * LINES_A_PAGE).map((view) => {
+  const slice = pageOf(list, page, LINES_A_PAGE);
+  const lines = slice.shown.map((view) => {
     const words = [...t.plain('permohonan-list-line', { nama: view.nama, tempat: view.tempat })];
     const text = words.length > MOST_BUTTON ? `${words.slice(0, MOST_BUTTON - 1).join('')}…` : words.join('');
     return [{ text, data: `pm:open:${view.id}` }];
   });
-  const ways = [
-    ...(at > 0 ? [{ text: t.plain('permohonan-button-previous'), data: `pm:page:${at - 1}` }] : []),
-    ...(at < pages - 1 ? [{ text: t.plain('permohonan-button-next'), data: `pm:page:${at + 1}` }] : []),
-  ];
   return {
     text: t('permohonan-list-title', { count: list.length }),
-    keyboard: ways.length > 0 ? [...lines, ways] : lines,
+    keyboard: [...lines, ...pageRow(slice, (to) => `pm:page:${to}`, t)],
   };
 }

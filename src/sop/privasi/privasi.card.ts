@@ -4,6 +4,7 @@ import { formatDate, formatShortDate, formatTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
 import { actWords } from './act-words.ts';
@@ -56,13 +57,9 @@ export function auditCard({ lines, page, pages }: AuditPage, zone: string, t: Tr
       subject,
     }),
   );
-  const ways = [
-    ...(page > 0 ? [{ text: t.plain('kontak-button-previous'), data: `privasi:catatan:${page - 1}` }] : []),
-    ...(page < pages - 1 ? [{ text: t.plain('kontak-button-next'), data: `privasi:catatan:${page + 1}` }] : []),
-  ];
   return {
     text: joinHtml([t('privasi-audit-title', { page: page + 1, pages }), ...text]),
-    keyboard: ways.length > 0 ? [ways] : [],
+    keyboard: pageRow({ page, pages }, (to) => `privasi:catatan:${to}`, t),
   };
 }
 
