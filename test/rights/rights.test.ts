@@ -13,7 +13,10 @@ beforeAll(async () => {
   base = await openTestDatabase();
   world = await openRightsWorld(base);
 });
-afterAll(() => base.close());
+afterAll(async () => {
+  world.close();
+  await base.close();
+});
 
 describe('docs/HAK.md', () => {
   it('has a row for each use case, and only for those', () => {

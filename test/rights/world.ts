@@ -1,4 +1,7 @@
 /** Two kecamatan of one installation with somebody in every seat, for the table of rights. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Deps } from '../../src/deps.ts';
 import type { Actor } from '../../src/sop/kontak/actor.ts';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson } from '../builders.ts';
@@ -12,6 +15,8 @@ export interface RightsWorld {
   readonly kasi: Actor;
   /** The official whose desa the records are about, and who reported them. */
   readonly owner: Actor;
+  /** Takes the files away. */
+  close(): void;
 }
 
 export async function openRightsWorld({ database }: TestDatabase): Promise<RightsWorld> {
@@ -35,5 +40,7 @@ export async function openRightsWorld({ database }: TestDatabase): Promise<Right
     ['Kasi kecamatan lain', await aKasi(database, { ...elsewhere, nama: 'Lala' })],
     ['desa kecamatan lain', await aDesaOfficial(database, 'Kandris', { ...elsewhere, nama: 'Yadi' })],
   ]);
-  return { deps: aDeps(database), actors, kasi, owner };
+  const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-rights-'));
+  const close = (): void => rmSync(dataDir, { recursive: true, force: true });
+  return { deps: aDeps(database, { dataDir }), actors, kasi, owner, close };
 }
