@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import { type AuditAction, audit } from '../kontak/audit.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
 import { findAnyInstansi, findWholeInstansiList, updateInstansi } from './instansi.repo.ts';
 import { aliasesOf, isSameName, oneLine } from './names.ts';
@@ -25,6 +25,12 @@ function dataOf(change: InstansiChange, now: Date) {
   return { archivedAt: change.archived ? now : null };
 }
 
+function actionOf(change: InstansiChange): AuditAction {
+  if ('nama' in change) return 'instansi.nama';
+  if ('singkatan' in change) return 'instansi.singkatan';
+  return 'alias' in change ? 'instansi.alias' : 'instansi.archived';
+}
+
 /** The same again is a success. */
 export async function changeInstansi(
   deps: Deps,
@@ -45,7 +51,7 @@ export async function changeInstansi(
     }
     if ('archived' in change && change.archived === (found.archivedAt !== null)) return ok({ nama });
     await updateInstansi(tx, instansiId, dataOf(change, now));
-    const action = `instansi.${Object.keys(change)[0] ?? ''}`;
+    const action = actionOf(change);
     await audit(tx, { at: now, orangId, kecamatanId, action, subject: `instansi:${instansiId}` });
     return ok({ nama });
   });

@@ -30,7 +30,7 @@ export async function showKebutuhan(
       at: deps.clock.now(),
       orangId,
       kecamatanId,
-      action: 'kebutuhan.read',
+      action: 'kebutuhan.read' as const,
       subject: `kebutuhan:${view.id}`,
     };
     // Written before anything is shown.

@@ -1,12 +1,58 @@
 /** Who did or read what, in the same transaction as the act; append-only, and without texts of people. */
 import type { Db } from '../../db/database.ts';
 
+/** Everything that is written down; each has its words in privasi/act-words.ts, since people read the record. */
+export const AUDIT_ACTIONS = [
+  'kebutuhan.record',
+  'kebutuhan.read',
+  'kebutuhan.foto',
+  'kebutuhan.verify',
+  'kebutuhan.takeUp',
+  'kebutuhan.return',
+  'kebutuhan.reject',
+  'kebutuhan.answer',
+  'rekap.export',
+  'kontak.claim-code',
+  'kontak.set-up',
+  'kontak.guess',
+  'kontak.invite',
+  'kontak.invite-sheet',
+  'kontak.revoke-invite',
+  'kontak.join',
+  'kontak.hand-over',
+  'kontak.jabatan',
+  'kontak.confirm',
+  'kontak.leave',
+  'kontak.revoke',
+  'kontak.expire',
+  'kontak.export',
+  'kontak.unreachable',
+  'permohonan.submit',
+  'permohonan.withdraw',
+  'permohonan.approve',
+  'permohonan.reject',
+  'kelompok.connect',
+  'kelompok.disconnect',
+  'kelompok.lost',
+  'instansi.add',
+  'instansi.nama',
+  'instansi.singkatan',
+  'instansi.alias',
+  'instansi.archived',
+  'desa.add',
+  'desa.alias',
+  'privasi.export',
+  'privasi.erase',
+  'privasi.consent',
+  'privasi.decline',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
 export interface Act {
   readonly at: Date;
   readonly orangId?: number;
   readonly kecamatanId?: number;
-  /** e.g. "kebutuhan.read" */
-  readonly action: string;
+  readonly action: AuditAction;
   /** e.g. "kebutuhan:12" */
   readonly subject: string;
   readonly detail?: string;
@@ -17,6 +63,6 @@ export async function audit(tx: Db, act: Act): Promise<void> {
 }
 
 /** How often that happened to that subject since then. */
-export async function countActs(db: Db, action: string, subject: string, since: Date): Promise<number> {
+export async function countActs(db: Db, action: AuditAction, subject: string, since: Date): Promise<number> {
   return db.audit.count({ where: { kecamatanId: null, action, subject, at: { gte: since } } });
 }

@@ -4,7 +4,7 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { InlineKeyboard } from '../../outbox/message.ts';
-import { audit } from './audit.ts';
+import { type AuditAction, audit } from './audit.ts';
 import { findKasiList } from './kontak.repo.ts';
 import { languageOf } from './language-of.ts';
 import { tempatOf } from './seat.ts';
@@ -12,8 +12,7 @@ import { type SeatRow, setRevoked } from './seat.repo.ts';
 
 export interface SeatEnd {
   readonly now: Date;
-  /** "kontak.revoke", "kontak.expire", "kontak.leave" */
-  readonly action: string;
+  readonly action: Extract<AuditAction, 'kontak.revoke' | 'kontak.expire' | 'kontak.leave'>;
   /** Who ends it: a person, or nobody where its time is over. */
   readonly by: { readonly orangId: number; readonly kontakId: number } | null;
 }

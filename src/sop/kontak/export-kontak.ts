@@ -57,7 +57,7 @@ export async function exportKontak(deps: Deps, actor: Actor): Promise<Result<Kon
       withoutSheet(t, { ...head, name: second, title: t.plain('daftar-sheet-without'), rows: without }),
     );
   });
-  const act = { at: now, orangId, kecamatanId, action: 'kontak.export', subject: `kecamatan:${kecamatanId}` };
+  const act = { at: now, orangId, kecamatanId, action: 'kontak.export' as const, subject: `kecamatan:${kecamatanId}` };
   await deps.database.transaction((tx) => audit(tx, { ...act, detail: `${rows.length} kontak` }));
   return ok({ path, fileName, rows: rows.length });
 }

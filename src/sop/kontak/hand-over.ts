@@ -3,8 +3,9 @@ import type { Db } from '../../db/database.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { audit } from './audit.ts';
-import { endSeat, findSeat, setSuccessor } from './invite.repo.ts';
+import { setSuccessor } from './invite.repo.ts';
 import { languageOf } from './language-of.ts';
+import { findSeat, setRevoked } from './seat.repo.ts';
 
 export interface HandOver {
   readonly kecamatanId: number;
@@ -24,7 +25,7 @@ export async function handOver(tx: Db, over: HandOver, now: Date): Promise<strin
   if (!predecessor || !(await setSuccessor(tx, predecessorId, successorId)))
     throw new Error(`The seat ${predecessorId} cannot be handed over`);
   // Who was revoked before has been told then.
-  if (await endSeat(tx, predecessorId, now, byId)) {
+  if (await setRevoked(tx, predecessorId, now, byId)) {
     const t = translator(languageOf(predecessor.orang.bahasa));
     const text = t('undang-thanks', { nama, jabatan: predecessor.jabatan });
     const chatId = Number(predecessor.orang.telegramId);

@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts';
 import { audit } from './audit.ts';
 import { type Hak, type Kedudukan, formatHak, mayAsKasi } from './hak.ts';
 import { type InviteSeat, type InvitedPeran, type SeatTerms, inviteSeatOf } from './invite-seat.ts';
-import { findSeat } from './invite.repo.ts';
+import { findSeat } from './seat.repo.ts';
 import { findDesa } from './kecamatan.repo.ts';
 import { DAY_MS, newInvite } from './new-invite.ts';
 

@@ -79,11 +79,6 @@ export async function takeBackInvite(tx: Db, id: number, revokedAt: Date): Promi
   return count > 0;
 }
 
-/** A seat of that kecamatan with its person, revoked or not. */
-export async function findSeat(db: Db, kecamatanId: number, id: number) {
-  return db.kontak.findFirst({ where: { id, kecamatanId }, include: { orang: true } });
-}
-
 /** Seats by id, with their people. */
 export async function findSeatsById(db: Db, ids: readonly number[]) {
   return db.kontak.findMany({ where: { id: { in: [...ids] } }, include: { orang: true } });
@@ -110,12 +105,6 @@ export async function findMannedDesa(db: Db, kecamatanId: number): Promise<Reado
     select: { desaId: true },
   });
   return new Set(rows.flatMap(({ desaId }) => desaId ?? []));
-}
-
-/** The seat ends, if it has not ended before. @returns whether it did now */
-export async function endSeat(tx: Db, id: number, revokedAt: Date, revokedById: number): Promise<boolean> {
-  const { count } = await tx.kontak.updateMany({ where: { id, revokedAt: null }, data: { revokedAt, revokedById } });
-  return count > 0;
 }
 
 /** @returns false when there is a successor already */

@@ -1,7 +1,7 @@
 /** To whom notices go: seats with their chat and language, inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
-import { findSeat } from './invite.repo.ts';
 import { findDesaOfficials, findKasiList } from './kontak.repo.ts';
+import { findSeat } from './seat.repo.ts';
 
 export interface Recipient {
   readonly kontakId: number;

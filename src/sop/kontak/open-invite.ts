@@ -5,7 +5,8 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Person } from './actor.ts';
 import { countGuess, guessesTooOften } from './guess-limit.ts';
 import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite-seat.ts';
-import { findInvite, findSeat } from './invite.repo.ts';
+import { findInvite } from './invite.repo.ts';
+import { findSeat } from './seat.repo.ts';
 import { findOrang, findSeats } from './kontak.repo.ts';
 import { hashToken } from './secret-word.ts';
 

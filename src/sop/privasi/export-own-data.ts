@@ -35,7 +35,7 @@ export async function exportOwnData(deps: Deps, person: Person): Promise<Result<
     const { kontakList } = orang;
     const ids = kontakList.map(({ id }) => id);
     const kecamatanId = kontakList.findLast(({ revokedAt }) => revokedAt === null)?.kecamatanId;
-    const act = { at: now, orangId: orang.id, action: 'privasi.export', subject: `orang:${orang.id}` };
+    const act = { at: now, orangId: orang.id, action: 'privasi.export' as const, subject: `orang:${orang.id}` };
     await audit(tx, kecamatanId === undefined ? act : { ...act, kecamatanId });
     const acts = await findAuditAbout(tx, orang.id, ids, MOST_ACTS);
     return {

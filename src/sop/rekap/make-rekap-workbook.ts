@@ -57,7 +57,13 @@ export async function makeRekapWorkbook(
     }),
     rows: readWhole(database, office, query),
   });
-  const act = { at: cutOff, orangId, kecamatanId, action: 'rekap.export', subject: `rekap:${periodCode(period)}` };
+  const act = {
+    at: cutOff,
+    orangId,
+    kecamatanId,
+    action: 'rekap.export' as const,
+    subject: `rekap:${periodCode(period)}`,
+  };
   await database.transaction((tx) => audit(tx, { ...act, detail: `${rekap.total} kebutuhan` }));
   return ok({ path, fileName, rows: rekap.total });
 }
