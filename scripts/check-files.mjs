@@ -25,6 +25,16 @@ const CODE_RULES = [
     pattern: /\.transaction\(/,
     message: 'only use cases open transactions',
   },
+  {
+    applies: (path) => inSrc(path) && /^src\/sop\/(?!(kontak|kelompok|permohonan|privasi)\/)/.test(path),
+    pattern: /\bouter\b/,
+    message: 'the whole installation is for joining, consent and erasing alone',
+  },
+  {
+    applies: (path) => inSrc(path) && path !== 'src/sop/kontak/fence.ts' && path !== 'src/sop/kebutuhan/list-bidang.ts',
+    pattern: /\bwholeBehind\b/,
+    message: 'nobody looks behind the fence (docs/decisions/0013)',
+  },
   { applies: isTest, pattern: /\b(it|describe|test)\.(only|skip|todo)\b/, message: 'no test is left out' },
 ];
 /** The same on the whole text, comments included. */

@@ -151,6 +151,8 @@ describe('house rules', () => {
       `${doc}const f = (d) => d.transaction(() => 1);\n`,
       'only use cases open transactions',
     ],
+    ['src/sop/rekap/all.ts', `${doc}const f = ({ outer }) => outer;\n`, 'for joining, consent and erasing alone'],
+    ['src/sop/rekap/behind.ts', `${doc}export const f = (d) => wholeBehind(d);\n`, 'nobody looks behind the fence'],
     ['src/bot/menu.ts', `${doc}// as in the simulator\n`, 'does not know the simulator'],
     ['src/lib/later.ts', `${doc}// ${['TO', 'DO'].join('')} later\n`, 'finish it'],
     ['src/lib/x.test.ts', `${doc}it.only('x', () => {});\n`, 'no test is left out'],
