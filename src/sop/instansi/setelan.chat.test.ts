@@ -1,6 +1,7 @@
 /** /setelan: bodies and desa renamed, added, taken out of use, by whoever may (C1). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aDeps, aKasi } from '../../../test/builders.ts';
+import { forges } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -26,10 +27,6 @@ async function actorOf(person: Person) {
   const actor = await loadActor(office.app.deps, person.id);
   if (!actor) throw new Error('no seat');
   return actor;
-}
-async function forges(person: Person, data: string): Promise<void> {
-  const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
-  await person.taps('palsu', { messageId, data });
 }
 
 test('a body: renamed, other names, out of use and back', async () => {
@@ -228,10 +225,10 @@ test('another kecamatan, a staf without the right, officials and strangers', asy
   for (const person of [...people, lala, tono]) {
     await person.says('/menu');
     office.transcript(person);
-    for (const verb of ['', ':nama', ':alias', ':archive']) await forges(person, `st:in:${ours.id}${verb}`);
-    for (const verb of ['', ':alias']) await forges(person, `st:de:${desa.id}${verb}`);
+    for (const verb of ['', ':nama', ':alias', ':archive']) await forges(office, person, `st:in:${ours.id}${verb}`);
+    for (const verb of ['', ':alias']) await forges(office, person, `st:de:${desa.id}${verb}`);
     if (person !== lala)
-      for (const data of ['st:home', 'st:i:0', 'st:d:9', 'st:add', 'st:wk']) await forges(person, data);
+      for (const data of ['st:home', 'st:i:0', 'st:d:9', 'st:add', 'st:wk']) await forges(office, person, data);
     expect(office.transcript(person)).not.toMatch(/Puskesmas|Sarapat|Langkah/);
   }
   await tono.says('/setelan');

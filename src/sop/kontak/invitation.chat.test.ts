@@ -1,6 +1,7 @@
 /** Invitations that do not let in: late, guessed, taken by another, opened by somebody who has a seat (C1). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aKasi } from '../../../test/builders.ts';
+import { lastWords } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -16,16 +17,12 @@ afterEach(() => office.close());
 
 const INVALID = 'Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.';
 const seats = () => office.database.read((db) => db.kontak.count());
-function lastWords(person: Person): string {
-  const message = office.world.messages(person.id).at(-1)?.message;
-  return message?.caption ?? message?.text ?? '';
-}
 /** What the Kasi's newest link makes Telegram send. */
 async function invite(desa = 'Jaar', kasi = rina): Promise<string> {
   await kasi.says('/undang');
   await kasi.taps('🏘 Perangkat desa');
   await kasi.taps(desa);
-  return `/start ${/start=(u_[\w-]+)/.exec(lastWords(kasi))?.[1] ?? ''}`;
+  return `/start ${/start=(u_[\w-]+)/.exec(lastWords(office, kasi))?.[1] ?? ''}`;
 }
 async function joins(person: Person): Promise<void> {
   await person.taps('✅ Setuju');
@@ -43,10 +40,10 @@ test('late: after its week, and when the week ends while the form is filled in',
   await budi.says('Budi Santoso');
   await budi.says('Kaur Kesra');
   await budi.taps('✅ Kirim');
-  expect(lastWords(budi)).toContain(INVALID);
+  expect(lastWords(office, budi)).toContain(INVALID);
   const wati = office.person({ firstName: 'Wati' });
   await wati.says(link);
-  expect(lastWords(wati)).toBe(INVALID);
+  expect(lastWords(office, wati)).toBe(INVALID);
   expect(await seats()).toBe(2);
 });
 
@@ -61,7 +58,7 @@ test('two people with one link at the same moment: one gets in', async () => {
   }
   for (const person of people) await office.world.person(person.id).taps('✅ Kirim');
   await office.settle();
-  const words = people.map(lastWords);
+  const words = people.map((person) => lastWords(office, person));
   expect(words.filter((text) => text.includes('pendaftaran selesai'))).toHaveLength(1);
   expect(words.filter((text) => text.includes(INVALID))).toHaveLength(1);
   expect(await seats()).toBe(3);
@@ -72,13 +69,13 @@ test('guessing: after a few tries nothing is opened for an hour, not even a good
   const link = await invite();
   const orang = office.person({ firstName: 'Orang' });
   for (let at = 0; at < 12; at += 1) await orang.says(`/start u_${'a'.repeat(21)}${String.fromCodePoint(65 + at)}`);
-  expect(lastWords(orang)).toBe('Sudah terlalu banyak percobaan yang salah. Mohon coba lagi satu jam lagi.');
+  expect(lastWords(office, orang)).toBe('Sudah terlalu banyak percobaan yang salah. Mohon coba lagi satu jam lagi.');
   await orang.says(link);
-  expect(lastWords(orang)).toContain('terlalu banyak percobaan');
+  expect(lastWords(office, orang)).toContain('terlalu banyak percobaan');
   office.clock.advance(61 * 60_000);
   await orang.says(link);
   await joins(orang);
-  expect(lastWords(orang)).toContain('pendaftaran selesai');
+  expect(lastWords(office, orang)).toContain('pendaftaran selesai');
 });
 
 test('somebody who has a seat, here or in another kecamatan: the link stays for the one who was meant', async () => {
@@ -88,18 +85,18 @@ test('somebody who has a seat, here or in another kecamatan: the link stays for 
   const link = await invite();
   for (const person of [siti, rina, lala]) {
     await person.says(link);
-    expect(lastWords(person)).toBe(
+    expect(lastWords(office, person)).toBe(
       'Bapak/Ibu sudah terdaftar, jadi tautan ini tidak perlu dipakai. Teruskan kepada orang yang diundang.',
     );
   }
   const budi = office.person({ firstName: 'Budi' });
   await budi.says(link);
   await joins(budi);
-  expect(lastWords(budi)).toContain('pendaftaran selesai');
+  expect(lastWords(office, budi)).toContain('pendaftaran selesai');
   // Used: to everybody it is now as if it had never been.
   for (const person of [siti, lala, office.person({ firstName: 'Orang' })]) {
     await person.says(link);
-    expect(lastWords(person)).toBe(INVALID);
+    expect(lastWords(office, person)).toBe(INVALID);
   }
 });
 

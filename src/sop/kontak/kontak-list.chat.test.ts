@@ -1,6 +1,7 @@
 /** The register behind /kontak and the life of a seat, as people read it (C1, C3). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aKasi, aPerson } from '../../../test/builders.ts';
+import { forges, seated } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -14,26 +15,10 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-async function joins(
-  name: string,
-  make: (telegramId: number) => Promise<unknown>,
-  languageCode = 'id',
-): Promise<Person> {
-  const person = office.person({ firstName: name, languageCode });
-  await person.says('/menu');
-  await make(person.id);
-  office.transcript(person);
-  return person;
-}
 const seatOf = async (person: Person) => (await loadActor(office.app.deps, person.id))?.kontakId ?? 0;
-/** A tap on a button that nobody was shown. */
-async function forges(person: Person, data: string): Promise<void> {
-  const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
-  await person.taps('palsu', { messageId, data });
-}
 
 test('the Kasi: summary, lists, a seat, the office corrected, and who is missing', async () => {
-  await joins('Budi', (telegramId) =>
+  await seated(office, 'Budi', (telegramId) =>
     aPerson(office.database, 'MITRA', null, {
       telegramId,
       instansi: 'PUSKESMAS',
@@ -194,10 +179,10 @@ test('still in office, and a second tap', async () => {
 });
 
 test('the own seat, the last Kasi, and a staf', async () => {
-  const dewi = await joins('Dewi', (telegramId) =>
+  const dewi = await seated(office, 'Dewi', (telegramId) =>
     aKasi(office.database, { telegramId, nama: 'Dewi', kedudukan: 'STAF', hak: ['KONTAK'], jabatan: 'Staf Kesra' }),
   );
-  const tono = await joins('Tono', (telegramId) =>
+  const tono = await seated(office, 'Tono', (telegramId) =>
     aKasi(office.database, { telegramId, nama: 'Tono', kedudukan: 'STAF', hak: ['TRIASE'], jabatan: 'Staf Kesra' }),
   );
   const [kasi, official] = [await seatOf(rina), await seatOf(siti)];
@@ -206,20 +191,20 @@ test('the own seat, the last Kasi, and a staf', async () => {
   await dewi.taps('🏛 Kecamatan');
   await dewi.taps('1. Rina Wulandari, S.Sos');
   expect(office.transcript(dewi)).not.toContain('Cabut akses');
-  for (const verb of ['revoke-yes', 'confirm', 'revoke']) await forges(dewi, `ks:${kasi}:${verb}`);
+  for (const verb of ['revoke-yes', 'confirm', 'revoke']) await forges(office, dewi, `ks:${kasi}:${verb}`);
   await rina.says('/menu');
-  await forges(rina, `ks:${kasi}:revoke-yes`);
+  await forges(office, rina, `ks:${kasi}:revoke-yes`);
   expect(office.transcript(rina)).toContain('Akses sendiri tidak dapat dicabut');
   await tono.says('/kontak');
   for (const data of ['kk:home', 'kk:desa:0', 'kk:xlsx', `ks:${official}`, `ks:${official}:revoke-yes`])
-    await forges(tono, data);
+    await forges(office, tono, data);
   expect(office.transcript(tono)).not.toContain('Siti');
-  await forges(dewi, `ks:${official}:revoke-yes`);
+  await forges(office, dewi, `ks:${official}:revoke-yes`);
   expect([await seatOf(rina), await seatOf(siti)]).toEqual([kasi, 0]);
 });
 
 test('forged: another kecamatan, officials, strangers', async () => {
-  const lala = await joins('Lala', (telegramId) =>
+  const lala = await seated(office, 'Lala', (telegramId) =>
     aKasi(office.database, { kode: BANUA_LIMA, telegramId, nama: 'Lala' }),
   );
   const orang = office.person({ firstName: 'Orang' });
@@ -228,9 +213,11 @@ test('forged: another kecamatan, officials, strangers', async () => {
   office.transcript(lala, orang, siti);
   for (const person of [lala, orang, siti]) {
     for (const verb of ['', ':revoke', ':revoke-yes', ':jabatan', ':confirm'])
-      await forges(person, `ks:${kontakId}${verb}`);
-    for (const data of ['kk:home', 'kk:desa:0', 'kk:without:9', 'kk:xlsx', 'ks:999999999']) await forges(person, data);
-    if (person !== siti) for (const answer of ['yes', 'no', 'left']) await forges(person, `mj:${kontakId}:${answer}`);
+      await forges(office, person, `ks:${kontakId}${verb}`);
+    for (const data of ['kk:home', 'kk:desa:0', 'kk:without:9', 'kk:xlsx', 'ks:999999999'])
+      await forges(office, person, data);
+    if (person !== siti)
+      for (const answer of ['yes', 'no', 'left']) await forges(office, person, `mj:${kontakId}:${answer}`);
   }
   const text = office.transcript(lala, orang, siti);
   expect(text).not.toMatch(/Aminah|Sekretaris/);

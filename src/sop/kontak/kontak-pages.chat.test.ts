@@ -1,6 +1,7 @@
 /** The register behind /kontak in English, in pages, and when people were last seen (C1, C3). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial, aKasi } from '../../../test/builders.ts';
+import { forges, seated } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -14,25 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-async function joins(
-  name: string,
-  make: (telegramId: number) => Promise<unknown>,
-  languageCode = 'id',
-): Promise<Person> {
-  const person = office.person({ firstName: name, languageCode });
-  await person.says('/menu');
-  await make(person.id);
-  office.transcript(person);
-  return person;
-}
-/** A tap on a button that nobody was shown. */
-async function forges(person: Person, data: string): Promise<void> {
-  const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
-  await person.taps('palsu', { messageId, data });
-}
-
 test('in English, with somebody who cannot be reached and a time that ends', async () => {
-  const ann = await joins(
+  const ann = await seated(
+    office,
     'Ann',
     (telegramId) => aKasi(office.database, { telegramId, nama: 'Ann', language: 'en' }),
     'en',
@@ -142,7 +127,7 @@ test('pages of a long list; an old page button shows the last page', async () =>
   await rina.taps('Berikutnya ▶');
   await rina.taps('14. Siti Aminah');
   expect(office.transcript(rina)).toContain('Halaman 2/2');
-  await forges(rina, 'kk:desa:99');
+  await forges(office, rina, 'kk:desa:99');
   expect(office.transcript(rina)).toContain('Halaman 2/2');
 });
 

@@ -1,6 +1,7 @@
 /** From the set-up code to the first official of a desa, as people read it (C1). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial, aKasi } from '../../../test/builders.ts';
+import { steady } from '../../../test/chat-acts.ts';
 import { type Office, openOffice } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import { ensureSetupCode } from './ensure-setup-code.ts';
@@ -26,8 +27,6 @@ async function invites(desa: string): Promise<void> {
   await rina.says('/undang');
   for (const words of ['🏘 Perangkat desa', desa]) await rina.taps(words);
 }
-/** Links differ from run to run. */
-const steady = (text: string) => text.replaceAll(/u_[\w-]{22}/g, 'u_…');
 
 test('the set-up code, the kecamatan, an invitation, and the first official', async () => {
   const code = (await ensureSetupCode(office.app.deps)) ?? '';

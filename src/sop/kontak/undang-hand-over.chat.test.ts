@@ -1,6 +1,7 @@
 /** /undang where somebody is already: beside, in place of, in two kecamatan; and forged buttons (C1, C3). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial, aKasi, aPerson } from '../../../test/builders.ts';
+import { joinsBy, lastWords, newestLink, startOf, steady } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -14,25 +15,10 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Links differ from run to run. */
-const steady = (text: string) => text.replaceAll(/u_[\w-]{22}/g, 'u_…');
-function linkFor(kasi = rina): string {
-  const texts = office.world.messages(kasi.id).map(({ message }) => message.caption ?? message.text ?? '');
-  return texts.flatMap((text) => /https:\/\/t\.me\/KesraBot\?start=u_[\w-]+/.exec(text) ?? []).at(-1) ?? '';
-}
-const startOf = (link: string) => `/start ${new URL(link).searchParams.get('start') ?? ''}`;
-async function joins(person: Person, nama: string, jabatan: string, link = linkFor()): Promise<void> {
-  await person.says(startOf(link));
-  await person.taps('✅ Setuju');
-  await person.says(nama);
-  await person.says(jabatan);
-  await person.taps('✅ Kirim');
-}
+const linkFor = (kasi = rina): string => newestLink(office, kasi);
+const joins = (person: Person, nama: string, jabatan: string, link = linkFor()): Promise<void> =>
+  joinsBy(link, person, nama, jabatan);
 const actorOf = (person: Person) => loadActor(office.app.deps, person.id);
-function lastWords(person: Person): string {
-  const message = office.world.messages(person.id).at(-1)?.message;
-  return message?.caption ?? message?.text ?? '';
-}
 
 test('a desa with people: one more, or in place of one; the successor gets what the predecessor had reported', async () => {
   await reports(siti);
@@ -96,7 +82,7 @@ test('a mitra of two kecamatan speaks from the seat that was taken last', async 
   await rina.taps('🤝 Mitra');
   await rina.taps('Puskesmas');
   await dewi.says(startOf(linkFor()));
-  expect(lastWords(dewi)).toContain('sudah terdaftar');
+  expect(lastWords(office, dewi)).toContain('sudah terdaftar');
 });
 
 test('the Kasi hands over: the successor is Kasi, the predecessor has no seat', async () => {
@@ -108,7 +94,7 @@ test('the Kasi hands over: the successor is Kasi, the predecessor has no seat', 
   await joins(joko, 'Joko Susilo', 'Kasi Kesra');
   expect(await actorOf(joko)).toMatchObject({ peran: 'KASI', kedudukan: 'DEFINITIF' });
   expect(await actorOf(rina)).toBeNull();
-  expect(lastWords(rina)).toContain('sudah diteruskan oleh');
+  expect(lastWords(office, rina)).toContain('sudah diteruskan oleh');
 });
 
 test('forged: buttons of staf, a seat of elsewhere to be replaced, a Kasi of elsewhere who revokes', async () => {
@@ -136,6 +122,6 @@ test('forged: buttons of staf, a seat of elsewhere to be replaced, a Kasi of els
       await person.taps('palsu', { messageId, data });
   }
   await yuni.says('/undang');
-  expect(lastWords(yuni)).toContain('tidak mengerti');
+  expect(lastWords(office, yuni)).toContain('tidak mengerti');
   expect(await office.database.read((db) => db.invite.findMany())).toEqual([invite]);
 });

@@ -2,6 +2,7 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { joinsBy, lastWords, newestLink, startOf, steady } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -14,25 +15,10 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Links differ from run to run. */
-const steady = (text: string) => text.replaceAll(/u_[\w-]{22}/g, 'u_…');
-function linkFor(kasi = rina): string {
-  const texts = office.world.messages(kasi.id).map(({ message }) => message.caption ?? message.text ?? '');
-  return texts.flatMap((text) => /https:\/\/t\.me\/KesraBot\?start=u_[\w-]+/.exec(text) ?? []).at(-1) ?? '';
-}
-const startOf = (link: string) => `/start ${new URL(link).searchParams.get('start') ?? ''}`;
-async function joins(person: Person, nama: string, jabatan: string, link = linkFor()): Promise<void> {
-  await person.says(startOf(link));
-  await person.taps('✅ Setuju');
-  await person.says(nama);
-  await person.says(jabatan);
-  await person.taps('✅ Kirim');
-}
+const linkFor = (kasi = rina): string => newestLink(office, kasi);
+const joins = (person: Person, nama: string, jabatan: string, link = linkFor()): Promise<void> =>
+  joinsBy(link, person, nama, jabatan);
 const actorOf = (person: Person) => loadActor(office.app.deps, person.id);
-function lastWords(person: Person): string {
-  const message = office.world.messages(person.id).at(-1)?.message;
-  return message?.caption ?? message?.text ?? '';
-}
 const newestId = (person: Person) => office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
 
 test('a mitra: the body by its button, a picture that holds the link, and the seat', async () => {
@@ -139,7 +125,7 @@ test('a staf with two rights: the form, the link, the QR on request, and what th
   await yuni.taps('palsu', { data: 'undang:kasi', messageId: newestId(yuni) });
   expect(office.transcript(yuni)).toContain('Hanya Kasi Kesra, Plt, atau Plh');
   await yuni.taps('🏛 Camat');
-  expect(lastWords(yuni)).toContain('Undangan untuk Camat');
+  expect(lastWords(office, yuni)).toContain('Undangan untuk Camat');
 });
 
 test('a Plt until a day: the seat carries the end of that day there', async () => {
@@ -147,7 +133,7 @@ test('a Plt until a day: the seat carries the end of that day there', async () =
   await rina.taps('👤 Staf, Plt, atau Plh Kasi');
   await rina.taps('Plt. Kasi Kesra');
   await rina.says('kemarin');
-  expect(lastWords(rina)).not.toContain('Kirim');
+  expect(lastWords(office, rina)).not.toContain('Kirim');
   await rina.says('31 Desember 2026');
   await rina.taps('✅ Kirim');
   const joko = office.person({ firstName: 'Joko' });

@@ -1,6 +1,7 @@
 /** The ways that a request to join may take: refused with a reason, withdrawn, forged, decided twice, in English (C1). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aDesaOfficial, aKasi, aPerson } from '../../../test/builders.ts';
+import { forges } from '../../../test/chat-acts.ts';
 import { type Office, openOffice } from '../../../test/office.ts';
 import { asksToJoin, fillsInPermohonan } from '../../../test/permohonan.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -28,12 +29,6 @@ const lastWords = (person: Person) => lastMessage(person)?.text ?? '';
 function buttonsOf(person: Person): string[] {
   const id = lastMessage(person)?.message_id ?? 0;
   return (office.world.inlineKeyboard(person.id, id)?.inline_keyboard ?? []).flat().map(({ text }) => text);
-}
-/** A button that was never drawn for this person, below a message of their own. */
-async function forges(person: Person, data: string): Promise<string | undefined> {
-  const messageId = lastMessage(person)?.message_id ?? 0;
-  await person.taps('?', { messageId, data });
-  return person.lastToast();
 }
 
 test('refused with a reason, which the applicant reads; then they ask again and are let in', async () => {
@@ -131,15 +126,16 @@ test('a forged button decides nothing: a desa, another kecamatan, a stranger, th
   const { id } = await office.database.read((db) => db.permohonan.findFirstOrThrow());
   for (const verb of ['ok', 'no', 'open']) {
     for (const person of [siti, yusuf]) {
-      expect(await forges(person, `pm:${verb}:${id}`)).toBe('Permohonan itu tidak ditemukan.');
+      expect(await forges(office, person, `pm:${verb}:${id}`)).toBe('Permohonan itu tidak ditemukan.');
     }
-    for (const person of [orang, budi]) expect(await forges(person, `pm:${verb}:${id}`)).toContain('belum terdaftar');
+    for (const person of [orang, budi])
+      expect(await forges(office, person, `pm:${verb}:${id}`)).toContain('belum terdaftar');
   }
-  expect(await forges(siti, 'pm:list:0')).toBe('Ini hanya untuk Kasi Kesra.');
-  expect(await forges(siti, 'pm:mulai')).toContain('sudah terdaftar');
-  expect(await forges(orang, `pm:batal:${id}`)).toBe('Permohonan itu tidak ditemukan.');
-  expect(await forges(rina, 'pm:ok:999999')).toBe('Permohonan itu tidak ditemukan.');
-  await forges(yusuf, 'pm:list:0');
+  expect(await forges(office, siti, 'pm:list:0')).toBe('Ini hanya untuk Kasi Kesra.');
+  expect(await forges(office, siti, 'pm:mulai')).toContain('sudah terdaftar');
+  expect(await forges(office, orang, `pm:batal:${id}`)).toBe('Permohonan itu tidak ditemukan.');
+  expect(await forges(office, rina, 'pm:ok:999999')).toBe('Permohonan itu tidak ditemukan.');
+  await forges(office, yusuf, 'pm:list:0');
   expect(lastWords(yusuf)).toBe('Tidak ada permohonan yang menunggu.');
   expect(await statusList()).toEqual(['MENUNGGU']);
 });
