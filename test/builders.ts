@@ -11,6 +11,7 @@ import type { KebutuhanView } from '../src/sop/kebutuhan/kebutuhan-view.ts';
 import { type KebutuhanInput, recordKebutuhan } from '../src/sop/kebutuhan/record-kebutuhan.ts';
 import type { Actor, Peran } from '../src/sop/kontak/actor.ts';
 import { createKecamatan, findKecamatanByKode } from '../src/sop/kontak/kecamatan.repo.ts';
+import { CONSENT_VERSION } from '../src/sop/kontak/consent.ts';
 import { createKontak, ensureOrang, recordConsent } from '../src/sop/kontak/kontak.repo.ts';
 import { loadActor } from '../src/sop/kontak/load-actor.ts';
 import { findKecamatan } from '../src/sop/wilayah/search-kecamatan.ts';
@@ -81,7 +82,7 @@ export async function aPerson(
   const now = new Date(TUESDAY_MORNING);
   await database.transaction(async (tx) => {
     const orang = await ensureOrang(tx, { telegramId, language }, now);
-    await recordConsent(tx, orang.id, nama, 1, now);
+    await recordConsent(tx, orang.id, nama, CONSENT_VERSION, now);
     const found = desa === null ? null : await tx.desa.findFirstOrThrow({ where: { kecamatanId, nama: desa } });
     const body =
       instansi === undefined ? null : await tx.instansi.findFirstOrThrow({ where: { kecamatanId, kode: instansi } });
@@ -97,7 +98,7 @@ export async function aPerson(
       createdAt: now,
     });
   });
-  const actor = await loadActor({ database }, telegramId);
+  const actor = await loadActor({ database, clock: { now: () => now } }, telegramId);
   if (!actor) throw new Error('The person that was just made has no seat');
   return actor;
 }

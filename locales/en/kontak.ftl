@@ -1,7 +1,7 @@
 # People and invitations (C1, C3). Keys: kontak-…
 
 kontak-consent-question = <b>Your data</b>
-    This bot stores your name, office, Telegram ID and the reports that you send. They serve the work of the Kasi Kesra of the kecamatan alone. Who reads them: the Kasi Kesra of this kecamatan and their superiors. Your NIK is never asked.
+    This bot stores your name, office, telephone number if you give it, Telegram ID and the reports that you send. They serve the work of the Kasi Kesra of the kecamatan alone. Who reads them: the Kasi Kesra of this kecamatan and their superiors. Your NIK is never asked.
     You may ask what is stored about you (/privasi) and have it erased. Basis: Law 27/2022 on personal data protection.
 
     Do you agree? If not, press Cancel.

@@ -1,7 +1,7 @@
 # Kontak dan undangan (C1, C3). Kunci: kontak-…
 
 kontak-consent-question = <b>Data Bapak/Ibu</b>
-    Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+    Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
     Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
 
     Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, DUSUN_TIMUR, TUESDAY_MORNING, aDeps, aKasi } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { CONSENT_VERSION } from './consent.ts';
 import type { Deps } from '../../deps.ts';
 import type { Person } from './actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
@@ -103,7 +104,7 @@ describe('setUpKecamatan', () => {
     ]);
     expect([secret, open]).toEqual([3, 30]);
     const orang = await test.database.read((db) => db.orang.findFirstOrThrow());
-    expect(orang).toMatchObject({ consentVersion: 1, consentAt: setup.at });
+    expect(orang).toMatchObject({ consentVersion: CONSENT_VERSION, consentAt: setup.at });
     expect(await ensureSetupCode(deps)).toBeNull();
   });
 

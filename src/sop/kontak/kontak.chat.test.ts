@@ -56,7 +56,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       
       _Langkah 1/5_
       *Data Bapak/Ibu*
-      Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+      Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
       Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
       
       Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.
@@ -65,7 +65,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
     Rina ▸ [✅ Setuju]
     KesraBot ▸ Rina: (diubah) _Langkah 1/5_
       *Data Bapak/Ibu*
-      Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+      Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
       Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
       
       Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.
@@ -183,7 +183,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       
       _Langkah 1/3_
       *Data Bapak/Ibu*
-      Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+      Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
       Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
       
       Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.
@@ -192,7 +192,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
     Siti ▸ [✅ Setuju]
     KesraBot ▸ Siti: (diubah) _Langkah 1/3_
       *Data Bapak/Ibu*
-      Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+      Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
       Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
       
       Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.

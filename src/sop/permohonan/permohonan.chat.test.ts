@@ -46,7 +46,7 @@ test('a stranger asks, the Kasi approves with one tap, the official reports', as
       
       _Langkah 1/6_
       *Data Bapak/Ibu*
-      Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+      Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
       Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
       
       Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.
@@ -55,7 +55,7 @@ test('a stranger asks, the Kasi approves with one tap, the official reports', as
     Budi ▸ [✅ Setuju]
     KesraBot ▸ Budi: (diubah) _Langkah 1/6_
       *Data Bapak/Ibu*
-      Bot ini menyimpan nama, jabatan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
+      Bot ini menyimpan nama, jabatan, nomor telepon bila diberikan, ID Telegram, dan laporan yang Bapak/Ibu kirim. Gunanya hanya untuk pekerjaan Kasi Kesra kecamatan. Yang membaca: Kasi Kesra kecamatan ini dan atasannya. NIK tidak pernah diminta.
       Bapak/Ibu boleh bertanya data apa yang disimpan (/privasi) dan meminta data itu dihapus. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi.
       
       Apakah Bapak/Ibu setuju? Kalau tidak setuju, tekan Batal.

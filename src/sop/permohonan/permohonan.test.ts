@@ -11,6 +11,7 @@ import {
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import { aPermohonanInput } from '../../../test/permohonan.ts';
+import { CONSENT_VERSION } from '../kontak/consent.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { withinKecamatan } from '../kontak/fence.ts';
@@ -68,7 +69,7 @@ describe('asking', () => {
     expect(sent[0]?.text).toContain('Siti Aminah');
     expect(sent[1]?.buttons).toEqual(['✅ Approve', '❌ Reject', '📋 Waiting requests']);
     const orang = await test.database.read((db) => db.orang.findUniqueOrThrow({ where: { telegramId: 5_001n } }));
-    expect(orang).toMatchObject({ nama: 'Budi Santoso', consentVersion: 1, consentAt: now });
+    expect(orang).toMatchObject({ nama: 'Budi Santoso', consentVersion: CONSENT_VERSION, consentAt: now });
     expect(await loadActor(deps, budi.telegramId)).toBeNull();
     const audits = await test.database.read((db) => db.audit.findMany({ where: { action: 'permohonan.submit' } }));
     expect(audits).toMatchObject([{ subject: `permohonan:${id}`, kecamatanId: kasi.kecamatanId, detail: null }]);

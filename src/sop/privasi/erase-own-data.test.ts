@@ -203,7 +203,7 @@ describe('the file', () => {
       ID Telegram: 777000111
       Bahasa: Bahasa Indonesia
       Dikenal sejak: Selasa, 24 November 2026, 09.00 WIB
-      Persetujuan: Selasa, 24 November 2026, 09.00 WIB, pemberitahuan versi 1
+      Persetujuan: Selasa, 24 November 2026, 09.00 WIB, pemberitahuan versi 2
 
       JABATAN
       Sekretaris Desa, Desa Sarapat, Kecamatan Dusun Timur (DESA), sejak Selasa, 24 November 2026, 09.00 WIB
@@ -238,7 +238,7 @@ describe('the file', () => {
     const john = await aKasi(db.database, { nama: 'John Smith', language: 'en' });
     const text = await textOf(john);
     expect(text).toContain('Name: John Smith');
-    expect(text).toContain('Consent: Tuesday, 24 November 2026, 09:00 WIB, version 1 of the notice');
+    expect(text).toContain('Consent: Tuesday, 24 November 2026, 09:00 WIB, version 2 of the notice');
     expect(await exportOwnData(deps, { telegramId: 1, language: 'id' })).toEqual({
       ok: false,
       code: 'privasi-nothing',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aKasi } from '../../../test/builders.ts';
 import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
+import { CONSENT_VERSION } from '../kontak/consent.ts';
 import type { Person } from '../../simulator/world-types.ts';
 
 let office: Office;
@@ -165,7 +166,7 @@ test('the Kasi: who did and read what, in pages, and what the night removes', as
 });
 
 test('a new notice: nothing but the answer, help, language and privacy works until it is given', async () => {
-  await consentOf(0);
+  await consentOf(CONSENT_VERSION - 1);
   await siti.says('/lapor');
   await siti.says('/bantuan');
   await siti.taps('Tidak');
@@ -231,7 +232,7 @@ test('a new notice: nothing but the answer, help, language and privacy works unt
   const orang = await office.database.read((db) =>
     db.orang.findUniqueOrThrow({ where: { telegramId: BigInt(siti.id) } }),
   );
-  expect(orang.consentVersion).toBe(1);
+  expect(orang.consentVersion).toBe(CONSENT_VERSION);
 });
 
 test('consent: a forged or old answer of somebody who need not be asked changes nothing', async () => {
