@@ -111,10 +111,14 @@ daftar-masih-ask = Asked each quarter: do you still hold the office of <b>{ $jab
 daftar-masih-yes = ✅ Yes, still
 daftar-masih-no = Not me any more
 daftar-masih-sure = Are you sure that you are not <b>{ $jabatan }</b>, { $tempat }, any more? Your access to this bot is closed, and the Kasi Kesra invites the successor.
+daftar-button-successor = 🔁 Invite a successor
 daftar-masih-left-yes = Yes, not me any more
 daftar-masih-kept = ✓ Still { $jabatan }, { $tempat }. Thank you.
 daftar-masih-left = ✓ Not me any more: { $jabatan }, { $tempat }. Your access is closed, and the Kasi Kesra is told. Thank you for your work.
-daftar-kasi-left = 👤 <b>{ $nama }</b> says that they no longer hold the office of { $jabatan }, { $tempat }. Their access is closed. Press /undang to invite the successor.
+daftar-kasi-left = 👤 <b>{ $nama }</b> says that they no longer hold the office of { $jabatan }, { $tempat }. Their access is closed. { $peran ->
+        [KASI] Press /undang to invite the successor.
+       *[other] Invite the successor with the button below; unfinished work goes to them.
+    }
 
 ## Workbook
 daftar-sheet-kontak = Contacts

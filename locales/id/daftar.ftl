@@ -105,10 +105,14 @@ daftar-masih-ask = Pemeriksaan tiap triwulan: apakah Bapak/Ibu masih menjabat se
 daftar-masih-yes = ✅ Masih
 daftar-masih-no = Bukan saya lagi
 daftar-masih-sure = Yakin bukan Bapak/Ibu lagi yang menjabat sebagai <b>{ $jabatan }</b>, { $tempat }? Akses ke bot ini ditutup, dan Kasi Kesra mengundang penggantinya.
+daftar-button-successor = 🔁 Undang pengganti
 daftar-masih-left-yes = Ya, bukan saya lagi
 daftar-masih-kept = ✓ Masih menjabat sebagai { $jabatan }, { $tempat }. Terima kasih.
 daftar-masih-left = ✓ Bukan saya lagi: { $jabatan }, { $tempat }. Akses ditutup, dan Kasi Kesra diberi tahu. Terima kasih atas kerja samanya.
-daftar-kasi-left = 👤 <b>{ $nama }</b> menyatakan tidak lagi menjabat sebagai { $jabatan }, { $tempat }. Aksesnya sudah ditutup. Tekan /undang untuk mengundang penggantinya.
+daftar-kasi-left = 👤 <b>{ $nama }</b> menyatakan tidak lagi menjabat sebagai { $jabatan }, { $tempat }. Aksesnya sudah ditutup. { $peran ->
+        [KASI] Tekan /undang untuk mengundang penggantinya.
+       *[other] Penggantinya dapat diundang dengan tombol di bawah; pekerjaan yang belum selesai ikut diteruskan.
+    }
 
 ## Buku kerja
 daftar-sheet-kontak = Kontak

@@ -45,7 +45,7 @@ const chat = (role: PracticeRole): string[] =>
   place.world.messages(place.office.people[role].id).map(({ message }) => message.text ?? '‹lain›');
 const lastWords = (role: PracticeRole): string => chat(role).at(-1) ?? '';
 const seatOf = async (role: PracticeRole): Promise<string | undefined> =>
-  (await loadActor({ database }, place.office.people[role].id))?.peran;
+  (await loadActor({ database, clock: place.clock }, place.office.people[role].id))?.peran;
 
 it('says in a sentence that the port is taken', async () => {
   place = await openPlace({ log: silentLog, dataDir, port: 0 });

@@ -9,6 +9,7 @@ import { shorten } from './kebutuhan.card.ts';
 import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { tellKasi, tellReporter } from './notify.ts';
+import { ownershipOf } from './ownership-of.ts';
 
 /** The answer stands above the card, in one message with it. */
 const MOST_ANSWER = 600;
@@ -31,7 +32,7 @@ export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, act: 
   const once = `kebutuhan:${kebutuhanId}:rev:${revision}`;
   const result = await deps.database.transaction(async (tx): ActResult => {
     const row = await findById(tx, kebutuhanId);
-    if (!row || !mayAct(actor, row, verb)) return refuse('kebutuhan-not-found');
+    if (!row || !mayAct(actor, await ownershipOf(tx, row), verb)) return refuse('kebutuhan-not-found');
     const fromStatus = asStatus(row.status);
     const toStatus = nextStatus(fromStatus, verb);
     if (row.revision !== revision || toStatus === null) {

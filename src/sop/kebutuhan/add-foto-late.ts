@@ -8,6 +8,7 @@ import { formatNomor, mayRead } from './kebutuhan.ts';
 import { addFotoRows, findById } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { tellLateFoto } from './notify.ts';
+import { ownershipOf } from './ownership-of.ts';
 import type { Foto } from './record-kebutuhan.ts';
 
 export interface FotoLate {
@@ -28,7 +29,8 @@ export async function addFotoLate(deps: Deps, actor: Actor, input: FotoLate): Pr
   const now = deps.clock.now();
   return deps.database.transaction(async (tx) => {
     const row = await findById(tx, kebutuhanId);
-    if (!row || actor.peran !== 'DESA' || !mayRead(actor, row)) return refuse('kebutuhan-not-found');
+    if (!row || actor.peran !== 'DESA' || !mayRead(actor, await ownershipOf(tx, row)))
+      return refuse('kebutuhan-not-found');
     const known = new Set(row.fotoList.map((foto) => foto.fileUniqueId));
     const fresh = photos.filter((foto) => !known.has(foto.uniqueId));
     if (fresh.length === 0) return ok({ view: await viewOf(tx, row), added: 0 });

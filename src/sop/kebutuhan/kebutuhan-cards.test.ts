@@ -18,6 +18,7 @@ const view: KebutuhanView = {
   kecamatanId: 1,
   desaId: 2,
   pelaporId: 3,
+  holderId: 3,
   confidential: false,
   desa: 'Desa Sarapat',
   bidang: 'Sosial',

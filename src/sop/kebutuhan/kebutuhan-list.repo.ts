@@ -2,6 +2,7 @@
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../kontak/actor.ts';
+import { findHeldIds } from '../kontak/find-holder.ts';
 import type { ListFilter } from './kebutuhan-filter.ts';
 
 const line = {
@@ -12,7 +13,7 @@ const line = {
 export type LineRow = Prisma.KebutuhanGetPayload<{ include: typeof line }>;
 
 /** What this person may read at all; the same rule as `mayRead`, in the words of the database. Null: nothing. */
-function scopeOf(actor: Actor): Prisma.KebutuhanWhereInput | null {
+async function scopeOf(db: Db, actor: Actor): Promise<Prisma.KebutuhanWhereInput | null> {
   const { kecamatanId, desaId } = actor;
   if (actor.peran === 'KASI') return { kecamatanId };
   if (actor.peran === 'CAMAT') return { kecamatanId, confidential: false };
@@ -21,7 +22,7 @@ function scopeOf(actor: Actor): Prisma.KebutuhanWhereInput | null {
     kecamatanId,
     OR: [
       { desaId, confidential: false },
-      { confidential: true, pelaporId: actor.kontakId },
+      { confidential: true, pelaporId: { in: await findHeldIds(db, actor) } },
     ],
   };
 }
@@ -42,7 +43,7 @@ function whereOf(scope: Prisma.KebutuhanWhereInput, filter: ListFilter): Prisma.
 
 /** How many there are in each state, whatever state the filter asks for. */
 export async function countByStatus(db: Db, actor: Actor, filter: ListFilter): Promise<ReadonlyMap<string, number>> {
-  const scope = scopeOf(actor);
+  const scope = await scopeOf(db, actor);
   if (!scope) return new Map();
   const groups = await db.kebutuhan.groupBy({ by: ['status'], where: whereOf(scope, filter), _count: { _all: true } });
   return new Map(groups.map((group) => [group.status, group._count._all]));
@@ -56,7 +57,7 @@ export async function findPage(
   skip: number,
   take: number,
 ): Promise<LineRow[]> {
-  const scope = scopeOf(actor);
+  const scope = await scopeOf(db, actor);
   if (!scope) return [];
   const where = whereOf(scope, filter);
   const status = filter.status === undefined ? {} : { status: filter.status };

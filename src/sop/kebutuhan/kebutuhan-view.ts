@@ -4,6 +4,7 @@ import { desaTitle } from '../wilayah/wilayah.ts';
 import { type Similar, findSimilar } from './find-similar.ts';
 import { type Ownership, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';
 import { type KebutuhanRow, findNames } from './kebutuhan.repo.ts';
+import { ownershipOf } from './ownership-of.ts';
 
 export interface RiwayatLine {
   readonly at: Date;
@@ -30,6 +31,7 @@ export interface KebutuhanView extends Ownership {
   readonly uraian: string;
   readonly kontak: { readonly nama: string; readonly telepon: string } | null;
   readonly status: Status;
+  readonly pelaporId: number;
   readonly pelapor: string;
   readonly pelaporJabatan: string;
   readonly reportedAt: Date;
@@ -54,10 +56,8 @@ export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> 
     nomor: row.nomor,
     tahun: row.tahun,
     revision: row.revision,
-    kecamatanId: row.kecamatanId,
-    desaId: row.desaId,
+    ...(await ownershipOf(db, row)),
     pelaporId: row.pelaporId,
-    confidential: row.confidential,
     lokasi: row.lokasi,
     uraian: row.uraian,
     jumlahKk: row.jumlahKk,

@@ -105,7 +105,7 @@ describe('rights', () => {
     desaId,
     kontakId,
   });
-  const open = { kecamatanId: 1, desaId: 7, confidential: false, pelaporId: 5 };
+  const open = { kecamatanId: 1, desaId: 7, confidential: false, holderId: 5 };
   const sealed = { ...open, confidential: true };
 
   it.each<[string, Actor, boolean, boolean]>([

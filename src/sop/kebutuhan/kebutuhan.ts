@@ -49,14 +49,15 @@ export interface Ownership {
   readonly kecamatanId: number;
   readonly desaId: number;
   readonly confidential: boolean;
-  readonly pelaporId: number;
+  /** The seat that answers for it: the reporter's, or that of who took it over. */
+  readonly holderId: number;
 }
 
-/** Whoever may not read it is told that it does not exist. Confidential ones are the Kasi's and the reporter's alone. */
+/** Whoever may not read it is told that it does not exist. Confidential ones are the Kasi's and the reporter's (or their successor's) alone. */
 export function mayRead(actor: Actor, one: Ownership): boolean {
   if (actor.kecamatanId !== one.kecamatanId) return false;
   if (actor.peran === 'KASI') return true;
-  if (one.confidential) return actor.peran === 'DESA' && actor.kontakId === one.pelaporId;
+  if (one.confidential) return actor.peran === 'DESA' && actor.kontakId === one.holderId;
   return actor.peran === 'CAMAT' || (actor.peran === 'DESA' && actor.desaId === one.desaId);
 }
 

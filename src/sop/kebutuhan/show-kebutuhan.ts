@@ -6,6 +6,7 @@ import { audit } from '../kontak/audit.ts';
 import { mayRead, parseNomor } from './kebutuhan.ts';
 import { findById, findByNomor } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
+import { ownershipOf } from './ownership-of.ts';
 
 /** `nomor` as people write it: "K-0001", "k 1", "K-0001/2026"; without a year the newest is meant. */
 export type Which = { readonly nomor: string } | { readonly id: number };
@@ -21,7 +22,7 @@ export async function showKebutuhan(
     const row = parsed
       ? await findByNomor(db, actor.kecamatanId, parsed.nomor, parsed.tahun)
       : await findById(db, 'id' in which ? which.id : 0);
-    return row && mayRead(actor, row) ? viewOf(db, row) : null;
+    return row && mayRead(actor, await ownershipOf(db, row)) ? viewOf(db, row) : null;
   });
   if (!view) return refuse('kebutuhan-not-found');
   if (view.confidential) {

@@ -10,7 +10,7 @@ import { CONSENT_VERSION } from './consent.ts';
 import { KEDUDUKAN } from './hak.ts';
 import { handOver } from './hand-over.ts';
 import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite-seat.ts';
-import { findInvite, setActiveSeat, takeInvite } from './invite.repo.ts';
+import { findInvite, setActiveSeat, takeInvite, withdrawWaiting } from './invite.repo.ts';
 import { createKontak, ensureOrang, findKasiList, findSeats, recordConsent } from './kontak.repo.ts';
 import { languageOf } from './language-of.ts';
 import { type InviteRow, isOpen } from './open-invite.ts';
@@ -78,6 +78,7 @@ async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Prom
   if (seats.length > 0) await setActiveSeat(tx, orang.id, kontak.id);
   const over = { kecamatanId, successorId: kontak.id, byId: invite.createdById, orangId: orang.id, nama };
   const predecessor = predecessorId === null ? null : await handOver(tx, { ...over, predecessorId }, now);
+  await withdrawWaiting(tx, kecamatanId, orang.id, now);
   await tellKasi(tx, invite, kontak.id, { nama, jabatan, predecessor }, now);
   await audit(tx, {
     at: now,

@@ -12,10 +12,18 @@ import {
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
+import { answerReturnedKebutuhan } from '../kebutuhan/answer-returned-kebutuhan.ts';
+import { NO_FILTER } from '../kebutuhan/kebutuhan-filter.ts';
+import { listKebutuhan } from '../kebutuhan/list-kebutuhan.ts';
+import { returnKebutuhan } from '../kebutuhan/return-kebutuhan.ts';
+import { showKebutuhan } from '../kebutuhan/show-kebutuhan.ts';
+import { approvePermohonan } from '../permohonan/approve-permohonan.ts';
+import { submitPermohonan } from '../permohonan/submit-permohonan.ts';
 import { verifyKebutuhan } from '../kebutuhan/verify-kebutuhan.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { Actor } from './actor.ts';
 import { type InviteInput, invitePerson } from './invite-person.ts';
+import { leaveSeat } from './leave-seat.ts';
 import { listInvites } from './list-invites.ts';
 import { loadActor } from './load-actor.ts';
 import { openInvite } from './open-invite.ts';
@@ -44,6 +52,7 @@ async function joins(telegramId: number, token: string, nama = 'Budi Santoso') {
   if (!opened.ok) return opened;
   return acceptInvite(deps, person, { invite: opened.value.invite, nama, jabatan: 'Sekdes', at: now });
 }
+const listed = async (actor: Actor) => (await listKebutuhan(deps, actor, NO_FILTER)).total;
 const inAYear = new Date('2027-11-24T02:00:00.000Z');
 const successorOf = (id: number) => test.database.read((db) => db.kontak.findUniqueOrThrow({ where: { id } }));
 
@@ -127,11 +136,66 @@ it('hand-over: one transaction ends the old seat, points to the new one, thanks,
     expect(await verifyKebutuhan(deps, kasi, { kebutuhanId: id, revision, at: now })).toMatchObject({ ok: true });
   expect(await outboxRows(test.database, 60)).toHaveLength(2);
   expect(await outboxRows(test.database, wati.telegramId)).toEqual([]);
+  if (!budi) throw new Error('Budi has no seat');
+  const reads = async (actor: Actor) => (await showKebutuhan(deps, actor, { id: sealed.id })).ok;
+  expect([await reads(budi), await reads(wati)]).toEqual([true, false]);
+  expect([await listed(budi), await listed(wati)]).toEqual([2, 1]);
   // Budi leaves to Rudi: what Siti had reported goes to Rudi.
   await joins(62, await tokenFor({ ...over, predecessorId: budi?.kontakId ?? 0 }), 'Rudi');
   const third = await aKebutuhan(deps, siti);
   await verifyKebutuhan(deps, kasi, { kebutuhanId: third.id, revision: third.revision, at: now });
   expect(await outboxRows(test.database, 62)).toHaveLength(1);
+  const rudi = await loadActor(deps, 62);
+  if (!rudi) throw new Error('Rudi has no seat');
+  expect([await reads(rudi), await listed(rudi)]).toEqual([true, 3]);
+});
+
+it('a confidential need that was sent back is answered by the successor; a colleague finds nothing', async () => {
+  const siti = await aDesaOfficial(test.database);
+  const wati = await aDesaOfficial(test.database, 'Sarapat', { nama: 'Wati' });
+  const { id, revision } = await aKebutuhan(deps, siti, { jenis: 'KDRT' });
+  const sent = await returnKebutuhan(deps, kasi, { kebutuhanId: id, revision, at: now, question: 'Berapa anak?' });
+  if (!sent.ok) throw new Error(sent.code);
+  await joins(60, await tokenFor({ peran: 'DESA', desaId: siti.desaId ?? 0, predecessorId: siti.kontakId }));
+  const budi = await loadActor(deps, 60);
+  const act = { kebutuhanId: id, revision: sent.value.revision, at: now, answer: 'Dua' };
+  expect(await answerReturnedKebutuhan(deps, wati, act)).toMatchObject({ code: 'kebutuhan-not-found' });
+  expect(budi && (await answerReturnedKebutuhan(deps, budi, act))).toMatchObject({ ok: true });
+});
+
+it('who has left gets a successor later, once', async () => {
+  const siti = await aDesaOfficial(test.database);
+  const sealed = await aKebutuhan(deps, siti, { jenis: 'KDRT' });
+  await leaveSeat(deps, siti, siti);
+  const over: InviteInput = { peran: 'DESA', desaId: siti.desaId ?? 0, predecessorId: siti.kontakId };
+  expect(await joins(60, await tokenFor(over))).toMatchObject({ ok: true });
+  const budi = await loadActor(deps, 60);
+  expect(budi && (await showKebutuhan(deps, budi, { id: sealed.id }))).toMatchObject({ ok: true });
+  expect(await invitePerson(deps, kasi, over)).toMatchObject({ code: 'undang-predecessor-unknown' });
+});
+
+it('whoever comes by an invitation waits for nothing more: what they asked for is withdrawn and cannot be approved', async () => {
+  const siti = await aDesaOfficial(test.database);
+  const asked = await submitPermohonan(
+    deps,
+    { telegramId: 60, language: 'id' },
+    {
+      draftId: 77,
+      at: now,
+      kecamatanId: kasi.kecamatanId,
+      peran: 'DESA',
+      desaId: siti.desaId,
+      instansiId: null,
+      nama: 'Budi Santoso',
+      jabatan: 'Kader',
+      telepon: '+6281234567890',
+    },
+  );
+  expect(asked).toMatchObject({ ok: true });
+  await joins(60, await tokenFor({ peran: 'CAMAT' }));
+  const row = await test.database.read((db) => db.permohonan.findFirstOrThrow());
+  expect(row).toMatchObject({ status: 'DIBATALKAN', decidedAt: now });
+  expect(await approvePermohonan(deps, kasi, row.id)).toMatchObject({ code: 'permohonan-already-withdrawn' });
 });
 
 it('who was revoked before the successor came is replaced all the same, without a second farewell', async () => {
@@ -181,6 +245,11 @@ it('a seat whose time is over is no seat: a former Plh may be invited again', as
   await joins(90, await tokenFor({ peran: 'KASI', kedudukan: 'PLH', seatExpiresAt: new Date('2026-12-01T00:00:00Z') }));
   const token = await tokenFor({ peran: 'CAMAT', days: 60 });
   expect(await joins(90, token)).toMatchObject({ code: 'kontak-has-seat' });
+  now = new Date('2026-11-30T23:59:59Z');
+  expect(await loadActor(deps, 90)).toMatchObject({ kedudukan: 'PLH' });
+  // Nobody has written down yet that it ended.
+  now = new Date('2026-12-01T00:00:00Z');
+  expect(await loadActor(deps, 90)).toBeNull();
   now = new Date('2026-12-02T00:00:00Z');
   expect(await joins(90, token)).toMatchObject({ ok: true });
   expect(await loadActor(deps, 90)).toMatchObject({ peran: 'CAMAT' });

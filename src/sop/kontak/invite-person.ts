@@ -85,7 +85,8 @@ async function isPredecessor(
   to: { readonly peran: InvitedPeran; readonly desaId: number | null; readonly instansiId: number | null },
 ): Promise<boolean> {
   const seat = await findSeat(tx, actor.kecamatanId, predecessorId);
-  if (!seat || seat.revokedAt || seat.peran !== to.peran) return false;
+  // Who has left may get a successor as long as there is none.
+  if (!seat || seat.successorId !== null || seat.peran !== to.peran) return false;
   if (to.peran === 'KASI') return seat.id === actor.kontakId;
   return seat.desaId === to.desaId && seat.instansiId === to.instansiId;
 }

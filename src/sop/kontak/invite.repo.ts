@@ -121,3 +121,11 @@ export async function setActiveSeat(tx: Db, orangId: number, activeKontakId: num
 export async function findKecamatan(db: Db, id: number) {
   return db.kecamatan.findUniqueOrThrow({ where: { id } });
 }
+
+/** Who has come by an invitation waits for nothing more: their own requests for a seat there are withdrawn. */
+export async function withdrawWaiting(tx: Db, kecamatanId: number, orangId: number, decidedAt: Date): Promise<void> {
+  await tx.permohonan.updateMany({
+    where: { kecamatanId, orangId, status: 'MENUNGGU' },
+    data: { status: 'DIBATALKAN', decidedAt },
+  });
+}

@@ -134,7 +134,8 @@ describe('"masih menjabat?"', () => {
         [✅ Masih]
       Siti ▸ [Ya, bukan saya lagi]
       KesraBot ▸ Siti: (diubah) ✓ Bukan saya lagi: Sekretaris Desa, Desa Sarapat. Akses ditutup, dan Kasi Kesra diberi tahu. Terima kasih atas kerja samanya.
-      KesraBot ▸ Rina: 👤 *Siti Aminah* menyatakan tidak lagi menjabat sebagai Sekretaris Desa, Desa Sarapat. Aksesnya sudah ditutup. Tekan /undang untuk mengundang penggantinya.
+      KesraBot ▸ Rina: 👤 *Siti Aminah* menyatakan tidak lagi menjabat sebagai Sekretaris Desa, Desa Sarapat. Aksesnya sudah ditutup. Penggantinya dapat diundang dengan tombol di bawah; pekerjaan yang belum selesai ikut diteruskan.
+        [🔁 Undang pengganti]
       Siti ▸ [lagi]
       Siti ▸ [lagi]
       KesraBot ▸ Siti (jendela): Kontak itu tidak ditemukan."

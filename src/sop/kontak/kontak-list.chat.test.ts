@@ -1,7 +1,7 @@
 /** The register behind /kontak and the life of a seat, as people read it (C1, C3). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aKasi, aPerson } from '../../../test/builders.ts';
-import { forges, seated } from '../../../test/chat-acts.ts';
+import { forges, joinsBy, newestLink, seated } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -150,6 +150,7 @@ test('taken away after one question, at once, in the middle of a form', async ()
       Terdaftar sejak 24 Nov 2026
       Terakhir aktif: 24 Nov 2026
       🗑 Akses dicabut 24 Nov 2026
+      [🔁 Undang pengganti]
     KesraBot ▸ Siti: Akses Bapak/Ibu sebagai *Sekretaris Desa* (Desa Sarapat) telah dicabut oleh Kasi Kesra. Formulir yang belum dikirim ditutup. Terima kasih atas kerja samanya.
       Ada yang keliru? Mohon hubungi Kasi Kesra kecamatan.
     Siti ▸ [Air bersih]
@@ -164,6 +165,10 @@ test('taken away after one question, at once, in the middle of a form', async ()
   expect(await office.database.read((db) => db.kebutuhan.count())).toBe(0);
   const acts = await office.database.read((db) => db.audit.findMany({ where: { action: 'kontak.revoke' } }));
   expect(acts).toHaveLength(1);
+  office.transcript(rina);
+  await rina.taps('🔁 Undang pengganti');
+  await joinsBy(newestLink(office, rina), office.person({ firstName: 'Budi' }), 'Budi Santoso', 'Sekretaris Desa');
+  expect(office.transcript(rina)).toContain('menggantikan *Siti Aminah*');
 });
 
 test('still in office, and a second tap', async () => {

@@ -10,7 +10,7 @@ import { nameOf } from './kontak-list.card.ts';
 import { keepSeat } from './keep-seat.ts';
 import { leaveSeat } from './leave-seat.ts';
 import { revokeSeat } from './revoke-seat.ts';
-import { leaveCard, revokeCard, seatCard, seatText } from './seat.card.ts';
+import { leaveCard, revokeCard, seatCard, seatText, successorRow } from './seat.card.ts';
 import { showOwnSeat } from './show-own-seat.ts';
 import { showSeat } from './show-seat.ts';
 
@@ -38,7 +38,10 @@ async function onRevoke(ctx: KesraContext, actor: Actor, kontakId: number): Prom
   if (!done.ok) return replyRefusal(ctx, done);
   await closeDrafts(ctx.outer, { kontakId });
   await ctx.answerCallbackQuery();
-  await ctx.editMessageText(seatText(done.value, actor.zona, ctx.t), AS_HTML);
+  await editCard(ctx, {
+    text: seatText(done.value, actor.zona, ctx.t),
+    keyboard: successorRow(done.value, ctx.t),
+  });
 }
 
 function personOf(ctx: KesraContext): Person {

@@ -24,17 +24,25 @@ export interface ActorRow {
   readonly kedudukan: string;
   readonly hak: string;
   readonly unreachable: number | bigint;
+  /** End of a seat for a time, kept like `seenAt`. */
+  readonly expiresAt: Date | string | number | bigint | null;
   /** As this database gives moments in a raw answer. */
   readonly seenAt: Date | string | number | bigint | null;
   readonly consentVersion: number | bigint | null;
   readonly menuHash: string | null;
 }
 
-/** The seat of each that was chosen, or else the newest; revoked ones are none. One statement, since it runs for every update. */
-export async function findActorRows(db: Db, telegramIds: readonly number[]): Promise<ReadonlyMap<number, ActorRow>> {
+/**
+ * The seats of each that were not revoked, the one that was chosen first, then the newest; whoever reads compares
+ * their end with the clock. One statement, since it runs for every update.
+ */
+export async function findActorRows(
+  db: Db,
+  telegramIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly ActorRow[]>> {
   const rows = await db.$queryRaw<ActorRow[]>`
     SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
-      k."kedudukan", k."hak", k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama",
+      k."kedudukan", k."hak", k."expiresAt", k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama",
       d."jenis" AS "desaJenis", k."instansiId", i."nama" AS "instansiNama",
       o."consentVersion", o."menuHash", CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
     FROM "Orang" o
@@ -43,9 +51,14 @@ export async function findActorRows(db: Db, telegramIds: readonly number[]): Pro
     LEFT JOIN "Desa" d ON d."id" = k."desaId"
     LEFT JOIN "Instansi" i ON i."id" = k."instansiId"
     WHERE o."telegramId" IN (${Prisma.join(telegramIds.map(BigInt))})
-    ORDER BY CASE WHEN k."id" = o."activeKontakId" THEN 1 ELSE 0 END, k."id"`;
-  // The last one of each person stays.
-  return new Map(rows.map((row) => [Number(row.telegramId), row]));
+    ORDER BY CASE WHEN k."id" = o."activeKontakId" THEN 0 ELSE 1 END, k."id" DESC`;
+  const byPerson = new Map<number, ActorRow[]>();
+  for (const row of rows) {
+    const seats = byPerson.get(Number(row.telegramId));
+    if (seats) seats.push(row);
+    else byPerson.set(Number(row.telegramId), [row]);
+  }
+  return byPerson;
 }
 
 const seated = { orang: true, desa: true } as const;

@@ -4,6 +4,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Person } from './actor.ts';
 import { endSeat, seatVars, tellKasiOfSeat } from './end-seat.ts';
 import type { OwnSeat } from './keep-seat.ts';
+import { successorRow } from './seat.card.ts';
 import { tempatOf } from './seat.ts';
 import { cancelDrafts, findOwnSeat, hasOtherKasi } from './seat.repo.ts';
 
@@ -25,7 +26,8 @@ export async function leaveSeat(
       return left;
     await cancelDrafts(tx, seat.orang.telegramId, now);
     await tellKasiOfSeat(tx, seat, 'mundur', now, (t) => ({
-      text: t('daftar-kasi-left', seatVars(seat, t)),
+      text: t('daftar-kasi-left', { ...seatVars(seat, t), peran: seat.peran }),
+      keyboard: successorRow({ ...seat, kontakId: seat.id }, t),
     }));
     return left;
   });

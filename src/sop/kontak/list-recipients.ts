@@ -1,7 +1,7 @@
 /** To whom notices go: seats with their chat and language, inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
+import { findHolder } from './find-holder.ts';
 import { findDesaOfficials, findKasiList } from './kontak.repo.ts';
-import { findSeat } from './seat.repo.ts';
 
 export interface Recipient {
   readonly kontakId: number;
@@ -23,17 +23,6 @@ export async function listKasi(tx: Db, kecamatanId: number): Promise<Recipient[]
   return (await findKasiList(tx, kecamatanId)).map(recipientOf);
 }
 
-/** More hand-overs than a seat sees in a lifetime; a ring of them must not hang anything. */
-const MOST_HAND_OVERS = 20;
-
-/** Who holds the office of a seat that has ended: its successor, or theirs; null when nobody took over, or the last of them has left too. */
-async function findSuccessor(tx: Db, kecamatanId: number, kontakId: number): Promise<Seat | null> {
-  let seat = await findSeat(tx, kecamatanId, kontakId);
-  for (let at = 0; at < MOST_HAND_OVERS && seat?.revokedAt && seat.successorId !== null; at += 1)
-    seat = await findSeat(tx, kecamatanId, seat.successorId);
-  return seat?.revokedAt ? null : seat;
-}
-
 /** The reporter of a record while they hold their seat, or who took it over; else their colleagues, unless the record is confidential. */
 export async function listReporters(
   tx: Db,
@@ -47,7 +36,7 @@ export async function listReporters(
   const officials = await findDesaOfficials(tx, record.desaId);
   const reporter = officials.filter(({ id }) => id === record.pelaporId);
   if (reporter.length > 0) return reporter.map(recipientOf);
-  const successor = await findSuccessor(tx, record.kecamatanId, record.pelaporId);
+  const successor = await findHolder(tx, record.kecamatanId, record.pelaporId);
   if (successor) return [recipientOf(successor)];
   if (record.confidential) return [];
   return officials.map(recipientOf);

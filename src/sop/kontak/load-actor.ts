@@ -1,14 +1,15 @@
-/** Finds out who acts: the person's newest seat that was not revoked (C1). */
+/** Finds out who acts: the person's newest seat that was not revoked and whose time is not over (C1). */
 import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import { type Actor, PERAN } from './actor.ts';
-import { type ActorRow, findActorRows } from './kontak.repo.ts';
-import { KEDUDUKAN, parseHak } from './hak.ts';
+import { type ActorRow, findActorRows, findKasiList } from './kontak.repo.ts';
+import { parseHak } from './hak.ts';
 import { languageOf } from './language-of.ts';
+import { kedudukanOf, standingKasi } from './seat.ts';
 
-type LoadRows = (telegramId: number) => Promise<ReadonlyMap<number, ActorRow>>;
+type LoadRows = (telegramId: number) => Promise<ReadonlyMap<number, readonly ActorRow[]>>;
 const loaders = new WeakMap<Database, LoadRows>();
 
 /** Every update asks who acts: those that come at the same moment share the question. */
@@ -26,9 +27,27 @@ function dateOf(value: ActorRow['seenAt']): Date | null {
   return new Date(typeof value === 'bigint' ? Number(value) : value);
 }
 
-/** Null for somebody without a seat: never registered, or revoked. One query. */
-export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId: number): Promise<Actor | null> {
-  const row = (await loaderOf(database)(telegramId)).get(telegramId);
+/** Its rights end with its time, and not only when the clock comes by to write that down; the last Kasi stays. */
+async function isStanding(database: Database, row: ActorRow, now: Date): Promise<boolean> {
+  const end = dateOf(row.expiresAt);
+  if (end === null || end > now) return true;
+  if (row.peran !== 'KASI') return false;
+  const kasiList = await database.read((db) => findKasiList(db, Number(row.kecamatanId)));
+  return standingKasi(kasiList, now).some(({ id }) => id === Number(row.kontakId));
+}
+
+async function standingRow(database: Database, rows: readonly ActorRow[], now: Date): Promise<ActorRow | undefined> {
+  for (const row of rows) if (await isStanding(database, row, now)) return row;
+  return undefined;
+}
+
+/** Null for somebody without a seat: never registered, revoked, or their time is over. One query. */
+export async function loadActor(
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
+  telegramId: number,
+): Promise<Actor | null> {
+  const rows = (await loaderOf(database)(telegramId)).get(telegramId) ?? [];
+  const row = await standingRow(database, rows, clock.now());
   const peran = PERAN.find((one) => one === row?.peran);
   // A role that this program does not know gives no rights.
   if (!row || !peran) return null;
@@ -46,8 +65,7 @@ export async function loadActor({ database }: Pick<Deps, 'database'>, telegramId
     kecamatanId: Number(row.kecamatanId),
     desaId: row.desaId === null ? null : Number(row.desaId),
     instansiId: row.instansiId === null ? null : Number(row.instansiId),
-    // A word that this program does not know is the one with the fewest rights.
-    kedudukan: KEDUDUKAN.find((one) => one === row.kedudukan) ?? 'STAF',
+    kedudukan: kedudukanOf(row.kedudukan),
     hak: parseHak(row.hak),
     zona: row.zona,
     unreachable: Number(row.unreachable) === 1,

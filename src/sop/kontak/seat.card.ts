@@ -2,7 +2,7 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { formatShortDate } from '../../i18n/format.ts';
-import type { Card, InlineButton } from '../../outbox/message.ts';
+import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import type { OwnSeat } from './keep-seat.ts';
 import { nameOf } from './kontak-list.card.ts';
 import type { SeatView } from './show-seat.ts';
@@ -37,6 +37,18 @@ export function seatCard(view: SeatView, zone: string, t: Translate): Card {
     : [];
   const back = { text: t.plain('daftar-button-back', { part: view.part }), data: `kk:${view.part}:0` };
   return { text: seatText(view, zone, t), keyboard: [...change, [back]] };
+}
+
+/** Button `undang:swap-<what>:<place>-<seat>` below the news that a seat is vacant; the Kasi's own is handed over otherwise. */
+export function successorRow(
+  seat: Pick<SeatView, 'kontakId' | 'peran' | 'desaId' | 'instansiId'>,
+  t: Translate,
+): InlineKeyboard {
+  const { kontakId, peran, desaId, instansiId } = seat;
+  const what = { DESA: 'desa', MITRA: 'mitra', CAMAT: 'camat' }[peran];
+  if (!what) return [];
+  const data = `undang:swap-${what}:${desaId ?? instansiId ?? 0}-${kontakId}`;
+  return [[{ text: t.plain('daftar-button-successor'), data }]];
 }
 
 /** Asked once before a seat is taken away. */

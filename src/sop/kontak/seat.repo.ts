@@ -27,6 +27,15 @@ export async function hasOtherKasi(tx: Db, kecamatanId: number, kontakId: number
   return others > 0;
 }
 
+/** Ended seats that these took over. */
+export async function findPredecessorIds(db: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<number[]> {
+  const rows = await db.kontak.findMany({
+    where: { kecamatanId, successorId: { in: [...kontakIds] }, revokedAt: { not: null } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** @returns whether it was still held */
 export async function setRevoked(tx: Db, kontakId: number, at: Date, byId: number | null): Promise<boolean> {
   const { count } = await tx.kontak.updateMany({

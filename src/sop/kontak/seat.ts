@@ -24,6 +24,20 @@ export function kedudukanOf(word: string): Kedudukan {
   return KEDUDUKAN.find((one) => one === word) ?? 'STAF';
 }
 
+/**
+ * Those of the Kasi's people whose time is not over. Where no full Kasi would be left, those that are over stay:
+ * nobody could let anybody in any more.
+ */
+export function standingKasi<T extends { readonly kedudukan: string; readonly expiresAt: Date | null }>(
+  rows: readonly T[],
+  now: Date,
+): T[] {
+  const isStanding = ({ expiresAt }: T): boolean => expiresAt === null || expiresAt > now;
+  const isFull = ({ kedudukan }: T): boolean => kedudukanOf(kedudukan) !== 'STAF';
+  const isLed = rows.some((one) => isFull(one) && isStanding(one));
+  return rows.filter((one) => isStanding(one) || (!isLed && isFull(one)));
+}
+
 /** A staf leaves the seats of those they work for alone. */
 export function mayManage(
   actor: Pick<Actor, 'peran' | 'kedudukan' | 'hak'>,

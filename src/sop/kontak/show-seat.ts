@@ -8,6 +8,8 @@ import { type SeatRow, findSeat } from './seat.repo.ts';
 
 export interface SeatView {
   readonly kontakId: number;
+  readonly desaId: number | null;
+  readonly instansiId: number | null;
   readonly nama: string;
   readonly jabatan: string;
   readonly peran: string;
@@ -31,6 +33,8 @@ export interface SeatView {
 export function seatViewOf(row: SeatRow, actor: Actor): SeatView {
   return {
     kontakId: row.id,
+    desaId: row.desaId,
+    instansiId: row.instansiId,
     nama: row.orang.nama,
     jabatan: row.jabatan,
     peran: row.peran,
