@@ -11,7 +11,16 @@ export const PRIORITIES = { urgent: 0, usual: 10, broadcast: 20 } as const;
  * @throws LostRace when another process queues it at this very moment: `Database.transaction` then runs the work again
  */
 export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<boolean> {
-  const { once, chatId, message, priority = 'usual', repeatable = false, dueAt = now, expiresAt = null } = outgoing;
+  const {
+    once,
+    chatId,
+    message,
+    priority = 'usual',
+    repeatable = false,
+    gentle = false,
+    dueAt = now,
+    expiresAt = null,
+  } = outgoing;
   if (await tx.outboxMessage.findUnique({ where: { once }, select: { id: true } })) return false;
   const payload = JSON.stringify(message);
   const data = {
@@ -20,6 +29,7 @@ export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<bo
     payload,
     priority: PRIORITIES[priority],
     repeatable,
+    gentle,
     dueAt,
     expiresAt,
     createdAt: now,

@@ -40,6 +40,8 @@ export interface Outgoing {
   readonly priority?: 'urgent' | 'usual' | 'broadcast';
   /** May go once more when it is unknown whether it arrived (reminders yes, confirmations no). Default false. */
   readonly repeatable?: boolean;
+  /** Never breaks into a running form: waits until it has ended, or was left alone for half an hour. */
+  readonly gentle?: boolean;
   readonly dueAt?: Date;
   readonly expiresAt?: Date;
 }

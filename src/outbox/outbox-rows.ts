@@ -47,6 +47,36 @@ export interface OutboxRows {
   moveChat(tx: Db, from: number, to: number): Promise<void>;
 }
 
+/** A form that nobody has touched for so long is not running: its person has gone away from it. */
+const FORM_RUNS_MS = 30 * 60_000;
+/** How often it is looked whether the form has ended. */
+const LOOK_AGAIN_MS = 60_000;
+
+/** Puts off what must not break into a running form. @returns what may go now */
+async function withoutIntrusions(database: Database, rows: readonly Row[], now: Date): Promise<readonly Row[]> {
+  const gentle = rows.filter((row) => row.gentle);
+  if (gentle.length === 0) return rows;
+  const chatIds = [...new Set(gentle.map(({ chatId }) => chatId))];
+  const drafts = await database.read((db) =>
+    db.draft.findMany({
+      where: {
+        chatId: { in: chatIds },
+        state: 'OPEN',
+        updatedAt: { gt: new Date(now.getTime() - FORM_RUNS_MS), lte: now },
+      },
+      select: { chatId: true },
+    }),
+  );
+  const busy = new Set(drafts.map(({ chatId }) => chatId));
+  const waiting = gentle.filter(({ chatId }) => busy.has(chatId)).map(({ id }) => id);
+  if (waiting.length === 0) return rows;
+  await database.grouped(async (tx) => {
+    const data = { dueAt: new Date(now.getTime() + LOOK_AGAIN_MS) };
+    await tx.outboxMessage.updateMany({ where: { id: { in: waiting }, state: 'WAITING' }, data });
+  });
+  return rows.filter(({ id }) => !waiting.includes(id));
+}
+
 /** A claim that ends later than this was made before a clock was moved back. */
 const LONGEST_CLAIM_MS = 3_600_000;
 
@@ -101,7 +131,7 @@ export function createOutboxRows(database: Database, owner: string): OutboxRows 
           take: limit,
         }),
       );
-      return rows.map(toItem);
+      return (await withoutIntrusions(database, rows, now)).map(toItem);
     },
     async claim(item, now, forMs) {
       let won = false;

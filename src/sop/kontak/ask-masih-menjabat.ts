@@ -1,6 +1,7 @@
 /** "Masih menjabat?": once a quarter everybody is asked whether they still hold their office, so that the register stays true (C1, C3). */
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { seatVars, tellHolder } from './end-seat.ts';
 import { type TriwulanStart, isOfficeHour, triwulanStart } from './office-hours.ts';
 import { findKecamatanList, findSeatsToConfirm } from './seat.repo.ts';
@@ -15,7 +16,7 @@ async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart,
   const fresh = new Date(at.getTime() - FRESH_MS);
   for (const seat of await findSeatsToConfirm(tx, kecamatanId, fresh)) {
     if (seat.confirmedAt && seat.confirmedAt > fresh) continue;
-    await tellHolder(tx, seat, `masih-menjabat-${triwulan}`, now, (t) => ({
+    const write = (t: Translate) => ({
       text: t('daftar-masih-ask', seatVars(seat, t)),
       keyboard: [
         [
@@ -23,7 +24,8 @@ async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart,
           { text: t.plain('daftar-masih-no'), data: `mj:${seat.id}:no` },
         ],
       ],
-    }));
+    });
+    await tellHolder(tx, seat, `masih-menjabat-${triwulan}`, now, write, { gentle: true });
   }
 }
 

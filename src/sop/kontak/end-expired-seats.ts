@@ -23,12 +23,12 @@ async function end(tx: Db, seat: SeatRow, now: Date): Promise<void> {
     // Nobody could let anybody in any more: the last one stays, and is told so.
     if (!(await markOnce(tx, `kontak:${seat.id}:${endKey(seat)}:tetap`, now))) return;
     const write = (t: Translate) => ({ text: t('daftar-told-expired-last', endVars(seat, t)) });
-    return tellHolder(tx, seat, `${endKey(seat)}:tetap`, now, write, dueAt);
+    return tellHolder(tx, seat, `${endKey(seat)}:tetap`, now, write, { dueAt });
   }
   if (!(await endSeat(tx, seat, { now, action: 'kontak.expire', by: null }))) return;
   await cancelDrafts(tx, seat.orang.telegramId, now);
   const act = endKey(seat);
-  await tellHolder(tx, seat, act, now, (t) => ({ text: t('daftar-told-expired', endVars(seat, t)) }), dueAt);
+  await tellHolder(tx, seat, act, now, (t) => ({ text: t('daftar-told-expired', endVars(seat, t)) }), { dueAt });
   await tellKasiOfSeat(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expired', endVars(seat, t)) }), dueAt);
 }
 

@@ -43,12 +43,16 @@ export async function tellHolder(
   act: string,
   now: Date,
   write: (t: Translate) => { readonly text: Html; readonly keyboard?: InlineKeyboard },
-  dueAt: Date = now,
+  { dueAt = now, gentle = false }: { readonly dueAt?: Date; readonly gentle?: boolean } = {},
 ): Promise<void> {
   const { orang } = seat;
   if (orang.unreachableAt || orang.erasedAt) return;
   const message = { kind: 'text', ...write(translator(languageOf(orang.bahasa))) } as const;
-  await enqueue(tx, { once: `kontak:${seat.id}:${act}`, chatId: Number(orang.telegramId), message, dueAt }, now);
+  await enqueue(
+    tx,
+    { once: `kontak:${seat.id}:${act}`, chatId: Number(orang.telegramId), message, dueAt, gentle },
+    now,
+  );
 }
 
 /** To every Kasi but the holder of the seat. */

@@ -144,6 +144,26 @@ describe('"masih menjabat?"', () => {
     expect(await actorOf(siti)).toBeNull();
   });
 
+  test('a form that runs is not broken into: the question comes when it has ended, or was left alone', async () => {
+    await later(3 * DAY - 10 * 60_000);
+    await siti.says('/lapor');
+    await siti.taps('Kesehatan');
+    await later(25 * 60_000);
+    expect(office.transcript(siti)).not.toContain('masih menjabat sebagai');
+    await siti.says('/batal');
+    await siti.taps('Ya, batalkan');
+    await later(60_000);
+    expect(office.transcript(siti).match(/masih menjabat sebagai/g)).toHaveLength(1);
+  });
+
+  test('a form that lies untouched for half an hour holds nothing up', async () => {
+    await later(3 * DAY - 10 * 60_000);
+    await siti.says('/lapor');
+    await later(41 * 60_000);
+    await later(60_000);
+    expect(office.transcript(siti)).toContain('masih menjabat sebagai');
+  });
+
   test('off for weeks: not asked; nobody else can answer', async () => {
     const kontakId = (await actorOf(siti))?.kontakId ?? 0;
     await rina.says('/menu');
