@@ -21,7 +21,9 @@ async function demo(folder: string): Promise<Workbook> {
   const place = await openPlace({ log, dataDir: folder, port: 0 });
   try {
     const office = await openOffice({ place, database, log });
-    print('Kantor latihan Kecamatan Dusun Timur sudah berdiri: Kasi Kesra dan tiga perangkat desa sudah terdaftar.');
+    print(
+      'Kantor latihan Kecamatan Dusun Timur sudah berdiri: Kasi Kesra, tiga perangkat desa, dan dua mitra sudah terdaftar.',
+    );
     try {
       return await playRound({ world: place.world, people: office.people, print });
     } finally {

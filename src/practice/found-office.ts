@@ -1,8 +1,10 @@
-/** How the practice office comes to be: the cast does what real people would do, through the bot's own questions. */
+/** How the practice office comes to be: the cast does what real people would do, through the bot's own questions (C1). */
 import type { App } from '../app.ts';
 import { createDraftStore } from '../form/draft-store.ts';
 import type { Person, World } from '../simulator/world-types.ts';
+import { findInstansiList } from '../sop/instansi/instansi.repo.ts';
 import { ensureSetupCode } from '../sop/kontak/ensure-setup-code.ts';
+import { invitePerson } from '../sop/kontak/invite-person.ts';
 import { loadActor } from '../sop/kontak/load-actor.ts';
 import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';
 
@@ -13,6 +15,9 @@ const KODE_DUSUN_TIMUR = '62.13.01';
 
 /** Those who work for a desa and join by invitation. */
 const OFFICIALS = ['sarapat', 'jaar', 'matabu'] as const;
+
+/** Those who speak for a partner body. */
+const MITRA = ['puskesmas', 'dpmdsos'] as const;
 
 export interface Founding {
   readonly app: App;
@@ -57,6 +62,32 @@ async function officialJoins({ people, world }: Founding, role: (typeof OFFICIAL
   await person.taps('✅ Kirim');
 }
 
+/**
+ * The link in plain; null in an office where nobody can be invited so any more: the Kasi has handed over, the body is
+ * archived. Made without the chat: in an office founded long ago the Kasi may be in the middle of something there.
+ */
+async function mitraLink({ app: { deps }, people }: Founding, kode: string): Promise<string | null> {
+  const kasi = await loadActor(deps, people.kasi.id);
+  if (!kasi) return null;
+  const list = await deps.database.read((db) => findInstansiList(db, kasi.kecamatanId));
+  const instansi = list.find((one) => one.kode === kode);
+  if (!instansi) return null;
+  const made = await invitePerson(deps, kasi, { peran: 'MITRA', instansiId: instansi.id });
+  return made.ok ? made.value.link : null;
+}
+
+async function mitraJoins(founding: Founding, role: (typeof MITRA)[number]): Promise<void> {
+  const person = founding.people[role];
+  const { kode, jabatan } = PRACTICE_CAST[role].mitra;
+  const link = await mitraLink(founding, kode);
+  if (link === null) return;
+  await person.says(`/start ${new URL(link).searchParams.get('start') ?? ''}`);
+  await person.taps('✅ Setuju');
+  await person.says(person.name);
+  await person.says(jabatan);
+  await person.taps('✅ Kirim');
+}
+
 /** A founding that was broken off has left a form open, which would stand in the way of the next one. */
 async function dropOpenForm({ app }: Founding, person: Person): Promise<void> {
   const drafts = createDraftStore(app.deps);
@@ -65,15 +96,26 @@ async function dropOpenForm({ app }: Founding, person: Person): Promise<void> {
   if (await drafts.findOpen(person.id)) await person.taps('Ya, batalkan');
 }
 
-/** Gives everybody their seat who has none yet; does nothing that was done before, so that it can be broken off and called again. */
+/** Also of somebody whose seat has ended since: what people have practised stays as they left it. */
+export async function hasHeldSeat({ deps }: Pick<App, 'deps'>, personId: number): Promise<boolean> {
+  const held = await deps.database.read((db) =>
+    db.kontak.count({ where: { orang: { telegramId: BigInt(personId) } } }),
+  );
+  return held > 0;
+}
+
+/** Gives everybody a seat who never had one; does nothing that was done before, so that it can be broken off and called again. */
 export async function foundOffice(founding: Founding): Promise<void> {
-  const { app, people, arriving } = founding;
+  const { app, people, world, arriving } = founding;
   const seats = [
     { person: people.kasi, take: () => kasiSetsUp(founding) },
     ...OFFICIALS.map((role) => ({ person: people[role], take: () => officialJoins(founding, role) })),
+    ...MITRA.map((role) => ({ person: people[role], take: () => mitraJoins(founding, role) })),
   ];
   for (const { person, take } of seats) {
-    if (await loadActor(app.deps, person.id)) {
+    // In an office founded before it had mitra; whoever lets the bot in again, joins at the next start.
+    if (world.isBlocked(person.id)) continue;
+    if (await hasHeldSeat(app, person.id)) {
       if (arriving) await person.says('/start');
       continue;
     }

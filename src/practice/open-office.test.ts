@@ -10,7 +10,7 @@ import { makePng } from '../simulator/practice-photo.ts';
 import { loadActor } from '../sop/kontak/load-actor.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { openPlace, type PracticePlace } from './open-place.ts';
-import type { PracticeRole } from './practice-office.ts';
+import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';
 
 let dataDir: string;
 let database: Database;
@@ -44,8 +44,24 @@ async function stop(): Promise<void> {
 const chat = (role: PracticeRole): string[] =>
   place.world.messages(place.office.people[role].id).map(({ message }) => message.text ?? '‹lain›');
 const lastWords = (role: PracticeRole): string => chat(role).at(-1) ?? '';
-const seatOf = async (role: PracticeRole): Promise<string | undefined> =>
-  (await loadActor({ database, clock: place.clock }, place.office.people[role].id))?.peran;
+const actorOf = (role: PracticeRole) => loadActor({ database, clock: place.clock }, place.office.people[role].id);
+const placeOf = async (role: PracticeRole) => {
+  const actor = await actorOf(role);
+  return actor && [actor.jabatan, actor.tempat];
+};
+const ROLES = ['kasi', 'sarapat', 'jaar', 'matabu', 'puskesmas', 'dpmdsos'] as const;
+const ALL_SEATED = ['KASI', 'DESA', 'DESA', 'DESA', 'MITRA', 'MITRA'];
+const seats = () => Promise.all(ROLES.map(async (role) => (await actorOf(role))?.peran));
+
+/** As an office that was founded before it had mitra: the bot does not know these people. */
+async function forgetMitra(): Promise<void> {
+  const ids = [PRACTICE_CAST.puskesmas.id, PRACTICE_CAST.dpmdsos.id];
+  await database.transaction(async (tx) => {
+    for (const id of ids) {
+      await tx.orang.updateMany({ where: { telegramId: BigInt(id) }, data: { telegramId: BigInt(id + 900) } });
+    }
+  });
+}
 
 it('says in a sentence that the port is taken', async () => {
   place = await openPlace({ log: silentLog, dataDir, port: 0 });
@@ -55,15 +71,18 @@ it('says in a sentence that the port is taken', async () => {
 });
 
 describe('the practice office', { timeout: 60_000 }, () => {
-  it('is founded through the chat; those with a seat have their buttons, partners are still strangers', async () => {
+  it('is founded through the chat; everybody has a seat and their buttons', async () => {
     await start();
-    expect(await Promise.all((['kasi', 'sarapat', 'jaar', 'matabu', 'puskesmas'] as const).map(seatOf))).toEqual([
-      'KASI',
-      'DESA',
-      'DESA',
-      'DESA',
-      undefined,
+    expect(await seats()).toEqual(ALL_SEATED);
+    expect(await placeOf('puskesmas')).toEqual(['Kepala Puskesmas', 'Puskesmas, Kecamatan Dusun Timur']);
+    expect(await placeOf('dpmdsos')).toEqual([
+      'Kepala Bidang Sosial',
+      'Dinas Pemberdayaan Masyarakat Desa dan Sosial, Kecamatan Dusun Timur',
     ]);
+    expect(lastWords('dpmdsos')).toContain(
+      'terdaftar sebagai mitra dari Dinas Pemberdayaan Masyarakat Desa dan Sosial',
+    );
+    expect(lastWords('kasi')).toContain('Hendra Kusuma (Kepala Bidang Sosial) sudah bergabung lewat undangan');
     const buttons = place.world.replyKeyboard(place.office.people.sarapat.id)?.keyboard.flat();
     expect(buttons).toContainEqual({ text: '📝 Lapor kebutuhan' });
   });
@@ -143,6 +162,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
     ['kasi', 3],
     ['sarapat', 2],
     ['matabu', 1],
+    ['puskesmas', 2],
   ] as const)('is founded to its end after it was broken off with %s, act %i', async (role, acts) => {
     place = await openPlace({ log: silentLog, dataDir, port: 0 });
     const person = place.office.people[role];
@@ -159,11 +179,53 @@ describe('the practice office', { timeout: 60_000 }, () => {
     await place.close();
 
     await start();
-    expect(await Promise.all((['kasi', 'sarapat', 'jaar', 'matabu'] as const).map(seatOf))).toEqual([
-      'KASI',
-      'DESA',
-      'DESA',
-      'DESA',
-    ]);
+    expect(await seats()).toEqual(ALL_SEATED);
+  });
+
+  it('gives mitra their seats in an office founded before, whatever people are in the middle of; its chats stay', async () => {
+    const { people } = await start();
+    await forgetMitra();
+    await people.kasi.says('/bahasa');
+    await people.kasi.taps('English');
+    await people.kasi.says('/undang');
+    await people.kasi.taps('👤 Staff, Plt or Plh of the Kasi');
+    await people.puskesmas.says('/start');
+    await people.puskesmas.taps('🙋 Ajukan bergabung');
+    await people.puskesmas.says('Dusun Timur');
+    await people.dpmdsos.blocksBot();
+    const before = chat('kasi');
+    await stop();
+
+    await start();
+    expect(chat('kasi').slice(0, before.length)).toEqual(before);
+    expect(chat('kasi').slice(before.length)).toEqual([expect.stringContaining('dr. Melati Siregar')]);
+    expect(await seats()).toEqual([...ALL_SEATED.slice(0, 5), undefined]);
+    expect(lastWords('puskesmas')).toContain('terdaftar sebagai mitra dari Puskesmas');
+
+    await place.office.people.dpmdsos.unblocksBot();
+    const after = chat('kasi');
+    await stop();
+    await start();
+    expect(await seats()).toEqual(ALL_SEATED);
+    const once = chat('kasi');
+    expect(once.slice(after.length)).toEqual([expect.stringContaining('Hendra Kusuma')]);
+    await stop();
+    await start();
+    expect(chat('kasi')).toEqual(once);
+  });
+
+  it('leaves seats that have ended and a body that is archived as people left them', async () => {
+    await start();
+    await forgetMitra();
+    await database.transaction(async (tx) => {
+      const revokedAt = place.clock.now();
+      await tx.kontak.updateMany({ where: { peran: { in: ['KASI', 'DESA'] } }, data: { revokedAt } });
+      await tx.instansi.updateMany({ where: { kode: 'PUSKESMAS' }, data: { archivedAt: revokedAt } });
+    });
+    const before = chat('sarapat');
+    await stop();
+    await start();
+    expect(await seats()).toEqual(ROLES.map(() => undefined));
+    expect(chat('sarapat')).toEqual(before);
   });
 });

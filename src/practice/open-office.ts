@@ -4,9 +4,8 @@ import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';
 import { NO_LIMITS } from '../outbox/limiter.ts';
 import type { Person } from '../simulator/world-types.ts';
-import { loadActor } from '../sop/kontak/load-actor.ts';
 import { carriedThrough, carryThrough } from './carry-through.ts';
-import { foundOffice, type People } from './found-office.ts';
+import { foundOffice, hasHeldSeat, type People } from './found-office.ts';
 import { keptWorld } from './keep-world.ts';
 import { PRACTICE_TOKEN, type PracticePlace } from './open-place.ts';
 
@@ -47,7 +46,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
   const people = Object.fromEntries(Object.entries(office.people).map(carried)) as unknown as People;
   const kept = keptWorld(world, dataDir, log);
   // Chats without the database that they speak of would be an office that remembers nothing.
-  const known = (await loadActor(app.deps, people.kasi.id)) !== null;
+  const known = await hasHeldSeat(app, people.kasi.id);
   const restored = known && (await kept.restore());
   world.continueAbove(await lastUpdateId(database));
   await foundOffice({ app, people, world, arriving: !restored });

@@ -7,6 +7,8 @@ export interface PracticePerson extends PersonInit {
   readonly role: { readonly id: string; readonly en: string };
   /** Desa that the person works for, by its name in the national list. */
   readonly desa?: string;
+  /** Partner body that the person speaks for, and as what. */
+  readonly mitra?: { readonly kode: string; readonly jabatan: string };
 }
 
 const desa = (name: string, office: string, en: string): Required<Pick<PracticePerson, 'role' | 'desa'>> => ({
@@ -54,6 +56,7 @@ export const PRACTICE_CAST = {
     languageCode: 'id',
     phone: '+6281250010005',
     role: { id: 'Puskesmas Tamiang Layang', en: 'Health centre, Tamiang Layang' },
+    mitra: { kode: 'PUSKESMAS', jabatan: 'Kepala Puskesmas' },
   },
   dpmdsos: {
     id: 620_000_006,
@@ -62,6 +65,7 @@ export const PRACTICE_CAST = {
     languageCode: 'id',
     phone: '+6281250010006',
     role: { id: 'DPMDSos Barito Timur', en: 'Village and social affairs agency, Barito Timur' },
+    mitra: { kode: 'DPMDSOS', jabatan: 'Kepala Bidang Sosial' },
   },
 } as const satisfies Record<string, PracticePerson>;
 

@@ -57,7 +57,35 @@ describe('groups', () => {
     ];
     expect(told).toEqual(order === 'old-first' ? both : both.reverse());
     expect(await t.call('sendMessage', { chat_id: newId, text: 'x' })).toMatchObject({ message_id: 2 });
-    expect(t.world.groups()).toEqual([{ id: newId, title: 'Forum', memberIds: [101], hasBot: true }]);
+    expect(t.world.groups()).toEqual([
+      { id: newId, title: 'Forum', memberIds: [101], hasBot: true, isSupergroup: true, formerId: id },
+    ]);
+  });
+
+  test('each member sees their own "/" list: the owner that of the admins, nobody any without the bot', async () => {
+    const t = testWorld();
+    const { id } = t.world.addGroup({ title: 'Forum', memberIds: [101, 102], withBot: true });
+    const seen = (personId: number): string | undefined => t.world.commands(personId, id)[0]?.command;
+    const set = (command: string, scope: object, language_code?: string) =>
+      t.call('setMyCommands', {
+        commands: [{ command, description: 'x' }],
+        scope,
+        ...(language_code && { language_code }),
+      });
+    await set('pribadi', { type: 'all_private_chats' });
+    expect([seen(101), seen(102)]).toEqual([undefined, undefined]);
+    await set('semua', { type: 'default' });
+    await set('grup', { type: 'all_group_chats' });
+    await set('group', { type: 'all_group_chats' }, 'en');
+    expect([seen(101), seen(102)]).toEqual(['grup', 'group']);
+    await set('hubungkan', { type: 'all_chat_administrators' });
+    expect([seen(101), seen(102)]).toEqual(['hubungkan', 'group']);
+    await set('sini', { type: 'chat', chat_id: id });
+    expect([seen(101), seen(102)]).toEqual(['sini', 'sini']);
+    await set('rini', { type: 'chat_member', chat_id: id, user_id: 101 });
+    expect([seen(101), seen(102)]).toEqual(['rini', 'sini']);
+    await t.world.removeBotFromGroup(id, 101);
+    expect([seen(101), seen(102)]).toEqual([undefined, undefined]);
   });
 
   test('the bot leaves', async () => {

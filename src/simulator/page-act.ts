@@ -42,8 +42,16 @@ export const actSchema = z.discriminatedUnion('type', [
   // A tap on a t.me/<bot>?start=… link; Telegram lets through letters, digits, _ and - only.
   z.strictObject({ type: z.literal('start'), ...by, payload: z.string().regex(/^[\w-]{0,64}$/) }),
   z.strictObject({ type: z.literal('add-bot'), ...by, groupId: id.negative() }),
+  z.strictObject({ type: z.literal('remove-bot'), ...by, groupId: id.negative() }),
+  z.strictObject({ type: z.literal('make-supergroup'), ...by, groupId: id.negative() }),
 ]);
 export type Act = z.infer<typeof actSchema>;
+
+/** In a group people speak with each other, and the bot is silent until it is spoken to. */
+export function asksForAnswer(act: Act): boolean {
+  const inGroup = 'chatId' in act && (act.chatId ?? 0) < 0;
+  return !inGroup || act.type === 'tap' || (act.type === 'text' && act.text.startsWith('/'));
+}
 
 export interface ActResult {
   /** Of a tap: the answer to it comes over the stream under this id. */
@@ -59,6 +67,14 @@ function actorOf(world: World, personId: number): Person {
   const person = world.persons().find((one) => one.id === personId);
   if (!person) throw new PageError(404, 'no-such-person');
   return person;
+}
+
+/** Telegram offers some things to a group's admins alone. */
+function ownedGroup(world: World, groupId: number, personId: number): number {
+  const group = world.groups().find((one) => one.id === groupId);
+  if (!group) throw new Error(`no group with id ${groupId}`);
+  if (group.memberIds[0] !== personId) throw new Error('only the owner of the group can do that');
+  return groupId;
 }
 
 async function perform(world: World, person: Person, act: Act): Promise<ActResult> {
@@ -96,6 +112,12 @@ async function perform(world: World, person: Person, act: Act): Promise<ActResul
       return {};
     case 'add-bot':
       await world.addBotToGroup(act.groupId, act.personId);
+      return {};
+    case 'remove-bot':
+      await world.removeBotFromGroup(ownedGroup(world, act.groupId, act.personId), act.personId);
+      return {};
+    case 'make-supergroup':
+      await world.migrateGroup(ownedGroup(world, act.groupId, act.personId));
       return {};
   }
 }

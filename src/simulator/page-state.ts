@@ -55,10 +55,7 @@ export function pageState(options: PageOptions, memory: PageMemory): PageState {
     clock: clockView(options, memory.moving),
     persons,
     groups,
-    chats: [
-      ...persons.map(({ id }) => chatView(world, id, true)),
-      ...groups.map(({ id }) => chatView(world, id, false)),
-    ],
+    chats: [...persons, ...groups].map(({ id }) => chatView(world, id)),
     shownFirst: extras.shownFirst ?? persons.slice(0, 4).map(({ id }) => id),
     actions: actions.map(({ id, label }) => ({ id, label })),
     hints: extras.hints ?? [],

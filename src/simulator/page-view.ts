@@ -43,7 +43,8 @@ export interface ChatView {
   /** How many older messages there are. */
   readonly older: number;
   readonly replyKeyboard?: ReplyKeyboardMarkup;
-  readonly commands: readonly { readonly command: string; readonly description: string }[];
+  /** "/" list by the person who sees it: in a group each member has their own. */
+  readonly commands: Readonly<Record<number, ReturnType<World['commands']>>>;
 }
 
 const OTHER_KINDS = [
@@ -146,8 +147,14 @@ function viewOf(stored: StoredMessage, keyboard: InlineKeyboardMarkup | undefine
   };
 }
 
+function commandsOf(world: World, chatId: number): ChatView['commands'] {
+  const group = world.groups().find(({ id }) => id === chatId);
+  if (!group) return { [chatId]: world.commands(chatId) };
+  return Object.fromEntries(group.memberIds.map((personId) => [personId, world.commands(personId, chatId)]));
+}
+
 /** The chat as the page draws it; a private chat's id is the person's id. */
-export function chatView(world: World, chatId: number, isPrivate: boolean): ChatView {
+export function chatView(world: World, chatId: number): ChatView {
   const kept = world.messages(chatId).filter((stored) => !stored.deleted);
   const shown = kept.slice(-SHOWN_MESSAGES);
   const replyKeyboard = world.replyKeyboard(chatId);
@@ -156,6 +163,6 @@ export function chatView(world: World, chatId: number, isPrivate: boolean): Chat
     messages: shown.map((stored) => viewOf(stored, world.inlineKeyboard(chatId, stored.message.message_id))),
     older: kept.length - shown.length,
     ...(replyKeyboard && { replyKeyboard }),
-    commands: isPrivate ? world.commands(chatId) : [],
+    commands: commandsOf(world, chatId),
   };
 }

@@ -1,7 +1,7 @@
 /** The practice page over HTTP: the persons of an office side by side as chats with the bot, for browsers on this machine only. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { actSchema, performAct } from './page-act.ts';
+import { type Act, actSchema, asksForAnswer, performAct } from './page-act.ts';
 import { createAssets } from './page-assets.ts';
 import { clockMoveSchema, createClockMover } from './page-clock.ts';
 import { writeFile } from './page-file.ts';
@@ -25,6 +25,14 @@ export interface PageRoutes {
 type Handler = (url: URL, req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
 
 const PAGE_PATH = /^\/(?:$|favicon\.ico$|assets\/|page\/)/;
+/** The bot hears of these, but need not answer; what they change is not in the chats alone: who has blocked the bot, which groups there are and have it. */
+const ACTS_ON_STANDING: ReadonlySet<Act['type']> = new Set([
+  'block',
+  'unblock',
+  'add-bot',
+  'remove-bot',
+  'make-supergroup',
+]);
 const actionSchema = z.strictObject({ id: z.string() });
 
 function checked<T>(schema: z.ZodType<T>, body: unknown): T {
@@ -69,16 +77,14 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     const chatId = checked(z.coerce.number().int(), chat);
     const isPrivate = world.persons().some(({ id }) => id === chatId);
     if (!isPrivate && !world.groups().some(({ id }) => id === chatId)) throw new PageError(404, 'no-such-chat');
-    writeJson(res, 200, chatView(world, chatId, isPrivate));
+    writeJson(res, 200, chatView(world, chatId));
   }
 
   async function act(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const wanted = checked(actSchema, await readJson(req));
     const result = await performAct(world, wanted);
-    if (wanted.type === 'block' || wanted.type === 'unblock' || wanted.type === 'add-bot')
-      stream.send({ type: 'people' });
-    // A blocked bot hears of it, but need not answer.
-    else watch.expectCall();
+    if (ACTS_ON_STANDING.has(wanted.type)) stream.send({ type: 'people' });
+    else if (asksForAnswer(wanted)) watch.expectCall();
     writeJson(res, 200, result);
   }
 

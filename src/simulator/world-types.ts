@@ -118,6 +118,17 @@ export interface FloodLimits {
   readonly banSeconds?: number;
 }
 
+export interface GroupState {
+  readonly id: number;
+  readonly title: string;
+  /** The first one owns the group, and is its only admin beside the bot. */
+  readonly memberIds: readonly number[];
+  readonly hasBot: boolean;
+  readonly isSupergroup: boolean;
+  /** Its id before it became a supergroup. */
+  readonly formerId?: number;
+}
+
 export interface World {
   readonly botId: number;
   readonly botUsername: string;
@@ -131,7 +142,8 @@ export interface World {
     id: number;
     title: string;
   };
-  groups(): readonly { id: number; title: string; memberIds: readonly number[]; hasBot: boolean }[];
+  /** As they are now; one that became a supergroup is under its new id alone. */
+  groups(): readonly GroupState[];
   addMember(groupId: number, personId: number, byPersonId: number): Promise<void>;
   removeMember(groupId: number, personId: number, byPersonId: number): Promise<void>;
   /** Makes the bot administrator of a group. */
@@ -145,8 +157,8 @@ export interface World {
   /** Keyboard now shown below a message / at the bottom of a chat. */
   replyKeyboard(chatId: number): ReplyKeyboardMarkup | undefined;
   inlineKeyboard(chatId: number, messageId: number): InlineKeyboardMarkup | undefined;
-  /** "/" menu that this person sees in the private chat. */
-  commands(personId: number): readonly { command: string; description: string }[];
+  /** "/" menu that this person sees in the private chat, or in a group: there none while the bot is not in it. */
+  commands(personId: number, groupId?: number): readonly { command: string; description: string }[];
   file(fileId: string): { bytes: Uint8Array; name: string; mimeType: string } | undefined;
   /** Updates not yet fetched, taken away as getUpdates with offset would (for tests without polling). */
   takeUpdates(): readonly Update[];

@@ -7,7 +7,7 @@ import { createFileStore } from './state/file-store.ts';
 import { addBot, addMember, migrate, promoteBot, removeBot, removeMember } from './state/members.ts';
 import { pushUpdate } from './state/updates.ts';
 import { type WorldOptions, type WorldState, bindState } from './state/world-state.ts';
-import type { Person, PersonInit, World } from './world-types.ts';
+import type { GroupState, Person, PersonInit, World } from './world-types.ts';
 
 function createState(options: WorldOptions): WorldState {
   const { firstNumber = 0 } = options;
@@ -86,16 +86,30 @@ function callCount(state: WorldState, filter: Parameters<World['callCount']>[0] 
   return total;
 }
 
-/** Groups as they are now; one that became a supergroup is under its new id alone. */
-function groups(state: WorldState): ReturnType<World['groups']> {
-  return [...state.chats.values()]
+function groups(state: WorldState): readonly GroupState[] {
+  const chats = [...state.chats.values()];
+  const formerIds = new Map(chats.map(({ id, migratedTo }) => [migratedTo, id]));
+  return chats
     .filter((chat) => chat.type !== 'private' && chat.migratedTo === undefined)
-    .map(({ id, title, members, bot }) => ({
-      id,
-      title,
-      memberIds: [...members],
-      hasBot: bot === 'member' || bot === 'administrator',
-    }));
+    .map(({ id, type, title, members, bot }) => {
+      const formerId = formerIds.get(id);
+      return {
+        id,
+        title,
+        memberIds: [...members],
+        hasBot: bot === 'member' || bot === 'administrator',
+        isSupergroup: type === 'supergroup',
+        ...(formerId !== undefined && { formerId }),
+      };
+    });
+}
+
+function commands(state: WorldState, personId: number, groupId?: number): ReturnType<World['commands']> {
+  const reader = { personId, languageCode: personOf(state, personId).init.languageCode };
+  if (groupId === undefined) return commandsFor(state.commands, reader);
+  const group = groups(state).find(({ id }) => id === groupId);
+  if (!group?.hasBot) return [];
+  return commandsFor(state.commands, { ...reader, groupId, isAdmin: group.memberIds[0] === personId });
 }
 
 export function createWorld(options: WorldOptions): World {
@@ -119,7 +133,7 @@ export function createWorld(options: WorldOptions): World {
       chatOf(state, chatId).messages.map(({ message, deleted, outgoing }) => ({ message, deleted, outgoing })),
     replyKeyboard: (chatId) => chatOf(state, chatId).replyKeyboard?.markup,
     inlineKeyboard: (chatId, messageId) => chatOf(state, chatId).byId.get(messageId)?.message.reply_markup,
-    commands: (personId) => commandsFor(state.commands, personId, personOf(state, personId).init.languageCode),
+    commands: (personId, groupId) => commands(state, personId, groupId),
     file: (fileId) => state.files.byId.get(fileId),
     takeUpdates: () => state.updates.splice(0),
     continueAbove: (updateId) => void (state.counters.update = Math.max(state.counters.update, updateId)),

@@ -1,48 +1,23 @@
 /** The practice page in Chromium, in front of a world in which a scripted bot answers. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callApi } from '../../src/simulator/api/call-api.ts';
 import { createPageRoutes, type PageRoutes } from '../../src/simulator/page.ts';
-import { createSimulatorFetch } from '../../src/simulator/simulator-fetch.ts';
 import { createWorld } from '../../src/simulator/world.ts';
 import type { World } from '../../src/simulator/world-types.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openPage, type PracticePage } from './page.ts';
+import { scriptedBot } from './scripted-bot.ts';
 
 const TOKEN = '7000000001:AAtest-token-of-the-page-0000000000000';
+/** Where pictures of the page are left for the eye; a temporary folder when not named. */
+const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
 const NASTY = '<img src=x onerror=alert(1)> & <b>tebal</b>';
-
-/** A bot that shows each thing that the page must draw. */
-function scriptedBot(world: World): Bot {
-  const bot = new Bot(TOKEN, {
-    client: { fetch: createSimulatorFetch(world) as never },
-    botInfo: { id: world.botId, is_bot: true, first_name: 'KesraBot', username: world.botUsername } as never,
-  });
-  bot.command('start', async (ctx) => {
-    const keyboard = new Keyboard().text('Lapor').requestContact('Bagikan nomor').resized();
-    const invited = ctx.match ? ` lewat undangan ${ctx.match}` : '';
-    await ctx.reply(`<b>Selamat datang</b>${invited}.\nTulis /lapor.`, { parse_mode: 'HTML', reply_markup: keyboard });
-  });
-  bot.command('undang', (ctx) => ctx.reply(`Undangan: https://t.me/${world.botUsername}?start=u_abc123`));
-  bot.command('rekap', (ctx) =>
-    ctx.replyWithDocument(new InputFile(Buffer.from('isi buku kerja'), 'Rekap TW4.xlsx'), { caption: 'Buku kerja' }),
-  );
-  bot.command('diam', () => undefined);
-  bot.hears(['Lapor', '/lapor'], (ctx) =>
-    ctx.reply('Bidang apa?', { reply_markup: new InlineKeyboard().text('Kesehatan', 'a').text('Bencana', 'b') }),
-  );
-  bot.callbackQuery(/./, async (ctx) => {
-    await ctx.answerCallbackQuery({ text: 'Dicatat' });
-    await ctx.editMessageText(`Bidang: ${ctx.callbackQuery.data === 'b' ? 'Bencana' : 'Kesehatan'}`);
-  });
-  bot.on('message:photo', (ctx) => ctx.reply(`Foto diterima${ctx.message.media_group_id ? ' (album)' : ''}`));
-  bot.on('message:location', (ctx) => ctx.reply(`Di ${ctx.message.location.latitude.toFixed(2)}`));
-  bot.on('message:contact', (ctx) => ctx.reply(`Nomor ${ctx.message.contact.phone_number}`));
-  bot.on('message:text', (ctx) => ctx.reply(`Diterima: ${ctx.message.text}`));
-  return bot;
-}
 
 describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -84,7 +59,7 @@ describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
     });
     await listen();
     port = (server.address() as AddressInfo).port;
-    const bot = scriptedBot(world);
+    const bot = scriptedBot(world, TOKEN);
     pump = setInterval(() => {
       if (!answering) return;
       for (const update of world.takeUpdates()) void bot.handleUpdate(update);
@@ -184,6 +159,57 @@ describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
     await expect
       .poll(() => group.element.locator('.message', { hasText: 'Desa hadir' }).locator('.author').allInnerTexts())
       .toContain('Yansen Duha');
+  });
+
+  it.each([
+    ['laptop', {}],
+    ['ponsel', { phone: true }],
+  ])('removes the bot from a group and makes it a supergroup, on a %s', async (size, options) => {
+    const title = `Forum ${size}`;
+    const [kasi, desa] = world.persons();
+    const { id } = world.addGroup({ title, memberIds: [kasi?.id ?? 0, desa?.id ?? 0], withBot: true });
+    const page = await open(options);
+    const picture = (name: string) => page.screenshot(join(pictures, `${size}-grup-${name}.png`));
+    const choose = async (item: string): Promise<void> => {
+      await page.page.getByRole('button', { name: `Tindakan untuk ${title}` }).click();
+      await page.page.getByRole('menuitem', { name: item }).waitFor();
+      await picture(`menu-${item.split(' ')[0]}`);
+      await page.page.getByRole('menuitem', { name: item }).click();
+    };
+    const group = await page.column(title);
+    await choose('Keluarkan bot dari grup');
+    await group.waitForButton('Tambahkan bot ke grup');
+    await picture('keluar');
+    await group.tap('Tambahkan bot ke grup');
+    await choose('Jadikan supergrup');
+    await picture('tanya');
+    await page.page.getByRole('dialog').getByRole('button', { name: 'Jadikan supergrup' }).click();
+    const grown = page.page.locator('.column', { hasText: 'Supergrup, 2 anggota' });
+    await grown.getByText('Grup menjadi supergrup').waitFor();
+    await picture('supergrup');
+    expect(await page.page.locator(`[data-chat="${id}"]`).count()).toBe(0);
+    await (await page.column(title)).say('masih bisa menulis');
+    await grown.getByText('masih bisa menulis').waitFor();
+    await page.page.getByRole('button', { name: `Tindakan untuk ${title}` }).click();
+    expect(await page.page.getByRole('menuitem', { name: 'Jadikan supergrup' }).count()).toBe(0);
+    expect(page.troubles).toEqual([]);
+  });
+
+  it('shows the "/" list of a group to whom it is for', async () => {
+    const page = await open();
+    const group = await page.column('Forum Kesra');
+    const commands = [{ command: 'hubungkan', description: 'Hubungkan grup ini' }];
+    await callApi(world, 'setMyCommands', { commands, scope: { type: 'all_chat_administrators' } });
+    const menu = group.element.getByRole('button', { name: 'Menu perintah' });
+    await menu.click();
+    await page.screenshot(join(pictures, 'laptop-grup-perintah.png'));
+    await group.element.getByRole('option', { name: '/hubungkan' }).click();
+    await group.waitForMessage('/hubungkan');
+    await group.element.getByLabel('Menulis sebagai').selectOption('Yansen Duha');
+    await menu.waitFor({ state: 'hidden' });
+    await group.element.getByLabel('Menulis sebagai').selectOption('Sri Wahyuni');
+    await menu.waitFor();
+    expect(page.troubles).toEqual([]);
   });
 
   it('moves the office clock, in English too', async () => {

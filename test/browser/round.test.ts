@@ -166,6 +166,26 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
     await group.say('/lapor');
     await group.waitForMessage('buka percakapan pribadi');
     await picture('12-grup');
+
+    await group.element.getByRole('button', { name: 'Menu perintah' }).click();
+    await group.element.getByRole('option', { name: '/hubungkan' }).click();
+    await group.waitForMessage('Pertanyaannya dikirim lewat pesan pribadi');
+    await (await page.column(KASI)).tap('Forum Kesra');
+    await (await page.column(GROUP)).waitForMessage('Grup ini terhubung dengan Kasi Kesra');
+    const choose = async (item: string): Promise<void> => {
+      await page.page.getByRole('button', { name: `Tindakan untuk ${GROUP}` }).click();
+      await page.page.getByRole('menuitem', { name: item }).click();
+    };
+    await choose('Jadikan supergrup');
+    await page.page.getByRole('dialog').getByRole('button', { name: 'Jadikan supergrup' }).click();
+    await page.page.getByText(/^Supergrup, \d anggota$/).waitFor();
+    const grown = await page.column(GROUP);
+    await grown.say('/lapor');
+    await grown.waitForMessage('buka percakapan pribadi');
+    await choose('Keluarkan bot dari grup');
+    // The bot knows the group under its new number.
+    await (await page.column(KASI)).waitForMessage(/tidak lagi berada di grup Forum Kesra Dusun Timur/);
+    await picture('13-keluar');
     expect(page.troubles).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { BotCommand } from 'grammy/types';
 import { badRequest } from '../state/api-error.ts';
 import { type CommandScope, commandKey } from '../state/command-store.ts';
 import { readableChat } from '../state/chats.ts';
+import { tellChange } from '../state/journal.ts';
 import type { WorldState } from '../state/world-state.ts';
 import { checkKeys } from './check-keys.ts';
 import { type Methods, textOf } from './method.ts';
@@ -36,6 +37,14 @@ function keyOf(state: WorldState, params: Params): string {
     readableChat(state, chatId);
   }
   return commandKey(scope, languageOf(params));
+}
+
+/** Whoever looks at a chat sees its "/" list, which may be another one now. */
+function tellMenus(state: WorldState, params: Params): void {
+  const { chat_id: chatId } = (params['scope'] ?? {}) as Partial<CommandScope>;
+  for (const chat of state.chats.values()) {
+    if (chat.migratedTo === undefined && (chatId ?? chat.id) === chat.id) tellChange(state, chat.id);
+  }
 }
 
 function checkCommand(value: unknown): BotCommand {
@@ -87,11 +96,13 @@ export const botMethods: Methods = {
     const list = commands.map(checkCommand);
     if (list.length > 0) state.commands.set(key, list);
     else state.commands.delete(key);
+    tellMenus(state, params);
     return true;
   },
   getMyCommands: (state, params) => state.commands.get(keyOf(state, params)) ?? [],
   deleteMyCommands: (state, params) => {
     state.commands.delete(keyOf(state, params));
+    tellMenus(state, params);
     return true;
   },
   ...profilePair('MyName', 'name', 64),

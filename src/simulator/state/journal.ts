@@ -13,5 +13,10 @@ export function record(state: WorldState, chatId: number, event: JournalEntry['e
   state.counters.seq += 1;
   state.journal.push({ seq: state.counters.seq, chatId, event });
   trim(state.journal, KEPT);
+  tellChange(state, chatId);
+}
+
+/** Something that is seen in the chat, but not written down there, is another one. */
+export function tellChange(state: WorldState, chatId: number): void {
   for (const listener of state.listeners) listener(chatId);
 }

@@ -3,6 +3,7 @@ import { act } from './api.js';
 import { avatar } from './avatar.js';
 import { createComposer } from './composer.js';
 import { h, iconButton } from './dom.js';
+import { groupItems, groupNote } from './group.js';
 import { openLink, pasteLink } from './join.js';
 import { openMenu } from './menu.js';
 import { createMessageList } from './message-list.js';
@@ -46,7 +47,7 @@ export function createColumn(chatId) {
     const hide = narrow.matches
       ? []
       : [{ label: t('hide-person', { name }), icon: 'close', run: () => show(chatId, { toggle: true }) }];
-    if (group) return [...(group.hasBot ? [] : [{ label: t('add-bot'), icon: 'contact', run: addBot }]), ...hide];
+    if (group) return [...groupItems(group, addBot), ...hide];
     const blocked = personOf(chatId)?.blocked;
     return [
       { label: t('open-link'), icon: 'link', run: () => pasteLink(chatId) },
@@ -60,7 +61,7 @@ export function createColumn(chatId) {
   }
 
   function updateNote() {
-    const quiet = group ? t('members', { n: group.memberIds.length }) : localized(personOf(chatId)?.role);
+    const quiet = group ? groupNote(group) : localized(personOf(chatId)?.role);
     const typing = isTyping(chatId);
     note.textContent = typing ? t('typing') : quiet;
     note.classList.toggle('typing', typing);
@@ -73,6 +74,7 @@ export function createColumn(chatId) {
     select.addEventListener('change', () => {
       speaker = Number(select.value);
       composer.rename();
+      composer.update(chats.get(chatId));
       messages.update(chats.get(chatId));
     });
     return h('label.speaker', {}, t('speak-as'), select);

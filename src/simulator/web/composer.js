@@ -130,7 +130,7 @@ export function createComposer(chatId, actor) {
     },
     rename: () => input.setAttribute('aria-label', t('message-as', { name: nameOf(actor()) })),
     update(chat) {
-      commands.update(chat.commands);
+      commands.update(chat.commands[actor()] ?? []);
       const next = chat.replyKeyboard;
       if (JSON.stringify(next) === JSON.stringify(keyboard)) return;
       keyboard = next;

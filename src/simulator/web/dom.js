@@ -36,6 +36,7 @@ const PATHS = {
   more: 'M12 5.500h.01M12 12h.01M12 18.500h.01',
   close: 'M6 6l12 12M18 6L6 18',
   down: 'M12 5v14M6 13l6 6 6-6',
+  up: 'M12 19V5M6 11l6-6 6 6',
   download: 'M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14',
   keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
   menu: 'M4 7h16M4 12h16M4 17h16',

@@ -15,7 +15,8 @@ function chip(id) {
     show(id, { toggle: true });
     if (isShown(id)) bringIntoView(id);
   };
-  const note = groupOf(id) ? t('group') : localized(personOf(id)?.role);
+  const group = groupOf(id);
+  const note = group ? t(group.isSupergroup ? 'supergroup' : 'group') : localized(personOf(id)?.role);
   const action = t(shown && !narrow.matches ? 'hide-person' : 'show-person', { name });
   const label = [name, note, unread > 0 && t('unread', { n: unread })].filter(Boolean).join(', ');
   return h(

@@ -48,9 +48,11 @@ export function setState(next) {
   chats.clear();
   for (const chat of next.chats) chats.set(chat.chatId, chat);
   const known = new Set(allChatIds());
+  const now = (id) => next.groups.find((group) => group.formerId === id)?.id ?? id;
   // After a start from nothing other persons are there: what was remembered of the old ones is void.
-  shown = (shown ?? next.shownFirst).filter((id) => known.has(id));
-  if (shown.length === 0) shown = next.shownFirst.filter((id) => known.has(id));
+  shown = (shown ?? next.shownFirst).map(now).filter((id) => known.has(id));
+  if (shown.length === 0) shown = next.shownFirst.map(now).filter((id) => known.has(id));
+  current = now(current);
   if (!known.has(current)) current = shown[0] ?? allChatIds()[0];
   // Numbers begin anew too: a mark beyond the newest message belongs to an office that is gone.
   for (const chat of next.bot.ready ? next.chats : []) {
