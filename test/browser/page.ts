@@ -12,6 +12,8 @@ export interface OpenPageOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A phone: touch, and Enter makes a new line. */
   readonly phone?: boolean;
+  /** Points of the picture for each point of the page; 1 when left out. */
+  readonly sharpness?: number;
 }
 
 export interface PracticePage {
@@ -117,6 +119,7 @@ export async function openPage(
     locale: 'id-ID',
     hasTouch: options.phone === true,
     isMobile: options.phone === true,
+    deviceScaleFactor: options.sharpness ?? 1,
     acceptDownloads: true,
   });
   const page = await context.newPage();
