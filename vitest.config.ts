@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 // Plain JavaScript, shared with scripts/test.mjs.
 // @ts-expect-error it carries no types
 import { databaseTests } from './scripts/database-tests.mjs';
+import { compiledWorker } from './test/compiled-worker.ts';
 
 const server = process.env['TEST_DATABASE_URL'];
 /** A world of its own for each file, in a thread: a process takes a third longer to begin. */
@@ -22,6 +23,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       {
+        plugins: [compiledWorker()],
         test: {
           ...shared,
           name: 'sqlite',
@@ -33,6 +35,7 @@ export default defineConfig({
       ...(server
         ? [
             {
+              plugins: [compiledWorker()],
               test: {
                 ...shared,
                 name: 'postgresql',

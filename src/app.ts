@@ -2,7 +2,7 @@
 import { Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { commandsOf, composeBot } from './bot/compose-bot.ts';
-import { isUnreachable, tolerateHarmless } from './bot/errors.ts';
+import { isTooBig, isUnreachable, tolerateHarmless } from './bot/errors.ts';
 import { writeGroupCommands } from './bot/group-commands.ts';
 import { introduce } from './bot/introduce.ts';
 import type { Rate } from './bot/rate-limit.ts';
@@ -103,6 +103,21 @@ export async function createApp(options: AppOptions): Promise<App> {
   bot.api.config.use(tolerateHarmless);
   if (!options.botInfo) await introduce(bot, log);
   const deps: Deps = { database, clock, log, dataDir, botUsername: bot.botInfo.username, reached };
+  const downloadFile = async (fileId: string): Promise<Uint8Array | 'too-large' | 'gone'> => {
+    const file = await bot.api.getFile(fileId).catch((error: unknown) => {
+      if (isTooBig(error)) return null;
+      throw error;
+    });
+    if (!file) return 'too-large';
+    if (!file.file_path) return 'gone';
+    const got = await line.download(`${apiRoot}/file/bot${token}/${file.file_path}`, MAX_DOWNLOAD_BYTES);
+    if (got.status === 'refused') return 'gone';
+    return got.status === 'ok' ? got.bytes : 'too-large';
+  };
+  bot.use(async (ctx, next) => {
+    ctx.download = downloadFile;
+    await next();
+  });
   composeBot(bot, deps, FEATURES, options.rate);
 
   async function handle(update: Update): Promise<void> {
@@ -156,13 +171,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     ...(options.limits ? { limits: options.limits } : {}),
   });
-  const downloadFile = async (fileId: string): Promise<Uint8Array | 'too-large' | 'gone'> => {
-    const file = await bot.api.getFile(fileId);
-    if (!file.file_path) return 'gone';
-    const got = await line.download(`${apiRoot}/file/bot${token}/${file.file_path}`, MAX_DOWNLOAD_BYTES);
-    if (got.status === 'refused') return 'gone';
-    return got.status === 'ok' ? got.bytes : 'too-large';
-  };
   const jobs: ClockJob[] = [purgeJob(RETENTION), fetchMedia(deps, downloadFile), ...kontakJobs];
   const ticker = createTicker({ ...common, jobs });
 

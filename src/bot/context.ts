@@ -28,6 +28,8 @@ interface KesraFlavor {
   language: Language;
   t: Translate;
   forms: Forms;
+  /** The bytes of a file that somebody sent; "gone": Telegram has it no more. */
+  download: (fileId: string) => Promise<Uint8Array | 'too-large' | 'gone'>;
   /** Answers somebody without a seat. */
   replyStranger: ReplyStranger;
   /** When the person acted (time of the message), not when the update arrived. */

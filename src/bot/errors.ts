@@ -43,3 +43,9 @@ export function leaveInstead(error: unknown): number | null {
   if (!(cause instanceof GrammyError) || (cause.error_code !== 403 && cause.error_code !== 400)) throw error;
   return cause.parameters.migrate_to_chat_id ?? null;
 }
+
+/** Telegram gives bots files up to 20 MB. */
+export function isTooBig(error: unknown): boolean {
+  const cause = causeOf(error);
+  return cause instanceof GrammyError && cause.error_code === 400 && /file is too big/i.test(cause.description);
+}

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly width: number;
   readonly kind: Kind;
   readonly look?: Look;
+  /** Of cells that stand out from their column. */
+  lookOf?(row: Row): Look | null;
   value(row: Row): Value;
   /** Texts that are coloured where they stand alone in a cell. */
   readonly tones?: Readonly<Record<string, Tone>>;
@@ -34,7 +36,8 @@ export const LIST_HEAD_ROW = 4;
 function bodyRow<Row>(columns: readonly Column<Row>[], row: Row): SheetRow {
   let lines = 1;
   const cells = columns.map((column): Cell => {
-    const { kind, look = 'body', width } = column;
+    const { kind, width } = column;
+    const look = column.lookOf?.(row) ?? column.look ?? 'body';
     const value = column.value(row);
     if (kind === 'wrap' && typeof value === 'string') {
       lines = Math.max(lines, wrappedLines(value, width, LOOKS[look].font.size));

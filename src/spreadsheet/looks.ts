@@ -47,6 +47,8 @@ export const LOOKS = {
   },
   body: { font: { size: 9, color: INK }, border: 'thin', vertical: 'top', indent: true },
   bodyStrong: { font: { size: 9, bold: true, color: INK }, border: 'thin', vertical: 'top' },
+  /** What somebody has to put right. */
+  bodyWrong: { font: { size: 9, bold: true, color: '991B1B' }, fill: 'FEE2E2', border: 'thin', vertical: 'top' },
   bodyLink: { font: { size: 9, underline: true, color: '1D4ED8' }, border: 'thin', vertical: 'top', indent: true },
   total: { font: { size: 9, bold: true, color: INK }, fill: TINT, border: 'total', vertical: 'center', indent: true },
   /** A figure that matters, and the words below it. */

@@ -18,6 +18,7 @@ import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
 import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
 import type { Period } from '../../src/sop/rekap/period.ts';
 import { aJenis, aKebutuhan, aReport } from '../builders.ts';
+import { CALLS_IMPORT } from './calls-import.ts';
 import { CALLS_KONTAK } from './calls-kontak.ts';
 import type { RightsWorld } from './world.ts';
 
@@ -62,6 +63,7 @@ async function ofTheirs(
 const THIS_YEAR: Period = { kind: 'tahun', tahun: 2026 };
 
 export const CALLS: Readonly<Record<string, Call>> = {
+  ...CALLS_IMPORT,
   ...CALLS_KONTAK,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>

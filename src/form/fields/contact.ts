@@ -5,17 +5,13 @@ import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type P
 import type { Input } from '../input.ts';
 import { cleanText, shorten } from '../parse/clean-text.ts';
 import { plainDigits } from '../parse/digits.ts';
+import { phoneOf } from '../parse/phone.ts';
 
 /** `phone` in E.164, e.g. "+6281234567890"; `own` when Telegram vouches that the number is the sender's. */
 export type Contact = { readonly name: string; readonly phone: string; readonly own: boolean };
 
 const PHONE = /\+?\d[\d\s().-]{5,20}\d/;
 const MAX_NAME = 100;
-
-function phoneOf(text: string): string | undefined {
-  const phone = parsePhoneNumberFromString(text, 'ID');
-  return phone?.isValid() ? phone.number : undefined;
-}
 
 function otherwiseKey(ownOnly: boolean) {
   return ownOnly ? 'form-contact-press' : 'form-contact-otherwise';

@@ -19,7 +19,8 @@ export interface AcceptInput {
   /** From `openInvite`. */
   readonly invite: string;
   readonly nama: string;
-  readonly jabatan: string;
+  /** Null: as the invitation says. */
+  readonly jabatan: string | null;
   /** When the person agreed to the privacy notice. */
   readonly at: Date;
 }
@@ -60,7 +61,8 @@ async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Prom
   if (!mayTakeSeat(seats, invite, now)) return refuse('kontak-has-seat');
   if (!(await takeInvite(tx, invite.id, orang.id, now))) return refuse('kontak-invite-invalid');
   const { kecamatanId, desaId, instansiId, peran, hak, predecessorId } = invite;
-  const { nama, jabatan } = input;
+  const { nama } = input;
+  const jabatan = input.jabatan ?? invite.jabatan ?? '';
   await recordConsent(tx, orang.id, nama, CONSENT_VERSION, input.at);
   const kontak = await createKontak(tx, {
     orangId: orang.id,
@@ -72,6 +74,7 @@ async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Prom
     // A word that this program does not know is the one with the fewest rights.
     kedudukan: KEDUDUKAN.find((one) => one === invite.kedudukan) ?? 'STAF',
     hak,
+    telepon: invite.telepon,
     expiresAt: invite.seatExpiresAt,
     createdAt: now,
   });

@@ -26,6 +26,8 @@ export const AUDIT_ACTIONS = [
   'kontak.revoke',
   'kontak.expire',
   'kontak.export',
+  'kontak.import-file',
+  'kontak.import',
   'kontak.unreachable',
   'permohonan.submit',
   'permohonan.withdraw',
@@ -62,7 +64,13 @@ export async function audit(tx: Db, act: Act): Promise<void> {
   await tx.audit.create({ data: { ...act }, select: { id: true } });
 }
 
-/** How often that happened to that subject since then. */
-export async function countActs(db: Db, action: AuditAction, subject: string, since: Date): Promise<number> {
-  return db.audit.count({ where: { kecamatanId: null, action, subject, at: { gte: since } } });
+/** How often that happened to that subject since then. @param kecamatanId null: of whoever has no seat */
+export async function countActs(
+  db: Db,
+  action: AuditAction,
+  subject: string,
+  since: Date,
+  kecamatanId: number | null = null,
+): Promise<number> {
+  return db.audit.count({ where: { kecamatanId, action, subject, at: { gte: since } } });
 }

@@ -13,11 +13,20 @@ import { DAY_MS, newInvite } from './new-invite.ts';
 /** Paper takes longer than a message. */
 const DAYS_ON_PAPER = 30;
 
+export interface SheetInvite {
+  /** "Desa Sarapat"; of a named person the body as well. */
+  readonly desa: string;
+  readonly link: string;
+  /** For whom; absent: for whoever is given the paper. */
+  readonly nama?: string;
+  readonly jabatan?: string | null;
+}
+
 export interface InviteSheet {
   readonly kecamatan: string;
   readonly kabupaten: string;
   readonly expiresAt: Date;
-  readonly invites: readonly { readonly desa: string; readonly link: string }[];
+  readonly invites: readonly SheetInvite[];
 }
 
 /** @param input.once the message that asks for it: asked again, no second set is made */

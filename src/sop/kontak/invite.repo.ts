@@ -38,6 +38,9 @@ export interface NewInvite {
   readonly createdById: number;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly nama?: string | null;
+  readonly jabatan?: string | null;
+  readonly telepon?: string | null;
 }
 
 export async function createInvite(tx: Db, data: NewInvite) {
@@ -64,18 +67,26 @@ export async function findOpenInvites(db: Db, kecamatanId: number, now: Date) {
   });
 }
 
-/** @returns false when somebody else was faster */
+/** Those that bear a name and were not taken back, whether somebody has come by them or not. */
+export async function findNamedInvites(db: Db, kecamatanId: number) {
+  return db.invite.findMany({ where: { kecamatanId, nama: { not: null }, revokedAt: null }, orderBy: { id: 'asc' } });
+}
+
+/** The name stays, so that the same list knows the person again; the rest has gone over to the seat. @returns false when somebody else was faster */
 export async function takeInvite(tx: Db, id: number, usedById: number, usedAt: Date): Promise<boolean> {
   const { count } = await tx.invite.updateMany({
     where: { id, usedAt: null, revokedAt: null },
-    data: { usedAt, usedById },
+    data: { usedAt, usedById, jabatan: null, telepon: null },
   });
   return count > 0;
 }
 
-/** @returns false when it was used or taken back before */
+/** Whom it named is forgotten. @returns false when it was used or taken back before */
 export async function takeBackInvite(tx: Db, id: number, revokedAt: Date): Promise<boolean> {
-  const { count } = await tx.invite.updateMany({ where: { id, usedAt: null, revokedAt: null }, data: { revokedAt } });
+  const { count } = await tx.invite.updateMany({
+    where: { id, usedAt: null, revokedAt: null },
+    data: { revokedAt, nama: null, jabatan: null, telepon: null },
+  });
   return count > 0;
 }
 

@@ -13,18 +13,33 @@ function kindOf({ kind }: JsonObject): string {
   return typeof kind === 'string' ? kind : 'DESA';
 }
 
+// The only choice is to agree; who does not, ends the form.
+const persetujuan = choice({
+  label: 'kontak-consent-label',
+  question: 'kontak-consent-question',
+  options: [{ value: 'ya', key: 'kontak-consent-yes', aliases: ['setuju', 'ya', 'agree', 'yes'] }],
+});
+const nama = text({ label: 'kontak-join-nama', question: 'kontak-join-nama-question', min: 2, max: 100 });
+
+async function accept(
+  { outer, language, t }: SopEnv,
+  answers: { readonly nama: string; readonly jabatan: string | null },
+  { telegramId, at, context }: { readonly telegramId: number; readonly at: Date; readonly context: JsonObject },
+) {
+  const invite = typeof context['invite'] === 'string' ? context['invite'] : '';
+  const done = await acceptInvite(outer, { telegramId, language }, { invite, ...answers, at });
+  if (!done.ok) return done;
+  const { seat, kecamatan } = done.value;
+  return ok({ message: t('undang-done', { seat: seatWords(seat, t), kind: seat.kind, kecamatan }) });
+}
+
 /** Opened with `{ invite, kind }` from `openInvite`. */
 export const joinForm = defineForm({
   id: 'join',
   title: 'kontak-join-title',
   fields: {
-    // The only choice is to agree; who does not, ends the form.
-    persetujuan: choice({
-      label: 'kontak-consent-label',
-      question: 'kontak-consent-question',
-      options: [{ value: 'ya', key: 'kontak-consent-yes', aliases: ['setuju', 'ya', 'agree', 'yes'] }],
-    }),
-    nama: text({ label: 'kontak-join-nama', question: 'kontak-join-nama-question', min: 2, max: 100 }),
+    persetujuan,
+    nama,
     jabatan: text({
       label: 'kontak-join-jabatan',
       question: ({ t }: SopEnv, _: object, context) => t('undang-jabatan-question', { kind: kindOf(context) }),
@@ -32,11 +47,24 @@ export const joinForm = defineForm({
       max: 100,
     }),
   },
-  submit: async ({ outer, language, t }: SopEnv, { nama, jabatan }, { telegramId, at, context }) => {
-    const invite = typeof context['invite'] === 'string' ? context['invite'] : '';
-    const done = await acceptInvite(outer, { telegramId, language }, { invite, nama, jabatan, at });
-    if (!done.ok) return done;
-    const { seat, kecamatan } = done.value;
-    return ok({ message: t('undang-done', { seat: seatWords(seat, t), kind: seat.kind, kecamatan }) });
+  submit: (env: SopEnv, answers, sent) => accept(env, answers, sent),
+});
+
+/** Opened with `{ invite, kind, jabatan }`: a list has said what stands on the name plate, and the person may say otherwise. */
+export const joinNamedForm = defineForm({
+  id: 'join-named',
+  title: 'kontak-join-title',
+  fields: {
+    persetujuan,
+    nama,
+    jabatan: text({
+      label: 'kontak-join-jabatan',
+      question: ({ t }: SopEnv, _: object, { jabatan }) =>
+        t('impor-jabatan-question', { jabatan: typeof jabatan === 'string' ? jabatan : '' }),
+      min: 2,
+      max: 100,
+      optional: true,
+    }),
   },
+  submit: (env: SopEnv, answers, sent) => accept(env, answers, sent),
 });

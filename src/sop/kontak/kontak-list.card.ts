@@ -14,6 +14,8 @@ export type Part = (typeof PARTS)[number];
 
 const LINES_A_PAGE = 12;
 const NAMES_A_PAGE = 40;
+/** The list of invitations has them all. */
+const WAITING_SHOWN = 10;
 
 /** Somebody whose name was erased has none. */
 export function nameOf({ nama }: { readonly nama: string }, t: Translate): string {
@@ -42,6 +44,11 @@ export function summaryCard(register: Register, zone: string, t: Translate): Car
     t('daftar-summary-desa-without', { count: desaWithout.length, daftar: desaWithout.join(', ') }),
     t('daftar-summary-instansi-without', { count: instansiWithout.length }),
   ];
+  if (register.waiting.length > 0) {
+    const shown = register.waiting.slice(0, WAITING_SHOWN).map((one) => t.plain('impor-waiting-name', one));
+    const daftar = [...shown, ...(register.waiting.length > WAITING_SHOWN ? ['…'] : [])].join(', ');
+    text.push(t('impor-waiting', { count: register.waiting.length, daftar }));
+  }
   if (unreachable.length > 0) {
     text.push(t('daftar-summary-unreachable', { count: unreachable.length, daftar: names(unreachable) }));
   }
@@ -63,7 +70,10 @@ export function summaryCard(register: Register, zone: string, t: Translate): Car
         { text: t.plain('daftar-button-kelompok'), data: 'kg:list' },
         { text: t.plain('daftar-button-permohonan'), data: 'pm:list:0' },
       ],
-      [{ text: t.plain('daftar-button-excel'), data: 'kk:xlsx' }],
+      [
+        { text: t.plain('daftar-button-excel'), data: 'kk:xlsx' },
+        { text: t.plain('impor-button'), data: 'kk:impor' },
+      ],
     ],
   };
 }

@@ -3,8 +3,9 @@ import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
+import { registerKontakImport } from './import-kontak.bot.ts';
 import { jabatanForm } from './jabatan.form.ts';
-import { joinForm } from './join.form.ts';
+import { joinForm, joinNamedForm } from './join.form.ts';
 import { openRegister, registerKontakList } from './kontak-list.bot.ts';
 import { registerSeats } from './kontak-seat.bot.ts';
 import { looksLikeCode } from './secret-word.ts';
@@ -35,12 +36,13 @@ export const kontakFeature: Feature = {
       },
     },
   ],
-  forms: [setupForm, joinForm, jabatanForm, undangStafForm],
+  forms: [setupForm, joinForm, joinNamedForm, jabatanForm, undangStafForm],
   registerFirst: registerInviteLinks,
   register(bot) {
     registerUndang(bot);
     registerKontakList(bot);
     registerSeats(bot);
+    registerKontakImport(bot);
     bot.on('message:text', async (ctx, next) => {
       const text = ctx.message.text.trim();
       if (ctx.actor || !looksLikeCode(text)) return next();

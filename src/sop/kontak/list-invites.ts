@@ -10,6 +10,8 @@ export interface InviteLine {
   readonly inviteId: number;
   readonly seat: InviteSeat;
   readonly expiresAt: Date;
+  /** Whom a list named; null: whoever gets the link. */
+  readonly nama: string | null;
   /** Name of the Kasi who had made it. */
   readonly by: string;
   /** Name of the person whose work is taken over. */
@@ -31,6 +33,7 @@ export async function listInvites(deps: Deps, actor: Actor): Promise<Result<Invi
         inviteId: row.id,
         seat: inviteSeatOf(row),
         expiresAt: row.expiresAt,
+        nama: row.nama,
         by: names.get(row.createdById) ?? '',
         predecessor: row.predecessorId === null ? null : (names.get(row.predecessorId) ?? null),
       })),

@@ -4,6 +4,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { Actor } from './actor.ts';
 import { type Kedudukan, mayAsKasi } from './hak.ts';
+import { findOpenInvites } from './invite.repo.ts';
 import { findKontakList } from './kontak.repo.ts';
 import { listDesa } from './list-desa.ts';
 import { bodyOf, kedudukanOf } from './seat.ts';
@@ -35,15 +36,19 @@ export interface Register {
   readonly desaWithout: readonly string[];
   /** Bodies for which nobody speaks. */
   readonly instansiWithout: readonly string[];
+  /** Whom a list named, and who has not come yet. */
+  readonly waiting: readonly { readonly nama: string; readonly tempat: string }[];
 }
 
 export const ENDING_MS = 14 * 86_400_000;
 
 export async function listKontak(deps: Deps, actor: Actor): Promise<Result<Register, 'kontak-kasi-only'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
-  const soon = deps.clock.now().getTime() + ENDING_MS;
-  const [rows, desaList, instansiList] = await Promise.all([
+  const now = deps.clock.now();
+  const soon = now.getTime() + ENDING_MS;
+  const [rows, invites, desaList, instansiList] = await Promise.all([
     deps.database.read((db) => findKontakList(db, actor.kecamatanId)),
+    deps.database.read((db) => findOpenInvites(db, actor.kecamatanId, now)),
     listDesa(deps, actor),
     listInstansi(deps, actor),
   ]);
@@ -76,5 +81,6 @@ export async function listKontak(deps: Deps, actor: Actor): Promise<Result<Regis
     instansi: lines([...instansiList.flatMap(({ id }) => ofInstansi(id)), ...unused]),
     desaWithout: desaList.filter(({ id }) => ofDesa(id).length === 0).map(({ title }) => title),
     instansiWithout: instansiList.filter(({ id }) => ofInstansi(id).length === 0).map(({ nama }) => nama),
+    waiting: invites.flatMap((one) => (one.nama === null ? [] : [{ nama: one.nama, tempat: bodyOf(one) ?? '' }])),
   });
 }

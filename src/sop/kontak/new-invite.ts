@@ -10,7 +10,15 @@ import { hashToken, newToken } from './secret-word.ts';
 export const INVITE_PREFIX = 'u_';
 export const DAY_MS = 86_400_000;
 
-export interface InvitedSeat extends SeatTerms {
+/** Whom a list names, and what goes over to their seat. */
+export interface NamedPerson {
+  readonly nama: string;
+  readonly jabatan: string | null;
+  /** E.164 */
+  readonly telepon: string | null;
+}
+
+export interface InvitedSeat extends SeatTerms, Partial<NamedPerson> {
   readonly peran: string;
   readonly desaId: number | null;
   readonly instansiId: number | null;

@@ -17,6 +17,8 @@ export interface OpenedInvite {
   readonly kecamatan: string;
   /** This person has accepted it already: nothing is left to do. */
   readonly accepted: boolean;
+  /** What a list said of the office that the person holds. */
+  readonly jabatan: string | null;
 }
 export type InviteRefusal = 'kontak-invite-invalid' | 'kontak-guess-too-often' | 'kontak-has-seat';
 
@@ -49,6 +51,7 @@ export async function openInvite(
     }
     if (!accepted && orang && !mayTakeSeat(await findSeats(tx, orang.id), invite, now))
       return refuse('kontak-has-seat');
-    return ok({ invite: tokenHash, seat: inviteSeatOf(invite), kecamatan: invite.kecamatan.nama, accepted });
+    const { kecamatan, jabatan } = invite;
+    return ok({ invite: tokenHash, seat: inviteSeatOf(invite), kecamatan: kecamatan.nama, accepted, jabatan });
   });
 }

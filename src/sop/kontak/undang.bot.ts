@@ -27,11 +27,12 @@ export function personOf(ctx: KesraContext): Person {
 async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const opened = await openInvite(ctx.outer, personOf(ctx), token);
   if (!opened.ok) return replyRefusal(ctx, opened);
-  const { invite, seat, kecamatan, accepted } = opened.value;
+  const { invite, seat, kecamatan, accepted, jabatan } = opened.value;
   const vars = { seat: seatWords(seat, ctx.t), kecamatan };
   if (accepted) return void (await ctx.reply(ctx.t('undang-done', { ...vars, kind: seat.kind }), AS_HTML));
   await ctx.reply(ctx.t('undang-welcome', vars), AS_HTML);
-  await ctx.forms.start('join', { invite, kind: seat.kind });
+  if (jabatan === null) return ctx.forms.start('join', { invite, kind: seat.kind });
+  await ctx.forms.start('join-named', { invite, kind: seat.kind, jabatan });
 }
 
 /** Picture and link in one message, so that it can be forwarded as it is. */

@@ -88,11 +88,12 @@ export function openInvitesCard(
   const text: Html[] = heading ? [heading] : [];
   text.push(lines.length === 0 ? t('undang-list-none') : t('undang-list-title', { count: lines.length }));
   const buttons: InlineButton[] = [];
-  for (const [index, { inviteId, seat, expiresAt, by, predecessor }] of slice.shown.entries()) {
+  for (const [index, { inviteId, seat, expiresAt, nama, by, predecessor }] of slice.shown.entries()) {
     const no = slice.page * LINES_A_PAGE + index + 1;
     const at = formatDateTime(expiresAt, { language: t.language, zone: zona });
     const vars = { no, seat: seatWords(seat, t), at, by };
-    text.push(predecessor ? t('undang-list-line-instead', { ...vars, predecessor }) : t('undang-list-line', vars));
+    if (nama !== null) text.push(t('impor-list-line', { ...vars, nama }));
+    else text.push(predecessor ? t('undang-list-line-instead', { ...vars, predecessor }) : t('undang-list-line', vars));
     buttons.push({ text: t.plain('undang-button-revoke', { no }), data: `undang:revoke:${inviteId}` });
   }
   if (slice.pages > 1) text.push(t('undang-list-page', { page: slice.page + 1, pages: slice.pages }));

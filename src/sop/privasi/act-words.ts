@@ -27,6 +27,8 @@ const WORDS: Readonly<Record<AuditAction, SimpleKey>> = {
   'kontak.revoke': 'privasi-act-kontak-revoke',
   'kontak.expire': 'privasi-act-kontak-expire',
   'kontak.export': 'privasi-act-kontak-export',
+  'kontak.import-file': 'privasi-act-kontak-import-file',
+  'kontak.import': 'privasi-act-kontak-import',
   'kontak.unreachable': 'privasi-act-kontak-unreachable',
   'permohonan.submit': 'privasi-act-permohonan-submit',
   'permohonan.withdraw': 'privasi-act-permohonan-withdraw',

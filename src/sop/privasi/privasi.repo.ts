@@ -89,6 +89,7 @@ export async function clearOrang(tx: Db, orangId: number, now: Date): Promise<vo
     data: { status: 'DITOLAK', decidedAt: now },
   });
   await tx.permohonan.updateMany({ where: { orangId }, data: { nama: '(dihapus)', telepon: '' } });
+  await tx.invite.updateMany({ where: { usedById: orangId }, data: { nama: null } });
 }
 
 /** Whom to ask, in own reports, and in anybody's where it is this person's telephone. */

@@ -1,0 +1,58 @@
+# Impor kontak dari Excel (C1, C3). Kunci: impor-…
+
+## Templat
+impor-button = 📥 Impor dari Excel
+impor-template-caption = Isi satu baris untuk setiap orang, lalu kirim berkas ini kembali ke sini. Setiap orang mendapat undangan sendiri; yang sudah ada tidak diundang dua kali.
+impor-file-template = Templat kontak { $kecamatan }
+impor-file-wrong = Perbaikan kontak { $kecamatan }
+impor-sheet-kontak = Kontak
+impor-sheet-guide = Petunjuk
+impor-title = Daftar kontak untuk diundang
+impor-title-wrong = Baris yang perlu diperbaiki
+impor-subtitle = Kecamatan { $kecamatan } · satu baris untuk setiap orang
+impor-subtitle-wrong = Perbaiki sel merah menurut kolom Catatan, lalu kirim berkas ini kembali ke bot
+impor-column-note = Catatan
+impor-column-guide = Petunjuk
+impor-column-names = Nama desa dan instansi
+impor-guide-row = 1. Tulis satu baris untuk setiap orang. Untuk orang kedua dari desa yang sama, tambah baris dan tulis nama desanya lagi.
+impor-guide-place = 2. Tulis nama desa atau instansi seperti di kolom sebelah ini.
+impor-guide-name = 3. Nama harus diisi. Jabatan dan telepon boleh kosong.
+impor-guide-phone = 4. Tulis satu nomor telepon, misalnya 0812-3456-7890.
+impor-guide-empty = 5. Baris tanpa nama tidak dibaca, jadi tidak perlu dihapus.
+impor-guide-send = 6. Simpan sebagai .xlsx, lalu kirim berkasnya ke bot ini.
+impor-guide-after = 7. Bot mengirim lembar undangan untuk dicetak. Berkas yang sama boleh dikirim lagi: yang sudah diundang tidak diundang dua kali.
+
+## Membaca
+impor-reading = ⏳ Berkas sedang dibaca …
+impor-refused = ✖ Berkas tidak dapat dibaca.
+impor-done = ✓ Berkas sudah dibaca.
+    Undangan baru: <b>{ NUMBER($made) }</b> · sudah ada: <b>{ NUMBER($known) }</b> · perlu diperbaiki: <b>{ NUMBER($wrong) }</b>
+impor-known-hint = Yang sudah ada tidak dicetak lagi. Undangannya hilang? Cabut di /undang, tombol 📋 Undangan terbuka, lalu kirim berkasnya lagi.
+impor-lembar-caption = Lembar { NUMBER($count) } undangan. Cetak, potong, lalu serahkan kepada orangnya. Setiap tautan berlaku untuk satu orang, sampai { $at }.
+impor-lembar-file = Undangan kontak { $kecamatan }
+impor-lembar-heading = Undangan untuk
+impor-lembar-person = { $nama }, { $jabatan }
+impor-wrong-caption = { NUMBER($count) } baris belum dapat dipakai. Perbaiki sel merah menurut kolom Catatan, lalu kirim berkas ini kembali.
+
+## Catatan pada baris yang salah
+impor-note-tempat-missing = Isi nama desa atau instansi.
+impor-note-tempat-unknown = Nama ini tidak dikenal. Nama yang benar ada di lembar Petunjuk.
+impor-note-tempat-near = Mungkin maksudnya { $daftar }. Tulis persis seperti itu.
+impor-note-tempat-several = Ada lebih dari satu: { $daftar }. Tulis persis salah satunya.
+impor-note-nama = Isi nama orangnya, 2 sampai 100 huruf.
+impor-note-jabatan = Tulis jabatan 2 sampai 100 huruf, atau kosongkan.
+impor-note-telepon = Tulis satu nomor seperti 0812-3456-7890, atau kosongkan.
+
+## Undangan bernama
+impor-list-line = { $no }. <b>{ $nama }</b>, { $seat }, sampai { $at }, dari { $by }
+impor-waiting = ✉️ Diundang, belum bergabung ({ NUMBER($count) }): { $daftar }
+impor-waiting-name = { $nama } ({ $tempat })
+impor-jabatan-question = Apa jabatan Bapak/Ibu? Di undangan tertulis: <b>{ $jabatan }</b>. Kalau itu benar, tekan Lewati.
+
+## Penolakan
+impor-not-yours = Berkas Excel hanya diterima dari Kasi Kesra, atau dari staf yang mengatur kontak.
+impor-too-often = Sudah lima berkas dalam 10 menit. Mohon tunggu sebentar, lalu kirim lagi.
+impor-gone = Berkas tidak dapat diambil dari Telegram. Mohon kirim lagi.
+impor-no-table = Tabel kontak tidak ditemukan dalam berkas ini. Pakai templat dari /kontak, tombol 📥 Impor dari Excel, dan biarkan judul kolomnya.
+impor-empty = Belum ada nama yang diisi dalam berkas ini. Isi kolom Nama, lalu kirim lagi.
+impor-too-many = Berkas ini berisi lebih dari { NUMBER($most) } orang. Bagi menjadi beberapa berkas.

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Invite" ADD COLUMN     "jabatan" TEXT,
+ADD COLUMN     "nama" TEXT,
+ADD COLUMN     "telepon" TEXT;

@@ -1,0 +1,27 @@
+/** Whether a workbook of that person is fetched and read now (C1): each costs a thread, so they are counted, in the database. */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from './actor.ts';
+import { audit, countActs } from './audit.ts';
+import { mayAsKasi } from './hak.ts';
+
+const ACTION = 'kontak.import-file';
+const MOST_FILES = 5;
+const WINDOW_MS = 10 * 60 * 1000;
+
+/** Counts the file that it lets through. */
+export async function admitImportFile(
+  deps: Deps,
+  actor: Actor,
+): Promise<Result<null, 'impor-not-yours' | 'impor-too-often'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('impor-not-yours');
+  const now = deps.clock.now();
+  const { orangId, kecamatanId } = actor;
+  const subject = `orang:${orangId}`;
+  const since = new Date(now.getTime() - WINDOW_MS);
+  return deps.database.transaction(async (tx) => {
+    if ((await countActs(tx, ACTION, subject, since, kecamatanId)) >= MOST_FILES) return refuse('impor-too-often');
+    await audit(tx, { at: now, orangId, kecamatanId, action: ACTION, subject });
+    return ok(null);
+  });
+}

@@ -1,0 +1,127 @@
+/** A filled list of contacts: each good row becomes an invitation that bears the person's name; who is there already is left alone (C1, C3). */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import type { Named } from '../../form/parse/match.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { listInstansi } from '../instansi/list-instansi.ts';
+import type { Actor } from './actor.ts';
+import { audit } from './audit.ts';
+import { mayAsKasi } from './hak.ts';
+import type { InviteSheet } from './invite-empty-desa.ts';
+import { findKecamatan, findNamedInvites } from './invite.repo.ts';
+import { type GoodRow, type KontakRow, type RowFault, checkKontakRow, nameKey } from './kontak-rows.ts';
+import { findKontakList } from './kontak.repo.ts';
+import { listDesa } from './list-desa.ts';
+import { DAY_MS, newInvite } from './new-invite.ts';
+
+/** They are handed out on paper. */
+const DAYS_ON_PAPER = 30;
+
+export interface WrongRow {
+  readonly row: KontakRow;
+  readonly faults: readonly RowFault[];
+}
+export interface KontakImported {
+  /** The new invitations, ready to be printed; their links exist here alone. */
+  readonly sheet: InviteSheet;
+  /** How many rows name somebody who has a seat there, or an invitation that waits. */
+  readonly known: number;
+  readonly wrong: readonly WrongRow[];
+}
+
+/** Desa and bodies by all their names, as the template shows them. */
+export async function placesOf(deps: Deps, actor: Actor): Promise<Named[]> {
+  const [desaList, instansiList] = await Promise.all([listDesa(deps, actor), listInstansi(deps, actor)]);
+  return [
+    ...desaList.map(({ id, nama, title, alias }) => ({ value: `desa:${id}`, text: title, aliases: [nama, ...alias] })),
+    ...instansiList.map(({ id, nama, singkatan, alias }) => ({
+      value: `instansi:${id}`,
+      text: nama,
+      aliases: [singkatan, ...alias],
+    })),
+  ];
+}
+
+interface KnownPerson {
+  readonly place: string;
+  readonly nama: string;
+  readonly telepon: string | null;
+}
+interface AtPlace {
+  readonly desaId: number | null;
+  readonly instansiId: number | null;
+}
+
+function placeKey({ desaId, instansiId }: AtPlace): string {
+  return desaId === null ? `instansi:${instansiId ?? 0}` : `desa:${desaId}`;
+}
+
+/** Everybody who has a seat at a place, under the name of the list that invited them too, or whose invitation waits. */
+async function findKnown(tx: Db, kecamatanId: number, now: Date): Promise<KnownPerson[]> {
+  const seats = await findKontakList(tx, kecamatanId);
+  const invites = await findNamedInvites(tx, kecamatanId);
+  const seated = new Set(seats.map((seat) => `${seat.orangId} ${placeKey(seat)}`));
+  const live = invites.filter((one) =>
+    one.usedById === null ? one.expiresAt > now : seated.has(`${one.usedById} ${placeKey(one)}`),
+  );
+  return [
+    ...seats.map((seat) => ({ place: placeKey(seat), nama: nameKey(seat.orang.nama), telepon: seat.telepon })),
+    ...live.map((one) => ({ place: placeKey(one), nama: nameKey(one.nama ?? ''), telepon: one.telepon })),
+  ];
+}
+
+function isKnown({ place, nama, telepon }: GoodRow, known: readonly KnownPerson[]): boolean {
+  return known.some(
+    (one) => one.place === place && (one.nama === nameKey(nama) || (telepon !== null && one.telepon === telepon)),
+  );
+}
+
+/** The same list again makes nothing new. */
+export async function importKontak(
+  deps: Deps,
+  actor: Actor,
+  rows: readonly KontakRow[],
+): Promise<Result<KontakImported, 'kontak-kasi-only'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
+  const now = deps.clock.now();
+  const { orangId, kecamatanId } = actor;
+  const places = await placesOf(deps, actor);
+  const titles = new Map(places.map(({ value, text }) => [value, text]));
+  const good: GoodRow[] = [];
+  const wrong: WrongRow[] = [];
+  for (const row of rows) {
+    const checked = checkKontakRow(row, places);
+    if ('faults' in checked) wrong.push({ row, faults: checked.faults });
+    else good.push(checked);
+  }
+  const expiresAt = new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS);
+  return deps.database.transaction(async (tx) => {
+    const known = await findKnown(tx, kecamatanId, now);
+    const invites: { desa: string; link: string; nama: string; jabatan: string | null }[] = [];
+    const ids: number[] = [];
+    for (const person of good) {
+      if (isKnown(person, known)) continue;
+      const { place, nama, jabatan, telepon } = person;
+      const [kind, id] = place.split(':');
+      const seat = {
+        peran: kind === 'desa' ? 'DESA' : 'MITRA',
+        desaId: kind === 'desa' ? Number(id) : null,
+        instansiId: kind === 'desa' ? null : Number(id),
+        kedudukan: 'DEFINITIF',
+        hak: '',
+        seatExpiresAt: null,
+        predecessorId: null,
+      } as const;
+      const made = await newInvite(deps, tx, actor, { ...seat, nama, jabatan, telepon }, { now, expiresAt });
+      invites.push({ desa: titles.get(place) ?? '', link: made.link, nama, jabatan });
+      ids.push(made.inviteId);
+      known.push({ place, nama: nameKey(nama), telepon });
+    }
+    const subject = `kecamatan:${kecamatanId}`;
+    const detail = `invite:${ids.join(',')}`;
+    if (ids.length > 0) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.import', subject, detail });
+    const { nama, kabupatenNama } = await findKecamatan(tx, kecamatanId);
+    const sheet = { kecamatan: nama, kabupaten: kabupatenNama, expiresAt, invites };
+    return ok({ sheet, known: good.length - invites.length, wrong });
+  });
+}

@@ -1,0 +1,186 @@
+/** The cells of an unpacked workbook as plain values: no formulas, styles, drop-downs or pictures. Pure; runs in the worker. */
+import { XmlFault, attribute, xmlEvents } from './xml-events.ts';
+
+/** "date" stands for a number that its cell shows as a date, as ISO text without a zone. */
+export type ReadCell =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'date'; readonly value: string };
+export interface ReadRow {
+  /** From 1, as in the address. */
+  readonly row: number;
+  /** By column from 0; a cell without a value is not there. */
+  readonly cells: ReadonlyMap<number, ReadCell>;
+}
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly ReadRow[];
+}
+export interface ReadLimits {
+  /** Rows that hold a value, in all sheets together. */
+  readonly rows: number;
+  /** Columns beyond are not read. */
+  readonly columns: number;
+}
+/** The text of a part of the zip file; null where there is none. */
+export type PartText = (name: string) => string | null;
+
+/** More rows with a value than the caller wants to have. */
+export class TooManyRows extends Error {
+  override readonly message = 'too many rows';
+}
+
+/** What Excel lets a cell hold. */
+const MOST_TEXT = 32_767;
+const MOST_ROW = 1_048_576;
+const DAY_MS = 86_400_000;
+/** Serial 0, where 1 January 1900 is 1 and the 29 February that never was is counted. */
+const EPOCH_MS = Date.UTC(1899, 11, 30);
+/** 31 December 9999. */
+const LAST_SERIAL = 2_958_466;
+
+function unescaped(text: string): string {
+  const plain = text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return plain
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll('\0', '')
+    .slice(0, MOST_TEXT);
+}
+
+function sharedTexts(xml: string | null): string[] {
+  const texts: string[] = [];
+  let text = '';
+  let within = false;
+  let phonetic = false;
+  for (const event of xmlEvents(xml ?? '')) {
+    if (event.kind === 'text') {
+      if (within && !phonetic) text += event.text;
+      continue;
+    }
+    const opens = event.kind === 'open';
+    if (event.name === 't') within = opens;
+    else if (event.name === 'rPh') phonetic = opens;
+    else if (event.name === 'si' && opens) text = '';
+    else if (event.name === 'si') texts.push(unescaped(text));
+  }
+  return texts;
+}
+
+function isDateFormat(id: number, own: ReadonlyMap<number, string>): boolean {
+  const code = own.get(id);
+  if (code === undefined) return (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
+  return /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
+/** For each style of a cell, whether it shows a number as a date. */
+function dateStyles(xml: string | null): boolean[] {
+  const own = new Map<number, string>();
+  const styles: boolean[] = [];
+  let within = false;
+  for (const event of xmlEvents(xml ?? '')) {
+    if (event.kind === 'text') continue;
+    if (event.name === 'cellXfs') within = event.kind === 'open';
+    if (event.kind !== 'open') continue;
+    const format = Number(attribute(event.attributes, 'numFmtId') ?? 0);
+    if (event.name === 'numFmt') own.set(format, attribute(event.attributes, 'formatCode') ?? '');
+    if (within && event.name === 'xf') styles.push(isDateFormat(format, own));
+  }
+  return styles;
+}
+
+function columnOf(address: string): number {
+  const letters = /^[A-Z]{1,3}(?=\d)/.exec(address)?.[0];
+  if (letters === undefined) throw new XmlFault('damaged');
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+interface Meaning {
+  readonly texts: readonly string[];
+  readonly dates: readonly boolean[];
+  readonly epochMs: number;
+}
+
+/** @param type of the cell as the file has it: s (shared text), str, inlineStr, b, e, d or n */
+function cellOf(raw: string, type: string, style: number, meaning: Meaning): ReadCell | null {
+  const text = type === 's' ? (meaning.texts[Number(raw)] ?? '') : unescaped(raw);
+  if (text.trim() === '') return null;
+  if (type === 'd') return { kind: 'date', value: text };
+  if (type !== 'n') return { kind: 'text', value: text };
+  const value = Number(text);
+  // Whoever reads the row says what is wrong with it; the rest of the file is good.
+  if (!Number.isFinite(value)) return { kind: 'text', value: text };
+  if (meaning.dates[style] !== true || value < 0 || value >= LAST_SERIAL) return { kind: 'number', value };
+  return { kind: 'date', value: new Date(meaning.epochMs + Math.round(value * DAY_MS)).toISOString().slice(0, 19) };
+}
+
+function* sheetRows(xml: string, meaning: Meaning, columns: number): Generator<ReadRow> {
+  let row = 0;
+  let column = -1;
+  let cells = new Map<number, ReadCell>();
+  let type = 'n';
+  let style = 0;
+  let raw = '';
+  let within = false;
+  for (const event of xmlEvents(xml)) {
+    if (event.kind === 'text') {
+      if (within) raw += event.text;
+    } else if (event.name === 'v' || event.name === 't') within = event.kind === 'open';
+    else if (event.name === 'row' && event.kind === 'open') {
+      row = Number(attribute(event.attributes, 'r') ?? row + 1);
+      if (!(Number.isInteger(row) && row >= 1 && row <= MOST_ROW)) throw new XmlFault('damaged');
+      column = -1;
+      cells = new Map();
+    } else if (event.name === 'c' && event.kind === 'open') {
+      const place = attribute(event.attributes, 'r');
+      column = place === null ? column + 1 : columnOf(place);
+      type = attribute(event.attributes, 't') ?? 'n';
+      style = Number(attribute(event.attributes, 's') ?? 0);
+      raw = '';
+    } else if (event.name === 'c' && column < columns) {
+      const cell = cellOf(raw, type, style, meaning);
+      if (cell) cells.set(column, cell);
+    } else if (event.name === 'row' && cells.size > 0) yield { row, cells };
+  }
+}
+
+function targets(xml: string | null): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const event of xmlEvents(xml ?? '')) {
+    if (event.kind !== 'open' || event.name !== 'Relationship') continue;
+    const target = attribute(event.attributes, 'Target') ?? '';
+    found.set(attribute(event.attributes, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return found;
+}
+
+/** @throws XmlFault, TooManyRows */
+export function readSheets(part: PartText, limits: ReadLimits): ReadSheet[] {
+  const paths = targets(part('xl/_rels/workbook.xml.rels'));
+  let epochMs = EPOCH_MS;
+  const named: { name: string; xml: string }[] = [];
+  for (const event of xmlEvents(part('xl/workbook.xml') ?? '')) {
+    if (event.kind !== 'open') continue;
+    if (event.name === 'workbookPr' && /^(1|true)$/.test(attribute(event.attributes, 'date1904') ?? ''))
+      epochMs = EPOCH_MS + 1462 * DAY_MS;
+    if (event.name !== 'sheet') continue;
+    const xml = part(paths.get(attribute(event.attributes, 'id') ?? '') ?? '');
+    if (xml === null) throw new XmlFault('damaged');
+    named.push({ name: attribute(event.attributes, 'name') ?? '', xml });
+  }
+  if (named.length === 0) throw new XmlFault('damaged');
+  const meaning = {
+    texts: sharedTexts(part('xl/sharedStrings.xml')),
+    dates: dateStyles(part('xl/styles.xml')),
+    epochMs,
+  };
+  let count = 0;
+  return named.map(({ name, xml }) => {
+    const rows: ReadRow[] = [];
+    for (const row of sheetRows(xml, meaning, limits.columns)) {
+      count += 1;
+      if (count > limits.rows) throw new TooManyRows();
+      rows.push(row);
+    }
+    return { name, rows };
+  });
+}

@@ -1,0 +1,25 @@
+/** How the use cases about lists of contacts are tried; see calls.ts. */
+import { admitImportFile } from '../../src/sop/kontak/admit-import-file.ts';
+import { importKontak } from '../../src/sop/kontak/import-kontak.ts';
+import { makeKontakTemplate } from '../../src/sop/kontak/make-kontak-template.ts';
+import type { Call } from './calls.ts';
+
+let last = 0;
+
+export const CALLS_IMPORT: Readonly<Record<string, Call>> = {
+  // Counted for the own office alone, so that it is an act there.
+  admitImportFile: async ({ deps, kasi }, actor) =>
+    (await admitImportFile(deps, actor)).ok && actor.kecamatanId === kasi.kecamatanId,
+  importKontak: async ({ deps }, actor) => {
+    const row = { tempat: 'Desa Sarapat', nama: `Warga ${(last += 1)}`, jabatan: '', telepon: '' };
+    const done = await importKontak(deps, actor, [row]);
+    return done.ok && done.value.sheet.invites.length === 1;
+  },
+  makeKontakTemplate: async ({ deps, kasi }, actor) => {
+    const made = await makeKontakTemplate(deps, actor);
+    const { kode } = await deps.database.read((db) =>
+      db.kecamatan.findUniqueOrThrow({ where: { id: kasi.kecamatanId } }),
+    );
+    return made.ok && made.value.path.includes(kode);
+  },
+};
