@@ -102,7 +102,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   bot.api.config.use(tolerateHarmless);
   if (!options.botInfo) await introduce(bot, log);
-  const deps: Deps = { database, clock, log, dataDir, botUsername: bot.botInfo.username, reached };
+  const deps: Deps = {
+    database,
+    clock,
+    log,
+    dataDir,
+    botUsername: bot.botInfo.username,
+    reached,
+    ...(metrics ? { metrics } : {}),
+  };
   const downloadFile = async (fileId: string): Promise<Uint8Array | 'too-large' | 'gone'> => {
     const file = await bot.api.getFile(fileId).catch((error: unknown) => {
       if (isTooBig(error)) return null;

@@ -2,12 +2,14 @@
 import type { Clock } from './clock/clock.ts';
 import type { Database } from './db/database.ts';
 import type { Log } from './lib/log.ts';
+import type { Metrics } from './lib/metrics.ts';
 import type { Reached } from './lib/reached.ts';
 
 export interface Deps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics?: Metrics;
   /** Absolute path of the folder that holds photos and workbooks. */
   readonly dataDir: string;
   /** Without "@"; for links such as https://t.me/<bot>?start=… */

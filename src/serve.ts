@@ -12,6 +12,7 @@ import { ALLOWED_UPDATES, createPoller, type Poller } from './inbox/poller.ts';
 import type { Log } from './lib/log.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { ensureSetupCode } from './sop/kontak/ensure-setup-code.ts';
+import { setupLink } from './sop/kontak/secret-word.ts';
 
 export interface Running {
   /** In order: takes nothing more in, finishes what runs, closes everything. */
@@ -67,7 +68,10 @@ export async function serve(options: ServeOptions): Promise<Running> {
     rate: USUAL_RATE,
   });
   const code = await ensureSetupCode(app.deps, config.setupCode);
-  if (code) print(`Kode pemasangan untuk Kasi pertama / set-up code of the first Kasi: ${code}`);
+  if (code) {
+    print(`Kode pemasangan untuk Kasi pertama / set-up code of the first Kasi: ${code}`);
+    print(`Tautan, juga untuk pengelola baru / link, also for a new pengelola: ${setupLink(app.deps, code)}`);
+  }
   const poller = config.webhook
     ? undefined
     : createPoller({ api: app.bot.api, intake: app.intake, database, clock: systemClock, log, owner });

@@ -10,6 +10,7 @@ import { seedBidang } from '../src/sop/kebutuhan/seed-bidang.ts';
 import type { KebutuhanView } from '../src/sop/kebutuhan/kebutuhan-view.ts';
 import { type KebutuhanInput, recordKebutuhan } from '../src/sop/kebutuhan/record-kebutuhan.ts';
 import type { Actor, Peran } from '../src/sop/kontak/actor.ts';
+import { makePengelola } from '../src/sop/kontak/instalasi.repo.ts';
 import { createKecamatan, findKecamatanByKode } from '../src/sop/kontak/kecamatan.repo.ts';
 import { CONSENT_VERSION } from '../src/sop/kontak/consent.ts';
 import { createKontak, ensureOrang, recordConsent } from '../src/sop/kontak/kontak.repo.ts';
@@ -109,6 +110,13 @@ export async function aKasi(database: Database, options: PersonOptions = {}): Pr
     jabatan: 'Kasi Kesejahteraan Rakyat',
     ...options,
   });
+}
+
+/** Who runs the installation, in a seat that opens no record. */
+export async function aPengelola(database: Database, options: PersonOptions = {}): Promise<Actor> {
+  const actor = await aPerson(database, 'PENGELOLA', null, options);
+  await database.transaction((tx) => makePengelola(tx, actor.orangId));
+  return { ...actor, pengelola: true };
 }
 
 /** @param desa "Sarapat" */

@@ -127,6 +127,7 @@ privasi-act-permohonan-reject = refused a request
 privasi-act-kelompok-connect = connected a group
 privasi-act-kelompok-disconnect = disconnected a group
 privasi-act-kelompok-lost = the bot left a group
+privasi-act-instalasi-open = opened a new kecamatan
 privasi-act-instansi-add = added an instansi
 privasi-act-instansi-nama = renamed an instansi
 privasi-act-instansi-singkatan = changed the short name of an instansi

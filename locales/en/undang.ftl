@@ -9,6 +9,7 @@ undang-seat =
         [DESA] an official of <b>{ $tempat }</b>
         [MITRA] a representative of <b>{ $tempat }</b>
         [CAMAT] the <b>Camat</b>
+        [KABUPATEN] the <b>kabupaten viewer</b>
         [DEFINITIF] the <b>Kasi Kesra</b>
         [PLT] the <b>Plt. Kasi Kesra</b>
         [PLH] the <b>Plh. Kasi Kesra</b>

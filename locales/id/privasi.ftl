@@ -127,6 +127,7 @@ privasi-act-permohonan-reject = menolak permohonan
 privasi-act-kelompok-connect = menghubungkan grup
 privasi-act-kelompok-disconnect = memutuskan grup
 privasi-act-kelompok-lost = bot keluar dari grup
+privasi-act-instalasi-open = membuka kecamatan baru
 privasi-act-instansi-add = menambah instansi
 privasi-act-instansi-nama = mengubah nama instansi
 privasi-act-instansi-singkatan = mengubah singkatan instansi

@@ -9,6 +9,7 @@ undang-seat =
         [DESA] perangkat <b>{ $tempat }</b>
         [MITRA] mitra dari <b>{ $tempat }</b>
         [CAMAT] <b>Camat</b>
+        [KABUPATEN] <b>pemantau kabupaten</b>
         [DEFINITIF] <b>Kasi Kesra</b>
         [PLT] <b>Plt. Kasi Kesra</b>
         [PLH] <b>Plh. Kasi Kesra</b>

@@ -22,6 +22,8 @@ export interface Command {
   readonly peran: readonly Peran[] | 'everybody';
   /** What a staf of the Kasi needs to see it. */
   readonly hak?: Hak;
+  /** Whoever runs the installation sees it too, in whatever seat. */
+  readonly pengelola?: true;
   /** The command is about forms itself: no reminder of an open form after it. */
   readonly ofForms?: true;
   readonly run: (ctx: KesraContext) => Promise<void>;

@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Deps } from '../deps.ts';
 import type { Language } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
-import { withinKecamatan } from '../sop/kontak/fence.ts';
+import { viewFor } from '../sop/kontak/fence.ts';
 import { clearUnreachable } from '../sop/kontak/clear-unreachable.ts';
 import { loadActor } from '../sop/kontak/load-actor.ts';
 import { isSeenToday, markSeen } from '../sop/kontak/mark-seen.ts';
@@ -42,7 +42,7 @@ export function identify(deps: Deps): MiddlewareFn<KesraContext> {
     if (!isPerson(ctx) || !ctx.from) return;
     const actor = await loadActor(deps, ctx.from.id);
     // Whoever has a seat reads and writes within their kecamatan, whatever a query forgets to say.
-    ctx.deps = actor ? { ...deps, database: withinKecamatan(deps.database, actor.kecamatanId) } : deps;
+    ctx.deps = actor ? { ...deps, database: viewFor(deps.database, actor) } : deps;
     ctx.outer = deps;
     ctx.actor = actor;
     ctx.language = actor?.language ?? languageOf(ctx.from.language_code);

@@ -5,6 +5,7 @@ import { translator } from '../i18n/translator.ts';
 import { inRows } from '../lib/in-rows.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
 import { mayAsKasi } from '../sop/kontak/hak.ts';
+import { mayRunInstallation } from '../sop/kontak/pengelola.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
 import type { Command } from './feature.ts';
 
@@ -14,11 +15,13 @@ export const MENU_PREFIX = 'cmd:';
 const OWN_COMMANDS = new Set(['start', 'menu']);
 
 /** What decides which commands somebody sees. */
-type Seat = Pick<Actor, 'peran' | 'kedudukan' | 'hak'>;
+type Seat = Pick<Actor, 'peran' | 'kedudukan' | 'hak' | 'pengelola'>;
 
 export function maySee(command: Command, actor: Seat | null): boolean {
   if (command.peran === 'everybody') return true;
-  if (!actor || !command.peran.includes(actor.peran)) return false;
+  if (!actor) return false;
+  if (command.pengelola && mayRunInstallation(actor)) return true;
+  if (!command.peran.includes(actor.peran)) return false;
   return actor.peran !== 'KASI' || command.hak === undefined || mayAsKasi(actor, command.hak);
 }
 

@@ -6,7 +6,12 @@ export interface Rate {
   readonly updates: number;
   readonly perMs: number;
 }
-/** An album counts once, and a long paste is three messages: nobody who answers by hand comes near. */
+/**
+ * An album counts once, and a long paste is three messages: nobody who answers by hand comes near.
+ *
+ * Each process counts for itself, in memory: with n of them somebody gets at most n × 30 through. That is still far below
+ * what one process handles, and a count in the database would cost every update a write.
+ */
 export const USUAL_RATE: Rate = { updates: 30, perMs: 10_000 };
 
 /** Above so many people the ones that are silent are forgotten. */

@@ -17,6 +17,12 @@ export type Rule =
   | { readonly kind: 'shared'; readonly rows: Where }
   /** Rows of all owners under keys of their own: may be made and asked for by such a key, nothing else. */
   | { readonly kind: 'keyed'; readonly key: string }
+  /** Read, never written. */
+  | { readonly kind: 'read'; readonly rows: Where }
+  /** Counted in groups by these columns, never read row by row. `asks`: columns that a condition may name. */
+  | { readonly kind: 'counted'; readonly rows: Where; readonly by: readonly string[]; readonly asks: readonly string[] }
+  /** Written down for this owner, never read. */
+  | { readonly kind: 'append'; readonly column: string; readonly rows: Where }
   /** Machinery's own. */
   | { readonly kind: 'closed' };
 export type ModelName = Uncapitalize<Prisma.ModelName>;
@@ -35,6 +41,8 @@ interface Args {
   readonly update?: unknown;
   readonly include?: Where;
   readonly select?: Where;
+  readonly by?: readonly string[];
+  readonly having?: unknown;
 }
 type Operation = (args?: Args) => Promise<unknown>;
 type Delegate = Readonly<Record<string, Operation>>;
@@ -89,6 +97,17 @@ function columnIs(model: string, column: string, rows: Where, data: unknown, mis
   }
 }
 
+/** Only whole groups, and only their number: sums and extremes of small groups are single records. */
+function mustOnlyCount(model: string, operation: string, args: Args, rule: Extract<Rule, { kind: 'counted' }>): void {
+  const parts = new Set(['by', 'where', '_count', 'orderBy']);
+  const counts =
+    operation === 'groupBy' &&
+    Object.keys(args).every((part) => parts.has(part)) &&
+    (args.by ?? []).every((column) => rule.by.includes(column)) &&
+    Object.keys(args.where ?? {}).every((column) => rule.asks.includes(column));
+  if (!counts) throw new BehindFence(`${model}.${operation}: counted in groups alone`);
+}
+
 async function parentsAreIn(
   db: Db,
   fence: Fence,
@@ -101,7 +120,7 @@ async function parentsAreIn(
   );
   if (ids.length === 0) return;
   const parent = fence[rule.parent];
-  if (parent.kind === 'keyed' || parent.kind === 'closed')
+  if (parent.kind !== 'own' && parent.kind !== 'child' && parent.kind !== 'shared')
     throw new BehindFence(`${rule.parent} has no rows of its own`);
   const delegate = (db as unknown as Record<string, Delegate>)[rule.parent];
   const found = await delegate?.['count']?.({ where: { id: { in: ids }, AND: [parent.rows] } });
@@ -128,9 +147,22 @@ async function perform(
     const byKey = operation === 'findUnique' && typeof args.where?.[rule.key] === 'string';
     return byKey || CREATIONS.has(operation) ? go(args) : refuse();
   }
-  if (rule.kind === 'shared') mustStay(model, args);
+  if (rule.kind === 'append') {
+    if (!CREATIONS.has(operation)) return refuse();
+    columnIs(model, rule.column, rule.rows, args.data, false);
+    return go(args);
+  }
+  if (rule.kind === 'counted') {
+    // Whoever presses a button of somebody else finds no record; no exception either.
+    if (READS.has(operation) && operation !== 'groupBy') return go({ ...args, where: narrowed(args.where, { id: 0 }) });
+    mustOnlyCount(model, operation, args, rule);
+    return go({ ...args, where: narrowed(args.where, rule.rows) });
+  }
+  if (rule.kind === 'read' && !READS.has(operation)) return refuse();
+  if (rule.kind === 'shared' || rule.kind === 'read') mustStay(model, args);
   const within: Args = { ...args, where: narrowed(args.where, rule.rows) };
   if (READS.has(operation)) return go(within);
+  if (rule.kind === 'read') return refuse();
   mustBeFlat(model, args.data);
   if (rule.kind === 'shared') return CHANGES.has(operation) ? go(within) : refuse();
   if (REMOVALS.has(operation)) return go(within);

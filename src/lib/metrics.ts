@@ -15,6 +15,8 @@ export interface Metrics {
   readonly outboxMessages: Counter<'outcome'>;
   readonly webhookCalls: Counter<'status'>;
   readonly clockJobs: Counter<'job' | 'outcome'>;
+  /** People who guessed codes or links too often. */
+  readonly guessersStopped: Counter;
 }
 
 /** A registry of its own, so that two bots in one process (tests) do not meet. `processFigures` adds memory, CPU and event-loop lag. */
@@ -73,6 +75,11 @@ export function createMetrics({ processFigures = false }: { readonly processFigu
       name: 'kesrabot_clock_jobs_total',
       help: 'Clock jobs by outcome',
       labelNames: ['job', 'outcome'],
+      registers,
+    }),
+    guessersStopped: new Counter({
+      name: 'kesrabot_guessers_stopped_total',
+      help: 'People who guessed codes or links too often and were stopped for an hour',
       registers,
     }),
   };

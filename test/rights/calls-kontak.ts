@@ -13,7 +13,10 @@ import type { Actor } from '../../src/sop/kontak/actor.ts';
 import { changeJabatan } from '../../src/sop/kontak/change-jabatan.ts';
 import { confirmSeat } from '../../src/sop/kontak/confirm-seat.ts';
 import { exportKontak } from '../../src/sop/kontak/export-kontak.ts';
+import { inviteKabupaten } from '../../src/sop/kontak/invite-kabupaten.ts';
 import { inviteEmptyDesa } from '../../src/sop/kontak/invite-empty-desa.ts';
+import { openKecamatan } from '../../src/sop/kontak/open-kecamatan.ts';
+import { showInstalasi } from '../../src/sop/kontak/show-instalasi.ts';
 import { invitePerson } from '../../src/sop/kontak/invite-person.ts';
 import { listHolders } from '../../src/sop/kontak/list-holders.ts';
 import { listInvites } from '../../src/sop/kontak/list-invites.ts';
@@ -172,6 +175,7 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     const made = await inviteEmptyDesa(deps, actor, { once: `lembar-${fresh()}` });
     return made.ok && actor.kecamatanId === kasi.kecamatanId;
   },
+  inviteKabupaten: async ({ deps }, actor) => (await inviteKabupaten(deps, actor, { once: `kabupaten-${fresh()}` })).ok,
   invitePerson: async ({ deps, owner }, actor) =>
     (await invitePerson(deps, actor, { peran: 'DESA', desaId: owner.desaId ?? 0 })).ok,
   listAudit: async ({ deps, kasi }, actor) => {
@@ -196,6 +200,7 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     const found = await listPermohonan(deps, actor);
     return found.ok && found.value.some((one) => one.id === id);
   }),
+  openKecamatan: async ({ deps }, actor) => (await openKecamatan(deps, actor, { once: `buka-${fresh()}` })).ok,
   previewPurge: async ({ deps }, actor) => (await previewPurge(deps, actor)).ok,
   rejectPermohonan: on(
     aPermohonan,
@@ -204,6 +209,10 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
   ),
   revokeInvite: on(anInvite, async ({ deps }, actor, { id }) => (await revokeInvite(deps, actor, { inviteId: id })).ok),
   revokeSeat: on(aSeat, async ({ deps }, actor, kontakId) => (await revokeSeat(deps, actor, { kontakId })).ok),
+  showInstalasi: async ({ deps }, actor) => {
+    const found = await showInstalasi(deps, actor);
+    return found.ok && found.value.kecamatanList.length > 0;
+  },
   showInvite: on(anInvite, async ({ deps }, actor, { token }) => (await showInvite(deps, actor, { token })).ok),
   showKelompok: on(aKelompok, async ({ deps }, actor, { id }) => (await showKelompok(deps, actor, id)).ok),
   showPermohonan: on(aPermohonan, async ({ deps }, actor, id) => (await showPermohonan(deps, actor, id)).ok),

@@ -14,6 +14,9 @@ import { takeUpKebutuhan } from '../../src/sop/kebutuhan/take-up-kebutuhan.ts';
 import { verifyKebutuhan } from '../../src/sop/kebutuhan/verify-kebutuhan.ts';
 import type { Actor } from '../../src/sop/kontak/actor.ts';
 import { listDesa } from '../../src/sop/kontak/list-desa.ts';
+import { makeKabupatenRekap } from '../../src/sop/rekap/make-kabupaten-rekap.ts';
+import { makeKabupatenWorkbook } from '../../src/sop/rekap/make-kabupaten-workbook.ts';
+import { viewFor } from '../../src/sop/kontak/fence.ts';
 import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
 import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
 import type { Period } from '../../src/sop/rekap/period.ts';
@@ -83,6 +86,14 @@ export const CALLS: Readonly<Record<string, Call>> = {
   listKebutuhan: async (world, actor) => {
     const { id } = await aKebutuhan(world.deps, world.owner);
     return (await listKebutuhan(world.deps, actor, NO_FILTER)).lines.some((line) => line.id === id);
+  },
+  makeKabupatenRekap: async ({ deps }, actor) => {
+    const database = viewFor(deps.database, actor);
+    return (await makeKabupatenRekap({ ...deps, database }, actor, { period: THIS_YEAR })).ok;
+  },
+  makeKabupatenWorkbook: async ({ deps }, actor) => {
+    const database = viewFor(deps.database, actor);
+    return (await makeKabupatenWorkbook({ ...deps, database }, actor, { period: THIS_YEAR })).ok;
   },
   makeRekap: async ({ deps, kasi }, actor) => {
     const made = await makeRekap(deps, actor, { period: THIS_YEAR });

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { FEATURES } from '../../src/app.ts';
 import { generalCommands } from '../../src/bot/general.ts';
 import type { Person } from '../../src/simulator/world-types.ts';
-import { BANUA_LIMA, type PersonOptions, aDesaOfficial, aKasi, aPerson } from '../builders.ts';
+import { BANUA_LIMA, type PersonOptions, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';
 import { reports } from '../kebutuhan-office.ts';
 import { type Office, openOffice } from '../office.ts';
 
@@ -68,6 +68,17 @@ async function rowsOf(kecamatanId: number): Promise<string> {
   return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 }
 
+/** Presses those buttons, and writes whatever might open a record. @returns everything that this person then read */
+async function triesAll(person: Person, buttons: ReadonlySet<string>): Promise<string> {
+  await person.says('/start');
+  for (const data of buttons) await person.taps('x', { messageId: newestMessage(person), data });
+  for (const words of ['K-0001', '/status K-0001', '/kebutuhan K-0001/2026', 'Foto untuk K-0001', '/start u_1']) {
+    await person.says(words);
+  }
+  for (const { name } of COMMANDS) await person.says(`/${name} 1`);
+  return office.transcript(person);
+}
+
 test('with all buttons and commands of the one, the other reads and changes nothing of it', {
   timeout: 300_000,
 }, async () => {
@@ -86,7 +97,7 @@ test('with all buttons and commands of the one, the other reads and changes noth
     await opened('Melati', (one) => aPerson(database, 'MITRA', null, { ...one, ...there, instansi: 'PUSKESMAS' })),
     await opened('Hendra', (one) => aPerson(database, 'CAMAT', null, { ...one, ...there })),
     await opened('Dewi', (one) => aPerson(database, 'KABUPATEN', null, { ...one, ...there })),
-    await opened('Agus', (one) => aPerson(database, 'PENGELOLA', null, { ...one, ...there })),
+    await opened('Agus', (one) => aPengelola(database, { ...one, ...there })),
     office.person({ firstName: 'Orang' }),
   ];
 
@@ -97,16 +108,54 @@ test('with all buttons and commands of the one, the other reads and changes noth
   const names = await database.read((db) => db.desa.findMany({ where: { kecamatanId: ours.id } }));
 
   for (const person of strangers) {
-    await person.says('/start');
-    for (const data of buttons) await person.taps('x', { messageId: newestMessage(person), data });
-    for (const words of ['K-0001', '/status K-0001', '/kebutuhan K-0001/2026', 'Foto untuk K-0001', '/start u_1']) {
-      await person.says(words);
-    }
-    for (const { name } of COMMANDS) await person.says(`/${name} 1`);
-    const read = office.transcript(person);
+    const read = await triesAll(person, buttons);
     for (const secret of ['Zulkifli', 'Norhayati', 'Sumur warga', 'KDRT', 'RT 03', ...names.map(({ nama }) => nama)]) {
       expect.soft(read, `${person.name} reads "${secret}"`).not.toMatch(new RegExp(`\\b${secret}\\b`));
     }
   }
   expect(await rowsOf(ours.id)).toBe(before);
+});
+
+test('the kabupaten viewer counts over both, and finds no single record of either', { timeout: 300_000 }, async () => {
+  office = await openOffice({ mayFail: true });
+  const { database } = office;
+  const there: Partial<PersonOptions> = { kode: BANUA_LIMA };
+  const officials = [
+    await opened('Norhayati', (one) => aDesaOfficial(database, 'Sarapat', one)),
+    await opened('Yadi', (one) => aDesaOfficial(database, 'Kandris', { ...one, ...there })),
+  ];
+  const kasi = [
+    await opened('Zulkifli', (one) => aKasi(database, one)),
+    await opened('Lala', (one) => aKasi(database, { ...one, ...there })),
+  ];
+  const dewi = await opened('Dewi', (one) => aPerson(database, 'KABUPATEN', null, one));
+  for (const official of officials) {
+    await reports(official);
+    await reports(official, { bidang: 'Perempuan dan anak', jenis: 'KDRT' });
+  }
+  const buttons = new Set<string>();
+  for (const person of [...officials, ...kasi]) for (const data of await explore(person)) buttons.add(data);
+  expect(buttons.size).toBeGreaterThan(60);
+  const places = await database.read((db) => db.kecamatan.findMany());
+  const before = await Promise.all(places.map(({ id }) => rowsOf(id)));
+  const desa = await database.read((db) => db.desa.findMany());
+  office.transcript(dewi);
+
+  await dewi.says('/rekap');
+  await dewi.taps('Triwulan IV 2026');
+  const read = office.transcript(dewi) + (await triesAll(dewi, buttons)) + [...(await explore(dewi))].join(' ');
+  expect(read).toContain('Rekap gabungan');
+  const secrets = [
+    'Norhayati',
+    'Yadi',
+    'Zulkifli',
+    'Lala',
+    'Sumur warga',
+    'KDRT',
+    'RT 03',
+    ...desa.map(({ nama }) => nama),
+  ];
+  for (const secret of secrets) expect.soft(read, `reads "${secret}"`).not.toMatch(new RegExp(`\\b${secret}\\b`));
+  expect(office.transcript(dewi)).not.toMatch(/Norhayati|Zulkifli|Sumur warga|KDRT/);
+  expect(await Promise.all(places.map(({ id }) => rowsOf(id)))).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deps } from '../../src/deps.ts';
 import type { Actor } from '../../src/sop/kontak/actor.ts';
-import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson } from '../builders.ts';
+import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';
 import type { TestDatabase } from '../database.ts';
 
 export interface RightsWorld {
@@ -35,7 +35,7 @@ export async function openRightsWorld({ database }: TestDatabase): Promise<Right
     ['desa sendiri', owner],
     ['desa lain', await aDesaOfficial(database, 'Jaar', { nama: 'Budi Santoso' })],
     ['mitra', await aPerson(database, 'MITRA', null, { nama: 'dr. Melati', instansi: 'PUSKESMAS' })],
-    ['pengelola', await aPerson(database, 'PENGELOLA', null, { nama: 'Agus' })],
+    ['pengelola', await aPengelola(database, { nama: 'Agus' })],
     ['kabupaten', await aPerson(database, 'KABUPATEN', null, { nama: 'Dewi' })],
     ['Kasi kecamatan lain', await aKasi(database, { ...elsewhere, nama: 'Lala' })],
     ['desa kecamatan lain', await aDesaOfficial(database, 'Kandris', { ...elsewhere, nama: 'Yadi' })],

@@ -6,8 +6,9 @@ import type { Feature } from '../../bot/feature.ts';
 import type { Refusal } from '../../lib/result.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
 import { changeInstansi } from './change-instansi.ts';
-import { desaCard, desaListCard, homeCard, instansiCard, instansiListCard } from './setelan.card.ts';
+import { desaCard, desaListCard, homeCard, instansiCard, instansiListCard, pengelolaCard } from './setelan.card.ts';
 import { aliasForm, instansiAddForm, instansiNamaForm, instansiSingkatanForm, wilayahAddForm } from './setelan.form.ts';
 import { type Setelan, showSetelan } from './show-setelan.ts';
 
@@ -56,7 +57,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
       if (!setelan) return;
       const page = Number(ctx.match[2] ?? 0);
       if (ctx.match[1] === 'i') return redraw(ctx, instansiListCard(setelan, page, ctx.t));
-      await redraw(ctx, ctx.match[1] === 'd' ? desaListCard(setelan, page, ctx.t) : homeCard(setelan, ctx.t));
+      await redraw(ctx, ctx.match[1] === 'd' ? desaListCard(setelan, page, ctx.t) : homeCard(setelan, actor, ctx.t));
     }),
   );
   bot.callbackQuery(/^st:in:(\d{1,9})(?::(nama|singkatan|alias|archive|restore))?$/, (ctx) =>
@@ -81,9 +82,13 @@ export const instansiFeature: Feature = {
       description: 'instansi-command-setelan',
       peran: ['KASI'],
       hak: 'SETELAN',
+      pengelola: true,
       run: async (ctx) => {
-        const setelan = ctx.actor && (await loadSetelan(ctx, ctx.actor));
-        if (setelan) await replyCard(ctx, homeCard(setelan, ctx.t));
+        const { actor } = ctx;
+        if (!actor) return;
+        if (!mayAsKasi(actor, 'SETELAN')) return replyCard(ctx, pengelolaCard(ctx.t));
+        const setelan = await loadSetelan(ctx, actor);
+        if (setelan) await replyCard(ctx, homeCard(setelan, actor, ctx.t));
       },
     },
   ],

@@ -5,6 +5,8 @@ import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayRunInstallation } from '../kontak/pengelola.ts';
 import type { DesaView, InstansiView, Setelan } from './show-setelan.ts';
 
 const BUTTONS_A_PAGE = 16;
@@ -13,11 +15,22 @@ function button(t: Translate, key: SimpleKey, data: string): InlineButton {
   return { text: t.plain(key), data };
 }
 
-export function homeCard({ instansiList, desaList }: Setelan, t: Translate): Card {
+const instalasiRow = (t: Translate): InlineButton[] => [button(t, 'instalasi-button-home', 'ins:home')];
+
+/** For whoever runs the installation and edits no lists. */
+export function pengelolaCard(t: Translate): Card {
+  return { text: t('instalasi-setelan'), keyboard: [instalasiRow(t)] };
+}
+
+/** @param actor who runs the installation has one button more */
+export function homeCard({ instansiList, desaList }: Setelan, actor: Pick<Actor, 'pengelola'>, t: Translate): Card {
   const used = instansiList.filter(({ archived }) => !archived).length;
   return {
     text: t('instansi-home', { instansi: used, desa: desaList.length }),
-    keyboard: [[button(t, 'instansi-button-list', 'st:i:0'), button(t, 'instansi-button-desa', 'st:d:0')]],
+    keyboard: [
+      [button(t, 'instansi-button-list', 'st:i:0'), button(t, 'instansi-button-desa', 'st:d:0')],
+      ...(mayRunInstallation(actor) ? [instalasiRow(t)] : []),
+    ],
   };
 }
 

@@ -20,6 +20,8 @@ export interface Actor {
   readonly language: Language;
   readonly peran: Peran;
   readonly kecamatanId: number;
+  /** Kemendagri code of the kecamatan: decides what a kabupaten viewer sees. */
+  readonly kecamatanKode?: string;
   /** Set where the role is DESA. */
   readonly desaId: number | null;
   /** Set where the role is MITRA. */
@@ -27,6 +29,8 @@ export interface Actor {
   readonly kedudukan: Kedudukan;
   /** What a STAF of the Kasi may do; see `mayAsKasi`. */
   readonly hak: readonly Hak[];
+  /** Runs the installation beside this seat; see pengelola.ts. */
+  readonly pengelola?: boolean;
   /** IANA zone of the kecamatan. */
   readonly zona: string;
   /** Telegram had said that this person cannot be reached; now that they write, `clearUnreachable` should be told. */

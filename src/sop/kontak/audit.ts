@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = [
   'kelompok.connect',
   'kelompok.disconnect',
   'kelompok.lost',
+  'instalasi.open',
   'instansi.add',
   'instansi.nama',
   'instansi.singkatan',

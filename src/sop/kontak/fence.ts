@@ -1,6 +1,7 @@
 /** Nobody reads across: which rows belong to a kecamatan, held below the features, so that a forgotten filter leaks nothing (product.md, "The people"). */
 import type { Database } from '../../db/database.ts';
 import { type Fence, type Rule, fencedDatabase } from '../../db/fenced.ts';
+import type { Actor } from './actor.ts';
 
 /** Whose rows: one kecamatan's. */
 function fenceOf(kecamatanId: number): Fence {
@@ -40,17 +41,66 @@ function fenceOf(kecamatanId: number): Fence {
   };
 }
 
+/** What a kabupaten viewer sees: numbers over all kecamatan of that kabupaten, and the names they are told with (decision 15). */
+function fenceOfKabupaten(kecamatanId: number, kode: string): Fence {
+  const kecamatan = { kode: { startsWith: `${kode}.` } };
+  const nothing: Rule = { kind: 'own', column: 'kecamatanId', rows: { kecamatanId: 0 } };
+  const ofNothing: Rule = { kind: 'child', parent: 'kebutuhan', key: 'kebutuhanId', rows: { kebutuhanId: 0 } };
+  return {
+    ...fenceOf(kecamatanId),
+    kecamatan: { kind: 'read', rows: kecamatan },
+    bidang: { kind: 'read', rows: { kecamatan } },
+    jenisKebutuhan: { kind: 'read', rows: { confidential: false, bidang: { kecamatan } } },
+    kebutuhan: {
+      kind: 'counted',
+      rows: { kecamatan, confidential: false, jenis: { confidential: false } },
+      by: ['kecamatanId', 'jenisId', 'urgensi', 'status'],
+      asks: ['reportedAt', 'createdAt'],
+    },
+    kebutuhanFoto: ofNothing,
+    kebutuhanRiwayat: ofNothing,
+    desa: nothing,
+    instansi: nothing,
+    kontak: nothing,
+    invite: nothing,
+    permohonan: nothing,
+    kelompok: nothing,
+    nomorUrut: nothing,
+    audit: { kind: 'append', column: 'kecamatanId', rows: { kecamatanId } },
+    orang: { kind: 'shared', rows: { kontakList: { some: { peran: 'KABUPATEN', kecamatanId } } } },
+  };
+}
+
 const wholes = new WeakMap<Database, Database>();
-const views = new WeakMap<Database, Map<number, Database>>();
+const views = new WeakMap<Database, Map<string, Database>>();
+
+function viewOf(database: Database, key: string, fence: () => Fence): Database {
+  const known = views.get(database) ?? new Map<string, Database>();
+  views.set(database, known);
+  const view = known.get(key) ?? fencedDatabase(database, fence());
+  known.set(key, view);
+  wholes.set(view, database);
+  return view;
+}
 
 /** The database as somebody with a seat in that kecamatan sees it; the same view each time, so that its readers can share questions. */
 export function withinKecamatan(database: Database, kecamatanId: number): Database {
-  const known = views.get(database) ?? new Map<number, Database>();
-  views.set(database, known);
-  const view = known.get(kecamatanId) ?? fencedDatabase(database, fenceOf(kecamatanId));
-  known.set(kecamatanId, view);
-  wholes.set(view, database);
-  return view;
+  return viewOf(database, `kecamatan:${kecamatanId}`, () => fenceOf(kecamatanId));
+}
+
+/** As that person sees it: the kabupaten viewer numbers of several kecamatan, everybody else their own kecamatan's rows. */
+export function viewFor(
+  database: Database,
+  { peran, kecamatanId, kecamatanKode = '' }: Pick<Actor, 'peran' | 'kecamatanId' | 'kecamatanKode'>,
+): Database {
+  if (peran !== 'KABUPATEN') return withinKecamatan(database, kecamatanId);
+  const kode = kabupatenOf(kecamatanKode);
+  return viewOf(database, `kabupaten:${kode}:${kecamatanId}`, () => fenceOfKabupaten(kecamatanId, kode));
+}
+
+/** "62.13.01" → "62.13" */
+export function kabupatenOf(kecamatanKode: string): string {
+  return kecamatanKode.split('.').slice(0, 2).join('.');
 }
 
 /**

@@ -5,9 +5,9 @@ export async function findSetupCode(db: Db, codeHash: string) {
   return db.setupCode.findUnique({ where: { codeHash } });
 }
 
-/** The code that a person has claimed, or null. */
+/** The code with which a person may still set up a kecamatan, or null. */
 export async function findClaimedCode(db: Db, orangId: number) {
-  return db.setupCode.findFirst({ where: { usedById: orangId } });
+  return db.setupCode.findFirst({ where: { usedById: orangId, kecamatanId: null } });
 }
 
 /** Takes back what nobody has used, so that only the newest code counts. */
@@ -15,8 +15,17 @@ export async function dropUnusedCodes(tx: Db): Promise<void> {
   await tx.setupCode.deleteMany({ where: { usedAt: null } });
 }
 
-export async function createSetupCode(tx: Db, codeHash: string, createdAt: Date): Promise<void> {
-  await tx.setupCode.create({ data: { codeHash, createdAt } });
+/** @returns its id */
+export async function createSetupCode(
+  tx: Db,
+  data: {
+    readonly codeHash: string;
+    readonly createdAt: Date;
+    readonly createdById?: number;
+    readonly expiresAt?: Date;
+  },
+): Promise<number> {
+  return (await tx.setupCode.create({ data, select: { id: true } })).id;
 }
 
 /** @returns false when somebody else was faster */

@@ -1,9 +1,7 @@
 /** Feature: who may speak for whom (C1, C3): set-up code, invitations, the register and its seats. */
-import { replyRefusal } from '../../bot/answers.ts';
-import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import { claimSetupCode } from './claim-setup-code.ts';
 import { registerKontakImport } from './import-kontak.bot.ts';
+import { onSetupCode, registerInstalasi, registerSetupLinks } from './instalasi.bot.ts';
 import { jabatanForm } from './jabatan.form.ts';
 import { joinForm, joinNamedForm } from './join.form.ts';
 import { openRegister, registerKontakList } from './kontak-list.bot.ts';
@@ -11,15 +9,7 @@ import { registerSeats } from './kontak-seat.bot.ts';
 import { looksLikeCode } from './secret-word.ts';
 import { setupForm } from './setup.form.ts';
 import { undangStafForm } from './undang-staf.form.ts';
-import { personOf, registerInviteLinks, registerUndang, undangCommand } from './undang.bot.ts';
-
-async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
-  const claimed = await claimSetupCode(ctx.outer, personOf(ctx), code);
-  // Mostly it was not a code at all, but somebody who does not know yet how to join.
-  if (!claimed.ok && claimed.code === 'kontak-code-wrong') return ctx.replyStranger(claimed.code);
-  if (!claimed.ok) return replyRefusal(ctx, claimed);
-  await ctx.forms.start('setup');
-}
+import { registerInviteLinks, registerUndang, undangCommand } from './undang.bot.ts';
 
 export const kontakFeature: Feature = {
   name: 'kontak',
@@ -37,9 +27,13 @@ export const kontakFeature: Feature = {
     },
   ],
   forms: [setupForm, joinForm, joinNamedForm, jabatanForm, undangStafForm],
-  registerFirst: registerInviteLinks,
+  registerFirst(bot) {
+    registerInviteLinks(bot);
+    registerSetupLinks(bot);
+  },
   register(bot) {
     registerUndang(bot);
+    registerInstalasi(bot);
     registerKontakList(bot);
     registerSeats(bot);
     registerKontakImport(bot);

@@ -15,12 +15,14 @@ export interface ActorRow {
   readonly peran: string;
   readonly kecamatanId: number | bigint;
   readonly kecamatanNama: string;
+  readonly kecamatanKode: string;
   readonly zona: string;
   readonly desaId: number | bigint | null;
   readonly desaNama: string | null;
   readonly desaJenis: string | null;
   readonly instansiId: number | bigint | null;
   readonly instansiNama: string | null;
+  readonly pengelola: number | bigint;
   readonly kedudukan: string;
   readonly hak: string;
   readonly unreachable: number | bigint;
@@ -42,9 +44,9 @@ export async function findActorRows(
 ): Promise<ReadonlyMap<number, readonly ActorRow[]>> {
   const rows = await db.$queryRaw<ActorRow[]>`
     SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
-      k."kedudukan", k."hak", k."expiresAt", k."kecamatanId", c."nama" AS "kecamatanNama", c."zona", k."desaId", d."nama" AS "desaNama",
+      k."kedudukan", k."hak", k."expiresAt", k."kecamatanId", c."nama" AS "kecamatanNama", c."kode" AS "kecamatanKode", c."zona", k."desaId", d."nama" AS "desaNama",
       d."jenis" AS "desaJenis", k."instansiId", i."nama" AS "instansiNama",
-      o."consentVersion", o."menuHash", CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
+      CASE WHEN o."pengelola" THEN 1 ELSE 0 END AS "pengelola", o."consentVersion", o."menuHash", CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
     FROM "Orang" o
     JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
     JOIN "Kecamatan" c ON c."id" = k."kecamatanId"

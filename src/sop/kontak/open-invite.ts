@@ -46,7 +46,7 @@ export async function openInvite(
     const orang = await findOrang(tx, person.telegramId);
     const accepted = invite !== null && invite.usedById !== null && invite.usedById === orang?.id;
     if (!invite || (!accepted && !(await isOpen(tx, invite, now)))) {
-      await countGuess(tx, person.telegramId, now);
+      await countGuess(deps, tx, person.telegramId, now);
       return refuse('kontak-invite-invalid');
     }
     if (!accepted && orang && !mayTakeSeat(await findSeats(tx, orang.id), invite, now))

@@ -11,6 +11,14 @@ export function newSetupCode(): string {
   return `${code.slice(0, 5)}-${code.slice(5)}`;
 }
 
+/** Marks the payload of a /start as a set-up code. */
+export const SETUP_PREFIX = 's_';
+
+/** Opens the set-up with that code. */
+export function setupLink({ botUsername }: { readonly botUsername: string }, code: string): string {
+  return `https://t.me/${botUsername}?start=${SETUP_PREFIX}${code}`;
+}
+
 /** 128 bits, to stand in a link. */
 export function newToken(): string {
   return randomBytes(16).toString('base64url');

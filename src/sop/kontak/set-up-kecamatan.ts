@@ -1,6 +1,9 @@
 /** Makes an office: the kecamatan with its desa, the lists to begin with, and its first Kasi (C1, A1). */
+import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
+import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
 import { seedInstansi } from '../instansi/seed-instansi.ts';
 import { seedBidang } from '../kebutuhan/seed-bidang.ts';
 import { findKecamatan } from '../wilayah/search-kecamatan.ts';
@@ -11,7 +14,9 @@ import { audit } from './audit.ts';
 import { CONSENT_VERSION } from './consent.ts';
 import { findClaimedCode } from './invite.repo.ts';
 import { createKecamatan, findKecamatanByKode } from './kecamatan.repo.ts';
+import { findPengelola, setCodeKecamatan } from './instalasi.repo.ts';
 import { createKontak, findOrang, findSeats, recordConsent } from './kontak.repo.ts';
+import { languageOf } from './language-of.ts';
 
 export interface SetUpInput {
   /** Kemendagri code of the kecamatan, e.g. "62.13.01". */
@@ -29,6 +34,20 @@ export interface SetUpDone {
 }
 type Code = 'kontak-code-needed' | 'kontak-kecamatan-unknown' | 'kontak-kecamatan-taken' | 'kontak-has-seat';
 
+/** Whoever gave the code learns that it was used, and for which kecamatan. */
+async function tellPengelola(
+  tx: Db,
+  createdById: number | null,
+  { id, nama, kabupatenNama }: { readonly id: number; readonly nama: string; readonly kabupatenNama: string },
+  now: Date,
+): Promise<void> {
+  const pengelola = await findPengelola(tx);
+  if (!pengelola || pengelola.id !== createdById || pengelola.unreachableAt) return;
+  const text = translator(languageOf(pengelola.bahasa))('instalasi-set-up', { nama, kabupaten: kabupatenNama });
+  const once = `instalasi:kecamatan-${id}`;
+  await enqueue(tx, { once, chatId: Number(pengelola.telegramId), message: { kind: 'text', text } }, now);
+}
+
 /** The same person with the same kecamatan again is a success, so a repeat makes nothing twice. */
 export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInput): Promise<Result<SetUpDone, Code>> {
   const area = await findKecamatan(input.kode);
@@ -38,11 +57,13 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
   const done = (kecamatanId: number) => ok({ kecamatanId, kecamatanNama: area.nama, desaCount: villages.length });
   const result = await deps.database.transaction(async (tx): Promise<Result<SetUpDone, Code>> => {
     const orang = await findOrang(tx, person.telegramId);
-    if (!orang || !(await findClaimedCode(tx, orang.id))) return refuse('kontak-code-needed');
+    if (!orang) return refuse('kontak-code-needed');
     const taken = await findKecamatanByKode(tx, area.kode);
     const seats = await findSeats(tx, orang.id);
     if (taken && seats.some((seat) => seat.kecamatanId === taken.id && seat.peran === 'KASI')) return done(taken.id);
     if (seats.length > 0) return refuse('kontak-has-seat');
+    const code = await findClaimedCode(tx, orang.id);
+    if (!code) return refuse('kontak-code-needed');
     if (taken) return refuse('kontak-kecamatan-taken');
     const kecamatan = await createKecamatan(tx, area, zonaOf(area.kode), villages, now);
     await seedBidang(tx, kecamatan.id);
@@ -56,6 +77,8 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
       jabatan: input.jabatan,
       createdAt: now,
     });
+    await setCodeKecamatan(tx, code.id, kecamatan.id);
+    await tellPengelola(tx, code.createdById, kecamatan, now);
     const subject = `kecamatan:${kecamatan.id}`;
     await audit(tx, { at: now, orangId: orang.id, kecamatanId: kecamatan.id, action: 'kontak.set-up', subject });
     await deps.reached('domain:before-commit');

@@ -36,7 +36,7 @@ async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
 }
 
 /** Picture and link in one message, so that it can be forwarded as it is. */
-async function sendLink(ctx: KesraContext, actor: Actor, made: InviteMade): Promise<void> {
+export async function sendLink(ctx: KesraContext, actor: Actor, made: InviteMade): Promise<void> {
   const caption = linkText(made, actor.zona, ctx.t);
   const picture = new InputFile(await drawQr(made.link), 'undangan.png');
   await ctx.replyWithPhoto(picture, { caption, parse_mode: 'HTML' });

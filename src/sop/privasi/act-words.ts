@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<AuditAction, SimpleKey>> = {
   'kelompok.connect': 'privasi-act-kelompok-connect',
   'kelompok.disconnect': 'privasi-act-kelompok-disconnect',
   'kelompok.lost': 'privasi-act-kelompok-lost',
+  'instalasi.open': 'privasi-act-instalasi-open',
   'instansi.add': 'privasi-act-instansi-add',
   'instansi.nama': 'privasi-act-instansi-nama',
   'instansi.singkatan': 'privasi-act-instansi-singkatan',

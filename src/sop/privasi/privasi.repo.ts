@@ -79,6 +79,7 @@ export async function clearOrang(tx: Db, orangId: number, now: Date): Promise<vo
     seenAt: null,
     menuHash: null,
     activeKontakId: null,
+    pengelola: false,
     erasedAt: now,
   };
   await tx.orang.update({ where: { id: orangId }, data });

@@ -61,8 +61,11 @@ export const inviteRule = deleting('invite', YEAR, invite, (before) => ({
   OR: [{ usedAt: { lt: before } }, { revokedAt: { lt: before } }, { expiresAt: { lt: before } }],
 }));
 
-/** One that made a Kasi without a seat yet is still asked for: only old ones go. */
-export const setupCodeRule = deleting('setup-code', YEAR, setupCode, (before) => ({ usedAt: { lt: before } }));
+/** One whose kecamatan is not set up yet is still asked for: only old ones go. The operator's own stay, so that none of them works twice. */
+export const setupCodeRule = deleting('setup-code', YEAR, setupCode, (before) => ({
+  createdById: { not: null },
+  OR: [{ usedAt: { lt: before } }, { expiresAt: { lt: before } }],
+}));
 
 export const permohonanRule = deleting('permohonan', YEAR, permohonan, (before) => ({ decidedAt: { lt: before } }));
 

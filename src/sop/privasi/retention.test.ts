@@ -49,7 +49,7 @@ async function oldAndYoung(): Promise<void> {
           expiresAt: old(365),
         },
       });
-      await tx.setupCode.create({ data: { codeHash: `c${n}`, createdAt: old(400), usedAt: old(365) } });
+      await tx.setupCode.create({ data: { codeHash: `c${n}`, createdById: 1, createdAt: old(400), usedAt: old(365) } });
       await tx.permohonan.create({
         data: {
           kecamatanId,

@@ -23,7 +23,7 @@ export interface RekapWorkbook {
 }
 
 /** Letters, digits and a few signs: a file name that every computer and phone accepts. */
-function safeFileName(text: string): string {
+export function safeFileName(text: string): string {
   return text
     .replaceAll('–', '-')
     .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')

@@ -30,6 +30,11 @@ export function mayReadRekap(actor: Pick<Actor, 'peran' | 'kedudukan' | 'hak'>):
   return actor.peran === 'CAMAT' || mayAsKasi(actor, 'REKAP');
 }
 
+/** Merged figures of all kecamatan of the kabupaten, small counts hidden. */
+export function mayReadMerged({ peran }: Pick<Actor, 'peran'>): boolean {
+  return peran === 'KABUPATEN';
+}
+
 export async function makeRekap(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,
   actor: Actor,

@@ -162,3 +162,18 @@ export function periodDays(t: Translate, period: Period): string {
   const { first, after } = daysOf(period);
   return periodLabel(t, { kind: 'rentang', from: first.toString(), to: after.subtract({ days: 1 }).toString() });
 }
+
+/** The parts of the period that lie in one triwulan each, in order; labels such as "IV/2026". */
+export function quartersOf(period: Period, zona: string): { readonly label: string; readonly range: MomentRange }[] {
+  const { first, after } = daysOf(period);
+  const start = (day: Temporal.PlainDate): Date => new Date(day.toZonedDateTime(zona).epochMilliseconds);
+  const parts = [];
+  for (let from = first; Temporal.PlainDate.compare(from, after) < 0; ) {
+    const triwulan = Math.ceil(from.month / 3);
+    const next = from.with({ month: triwulan * 3 - 2, day: 1 }).add({ months: 3 });
+    const until = Temporal.PlainDate.compare(next, after) < 0 ? next : after;
+    parts.push({ label: `${ROMAN[triwulan]}/${from.year}`, range: { from: start(from), until: start(until) } });
+    from = until;
+  }
+  return parts;
+}

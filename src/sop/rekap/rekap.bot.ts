@@ -8,37 +8,43 @@ import type { Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../kontak/actor.ts';
-import { makeRekap, mayReadRekap } from './make-rekap.ts';
+import { isWholeQuarters } from './kabupaten-figures.ts';
+import { makeKabupatenRekap } from './make-kabupaten-rekap.ts';
+import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';
+import { makeRekap, mayReadRekap, mayReadMerged } from './make-rekap.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
 import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from './period.ts';
 import { rekapForm } from './rekap.form.ts';
 
-function periodCard(t: Translate, periods: readonly Period[]): Card {
+function periodCard(t: Translate, periods: readonly Period[], free: boolean): Card {
   const buttons = periods.map((period) => ({ text: periodLabel(t, period), data: `rekap:${periodCode(period)}` }));
   const other = { text: t.plain('rekap-button-other'), data: 'rekap:other' };
-  return { text: t('rekap-which'), keyboard: [...inRows(buttons, 2), [other]] };
+  return { text: t('rekap-which'), keyboard: [...inRows(buttons, 2), ...(free ? [[other]] : [])] };
 }
 
 async function askPeriod(ctx: KesraContext, actor: Actor): Promise<void> {
+  const merged = mayReadMerged(actor);
   const periods = recentPeriods(ctx.deps.clock.now(), actor.zona);
-  await replyCard(ctx, periodCard(ctx.t, periods));
+  await replyCard(ctx, periodCard(ctx.t, merged ? periods.filter(isWholeQuarters) : periods, !merged));
 }
 
 /** The picture and the lines are there at once; the status line tells that the workbook is on its way, and goes when it has come. */
 export async function sendRekap(ctx: KesraContext, actor: Actor, period: Period): Promise<void> {
   await ctx.replyWithChatAction('upload_photo');
-  const made = await makeRekap(ctx.deps, actor, { period });
+  const made = await (mayReadMerged(actor) ? makeKabupatenRekap : makeRekap)(ctx.deps, actor, { period });
   if (!made.ok) return void (await ctx.reply(ctx.t.dynamic(made.code, made.vars), AS_HTML));
   const { text, chart } = made.value;
   if (chart) await ctx.replyWithPhoto(new InputFile(chart, 'rekap.png'), { caption: text, parse_mode: 'HTML' });
   else await ctx.reply(text, AS_HTML);
   const status = await ctx.reply(ctx.t('rekap-workbook-coming'), AS_HTML);
   await ctx.replyWithChatAction('upload_document');
-  const workbook = await makeRekapWorkbook(ctx.deps, actor, { period });
+  const workbook = await (mayReadMerged(actor) ? makeKabupatenWorkbook : makeRekapWorkbook)(ctx.deps, actor, {
+    period,
+  });
   if (!workbook.ok) return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), AS_HTML));
   const { path, fileName, rows } = workbook.value;
   await ctx.replyWithDocument(new InputFile(path, fileName), {
-    caption: ctx.t('rekap-workbook', { rows }),
+    caption: rows === null ? ctx.t('kabupaten-workbook') : ctx.t('rekap-workbook', { rows }),
     parse_mode: 'HTML',
   });
   await ctx.api.deleteMessage(status.chat.id, status.message_id);
@@ -51,7 +57,7 @@ export const rekapFeature: Feature = {
       name: 'rekap',
       description: 'rekap-command',
       button: 'rekap-menu',
-      peran: ['KASI', 'CAMAT'],
+      peran: ['KASI', 'CAMAT', 'KABUPATEN'],
       hak: 'REKAP',
       run: async (ctx) => {
         if (ctx.actor) await askPeriod(ctx, ctx.actor);
@@ -64,7 +70,9 @@ export const rekapFeature: Feature = {
       const code = ctx.match[1] ?? '';
       const { actor, t } = ctx;
       const period = code === 'other' ? null : parsePeriod(code);
-      if (!actor || !mayReadRekap(actor) || (code !== 'other' && !period)) {
+      const merged = actor !== null && mayReadMerged(actor) && period !== null && isWholeQuarters(period);
+      const own = actor !== null && mayReadRekap(actor) && (period !== null || code === 'other');
+      if (!actor || !(own || merged)) {
         return void (await ctx.answerCallbackQuery({ text: t.plain('rekap-not-found'), show_alert: true }));
       }
       if (!period) return ctx.forms.start('rekap');

@@ -1,0 +1,22 @@
+# Instalasi: kecamatan di dalamnya dan pengelolanya. Kunci: instalasi-…
+
+instalasi-button-home = 🏛 Instalasi
+instalasi-setelan = ⚙️ <b>Setelan</b>
+instalasi-heading = 🏛 <b>Instalasi: { NUMBER($count) } kecamatan</b>
+    Di sini hanya jumlah orang. Catatan kecamatan lain tidak dapat dibuka.
+instalasi-line = • { $nama } ({ $kabupaten }): { NUMBER($people) } orang
+instalasi-code-waits = 🔑 Satu kode pemasangan menunggu dipakai, sampai { $at }. Kode baru membatalkannya.
+instalasi-button-open = ➕ Buka kecamatan baru
+instalasi-button-kabupaten = 🗺 Pemantau kabupaten (rekap gabungan)
+instalasi-code-made = ✓ Kode pemasangan kecamatan baru sudah dibuat. Kode yang sebelumnya tidak berlaku lagi.
+instalasi-code = 🔑 Kode pemasangan kecamatan baru, untuk Kasi Kesra kecamatan itu: <code>{ $code }</code>
+    Teruskan pesan ini kepada orangnya, lalu ketuk:
+
+    { $link }
+
+    Berlaku untuk satu orang, sampai { $at }. Kode ini hanya ditampilkan sekali.
+instalasi-code-made-already = Kode dari tombol ini sudah dibuat. Perlu kode lagi? Tekan /setelan.
+instalasi-only = Tombol ini hanya untuk pengelola instalasi.
+instalasi-yours = Bapak/Ibu sekarang pengelola instalasi ini. Tekan /setelan, lalu Instalasi.
+instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) sudah dipasang dengan kode dari Bapak/Ibu.
+instalasi-guessing = 🔐 Hari ini ada yang berkali-kali salah memasukkan kode atau tautan undangan. Bot sudah menghentikannya selama satu jam. Bapak/Ibu tidak perlu berbuat apa-apa.

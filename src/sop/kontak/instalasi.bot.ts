@@ -1,0 +1,64 @@
+/** The pengelola's buttons below /setelan, and the link with a set-up code (C1, decision 15). */
+import type { Composer } from 'grammy';
+import { editCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import type { Actor } from './actor.ts';
+import { claimSetupCode } from './claim-setup-code.ts';
+import { codeText, instalasiCard } from './instalasi.card.ts';
+import { inviteKabupaten } from './invite-kabupaten.ts';
+import { openKecamatan } from './open-kecamatan.ts';
+import { SETUP_PREFIX } from './secret-word.ts';
+import { showInstalasi } from './show-instalasi.ts';
+import { close, personOf, sendLink, tappedMessage } from './undang.bot.ts';
+import { seatWords } from './undang.card.ts';
+
+async function show(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
+  const found = await showInstalasi(ctx.outer, actor);
+  if (!found.ok) return replyRefusal(ctx, found);
+  const card = instalasiCard(found.value, { page, zona: actor.zona, t: ctx.t });
+  await ctx.answerCallbackQuery();
+  await editCard(ctx, card);
+}
+
+async function onOpen(ctx: KesraContext, actor: Actor): Promise<void> {
+  const opened = await openKecamatan(ctx.outer, actor, { once: tappedMessage(ctx) });
+  if (!opened.ok) return replyRefusal(ctx, opened);
+  await close(ctx, ctx.t('instalasi-code-made'));
+  await ctx.reply(codeText(opened.value, actor.zona, ctx.t), AS_HTML);
+}
+
+async function onKabupaten(ctx: KesraContext, actor: Actor): Promise<void> {
+  const made = await inviteKabupaten(ctx.outer, actor, { once: tappedMessage(ctx) });
+  if (!made.ok) return replyRefusal(ctx, made);
+  await close(ctx, ctx.t('undang-chosen', { seat: seatWords(made.value.seat, ctx.t) }));
+  await sendLink(ctx, actor, made.value);
+}
+
+/** A code that was typed, or came with a link. */
+export async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
+  const claimed = await claimSetupCode(ctx.outer, personOf(ctx), code);
+  // Mostly it was not a code at all, but somebody who does not know yet how to join.
+  if (!claimed.ok && claimed.code === 'kontak-code-wrong' && !ctx.actor) return ctx.replyStranger(claimed.code);
+  if (!claimed.ok) return replyRefusal(ctx, claimed);
+  if (claimed.value.seated) return void (await ctx.reply(ctx.t('instalasi-yours'), AS_HTML));
+  await ctx.forms.start('setup');
+}
+
+export function registerInstalasi(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^ins:home(?::(\d{1,4}))?$/, (ctx) =>
+    withActor(ctx, (actor) => show(ctx, actor, Number(ctx.match[1] ?? 0))),
+  );
+  bot.callbackQuery(/^ins:(open|kabupaten)$/, (ctx) =>
+    withActor(ctx, (actor) => (ctx.match[1] === 'open' ? onOpen : onKabupaten)(ctx, actor)),
+  );
+}
+
+/** Before the commands: a /start with a set-up code is no greeting. */
+export function registerSetupLinks(bot: Composer<KesraContext>): void {
+  bot.command('start', async (ctx, next) => {
+    const payload = ctx.match.trim();
+    if (!payload.startsWith(SETUP_PREFIX)) return next();
+    await onSetupCode(ctx, payload.slice(SETUP_PREFIX.length));
+  });
+}
