@@ -49,9 +49,9 @@ const placeOf = async (role: PracticeRole) => {
   const actor = await actorOf(role);
   return actor && [actor.jabatan, actor.tempat];
 };
-const ROLES = ['kasi', 'sarapat', 'jaar', 'matabu', 'puskesmas', 'dpmdsos'] as const;
+const CAST = ['kasi', 'sarapat', 'jaar', 'matabu', 'puskesmas', 'dpmdsos'] as const;
 const ALL_SEATED = ['KASI', 'DESA', 'DESA', 'DESA', 'MITRA', 'MITRA'];
-const seats = () => Promise.all(ROLES.map(async (role) => (await actorOf(role))?.peran));
+const seats = () => Promise.all(CAST.map(async (role) => (await actorOf(role))?.peran));
 
 /** As an office that was founded before it had mitra: the bot does not know these people. */
 async function forgetMitra(): Promise<void> {
@@ -225,7 +225,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
     const before = chat('sarapat');
     await stop();
     await start();
-    expect(await seats()).toEqual(ROLES.map(() => undefined));
+    expect(await seats()).toEqual(CAST.map(() => undefined));
     expect(chat('sarapat')).toEqual(before);
   });
 });

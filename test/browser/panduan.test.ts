@@ -212,6 +212,8 @@ async function handsOver(): Promise<void> {
 async function revokes(nama: string): Promise<void> {
   hand.reads('Mencabut akses');
   await hand.presses('👥 Kontak');
+  // The card of before still stands above the new one.
+  await expect.poll(() => kasi.element.getByRole('button', { name: '⬇️ Unduh Excel' }).count()).toBe(2);
   await hand.presses('🏛 Kecamatan');
   await kasi.waitForMessage('Kontak kecamatan: 3');
   await kasi.element.getByRole('button', { name: nama }).last().click();

@@ -43,7 +43,7 @@ test('the Kasi: summary, lists, a seat, the office corrected, and who is missing
       [🏘 Per desa] [🏢 Per instansi]
       [🏛 Kecamatan] [⚪ Yang belum ada]
       [💬 Grup] [🙋 Permohonan]
-      [⬇️ Unduh Excel]
+      [⬇️ Unduh Excel] [📥 Impor dari Excel]
     Rina ▸ [🏢 Per instansi]
     KesraBot ▸ Rina: (diubah) *Kontak per instansi: 1*
       *Puskesmas*
@@ -58,7 +58,7 @@ test('the Kasi: summary, lists, a seat, the office corrected, and who is missing
       [🏘 Per desa] [🏢 Per instansi]
       [🏛 Kecamatan] [⚪ Yang belum ada]
       [💬 Grup] [🙋 Permohonan]
-      [⬇️ Unduh Excel]
+      [⬇️ Unduh Excel] [📥 Impor dari Excel]
     Rina ▸ [🏘 Per desa]
     KesraBot ▸ Rina: (diubah) *Kontak per desa: 1*
       *Desa Sarapat*

@@ -48,7 +48,7 @@ test('in English, with somebody who cannot be reached and a time that ends', asy
       [🏘 By desa] [🏢 By instansi]
       [🏛 Kecamatan] [⚪ Nobody yet]
       [💬 Groups] [🙋 Applications]
-      [⬇️ Download Excel]
+      [⬇️ Download Excel] [📥 Import from Excel]
     Ann ▸ [⚪ Nobody yet]
     KesraBot ▸ Ann: (diubah) ⚪ *Nobody yet: 16 desa/kelurahan, 19 instansi*
       • Desa Didi
@@ -99,7 +99,7 @@ test('in English, with somebody who cannot be reached and a time that ends', asy
       [🏘 By desa] [🏢 By instansi]
       [🏛 Kecamatan] [⚪ Nobody yet]
       [💬 Groups] [🙋 Applications]
-      [⬇️ Download Excel]
+      [⬇️ Download Excel] [📥 Import from Excel]
     Ann ▸ [🏛 Kecamatan]
     KesraBot ▸ Ann: (diubah) *Contacts of the kecamatan: 2*
       1. Rina Wulandari, S.Sos – Kasi Kesejahteraan Rakyat ⏳

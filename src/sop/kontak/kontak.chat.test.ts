@@ -239,7 +239,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       [🏘 Per desa] [🏢 Per instansi]
       [🏛 Kecamatan] [⚪ Yang belum ada]
       [💬 Grup] [🙋 Permohonan]
-      [⬇️ Unduh Excel]"
+      [⬇️ Unduh Excel] [📥 Impor dari Excel]"
   `);
   expect(await loadActor(office.app.deps, siti.id)).toMatchObject({ peran: 'DESA', nama: 'Siti Aminah' });
   const listOf = (person: Person) => office.world.commands(person.id).map(({ command }) => command);

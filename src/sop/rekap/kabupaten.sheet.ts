@@ -28,7 +28,7 @@ export function kabupatenSheet(t: Translate, { name, subtitle, label, figures, t
     return { cells: [first, ...row.map((shown) => countCell(shown, look))], height: 16 };
   });
   const rows: SheetRow[] = [
-    { cells: [{ value: t.plain('kabupaten-title'), look: 'listTitle' }], height: 20 },
+    { cells: [{ value: `${t.plain('kabupaten-title')} · ${name}`, look: 'listTitle' }], height: 20 },
     { cells: [{ value: subtitle, look: 'listSubtitle' }], height: 14 },
     { cells: [] },
     { cells: heads.map((value): Cell => ({ value, look: 'head' })), height: 30 },
