@@ -5,6 +5,7 @@ import { openDatabase } from '../dist/db/open-database.js';
 import { silentLog } from '../dist/lib/log.js';
 import { seedBidang } from '../dist/sop/kebutuhan/seed-bidang.js';
 import { createKecamatan } from '../dist/sop/kontak/kecamatan.repo.js';
+import { CONSENT_VERSION } from '../dist/sop/kontak/consent.js';
 import { createKontak, ensureOrang, recordConsent } from '../dist/sop/kontak/kontak.repo.js';
 import { findKecamatan } from '../dist/sop/wilayah/search-kecamatan.js';
 import { villagesOf } from '../dist/sop/wilayah/villages-of.js';
@@ -25,7 +26,7 @@ const REHEARSAL_CHAT = 631_000_001;
 
 async function addPerson(tx, telegramId, seat, now) {
   const orang = await ensureOrang(tx, { telegramId, language: 'id' }, now);
-  await recordConsent(tx, orang.id, seat.nama, 1, now);
+  await recordConsent(tx, orang.id, seat.nama, CONSENT_VERSION, now);
   await createKontak(tx, { orangId: orang.id, ...seat.kontak, createdAt: now });
 }
 
