@@ -1,17 +1,14 @@
 /** Looks at a stranger's zip file before anything in it is unpacked: its directory alone says most of what is wrong. Pure. */
 import type { WorkbookFault } from './workbook-fault.ts';
+import { CENTRAL_HEADER, DEFLATED, END_RECORD, LOCAL_HEADER } from './zip-format.ts';
 
-const END_RECORD = 0x06054b50;
 const END_BYTES = 22;
-const CENTRAL_HEADER = 0x02014b50;
 const CENTRAL_BYTES = 46;
-const LOCAL_HEADER = 0x04034b50;
 const LOCAL_BYTES = 30;
 const MOST_COMMENT = 0xffff;
 /** Bits 0 and 6: the entry, or the directory itself, is encrypted. */
 const ENCRYPTED = 0x41;
 const STORED = 0;
-const DEFLATED = 8;
 /** Stands in a 32-bit field when the real number is in the 64-bit extension, which no workbook of this size needs. */
 const SEE_ZIP64 = 0xffff_ffff;
 

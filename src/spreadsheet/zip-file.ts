@@ -1,15 +1,12 @@
 /** Writes a zip file entry by entry in constant memory: deflate runs in the thread pool, sizes are patched in afterwards. */
 import { type FileHandle, open } from 'node:fs/promises';
 import { type DeflateRaw, crc32, createDeflateRaw } from 'node:zlib';
+import { CENTRAL_HEADER, DEFLATED, END_RECORD, LOCAL_HEADER } from './zip-format.ts';
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END_RECORD = 0x06054b50;
 /** 2.0: deflate. */
 const VERSION = 20;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
-const DEFLATED = 8;
 /** Beyond this a zip needs the 64-bit extension, which some viewers on phones cannot read. */
 const MOST_BYTES = 0xffff_fffe;
 const FLUSH_AT = 64 * 1024;
