@@ -85,6 +85,8 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
   ])('is played on %s', async (_, options) => {
     const picture = await open(options);
     await picture('1-mulai');
+    // People stand there, not a group in which nobody has spoken.
+    expect(Number(await page.page.locator('.column').first().getAttribute('data-chat'))).toBeGreaterThan(0);
     await page.page.locator('.step').first().click();
 
     const rini = await page.column(RINI);

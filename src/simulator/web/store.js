@@ -52,7 +52,8 @@ export function setState(next) {
   // After a start from nothing other persons are there: what was remembered of the old ones is void.
   shown = (shown ?? next.shownFirst).map(now).filter((id) => known.has(id));
   if (shown.length === 0) shown = next.shownFirst.map(now).filter((id) => known.has(id));
-  current = now(current);
+  // At first no chat was chosen, and most groups were no other before: undefined is not their former id.
+  if (current !== undefined) current = now(current);
   if (!known.has(current)) current = shown[0] ?? allChatIds()[0];
   // Numbers begin anew too: a mark beyond the newest message belongs to an office that is gone.
   for (const chat of next.bot.ready ? next.chats : []) {
