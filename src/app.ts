@@ -34,6 +34,8 @@ import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
 import { kontakFeature } from './sop/kontak/kontak.bot.ts';
 import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
+import { sendPengingat } from './sop/pengingat/send-pengingat.ts';
+import type { PengingatSource } from './sop/pengingat/source.ts';
 import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
 import { privasiFeature } from './sop/privasi/privasi.bot.ts';
 import { RETENTION } from './sop/privasi/retention.ts';
@@ -49,6 +51,9 @@ export const FEATURES: readonly Feature[] = [
   instansiFeature,
   privasiFeature,
 ];
+
+/** What people are reminded of, in the order in which it stands in their digest. */
+const PENGINGAT: readonly PengingatSource[] = [];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -179,7 +184,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     ...(options.limits ? { limits: options.limits } : {}),
   });
-  const jobs: ClockJob[] = [purgeJob(RETENTION), fetchMedia(deps, downloadFile), ...kontakJobs];
+  const pengingatJob: ClockJob = {
+    name: 'pengingat',
+    run: ({ database, now }) => sendPengingat(database, PENGINGAT, now),
+  };
+  const jobs: ClockJob[] = [purgeJob(RETENTION), fetchMedia(deps, downloadFile), ...kontakJobs, pengingatJob];
   const ticker = createTicker({ ...common, jobs });
 
   return {

@@ -6,6 +6,7 @@
 import type { Database, Db } from '../db/database.ts';
 import type { Item } from './chat-queues.ts';
 import { parsePayload } from './payload.ts';
+import { findRunningForms } from './running-forms.ts';
 
 const FATE_UNKNOWN = 'fate unknown';
 
@@ -47,8 +48,6 @@ export interface OutboxRows {
   moveChat(tx: Db, from: number, to: number): Promise<void>;
 }
 
-/** A form that nobody has touched for so long is not running: its person has gone away from it. */
-const FORM_RUNS_MS = 30 * 60_000;
 /** How often it is looked whether the form has ended. */
 const LOOK_AGAIN_MS = 60_000;
 
@@ -57,18 +56,8 @@ async function withoutIntrusions(database: Database, rows: readonly Row[], now: 
   const gentle = rows.filter((row) => row.gentle);
   if (gentle.length === 0) return rows;
   const chatIds = [...new Set(gentle.map(({ chatId }) => chatId))];
-  const drafts = await database.read((db) =>
-    db.draft.findMany({
-      where: {
-        chatId: { in: chatIds },
-        state: 'OPEN',
-        updatedAt: { gt: new Date(now.getTime() - FORM_RUNS_MS), lte: now },
-      },
-      select: { chatId: true },
-    }),
-  );
-  const busy = new Set(drafts.map(({ chatId }) => chatId));
-  const waiting = gentle.filter(({ chatId }) => busy.has(chatId)).map(({ id }) => id);
+  const busy = await database.read((db) => findRunningForms(db, now, chatIds));
+  const waiting = gentle.filter(({ chatId }) => busy.has(Number(chatId))).map(({ id }) => id);
   if (waiting.length === 0) return rows;
   await database.grouped(async (tx) => {
     const data = { dueAt: new Date(now.getTime() + LOOK_AGAIN_MS) };

@@ -28,6 +28,8 @@ export async function openRightsWorld({ database }: TestDatabase): Promise<Right
     ['Kasi', kasi],
     ['staf tanpa hak', await aKasi(database, staf)],
     ['staf TRIASE', await aKasi(database, { ...staf, hak: ['TRIASE'] })],
+    ['staf PROGRAM', await aKasi(database, { ...staf, hak: ['PROGRAM'] })],
+    ['staf RAPAT', await aKasi(database, { ...staf, hak: ['RAPAT'] })],
     ['staf REKAP', await aKasi(database, { ...staf, hak: ['REKAP'] })],
     ['staf KONTAK', await aKasi(database, { ...staf, hak: ['KONTAK'] })],
     ['staf SETELAN', await aKasi(database, { ...staf, hak: ['SETELAN'] })],

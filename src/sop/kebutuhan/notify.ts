@@ -1,22 +1,15 @@
 /** Who is told of a need, within the transaction of the act: each Kasi of the kecamatan, or the reporter (C1, B4). */
 import type { Db } from '../../db/database.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
-import type { Card, OutgoingMessage } from '../../outbox/message.ts';
-import { languageOf } from '../kontak/language-of.ts';
+import type { OutgoingMessage } from '../../outbox/message.ts';
 import { type Recipient, listKasi, listReporters } from '../kontak/list-recipients.ts';
+import { asMessage, tell } from '../kontak/tell.ts';
 import { sentAsFile } from './foto.ts';
 import { kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
 import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 
-const textOf = ({ text, keyboard }: Card): OutgoingMessage => ({ kind: 'text', text, keyboard });
-
-/**
- * Queues messages for each recipient in their own language.
- * @param act names the act in the messages' keys, e.g. "diterima"
- */
+/** @param act names the act in the messages' keys, e.g. "diterima" */
 async function send(
   tx: Db,
   recipients: readonly Recipient[],
@@ -25,13 +18,9 @@ async function send(
   now: Date,
   write: (t: Translate) => OutgoingMessage[],
 ): Promise<void> {
-  const priority = view.urgensi === 'DARURAT' ? 'urgent' : 'usual';
-  for (const { kontakId, chatId, bahasa } of recipients) {
-    for (const [at, message] of write(translator(languageOf(bahasa))).entries()) {
-      const once = `kebutuhan:${view.id}:${act}:kontak-${kontakId}${at === 0 ? '' : `:${at}`}`;
-      await enqueue(tx, { once, chatId, message, priority }, now);
-    }
-  }
+  const { id, kecamatanId, urgensi } = view;
+  const notice = { act: `kebutuhan:${id}:${act}`, kecamatanId, urgent: urgensi === 'DARURAT' };
+  await tell(tx, recipients, notice, now, write);
 }
 
 /** Every Kasi gets the card with its buttons, then the photos and the pin; of a confidential one only that it is there. */
@@ -45,13 +34,13 @@ export async function tellKasi(
   // A picture that came as a file cannot stand in an album: it follows when our own copy is there (fetch-media.ts).
   const fileIds = view.fotoIds.filter((id) => !sentAsFile(id));
   await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => {
-    if (view.confidential) return [textOf(sealedNotice(view, t))];
+    if (view.confidential) return [asMessage(sealedNotice(view, t))];
     const card = kasiCard(view, t);
     const text = heading ? (`${heading(t)}\n\n${card.text}` as Html) : card.text;
     const more: OutgoingMessage[] = [];
     if (!heading && fileIds.length > 0) more.push({ kind: 'album', fileIds: fileIds.slice(0, 10) });
     if (!heading && view.pin) more.push({ kind: 'location', ...view.pin });
-    return [textOf({ ...card, text }), ...more];
+    return [asMessage({ ...card, text }), ...more];
   });
 }
 
@@ -64,7 +53,7 @@ export async function tellReporter(
   now: Date,
 ): Promise<void> {
   const recipients = await listReporters(tx, view);
-  await send(tx, recipients, view, act, now, (t) => [textOf(statusNotice(view, note, t))]);
+  await send(tx, recipients, view, act, now, (t) => [asMessage(statusNotice(view, note, t))]);
 }
 
 const TOGETHER_MS = 10 * 60_000;
@@ -72,7 +61,7 @@ const TOGETHER_MS = 10 * 60_000;
 /** Late photos come one by one: the Kasi is told once for all that come within ten minutes, and opens them from the card. */
 export async function tellLateFoto(tx: Db, view: KebutuhanView, now: Date): Promise<void> {
   const act = `foto-susulan-${Math.floor(now.getTime() / TOGETHER_MS)}`;
-  await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => [textOf(lateFotoNotice(view, t))]);
+  await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => [asMessage(lateFotoNotice(view, t))]);
 }
 
 /** A picture that came as a file reaches the Kasi as a photo once our own copy is there; a confidential one is opened from its card. */

@@ -1,31 +1,18 @@
 /** Nobody reads across: which rows belong to a kecamatan, held below the features, so that a forgotten filter leaks nothing (product.md, "The people"). */
 import type { Database } from '../../db/database.ts';
 import { type Fence, type Rule, fencedDatabase } from '../../db/fenced.ts';
+import { recordRules } from './fence-records.ts';
 import type { Actor } from './actor.ts';
 
 /** Whose rows: one kecamatan's. */
 function fenceOf(kecamatanId: number): Fence {
   const own: Rule = { kind: 'own', column: 'kecamatanId', rows: { kecamatanId } };
-  const ofKebutuhan: Rule = {
-    kind: 'child',
-    parent: 'kebutuhan',
-    key: 'kebutuhanId',
-    rows: { kebutuhan: { kecamatanId } },
-  };
   return {
+    ...recordRules(kecamatanId),
     kecamatan: { kind: 'own', column: 'id', rows: { id: kecamatanId } },
-    desa: own,
-    instansi: own,
-    kontak: own,
-    invite: own,
-    permohonan: own,
-    kelompok: own,
-    nomorUrut: own,
     bidang: own,
     jenisKebutuhan: { kind: 'child', parent: 'bidang', key: 'bidangId', rows: { bidang: { kecamatanId } } },
     kebutuhan: own,
-    kebutuhanFoto: ofKebutuhan,
-    kebutuhanRiwayat: ofKebutuhan,
     audit: own,
     // A human being may have seats in several kecamatan; each sees the one who holds, held or asks for a seat here.
     orang: {
@@ -44,10 +31,9 @@ function fenceOf(kecamatanId: number): Fence {
 /** What a kabupaten viewer sees: numbers over all kecamatan of that kabupaten, and the names they are told with (decision 15). */
 function fenceOfKabupaten(kecamatanId: number, kode: string): Fence {
   const kecamatan = { kode: { startsWith: `${kode}.` } };
-  const nothing: Rule = { kind: 'own', column: 'kecamatanId', rows: { kecamatanId: 0 } };
-  const ofNothing: Rule = { kind: 'child', parent: 'kebutuhan', key: 'kebutuhanId', rows: { kebutuhanId: 0 } };
   return {
     ...fenceOf(kecamatanId),
+    ...recordRules(0),
     kecamatan: { kind: 'read', rows: kecamatan },
     bidang: { kind: 'read', rows: { kecamatan } },
     jenisKebutuhan: { kind: 'read', rows: { confidential: false, bidang: { kecamatan } } },
@@ -57,15 +43,6 @@ function fenceOfKabupaten(kecamatanId: number, kode: string): Fence {
       by: ['kecamatanId', 'jenisId', 'urgensi', 'status'],
       asks: ['reportedAt', 'createdAt'],
     },
-    kebutuhanFoto: ofNothing,
-    kebutuhanRiwayat: ofNothing,
-    desa: nothing,
-    instansi: nothing,
-    kontak: nothing,
-    invite: nothing,
-    permohonan: nothing,
-    kelompok: nothing,
-    nomorUrut: nothing,
     audit: { kind: 'append', column: 'kecamatanId', rows: { kecamatanId } },
     orang: { kind: 'shared', rows: { kontakList: { some: { peran: 'KABUPATEN', kecamatanId } } } },
   };

@@ -5,8 +5,8 @@ import type { Actor } from './actor.ts';
 export const KEDUDUKAN = ['DEFINITIF', 'PLT', 'PLH', 'STAF'] as const;
 export type Kedudukan = (typeof KEDUDUKAN)[number];
 
-/** TRIASE: answer kebutuhan · REKAP: summaries and workbooks · KONTAK: invite, approve, revoke · SETELAN: lists and names of the office. */
-export const HAK = ['TRIASE', 'REKAP', 'KONTAK', 'SETELAN'] as const;
+/** TRIASE: answer kebutuhan · PROGRAM: programmes and penyaluran · RAPAT: meetings, notulen, tindak lanjut · REKAP: summaries, workbooks and the quarter · KONTAK: invite, approve, revoke · SETELAN: lists and names of the office. */
+export const HAK = ['TRIASE', 'PROGRAM', 'RAPAT', 'REKAP', 'KONTAK', 'SETELAN'] as const;
 export type Hak = (typeof HAK)[number];
 
 /** @param words as the database keeps them; a word that this program does not know gives no right */

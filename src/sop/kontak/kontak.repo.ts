@@ -92,6 +92,24 @@ export async function findDesaOfficials(db: Db, desaId: number) {
   });
 }
 
+/** Active seats of those who speak for a body. */
+export async function findMitraList(db: Db, instansiId: number) {
+  return db.kontak.findMany({
+    where: { instansiId, peran: 'MITRA', revokedAt: null },
+    include: { orang: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Those of these seats that are active. */
+export async function findSeatList(db: Db, ids: readonly number[]) {
+  return db.kontak.findMany({
+    where: { id: { in: [...ids] }, revokedAt: null },
+    include: { orang: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
 /** Active seats of a person. */
 export async function findSeats(db: Db, orangId: number) {
   return db.kontak.findMany({

@@ -1,7 +1,7 @@
 /** To whom notices go: seats with their chat and language, inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
 import { findHolder } from './find-holder.ts';
-import { findDesaOfficials, findKasiList } from './kontak.repo.ts';
+import { findDesaOfficials, findKasiList, findMitraList, findSeatList } from './kontak.repo.ts';
 
 export interface Recipient {
   readonly kontakId: number;
@@ -21,6 +21,21 @@ function recipientOf({ id, orang }: Seat): Recipient {
 /** Every active Kasi of a kecamatan. */
 export async function listKasi(tx: Db, kecamatanId: number): Promise<Recipient[]> {
   return (await findKasiList(tx, kecamatanId)).map(recipientOf);
+}
+
+/** The officials of a desa. */
+export async function listDesaOfficials(tx: Db, desaId: number): Promise<Recipient[]> {
+  return (await findDesaOfficials(tx, desaId)).map(recipientOf);
+}
+
+/** Everybody who speaks for a body. */
+export async function listMitra(tx: Db, instansiId: number): Promise<Recipient[]> {
+  return (await findMitraList(tx, instansiId)).map(recipientOf);
+}
+
+/** These seats, as far as they are still held. */
+export async function listSeats(tx: Db, kontakIds: readonly number[]): Promise<Recipient[]> {
+  return (await findSeatList(tx, kontakIds)).map(recipientOf);
 }
 
 /** The reporter of a record while they hold their seat, or who took it over; else their colleagues, unless the record is confidential. */

@@ -41,6 +41,8 @@ export const undangStafForm = defineForm({
       when: ({ kedudukan }: SoFar) => kedudukan === 'STAF',
       options: [
         { value: 'TRIASE', key: 'undang-staf-hak-triase' },
+        { value: 'PROGRAM', key: 'undang-staf-hak-program' },
+        { value: 'RAPAT', key: 'undang-staf-hak-rapat' },
         { value: 'REKAP', key: 'undang-staf-hak-rekap' },
         { value: 'KONTAK', key: 'undang-staf-hak-kontak' },
         { value: 'SETELAN', key: 'undang-staf-hak-setelan' },

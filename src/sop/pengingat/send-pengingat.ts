@@ -1,0 +1,78 @@
+/** The office clock reminds: each working day one digest a person, never into a running form (D1). */
+import { markOnce, wasMarked } from '../../clock/mark-once.ts';
+import type { Database, Db } from '../../db/database.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { findRunningForms } from '../../outbox/running-forms.ts';
+import { translator } from '../../i18n/translator.ts';
+import { dayOf, momentOf } from '../kalender/days.ts';
+import { isWorkingMoment } from '../kalender/kalender.ts';
+import { loadKalenderList } from '../kalender/load-kalender.ts';
+import { withinKecamatan } from '../kontak/fence.ts';
+import { languageOf } from '../kontak/language-of.ts';
+import { listSeats } from '../kontak/list-recipients.ts';
+import { digestCard } from './digest.card.ts';
+import { findMarked } from './pengingat.repo.ts';
+import type { Pengingat, PengingatOffice, PengingatSource } from './source.ts';
+
+/** After this hour a digest that could not be sent is no longer of this day. */
+const DAY_ENDS = '20:00';
+
+const doneKey = ({ kecamatanId, today }: PengingatOffice): string => `pengingat:kecamatan-${kecamatanId}:${today}`;
+
+/** Each line is said once to each person. */
+const markOf = ({ once, kontakId }: Pengingat): string => `pengingat:${once}:kontak-${kontakId}`;
+
+/** By person, what was not said before. */
+async function findDue(
+  tx: Db,
+  office: PengingatOffice,
+  sources: readonly PengingatSource[],
+): Promise<Map<number, Pengingat[]>> {
+  const due = new Map<number, Pengingat[]>();
+  for (const source of sources) {
+    for (const one of await source.find(tx, office)) {
+      if (await wasMarked(tx, markOf(one))) continue;
+      const lines = due.get(one.kontakId) ?? [];
+      due.set(one.kontakId, lines);
+      lines.push(one);
+    }
+  }
+  return due;
+}
+
+async function remind(
+  tx: Db,
+  office: PengingatOffice,
+  sources: readonly PengingatSource[],
+  busy: ReadonlySet<number>,
+  now: Date,
+): Promise<void> {
+  const due = await findDue(tx, office, sources);
+  const people = await listSeats(tx, [...due.keys()]);
+  const { today, kalender } = office;
+  const expiresAt = momentOf(today, DAY_ENDS, kalender.zona);
+  for (const { kontakId, chatId, bahasa } of people) {
+    if (busy.has(chatId)) continue;
+    const lines = due.get(kontakId) ?? [];
+    for (const one of lines) await markOnce(tx, markOf(one), now);
+    const message = { kind: 'text', ...digestCard(lines, translator(languageOf(bahasa))) } as const;
+    const once = `pengingat:${today}:kontak-${kontakId}`;
+    await enqueue(tx, { once, chatId, message, repeatable: true, expiresAt }, now);
+  }
+  if (!people.some(({ chatId }) => busy.has(chatId))) await markOnce(tx, doneKey(office), now);
+}
+
+/** May run late, twice, or in two processes at once. Whoever fills in a form is reminded when it has ended, or the next working day. */
+export async function sendPengingat(database: Database, sources: readonly PengingatSource[], now: Date): Promise<void> {
+  const all = await database.read(loadKalenderList);
+  const offices = [...all]
+    .filter(([, kalender]) => isWorkingMoment(kalender, now))
+    .map(([kecamatanId, kalender]) => ({ kecamatanId, kalender, today: dayOf(now, kalender.zona) }));
+  const done = await database.read((db) => findMarked(db, offices.map(doneKey)));
+  const open = offices.filter((office) => !done.has(doneKey(office)));
+  if (open.length === 0) return;
+  const busy = await database.read((db) => findRunningForms(db, now));
+  for (const office of open) {
+    await withinKecamatan(database, office.kecamatanId).transaction((tx) => remind(tx, office, sources, busy, now));
+  }
+}
