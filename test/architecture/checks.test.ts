@@ -204,7 +204,7 @@ describe('glossary', () => {
     ).output;
 
   it.each([
-    [{ 'src/sop/bantuan/x.ts': '' }, 'src/sop/bantuan: bantuan is no term'],
+    [{ 'src/sop/kemiskinan/x.ts': '' }, 'src/sop/kemiskinan: kemiskinan is no term'],
     [{ 'prisma/schema.prisma': 'model Bansos {\n  id Int\n}\n' }, 'bansos is neither a term'],
     [{ 'prisma/schema.prisma': 'model Desa {\n  jumlahRumah Int\n}\n' }, 'rumah is neither a term'],
     [{ 'src/sop/kebutuhan/x.ts': 'const village = 1;' }, 'village: say desa'],

@@ -1,4 +1,5 @@
 /** A need of a desa (A1, B4): its states, who may read and move it, and its number. Pure. */
+import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
 
@@ -81,15 +82,12 @@ export function asUrgensi(word: string): Urgensi {
 
 /** "K-0231": short enough to read out on the phone. */
 export function formatNomor(nomor: number): string {
-  return `K-${String(nomor).padStart(4, '0')}`;
+  return formatRecordNumber('K', nomor);
 }
 
-/** Reads "K-0001", "k 1", "K0001/2026" and the like; `tahun` is null when none was written. Null when it is no number of a need. */
-export function parseNomor(text: string): { readonly nomor: number; readonly tahun: number | null } | null {
-  const match = /^\s*k\s*[-–—.]?\s*0*(\d{1,6})(?:\s*\/\s*(20\d\d))?\s*$/i.exec(text);
-  if (!match) return null;
-  const nomor = Number(match[1]);
-  return nomor > 0 ? { nomor, tahun: match[2] ? Number(match[2]) : null } : null;
+/** Null when it is no number of a need. */
+export function parseNomor(text: string): RecordNumber | null {
+  return parseRecordNumber('K', text);
 }
 
 /** The one number that a text mentions ("Foto untuk K-0001"); null when there is none, or several. */

@@ -10,7 +10,7 @@ import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } fro
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { findJenis } from './list-bidang.ts';
 import { tellKasi } from './notify.ts';
-import { takeNomor } from './take-nomor.ts';
+import { takeNomor } from '../kontak/take-nomor.ts';
 
 /** A photo that Telegram keeps. */
 export interface Foto {

@@ -92,6 +92,7 @@ CREATE TABLE "Konfirmasi" (
     "tanggal" TEXT NOT NULL,
     "tempat" TEXT NOT NULL,
     "kpm" INTEGER NOT NULL,
+    "tuntas" BOOLEAN NOT NULL DEFAULT true,
     "sebab" TEXT,
     "olehId" INTEGER NOT NULL,
     "sentAt" TIMESTAMP(3) NOT NULL,

@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
 
 /**
- * @param jenis "K" for kebutuhan
+ * @param jenis "K" for kebutuhan, "P", "R", "TL"
  * @throws LostRace when another process takes the first number of the year at this moment
  */
 export async function takeNomor(tx: Db, kecamatanId: number, jenis: string, tahun: number): Promise<number> {

@@ -1,0 +1,20 @@
+/** Numbers of records that can be read out on the phone: "K-0231", counted per kecamatan and year. Pure. */
+
+export interface RecordNumber {
+  readonly nomor: number;
+  /** Null when none was written: the newest is meant. */
+  readonly tahun: number | null;
+}
+
+/** @param prefix "K", "TL" */
+export function formatRecordNumber(prefix: string, nomor: number): string {
+  return `${prefix}-${String(nomor).padStart(4, '0')}`;
+}
+
+/** Reads "K-0001", "k 1", "K0001/2026" and the like; null when it is no number of that kind. */
+export function parseRecordNumber(prefix: string, text: string): RecordNumber | null {
+  const match = new RegExp(`^\\s*${prefix}\\s*[-–—.]?\\s*0*(\\d{1,6})(?:\\s*/\\s*(20\\d\\d))?\\s*$`, 'i').exec(text);
+  if (!match) return null;
+  const nomor = Number(match[1]);
+  return nomor > 0 ? { nomor, tahun: match[2] ? Number(match[2]) : null } : null;
+}
