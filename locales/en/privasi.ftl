@@ -22,6 +22,7 @@ privasi-data-head-person = PERSON
 privasi-data-head-seats = POSITIONS
 privasi-data-head-requests = REQUESTS TO JOIN
 privasi-data-head-reports = REPORTS THAT I SENT
+privasi-data-head-works = CONFIRMATIONS, MEETINGS AND QUARTERS
 privasi-data-head-drafts = UNFINISHED FORMS
 privasi-data-head-acts = RECORD ABOUT ME
 privasi-data-head-queued = MESSAGES
@@ -42,6 +43,13 @@ privasi-data-seat-confirmed = {"  "}Last confirmed: { $at }
 privasi-data-seat-ended = {"  "}Ended: { $at }
 privasi-data-request = { $at }: { $nama }, { $jabatan }, { $tempat }, telephone { $telepon }, state { $status }
 privasi-data-report = { $nomor } ({ $tahun }), sent { $at }, state { $status }
+privasi-data-work = { $kind ->
+        [konfirmasi] Confirmation of a distribution
+        [undangan] Invitation to meeting
+        [butir] Point of the minutes of meeting
+        [tindakLanjut] Action item
+       *[kartu] Quarter's card
+    } { $record }, { $at }, state { $status }
 privasi-data-draft = Form "{ $form }", last changed { $at }
 privasi-data-act = { $at }: I {"–"} { $act } ({ $subject })
 privasi-data-act-other = { $at }: somebody else {"–"} { $act } ({ $subject })
@@ -92,6 +100,7 @@ privasi-rule-orang = What is left of erased people
 privasi-rule-permohonan = Decided requests to join
 privasi-rule-telepon = Telephones of ended positions
 privasi-rule-due-mark = Marks of old cleanings
+privasi-rule-due-mark-pengingat = Marks of old reminders
 
 ## Words of the access record
 privasi-act-kebutuhan-record = sent a report

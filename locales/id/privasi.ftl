@@ -22,6 +22,7 @@ privasi-data-head-person = ORANG
 privasi-data-head-seats = JABATAN
 privasi-data-head-requests = PERMOHONAN BERGABUNG
 privasi-data-head-reports = LAPORAN YANG SAYA KIRIM
+privasi-data-head-works = KONFIRMASI, RAPAT, DAN TRIWULAN
 privasi-data-head-drafts = FORMULIR YANG BELUM SELESAI
 privasi-data-head-acts = CATATAN TENTANG SAYA
 privasi-data-head-queued = PESAN
@@ -42,6 +43,13 @@ privasi-data-seat-confirmed = {"  "}Terakhir dipastikan: { $at }
 privasi-data-seat-ended = {"  "}Berakhir: { $at }
 privasi-data-request = { $at }: { $nama }, { $jabatan }, { $tempat }, telepon { $telepon }, keadaan { $status }
 privasi-data-report = { $nomor } ({ $tahun }), dikirim { $at }, keadaan { $status }
+privasi-data-work = { $kind ->
+        [konfirmasi] Konfirmasi penyaluran
+        [undangan] Undangan rapat
+        [butir] Butir notulen rapat
+        [tindakLanjut] Tindak lanjut
+       *[kartu] Kartu triwulan
+    } { $record }, { $at }, keadaan { $status }
 privasi-data-draft = Formulir "{ $form }", terakhir diubah { $at }
 privasi-data-act = { $at }: saya {"–"} { $act } ({ $subject })
 privasi-data-act-other = { $at }: pihak lain {"–"} { $act } ({ $subject })
@@ -92,6 +100,7 @@ privasi-rule-orang = Sisa data orang yang dihapus
 privasi-rule-permohonan = Permohonan yang sudah diputus
 privasi-rule-telepon = Telepon dari jabatan yang berakhir
 privasi-rule-due-mark = Catatan pembersihan lama
+privasi-rule-due-mark-pengingat = Catatan pengingat lama
 
 ## Kata-kata catatan akses
 privasi-act-kebutuhan-record = mengirim laporan

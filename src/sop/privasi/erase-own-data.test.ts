@@ -53,6 +53,11 @@ async function wholeDatabase(): Promise<string> {
       tx.dueMark.findMany(),
       tx.audit.findMany(),
       tx.setupCode.findMany(),
+      tx.konfirmasi.findMany(),
+      tx.rapat.findMany(),
+      tx.undangan.findMany(),
+      tx.rapatKartu.findMany(),
+      tx.kartuTriwulanRiwayat.findMany(),
     ]),
   );
   return JSON.stringify(tables, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
@@ -111,11 +116,53 @@ async function aFullLife(): Promise<void> {
     await tx.outboxMessage.update({ where: { once: 'went' }, data: { state: 'SENT' } });
   });
 }
+/** What Siti did in a quarter: she confirmed, named somebody for a meeting, and answered the card. */
+async function aQuartersWork(): Promise<void> {
+  const { kecamatanId, kontakId, telegramId } = siti;
+  const desaId = siti.desaId ?? 0;
+  await db.database.transaction(async (tx) => {
+    const rapat = await tx.rapat.create({
+      data: {
+        kecamatanId,
+        tahun: 2026,
+        nomor: 4,
+        judul: 'Rapat koordinasi',
+        tempat: 'Aula',
+        tanggal: '2026-11-20',
+        mulai: '09:00',
+        pimpinan: 'Camat',
+        status: 'TERJADWAL',
+        draftId: 901,
+        createdById: rina.kontakId,
+        createdAt: now,
+        updatedAt: now,
+      },
+    });
+    await tx.undangan.create({
+      data: {
+        rapatId: rapat.id,
+        kontakId,
+        jawaban: 'DIWAKILKAN',
+        wakil: 'Anak Siti Aminah',
+        answeredAt: now,
+        createdAt: now,
+      },
+    });
+    await tx.rapatKartu.create({ data: { rapatId: rapat.id, chatId: BigInt(telegramId), messageId: 5 } });
+    const kartu = await tx.kartuTriwulan.create({
+      data: { kecamatanId, desaId, tahun: 2026, triwulan: 4, jawaban: 'NIHIL', createdAt: now },
+    });
+    await tx.kartuTriwulanRiwayat.create({
+      data: { kartuId: kartu.id, at: now, actorId: kontakId, jawaban: 'NIHIL', once: 'kartu:1' },
+    });
+  });
+}
 const erase = (actor: Actor, orangId = actor.orangId) => eraseOwnData(deps, actor, { orangId, updateId: 12 });
 
 describe('erasing', () => {
   test('name, telephone and Telegram id are nowhere in the database; the report keeps its figures', async () => {
     await aFullLife();
+    await aQuartersWork();
     const before = await wholeDatabase();
     for (const word of ['Siti Aminah', TELEPON, String(siti.telegramId)]) expect(before).toContain(word);
     expect(await erase(siti)).toEqual({ ok: true, value: { erased: true } });
@@ -194,6 +241,7 @@ describe('the file', () => {
     await aFullLife();
     const wati = await aDesaOfficial(db.database, 'Sarapat', { nama: 'Wati Lestari' });
     await aKebutuhan(deps, wati, { kontak: { nama: 'Budi Santoso', telepon: '+6281111111111' } });
+    await aQuartersWork();
     const text = await textOf(siti);
     expect(text).toMatchInlineSnapshot(`
       "DATA SAYA, per Selasa, 24 November 2026, 09.00 WIB
@@ -214,6 +262,10 @@ describe('the file', () => {
 
       LAPORAN YANG SAYA KIRIM
       K-0001 (2026), dikirim 24 Nov 2026, keadaan DITERIMA
+
+      KONFIRMASI, RAPAT, DAN TRIWULAN
+      Undangan rapat R-0004 (2026), 24 Nov 2026, keadaan DIWAKILKAN
+      Kartu triwulan 4/2026, 24 Nov 2026, keadaan NIHIL
 
       FORMULIR YANG BELUM SELESAI
       Formulir "lapor", terakhir diubah Selasa, 24 November 2026, 09.00 WIB

@@ -10,6 +10,7 @@ import { audit } from '../kontak/audit.ts';
 import { mayAsKasi, parseHak } from '../kontak/hak.ts';
 import { languageOf } from '../kontak/language-of.ts';
 import { listKasi } from '../kontak/list-recipients.ts';
+import { clearWorks } from './own-works.repo.ts';
 import { placeOf } from './place-of.ts';
 import {
   type Stored,
@@ -100,6 +101,11 @@ export async function eraseOwnData(
       tx,
       seats.map(({ id }) => id),
       telepon,
+    );
+    await clearWorks(
+      tx,
+      telegramId,
+      seats.map(({ id }) => id),
     );
     await tellKasi(tx, orang, now);
     await clearOrang(tx, orang.id, now);

@@ -6,6 +6,7 @@ import { formatNomor } from '../kebutuhan/kebutuhan.ts';
 import type { Person } from '../kontak/actor.ts';
 import { audit } from '../kontak/audit.ts';
 import type { OwnData } from './own-data.ts';
+import { findOwnWorks } from './own-works.repo.ts';
 import { ownDataText } from './own-data-text.ts';
 import { placeOf } from './place-of.ts';
 import { countQueued, findAuditAbout, findOpenDrafts, findOwnReports, findStored } from './privasi.repo.ts';
@@ -47,6 +48,7 @@ export async function exportOwnData(deps: Deps, person: Person): Promise<Result<
       seats: kontakList.map((seat) => ({ ...seat, tempat: placeOf(seat) })),
       requests: orang.permohonanList.map((request) => ({ ...request, tempat: placeOf(request) })),
       reports: (await findOwnReports(tx, ids)).map((row) => ({ ...row, nomor: formatNomor(row.nomor) })),
+      works: await findOwnWorks(tx, ids),
       drafts: (await findOpenDrafts(tx, telegramId)).map(({ formId, answers, updatedAt }) => ({
         form: formId,
         updatedAt,

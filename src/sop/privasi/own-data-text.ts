@@ -49,6 +49,9 @@ export function ownDataText(data: OwnData, t: Translate): string {
       status,
     }),
   );
+  const works = data.works.map(({ kind, record, at, status }) =>
+    t.plain('privasi-data-work', { kind, record, at: formatShortDate(at, place), status: status ?? '–' }),
+  );
   const drafts = data.drafts.flatMap(({ form, updatedAt, answers }) => [
     t.plain('privasi-data-draft', { form, at: day(updatedAt) }),
     ...answers.map(([question, answer]) => `  ${question}: ${answer}`),
@@ -66,6 +69,7 @@ export function ownDataText(data: OwnData, t: Translate): string {
     ),
     ...section(t.plain('privasi-data-head-requests'), requests, none),
     ...section(t.plain('privasi-data-head-reports'), reports, none),
+    ...section(t.plain('privasi-data-head-works'), works, none),
     ...section(t.plain('privasi-data-head-drafts'), drafts, none),
     ...section(t.plain('privasi-data-head-acts'), acts, none),
     ...section(

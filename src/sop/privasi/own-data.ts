@@ -1,5 +1,7 @@
 /** What is stored about a person, as the use case gathers it and the text shows it (UU 27/2022). */
 
+import type { OwnWork } from './own-works.repo.ts';
+
 export interface OwnSeat {
   readonly jabatan: string;
   readonly peran: string;
@@ -32,6 +34,7 @@ export interface OwnData {
     readonly reportedAt: Date;
     readonly status: string;
   }[];
+  readonly works: readonly OwnWork[];
   readonly drafts: readonly {
     readonly form: string;
     readonly updatedAt: Date;

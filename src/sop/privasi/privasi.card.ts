@@ -76,6 +76,7 @@ const RULE_WORDS: Readonly<Record<string, SimpleKey>> = {
   permohonan: 'privasi-rule-permohonan',
   telepon: 'privasi-rule-telepon',
   'due-mark': 'privasi-rule-due-mark',
+  'due-mark-pengingat': 'privasi-rule-due-mark-pengingat',
 };
 
 export function purgeCard(counts: readonly Purged[], at: Date, zone: string, t: Translate): Card {

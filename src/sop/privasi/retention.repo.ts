@@ -90,15 +90,21 @@ export const orangRule = deleting('orang', YEAR, orang, (before) => ({
   permohonanList: { none: {} },
 }));
 
-/** The nights on which this was done. */
-export const dueMarkRule: PurgeRule = {
-  name: 'due-mark',
-  keepDays: 35,
-  count: (db, before) => db.dueMark.count({ where: { once: { startsWith: 'purge:' }, doneAt: { lt: before } } }),
+/** A rule about marks of what the clock has done. */
+const marks = (name: string, keepDays: number, startsWith: string): PurgeRule => ({
+  name,
+  keepDays,
+  count: (db, before) => db.dueMark.count({ where: { once: { startsWith }, doneAt: { lt: before } } }),
   async portion(tx, before, most) {
-    const where = { once: { startsWith: 'purge:' }, doneAt: { lt: before } };
+    const where = { once: { startsWith }, doneAt: { lt: before } };
     const rows = await tx.dueMark.findMany({ where, select: { once: true }, take: most });
     if (rows.length === 0) return 0;
     return (await tx.dueMark.deleteMany({ where: { once: { in: rows.map(({ once }) => once) } } })).count;
   },
-};
+});
+
+/** The nights on which this was done. */
+export const dueMarkRule = marks('due-mark', 35, 'purge:');
+
+/** Who was reminded of what: nothing is reminded of for longer than a year. */
+export const pengingatMarkRule = marks('due-mark-pengingat', YEAR + 35, 'pengingat:');

@@ -10,6 +10,7 @@ import {
   inviteRule,
   openDraftRule,
   orangRule,
+  pengingatMarkRule,
   permohonanRule,
   setupCodeRule,
   teleponRule,
@@ -29,4 +30,5 @@ export const RETENTION: readonly PurgeRule[] = [
   permohonanRule,
   teleponRule,
   dueMarkRule,
+  pengingatMarkRule,
 ];
