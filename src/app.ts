@@ -39,6 +39,8 @@ import type { PengingatSource } from './sop/pengingat/source.ts';
 import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
 import { privasiFeature } from './sop/privasi/privasi.bot.ts';
 import { RETENTION } from './sop/privasi/retention.ts';
+import { penyaluranFeature } from './sop/penyaluran/penyaluran.bot.ts';
+import { programFeature } from './sop/program/program.bot.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 
 /** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
@@ -50,6 +52,8 @@ export const FEATURES: readonly Feature[] = [
   kelompokFeature,
   instansiFeature,
   privasiFeature,
+  programFeature,
+  penyaluranFeature,
 ];
 
 /** What people are reminded of, in the order in which it stands in their digest. */

@@ -23,6 +23,7 @@ import type { Period } from '../../src/sop/rekap/period.ts';
 import { aJenis, aKebutuhan, aReport } from '../builders.ts';
 import { CALLS_IMPORT } from './calls-import.ts';
 import { CALLS_KONTAK } from './calls-kontak.ts';
+import { CALLS_PROGRAM } from './calls-program.ts';
 import type { RightsWorld } from './world.ts';
 
 /** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
@@ -68,6 +69,7 @@ const THIS_YEAR: Period = { kind: 'tahun', tahun: 2026 };
 export const CALLS: Readonly<Record<string, Call>> = {
   ...CALLS_IMPORT,
   ...CALLS_KONTAK,
+  ...CALLS_PROGRAM,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),

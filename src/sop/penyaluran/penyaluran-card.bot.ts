@@ -1,0 +1,105 @@
+/** The buttons of a distribution's card, and its number sent as a message (B1, B3). */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { sentAsFile } from '../kebutuhan/foto.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayChangeProgram } from '../program/program.ts';
+import { RUPIAH } from '../program/satuan.ts';
+import { changeContext } from './change.form.ts';
+import { cancelLockOf, lockOf } from './lock.ts';
+import { cardFor, changeMenu } from './penyaluran.card.ts';
+import { formatNomor, parseNomor } from './penyaluran.ts';
+import type { PenyaluranView } from './penyaluran-view.ts';
+import { type Which, showPenyaluran } from './show-penyaluran.ts';
+
+/** Opens one distribution as a message of its own. */
+export async function openPenyaluran(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
+  const found = await showPenyaluran(ctx.deps, actor, which);
+  if (!found.ok) return replyRefusal(ctx, found);
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+  await replyCard(ctx, cardFor(actor, found.value, ctx.t));
+}
+
+type Handler = (ctx: KesraContext, actor: Actor, view: PenyaluranView) => Promise<void>;
+
+/** Goes on where the Kasi may do that to the state that they saw; says why not otherwise, and draws the card anew. */
+const asKasi =
+  (lock: (view: PenyaluranView) => ReturnType<typeof lockOf>, go: Handler) =>
+  async (ctx: KesraContext, actor: Actor, view: PenyaluranView, revision: number): Promise<void> => {
+    const nomor = formatNomor(view.nomor);
+    if (!mayChangeProgram(actor)) return replyRefusal(ctx, { ok: false, code: 'program-not-allowed' });
+    const code = view.revision === revision ? lock(view) : 'penyaluran-changed-meanwhile';
+    if (code === null) return go(ctx, actor, view);
+    await replyRefusal(ctx, { ok: false, code, vars: { nomor, status: view.status } });
+    await editCard(ctx, cardFor(actor, view, ctx.t));
+  };
+
+const changing = (part: 'tanggal' | 'tempat' | 'kpm') =>
+  asKasi(
+    (view) => lockOf(view, part),
+    (ctx, _actor, view) => ctx.forms.start(`penyaluran-${part}`, changeContext(view)),
+  );
+
+const changingBarang = (at: number) =>
+  asKasi(
+    (view) => (view.realisasi.barangList[at] ? lockOf(view, 'barang') : 'penyaluran-barang-unknown'),
+    async (ctx, _actor, view) => {
+      const barang = view.realisasi.barangList[at];
+      if (!barang) return;
+      const form = barang.satuan === RUPIAH ? 'penyaluran-rupiah' : 'penyaluran-jumlah';
+      await ctx.forms.start(form, changeContext(view, barang));
+    },
+  );
+
+async function showFoto(ctx: KesraContext, { fotoIds }: PenyaluranView): Promise<void> {
+  if (fotoIds.length === 0) return replyRefusal(ctx, { ok: false, code: 'penyaluran-no-foto' });
+  await ctx.answerCallbackQuery();
+  const album = fotoIds.filter((id) => !sentAsFile(id));
+  for (let at = 0; at < album.length; at += 10) {
+    const [only = '', ...more] = album.slice(at, at + 10);
+    if (more.length === 0) await ctx.replyWithPhoto(only);
+    else await ctx.replyWithMediaGroup([only, ...more].map((media) => ({ type: 'photo', media })));
+  }
+  for (const id of fotoIds.filter(sentAsFile)) await ctx.replyWithDocument(id);
+}
+
+const HANDLERS: Readonly<
+  Record<string, (ctx: KesraContext, actor: Actor, view: PenyaluranView, revision: number) => Promise<void>>
+> = {
+  open: (ctx, actor, { id }) => openPenyaluran(ctx, actor, { id }),
+  kartu: async (ctx, actor, view) => {
+    await ctx.answerCallbackQuery();
+    await editCard(ctx, cardFor(actor, view, ctx.t));
+  },
+  foto: (ctx, _actor, view) => showFoto(ctx, view),
+  ubah: asKasi(
+    (view) => lockOf(view, 'tanggal'),
+    async (ctx, _actor, view) => {
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, changeMenu(view, ctx.t));
+    },
+  ),
+  tanggal: changing('tanggal'),
+  tempat: changing('tempat'),
+  kpm: changing('kpm'),
+  batal: asKasi(cancelLockOf, (ctx, _actor, view) => ctx.forms.start('penyaluran-batal', changeContext(view))),
+};
+
+export function registerCard(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^py:([a-z]{1,10}|b\d):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
+    const [, verb = '', id, revision] = ctx.match;
+    const handler = /^b\d$/.test(verb) ? changingBarang(Number(verb.slice(1))) : HANDLERS[verb];
+    if (!handler) return next();
+    await withActor(ctx, async (actor) => {
+      const found = await showPenyaluran(ctx.deps, actor, { id: Number(id) });
+      if (!found.ok) return replyRefusal(ctx, found);
+      await handler(ctx, actor, found.value, Number(revision));
+    });
+  });
+  bot.on('message:text', async (ctx, next) => {
+    const nomor = ctx.message.text;
+    if (!ctx.actor || !parseNomor(nomor)) return next();
+    await openPenyaluran(ctx, ctx.actor, { nomor });
+  });
+}

@@ -1,0 +1,109 @@
+/** Feature: distributions are planned, listed, changed and cancelled (B1, B3); what arrived is confirmed in konfirmasi. */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayChangeProgram, mayReadProgram, shortNama } from '../program/program.ts';
+import { listPlannable } from '../program/list-program.ts';
+import { showProgram } from '../program/show-program.ts';
+import { cancelForm, jumlahForm, kpmForm, rupiahForm, tanggalForm, tempatForm } from './change.form.ts';
+import { listPenyaluran } from './list-penyaluran.ts';
+import { openPenyaluran, registerCard } from './penyaluran-card.bot.ts';
+import { type ListFilter, parseFacetData, parseListData } from './penyaluran-filter.ts';
+import { NEW_PENYALURAN, facetCard, listCard } from './penyaluran-list.card.ts';
+import { planForm, planProgramForm } from './plan.form.ts';
+
+async function listFor(ctx: KesraContext, actor: Actor, filter: ListFilter) {
+  return listCard(await listPenyaluran(ctx.deps, actor, filter), filter, mayChangeProgram(actor), ctx.t);
+}
+
+/** "/penyaluran P-0045" opens that one, "/penyaluran" alone the list. */
+async function listOrOpen(ctx: KesraContext): Promise<void> {
+  const nomor = typeof ctx.match === 'string' ? ctx.match.trim() : '';
+  await withActor(ctx, async (actor) =>
+    nomor === '' ? replyCard(ctx, await listFor(ctx, actor, { page: 0 })) : openPenyaluran(ctx, actor, { nomor }),
+  );
+}
+
+async function withReader(ctx: KesraContext, go: (actor: Actor) => Promise<void>): Promise<void> {
+  await withActor(ctx, async (actor) =>
+    mayReadProgram(actor) ? go(actor) : replyRefusal(ctx, { ok: false, code: 'penyaluran-not-found' }),
+  );
+}
+
+/** The form asks much: whoever may not send it is told before. */
+async function withPlanner(ctx: KesraContext, go: (actor: Actor) => Promise<void>): Promise<void> {
+  await withActor(ctx, async (actor) =>
+    mayChangeProgram(actor) ? go(actor) : replyRefusal(ctx, { ok: false, code: 'program-not-allowed' }),
+  );
+}
+
+function registerList(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^pyl:/, async (ctx, next) => {
+    const filter = parseListData(ctx.callbackQuery.data);
+    if (!filter) return next();
+    await withReader(ctx, async (actor) => {
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, await listFor(ctx, actor, filter));
+    });
+  });
+  bot.callbackQuery(/^pyf:/, async (ctx, next) => {
+    const asked = parseFacetData(ctx.callbackQuery.data);
+    if (!asked) return next();
+    await withReader(ctx, async (actor) => {
+      await ctx.answerCallbackQuery();
+      const page = await listPenyaluran(ctx.deps, actor, asked.filter);
+      const list = asked.facet === 'program' ? page.programList : page.desaList;
+      await editCard(ctx, facetCard(asked.facet, list, asked, ctx.t));
+    });
+  });
+}
+
+/** From a programme's card, and from the list. */
+function registerPlan(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(NEW_PENYALURAN, async (ctx) =>
+    withPlanner(ctx, async (actor) => {
+      const programList = await listPlannable(ctx.deps, actor);
+      if (programList.length > 0) return ctx.forms.start('penyaluran-baru');
+      await replyRefusal(ctx, { ok: false, code: 'penyaluran-no-program' });
+    }),
+  );
+  bot.callbackQuery(/^prog:(rencana|penyaluran):(\d{1,9}):\d{1,9}$/, async (ctx) => {
+    const [, verb, id] = ctx.match;
+    const programId = Number(id);
+    if (verb === 'penyaluran') {
+      return withReader(ctx, async (actor) => {
+        await ctx.answerCallbackQuery();
+        await replyCard(ctx, await listFor(ctx, actor, { programId, page: 0 }));
+      });
+    }
+    await withPlanner(ctx, async (actor) => {
+      const found = await showProgram(ctx.deps, actor, programId);
+      if (!found.ok) return replyRefusal(ctx, found);
+      const { nama, archived } = found.value;
+      if (archived)
+        return replyRefusal(ctx, { ok: false, code: 'penyaluran-program-archived', vars: { nama: shortNama(nama) } });
+      await ctx.forms.start('penyaluran-program', { programId, nama });
+    });
+  });
+}
+
+export const penyaluranFeature: Feature = {
+  name: 'penyaluran',
+  commands: [
+    {
+      name: 'penyaluran',
+      description: 'penyaluran-command',
+      button: 'penyaluran-menu',
+      peran: ['KASI', 'CAMAT'],
+      run: listOrOpen,
+    },
+  ],
+  forms: [planForm, planProgramForm, tanggalForm, tempatForm, kpmForm, jumlahForm, rupiahForm, cancelForm],
+  register(bot) {
+    registerCard(bot);
+    registerList(bot);
+    registerPlan(bot);
+  },
+};

@@ -1,0 +1,129 @@
+/** Forms: a distribution is planned in one or several desa (B1), from a programme's card or by choosing the programme. */
+import { defineForm } from '../../form/define-form.ts';
+import type { SubmitMeta } from '../../form/define-form.ts';
+import type { JsonObject } from '../../form/env.ts';
+import { choice } from '../../form/fields/choice.ts';
+import { date } from '../../form/fields/date.ts';
+import { severalChoices } from '../../form/fields/several-choices.ts';
+import { text } from '../../form/fields/text.ts';
+import { wholeNumber } from '../../form/fields/whole-number.ts';
+import { ok, refuse } from '../../lib/result.ts';
+import { listInstansi } from '../instansi/list-instansi.ts';
+import type { SopEnv } from '../kontak/form-env.ts';
+import { listDesa } from '../kontak/list-desa.ts';
+import { listPlannable } from '../program/list-program.ts';
+import { yearIn } from '../wilayah/zona.ts';
+import { BASIS, barangField, totalsOf } from './barang.field.ts';
+import type { BarangBaru } from './parse-barang.ts';
+import { plannedCard } from './penyaluran.card.ts';
+import { planPenyaluran } from './plan-penyaluran.ts';
+
+const ALL = 'SEMUA';
+const SAME = 'PROGRAM';
+export const MOST_KPM = 1_000_000;
+
+const nameOf = ({ nama }: JsonObject): string => (typeof nama === 'string' ? nama : '');
+
+const FIELDS = {
+  desa: severalChoices({
+    label: 'penyaluran-form-desa',
+    question: ({ t }: SopEnv, _: object, context) => t('penyaluran-form-desa-question', { nama: nameOf(context) }),
+    options: async ({ deps, actor, t }: SopEnv) => [
+      { value: ALL, text: t.plain('penyaluran-form-desa-all'), aliases: ['semua', 'all'] },
+      ...(actor ? await listDesa(deps, actor) : []).map(({ id, nama, alias }) => ({
+        value: String(id),
+        text: nama,
+        aliases: alias,
+      })),
+    ],
+    ignore: ['desa', 'kelurahan'],
+  }),
+  tanggal: date({ label: 'penyaluran-part-tanggal', question: 'penyaluran-form-tanggal-question' }),
+  tempat: text({
+    label: 'penyaluran-part-tempat',
+    question: 'penyaluran-form-tempat-question',
+    optional: true,
+    max: 120,
+  }),
+  kpm: wholeNumber({ label: 'penyaluran-part-kpm', question: 'penyaluran-form-kpm-question', min: 1, max: MOST_KPM }),
+  basis: choice({
+    label: 'penyaluran-form-basis',
+    question: 'penyaluran-form-basis-question',
+    options: [
+      { value: BASIS.each, key: 'penyaluran-form-basis-each' },
+      { value: BASIS.whole, key: 'penyaluran-form-basis-whole' },
+    ],
+  }),
+  barang: barangField(),
+  instansi: choice({
+    label: 'penyaluran-form-instansi',
+    question: 'penyaluran-form-instansi-question',
+    options: async ({ deps, actor, t }: SopEnv) => [
+      { value: SAME, text: t.plain('penyaluran-form-instansi-same') },
+      ...(actor ? await listInstansi(deps, actor) : []).map(({ id, nama, singkatan, alias }) => ({
+        value: String(id),
+        text: singkatan,
+        aliases: [nama, ...alias],
+      })),
+    ],
+  }),
+};
+
+interface Plan {
+  readonly desa: readonly string[];
+  readonly tanggal: string;
+  readonly tempat: string | null;
+  readonly kpm: number;
+  readonly basis: string;
+  readonly barang: readonly BarangBaru[];
+  readonly instansi: string;
+}
+
+async function submitPlan({ deps, actor, t }: SopEnv, programId: number, plan: Plan, { draftId, at }: SubmitMeta) {
+  if (!actor) return refuse('bot-not-registered');
+  const { desa, tanggal, tempat, kpm, basis, barang, instansi } = plan;
+  const done = await planPenyaluran(deps, actor, {
+    draftId,
+    at,
+    programId,
+    tanggal,
+    kpm,
+    desaIds: desa.includes(ALL) ? 'all' : desa.map(Number),
+    tempat: tempat ?? '',
+    barangList: totalsOf(barang, basis === BASIS.each, kpm),
+    instansiId: instansi === SAME ? null : Number(instansi),
+  });
+  if (!done.ok) return done;
+  const { text: message, keyboard } = plannedCard(done.value, t);
+  return ok({ message, keyboard });
+}
+
+/** Opened with `{ programId, nama }`. */
+export const planProgramForm = defineForm({
+  id: 'penyaluran-program',
+  title: 'penyaluran-form-title',
+  fields: FIELDS,
+  submit: (env: SopEnv, answers, meta) => {
+    const { programId } = meta.context;
+    // Only a draft that no card has opened can come without it; no programme has the id 0.
+    return submitPlan(env, typeof programId === 'number' ? programId : 0, answers, meta);
+  },
+});
+
+export const planForm = defineForm({
+  id: 'penyaluran-baru',
+  title: 'penyaluran-form-title',
+  fields: {
+    program: choice({
+      label: 'penyaluran-form-program',
+      question: 'penyaluran-form-program-question',
+      options: async ({ deps, actor, now, zone }: SopEnv) =>
+        (actor ? await listPlannable(deps, actor) : []).map(({ id, nama, tahun }) => ({
+          value: String(id),
+          text: tahun === yearIn(zone, now) ? nama : `${nama} (${tahun})`,
+        })),
+    }),
+    ...FIELDS,
+  },
+  submit: (env: SopEnv, { program, ...answers }, meta) => submitPlan(env, Number(program), answers, meta),
+});

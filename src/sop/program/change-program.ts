@@ -1,0 +1,78 @@
+/** The Kasi changes a programme, or puts it away and takes it back (A2): acts on the revision that they saw. */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { LostRace } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { type AuditAction, audit } from '../kontak/audit.ts';
+import { type ProgramFacts, type ProgramProblem, findProblem } from './check-program.ts';
+import { formatJadwal, mayChangeProgram, shortNama } from './program.ts';
+import { findProgram, updateProgram } from './program.repo.ts';
+import { type ProgramView, viewOf } from './program-view.ts';
+
+/** On which programme, and which state of it the person saw. */
+export interface ProgramAct {
+  readonly programId: number;
+  readonly revision: number;
+}
+export type ProgramChange = Partial<ProgramFacts> & { readonly archived?: boolean };
+type Code = ProgramProblem | 'program-not-allowed' | 'program-not-found' | 'program-changed-meanwhile' | 'program-open';
+
+function saysAlready(view: ProgramView, { jadwal, ...change }: ProgramChange): boolean {
+  const same = Object.entries(change).every(([name, value]) => view[name as keyof ProgramView] === value);
+  return same && (jadwal === undefined || formatJadwal(jadwal) === formatJadwal(view.jadwal));
+}
+
+function actionOf({ archived }: ProgramChange): AuditAction {
+  if (archived === undefined) return 'program.change';
+  return archived ? 'program.archive' : 'program.restore';
+}
+
+/** What stands against it. */
+async function findObstacle(tx: Db, view: ProgramView, change: ProgramChange): Promise<Refusal<Code> | null> {
+  const { id, nama, kecamatanId, tahun, capaian } = view;
+  // What still has to arrive would be asked of desa in the name of a programme that nobody sees.
+  if (change.archived && capaian.open > 0)
+    return refuse('program-open', { nama: shortNama(nama), jumlah: capaian.open });
+  return findProblem(tx, { kecamatanId, tahun, own: id }, change);
+}
+
+/** The same change again is a success; one on what has changed meanwhile is refused. */
+export async function changeProgram(
+  deps: Deps,
+  actor: Actor,
+  { programId, revision }: ProgramAct,
+  change: ProgramChange,
+): Promise<Result<ProgramView, Code>> {
+  if (!mayChangeProgram(actor)) return refuse('program-not-allowed');
+  const { kecamatanId, orangId } = actor;
+  const now = deps.clock.now();
+  const result = await deps.database.transaction(async (tx): Promise<Result<ProgramView, Code>> => {
+    const row = await findProgram(tx, kecamatanId, programId);
+    if (!row) return refuse('program-not-found');
+    const view = await viewOf(tx, row);
+    if (view.revision !== revision) {
+      if (view.revision === revision + 1 && saysAlready(view, change)) return ok(view);
+      return refuse('program-changed-meanwhile', { nama: shortNama(view.nama) });
+    }
+    const obstacle = await findObstacle(tx, view, change);
+    if (obstacle) return obstacle;
+    const { archived, jadwal, pagu, ...facts } = change;
+    const data = {
+      ...facts,
+      ...(jadwal === undefined ? {} : { jadwal: formatJadwal(jadwal) }),
+      ...(pagu === undefined ? {} : { pagu: BigInt(pagu) }),
+      ...(archived === undefined ? {} : { archivedAt: archived ? now : null }),
+      updatedAt: now,
+    };
+    if (!(await updateProgram(tx, programId, revision, data))) throw new LostRace(`program:${programId}`, null);
+    const action = actionOf(change);
+    await audit(tx, { at: now, orangId, kecamatanId, action, subject: `program:${programId}` });
+    const changed = await findProgram(tx, kecamatanId, programId);
+    if (!changed) throw new Error(`program ${programId} vanished within a transaction`);
+    await deps.reached('domain:before-commit');
+    return ok(await viewOf(tx, changed));
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

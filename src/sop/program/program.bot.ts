@@ -1,0 +1,98 @@
+/** Feature: programmes of the yearly work plan (A2). */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { changeProgram } from './change-program.ts';
+import { listProgram } from './list-program.ts';
+import { NEW_PROGRAM, programCard, programListCard } from './program.card.ts';
+import { changeContext, programChangeForm } from './program-change.form.ts';
+import { programForm } from './program.form.ts';
+import { mayChangeProgram, mayReadProgram, shortNama } from './program.ts';
+import type { ProgramView } from './program-view.ts';
+import { showProgram } from './show-program.ts';
+
+async function listFor(ctx: KesraContext, actor: Actor, tahun?: number, page = 0, archive = false) {
+  const all = await listProgram(ctx.deps, actor, tahun);
+  return programListCard(all, { page, archive, mayChange: mayChangeProgram(actor) }, ctx.t);
+}
+
+/** The form asks much: whoever may not send it is told before. */
+async function startForm(
+  ctx: KesraContext,
+  actor: Actor,
+  form: string,
+  context?: Parameters<KesraContext['forms']['start']>[1],
+): Promise<void> {
+  if (mayChangeProgram(actor)) return ctx.forms.start(form, context);
+  await replyRefusal(ctx, { ok: false, code: 'program-not-allowed' });
+}
+
+type Handler = (ctx: KesraContext, actor: Actor, view: ProgramView, revision: number) => Promise<void>;
+
+const archive =
+  (archived: boolean): Handler =>
+  async (ctx, actor, { id }, revision) => {
+    const done = await changeProgram(ctx.deps, actor, { programId: id, revision }, { archived });
+    if (!done.ok) {
+      await replyRefusal(ctx, done);
+      const found = await showProgram(ctx.deps, actor, id);
+      if (found.ok) await editCard(ctx, programCard(found.value, mayChangeProgram(actor), ctx.t));
+      return;
+    }
+    const key = archived ? 'program-done-archived' : 'program-done-restored';
+    await ctx.answerCallbackQuery({ text: ctx.t.plain(key, { nama: shortNama(done.value.nama) }) });
+    await editCard(ctx, programCard(done.value, true, ctx.t));
+  };
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  open: async (ctx, actor, view) => {
+    await ctx.answerCallbackQuery();
+    await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
+  },
+  ubah: async (ctx, actor, view, revision) => {
+    if (view.revision === revision) return startForm(ctx, actor, 'program-ubah', changeContext(view));
+    await replyRefusal(ctx, { ok: false, code: 'program-changed-meanwhile', vars: { nama: shortNama(view.nama) } });
+    await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
+  },
+  arsip: archive(true),
+  pulih: archive(false),
+};
+
+function register(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^prog:list:(20\d\d):(\d{1,4}):([01])$/, async (ctx) => {
+    const [, tahun, page, archived] = ctx.match;
+    await withActor(ctx, async (actor) => {
+      if (!mayReadProgram(actor)) return replyRefusal(ctx, { ok: false, code: 'program-not-found' });
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, await listFor(ctx, actor, Number(tahun), Number(page), archived === '1'));
+    });
+  });
+  bot.callbackQuery(NEW_PROGRAM, async (ctx) => withActor(ctx, (actor) => startForm(ctx, actor, 'program-baru')));
+  bot.callbackQuery(/^prog:([a-z]{1,10}):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
+    const [, verb = '', id, revision] = ctx.match;
+    const handler = HANDLERS[verb];
+    if (!handler) return next();
+    await withActor(ctx, async (actor) => {
+      const found = await showProgram(ctx.deps, actor, Number(id));
+      if (!found.ok) return replyRefusal(ctx, found);
+      await handler(ctx, actor, found.value, Number(revision));
+    });
+  });
+}
+
+export const programFeature: Feature = {
+  name: 'program',
+  commands: [
+    {
+      name: 'program',
+      description: 'program-command',
+      button: 'program-menu',
+      peran: ['KASI', 'CAMAT'],
+      run: async (ctx) => withActor(ctx, async (actor) => replyCard(ctx, await listFor(ctx, actor))),
+    },
+  ],
+  forms: [programForm, programChangeForm],
+  register,
+};

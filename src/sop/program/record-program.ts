@@ -1,0 +1,55 @@
+/** The Kasi puts a programme on the yearly work plan (A2). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { yearIn } from '../wilayah/zona.ts';
+import { type ProgramFacts, type ProgramProblem, findProblem } from './check-program.ts';
+import { formatJadwal, mayChangeProgram } from './program.ts';
+import { createProgram, findProgram, findProgramByDraft } from './program.repo.ts';
+import { type ProgramView, viewOf } from './program-view.ts';
+
+export interface ProgramInput extends ProgramFacts {
+  /** One draft, one programme: a second call with it gives the first one. */
+  readonly draftId: number;
+  /** When the Kasi sent it. */
+  readonly at: Date;
+  readonly tahun: number;
+}
+type Code = ProgramProblem | 'program-not-allowed' | 'program-tahun';
+
+export async function recordProgram(
+  deps: Deps,
+  actor: Actor,
+  { draftId, at, tahun, jadwal, pagu, ...facts }: ProgramInput,
+): Promise<Result<ProgramView, Code>> {
+  if (!mayChangeProgram(actor)) return refuse('program-not-allowed');
+  const { kecamatanId, orangId, kontakId } = actor;
+  const now = deps.clock.now();
+  const result = await deps.database.transaction(async (tx): Promise<Result<ProgramView, Code>> => {
+    const known = await findProgramByDraft(tx, kecamatanId, draftId);
+    if (known) return ok(await viewOf(tx, known));
+    const year = yearIn(actor.zona, at);
+    if (tahun !== year && tahun !== year + 1) return refuse('program-tahun', { ini: `${year}`, depan: `${year + 1}` });
+    const problem = await findProblem(tx, { kecamatanId, tahun }, facts);
+    if (problem) return problem;
+    const id = await createProgram(tx, {
+      ...facts,
+      kecamatanId,
+      tahun,
+      draftId,
+      pagu: BigInt(pagu),
+      jadwal: formatJadwal(jadwal),
+      createdById: kontakId,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'program.record', subject: `program:${id}` });
+    const row = await findProgram(tx, kecamatanId, id);
+    if (!row) throw new Error(`program ${id} is not there, though it was just written`);
+    await deps.reached('domain:before-commit');
+    return ok(await viewOf(tx, row));
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

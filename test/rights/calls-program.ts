@@ -1,0 +1,104 @@
+/** How the use cases about programmes and distributions are tried; see calls.ts. */
+import { cancelPenyaluran } from '../../src/sop/penyaluran/cancel-penyaluran.ts';
+import { actOnPenyaluran } from '../../src/sop/penyaluran/act-on-penyaluran.ts';
+import { changePenyaluran } from '../../src/sop/penyaluran/change-penyaluran.ts';
+import { listPenyaluran } from '../../src/sop/penyaluran/list-penyaluran.ts';
+import { planPenyaluran } from '../../src/sop/penyaluran/plan-penyaluran.ts';
+import { showPenyaluran } from '../../src/sop/penyaluran/show-penyaluran.ts';
+import { changeProgram } from '../../src/sop/program/change-program.ts';
+import { listPlannable, listProgram } from '../../src/sop/program/list-program.ts';
+import { recordProgram } from '../../src/sop/program/record-program.ts';
+import { showProgram } from '../../src/sop/program/show-program.ts';
+import { aPenyaluran, aProgram } from '../penyaluran-office.ts';
+import type { Call } from './calls.ts';
+import type { RightsWorld } from './world.ts';
+
+let last = 900_000;
+const fresh = () => ({ draftId: (last += 1), nama: `Program ${last}` });
+/** "mitra" of the table carries nothing of it out. */
+const aNewProgram = ({ deps, kasi }: RightsWorld) => aProgram(deps, kasi, fresh());
+const aNewPenyaluran = async (world: RightsWorld) =>
+  aPenyaluran(world.deps, world.kasi, { programId: (await aNewProgram(world)).id });
+const ofTheirs = (list: readonly { readonly kecamatanId: number }[], { kasi }: RightsWorld): boolean =>
+  list.some(({ kecamatanId }) => kecamatanId === kasi.kecamatanId);
+
+export const CALLS_PROGRAM: Readonly<Record<string, Call>> = {
+  actOnPenyaluran: async (world, actor) => {
+    const { id, revision } = await aNewPenyaluran(world);
+    const act = { penyaluranId: id, revision, at: world.deps.clock.now() };
+    const done = await actOnPenyaluran(world.deps, actor, act, {
+      action: 'penyaluran.change',
+      isSame: () => false,
+      stepOf: () => ({ data: {}, toStatus: 'DIRENCANAKAN', note: '', tell: () => Promise.resolve() }),
+    });
+    return done.ok;
+  },
+  cancelPenyaluran: async (world, actor) => {
+    const { id, revision } = await aNewPenyaluran(world);
+    const act = { penyaluranId: id, revision, at: world.deps.clock.now() };
+    return (await cancelPenyaluran(world.deps, actor, act, 'Dana belum cair.')).ok;
+  },
+  changePenyaluran: async (world, actor) => {
+    const { id, revision } = await aNewPenyaluran(world);
+    const act = { penyaluranId: id, revision, at: world.deps.clock.now() };
+    return (await changePenyaluran(world.deps, actor, act, { part: 'tanggal', tanggal: '2026-12-14' })).ok;
+  },
+  changeProgram: async (world, actor) => {
+    const { id, revision } = await aNewProgram(world);
+    return (await changeProgram(world.deps, actor, { programId: id, revision }, { target: 120 })).ok;
+  },
+  listPenyaluran: async (world, actor) => {
+    const { programId } = await aNewPenyaluran(world);
+    return (await listPenyaluran(world.deps, actor, { programId, page: 0 })).total > 0;
+  },
+  listPlannable: async (world, actor) => {
+    await aNewProgram(world);
+    return ofTheirs(await listPlannable(world.deps, actor), world);
+  },
+  listProgram: async (world, actor) => {
+    await aNewProgram(world);
+    return ofTheirs((await listProgram(world.deps, actor)).list, world);
+  },
+  planPenyaluran: async (world, actor) => {
+    const { id } = await aNewProgram(world);
+    const done = await planPenyaluran(world.deps, actor, {
+      draftId: (last += 1),
+      at: world.deps.clock.now(),
+      programId: id,
+      desaIds: 'all',
+      tanggal: '2026-12-10',
+      tempat: '',
+      kpm: 10,
+      barangList: [{ nama: 'Beras', jumlah: 100, satuan: 'kg' }],
+      instansiId: null,
+    });
+    return done.ok;
+  },
+  // Whoever may make one in another kecamatan makes it there: the field of welfare is that of the records' own.
+  recordProgram: async (world, actor) => {
+    const { bidangId, jadwal } = await aNewProgram(world);
+    const done = await recordProgram(world.deps, actor, {
+      ...fresh(),
+      at: world.deps.clock.now(),
+      tahun: 2026,
+      bidangId,
+      jadwal,
+      jenisBantuan: 'PKH',
+      sasaran: 'Keluarga/KK',
+      target: 10,
+      satuan: 'KPM',
+      pagu: 0,
+      sumberDana: 'Pusat',
+      instansiId: null,
+    });
+    return done.ok;
+  },
+  showPenyaluran: async (world, actor) => {
+    const { id } = await aNewPenyaluran(world);
+    return (await showPenyaluran(world.deps, actor, { id })).ok;
+  },
+  showProgram: async (world, actor) => {
+    const { id } = await aNewProgram(world);
+    return (await showProgram(world.deps, actor, id)).ok;
+  },
+};
