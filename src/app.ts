@@ -25,12 +25,16 @@ import { languageOf } from './bot/identify.ts';
 import type { Limits } from './outbox/limiter.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
-import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
+import { fetchMedia } from './sop/foto/fetch-media.ts';
+import { kebutuhanFoto } from './sop/kebutuhan/foto-source.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
 import { kelompokFeature } from './sop/kelompok/kelompok.bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
+import { konfirmasiFoto } from './sop/konfirmasi/foto-source.ts';
+import { konfirmasiFeature } from './sop/konfirmasi/konfirmasi.bot.ts';
+import { konfirmasiPengingat } from './sop/konfirmasi/konfirmasi.pengingat.ts';
 import { kontakFeature } from './sop/kontak/kontak.bot.ts';
 import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
@@ -46,6 +50,7 @@ import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 /** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
 export const FEATURES: readonly Feature[] = [
   kebutuhanFeature,
+  konfirmasiFeature,
   rekapFeature,
   permohonanFeature,
   kontakFeature,
@@ -57,7 +62,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** What people are reminded of, in the order in which it stands in their digest. */
-const PENGINGAT: readonly PengingatSource[] = [];
+const PENGINGAT: readonly PengingatSource[] = [konfirmasiPengingat];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -192,7 +197,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     name: 'pengingat',
     run: ({ database, now }) => sendPengingat(database, PENGINGAT, now),
   };
-  const jobs: ClockJob[] = [purgeJob(RETENTION), fetchMedia(deps, downloadFile), ...kontakJobs, pengingatJob];
+  const jobs: ClockJob[] = [
+    purgeJob(RETENTION),
+    fetchMedia(deps, downloadFile, [kebutuhanFoto, konfirmasiFoto]),
+    ...kontakJobs,
+    pengingatJob,
+  ];
   const ticker = createTicker({ ...common, jobs });
 
   return {

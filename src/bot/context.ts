@@ -2,6 +2,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Deps } from '../deps.ts';
+import type { JsonObject } from '../form/env.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import type { Actor } from '../sop/kontak/actor.ts';
 import type { ReplyStranger } from './stranger.ts';
@@ -9,7 +10,7 @@ import type { ReplyStranger } from './stranger.ts';
 /** What handlers may ask of the forms. */
 export interface Forms {
   /** Opens a form for the person of this update; `context` is what it is about (e.g. the record's id). */
-  start(formId: string, context?: Readonly<Record<string, string | number | boolean | null>>): Promise<void>;
+  start(formId: string, context?: JsonObject): Promise<void>;
   /** Goes on with the open form, or says that there is none. */
   resume(): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */

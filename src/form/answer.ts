@@ -84,9 +84,9 @@ function labelsOf<E extends FormEnv>({ env, form }: Scene<E>, names: readonly st
 }
 
 /** Answers that no longer fit, because what they depended on was changed, are asked again. */
-async function withoutUnfit<E extends FormEnv>(scene: Scene<E>, answers: JsonObject): Promise<JsonObject> {
+export async function withoutUnfit<E extends FormEnv>(scene: Scene<E>, answers: JsonObject): Promise<JsonObject> {
   let kept = answers;
-  for (const name of askedNames(scene.form, answers)) {
+  for (const name of askedNames(scene.form, { ...scene.draft, answers })) {
     const field = scene.form.fields.get(name);
     const stored = kept[name];
     if (!field?.depends || stored === undefined || stored === null) continue;

@@ -1,7 +1,7 @@
 /** A form reads like the paper: its questions in order, and the use case that gets the answers. */
 import { createHash } from 'node:crypto';
 import type { Html, SimpleKey } from '../i18n/translate.ts';
-import type { Result } from '../lib/result.ts';
+import type { Refusal } from '../lib/result.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
 import type { FormEnv, JsonObject } from './env.ts';
 import type { Field } from './field.ts';
@@ -31,7 +31,9 @@ type SomeFields = Fields<any>;
 type AnswersOf<F> = {
   readonly [K in keyof F]: F[K] extends Field<never, infer A> ? A : never;
 };
-type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Result<Closing>>;
+/** A refusal may change what the form is about: then questions that this makes relevant, or whose answers no longer fit, are asked. */
+export type Submitted = { readonly ok: true; readonly value: Closing } | (Refusal & { readonly context?: JsonObject });
+type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Submitted>;
 export interface Form<E extends FormEnv, A> {
   readonly id: string;
   readonly title: SimpleKey;

@@ -27,7 +27,7 @@ export interface StoredDraft {
 export type NewDraft = Pick<StoredDraft, 'chatId' | 'telegramId' | 'formId' | 'formVersion' | 'context'> & {
   readonly lastUpdateId: number;
 };
-export type DraftChange = Partial<Pick<StoredDraft, 'formVersion' | 'answers' | 'cursor' | 'state'>>;
+export type DraftChange = Partial<Pick<StoredDraft, 'formVersion' | 'answers' | 'context' | 'cursor' | 'state'>>;
 
 export interface DraftStore {
   /** The open draft of a private chat: the newest, if ever there are two. */
@@ -88,6 +88,7 @@ async function updateDrafts(database: Database, tx: Db, saves: readonly Save[], 
       asJson(change.answers),
       asJson(change.cursor),
       change.state ?? null,
+      asJson(change.context),
     ]),
   );
   const rows = await tx.$queryRaw<{ id: number | bigint }[]>`
@@ -97,6 +98,7 @@ async function updateDrafts(database: Database, tx: Db, saves: readonly Save[], 
       "answers" = COALESCE(${jsonText(4)}, "answers"),
       "cursor" = COALESCE(${jsonText(5)}, "cursor"),
       "state" = COALESCE(${jsonText(6)}, "state"),
+      "context" = COALESCE(${jsonText(7)}, "context"),
       "updatedAt" = ${now}
     FROM ${from}
     WHERE "Draft"."id" = ${jsonInteger(0)} AND "Draft"."state" = 'OPEN'

@@ -6,7 +6,7 @@ import type { Input } from './input.ts';
 /** The answers given so far, as `Answers` would have them; a field declares the part it needs: `(env, answers: { bidang?: string }) => …`. */
 export type SoFar = Readonly<Record<string, unknown>>;
 
-export type When = (answers: never) => boolean;
+export type When = (answers: never, context: JsonObject) => boolean;
 export type LeftOut = boolean | When;
 /** `L` remembers whether the question can be left out, so that its answer may be null; it is inferred, never written. */
 /** Writes the question, from the answers so far and what the form was opened with. */
@@ -78,9 +78,9 @@ export interface Kind<E extends FormEnv, R, S extends Json, A> {
   readonly signature: Json;
   /** Texts that this field may use besides its label and question. */
   readonly texts: readonly TextKey[];
-  /** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers. */
-  readonly load: (env: E, answers: SoFar) => R | Promise<R>;
-  /** True when `load` looks at earlier answers: a changed answer may make this one unfit. */
+  /** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers, or on what the form was opened with. */
+  readonly load: (env: E, answers: SoFar, context: JsonObject) => R | Promise<R>;
+  /** True when `load` looks at earlier answers or the context: a change there may make this answer unfit. */
   readonly depends: boolean;
   readonly parse: (input: Input, moment: Moment<R, S>) => Parsed;
   readonly ask: (moment: Moment<R, S>, page: number) => Ask;
@@ -115,7 +115,8 @@ export interface Field<E extends FormEnv, A> {
   readonly texts: readonly TextKey[];
   /** Long texts arrive in pieces: whether the next message may belong to this answer. */
   readonly continues: boolean;
-  readonly open: (env: E, answers: SoFar) => Promise<OpenField>;
+  /** @param context what the form was opened with */
+  readonly open: (env: E, answers: SoFar, context?: JsonObject) => Promise<OpenField>;
   readonly decode: (stored: Json) => A;
 }
 
@@ -146,8 +147,8 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
     signature: [kind.name, optional, kind.signature],
     texts: [...keys, ...kind.texts],
     continues: kind.name === 'text',
-    open: async (env, answers) => {
-      const loaded = await kind.load(env, answers);
+    open: async (env, answers, context = {}) => {
+      const loaded = await kind.load(env, answers, context);
       return {
         parse: (input, at, part) => kind.parse(input, momentOf(env, loaded, at, part)),
         ask: (at, part, page) => kind.ask(momentOf(env, loaded, at, part), page),

@@ -86,7 +86,7 @@ async function atReview<E extends FormEnv>(scene: Scene<E>, value: string, sende
   const review = async (words: string): Promise<Saying> => chosen(scene, { text: await reviewText(scene) }, words);
   if (value === 'send') return { ...(await sendForm(scene, sender)), edit: await review(env.t.plain('form-sending')) };
   if (value === CONTROL.cancel) return { ...askCancel(scene), edit: await review(env.t.plain('form-button-cancel')) };
-  const name = askedNames(form, draft.answers).find((candidate) => value === `e${fieldTag(candidate)}`);
+  const name = askedNames(form, draft).find((candidate) => value === `e${fieldTag(candidate)}`);
   const label = name === undefined ? undefined : form.fields.get(name)?.label;
   if (name === undefined || label === undefined) return stale(scene);
   const cursor = { ...rested(draft.cursor), field: name };

@@ -31,7 +31,7 @@ async function lastSaying<E extends FormEnv>(
   const wanted = pending && forms.get(pending.formId);
   if (cancelAsked) return [cancelling()];
   if (pending && wanted) return askWhich(scene, pending, wanted).say;
-  const position = last === undefined ? null : positionAt(scene.form, scene.draft.answers, last);
+  const position = last === undefined ? null : positionAt(scene.form, scene.draft, last);
   const stored = last === undefined ? undefined : scene.draft.answers[last];
   if (!position || stored === undefined) return askNow(scene);
   const value = stored === null ? null : (await openField(scene, position)).show(stored);
@@ -43,7 +43,7 @@ async function chosenAgain<E extends FormEnv>(scene: Scene<E>, { tag, value }: F
   if (tag === FORM_TAG) return undefined;
   const { answers } = scene.draft;
   const name = Object.keys(answers).find((candidate) => fieldTag(candidate) === tag);
-  const position = name === undefined ? null : positionAt(scene.form, answers, name);
+  const position = name === undefined ? null : positionAt(scene.form, scene.draft, name);
   const stored = name === undefined ? undefined : answers[name];
   if (!position || stored === undefined) return undefined;
   if (stored === null)

@@ -23,5 +23,5 @@ export function openField<E extends FormEnv>(
   scene: Scene<E>,
   position: Pick<Position<E>, 'field'>,
 ): Promise<OpenField> {
-  return position.field.open(scene.env, soFar(scene.form, scene.draft.answers));
+  return position.field.open(scene.env, soFar(scene.form, scene.draft.answers), scene.draft.context);
 }

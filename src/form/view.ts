@@ -89,7 +89,7 @@ export async function questionView<E extends FormEnv>(
 
 export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Html> {
   const { env, form, draft } = scene;
-  const names = askedNames(form, draft.answers);
+  const names = askedNames(form, draft);
   const room = Math.max(20, Math.floor(REVIEW_BUDGET / names.length));
   const lines = await Promise.all(
     names.map(async (name) => {
@@ -108,7 +108,7 @@ export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Ht
 
 export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: readonly Html[] = []): Promise<Saying> {
   const { env, form, draft } = scene;
-  const changes = askedNames(form, draft.answers).map((name): FieldButton => {
+  const changes = askedNames(form, draft).map((name): FieldButton => {
     const label = form.fields.get(name)?.label;
     return {
       text: env.t.plain('form-button-change', { label: label ? env.t.plain(label) : name }),

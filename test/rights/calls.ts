@@ -22,6 +22,7 @@ import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
 import type { Period } from '../../src/sop/rekap/period.ts';
 import { aJenis, aKebutuhan, aReport } from '../builders.ts';
 import { CALLS_IMPORT } from './calls-import.ts';
+import { CALLS_KONFIRMASI } from './calls-konfirmasi.ts';
 import { CALLS_KONTAK } from './calls-kontak.ts';
 import { CALLS_PROGRAM } from './calls-program.ts';
 import type { RightsWorld } from './world.ts';
@@ -68,6 +69,7 @@ const THIS_YEAR: Period = { kind: 'tahun', tahun: 2026 };
 
 export const CALLS: Readonly<Record<string, Call>> = {
   ...CALLS_IMPORT,
+  ...CALLS_KONFIRMASI,
   ...CALLS_KONTAK,
   ...CALLS_PROGRAM,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),

@@ -48,7 +48,7 @@ export function choiceKind<E extends FormEnv, L extends LeftOut>(
     name,
     signature: optionsSignature(settings),
     texts: ['form-choice-which', 'form-choice-none', 'form-choice-search', ...optionTexts(settings)],
-    load: (env, answers) => loadOptions(settings, env, answers),
+    load: (env, answers, context) => loadOptions(settings, env, answers, context),
     depends: optionsDepend(settings),
     parse: (input, { loaded }) => parseChoice(input, loaded, settings.ignore),
     ask: ({ env, loaded }, page) => {

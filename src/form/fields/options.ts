@@ -2,7 +2,7 @@
 import { inRows } from '../../lib/in-rows.ts';
 import { createHash } from 'node:crypto';
 import type { SimpleKey, TextKey } from '../../i18n/translate.ts';
-import type { FormEnv, Json } from '../env.ts';
+import type { FormEnv, Json, JsonObject } from '../env.ts';
 import type { Ask, FieldButton, Sentence, SoFar } from '../field.ts';
 import type { Named } from '../parse/match.ts';
 
@@ -12,7 +12,10 @@ export type Option =
   | { readonly value: string; readonly key: SimpleKey; readonly aliases?: readonly string[] };
 
 export interface OptionSettings<E extends FormEnv> {
-  readonly options: readonly Option[] | ((env: E, answers: never) => readonly Option[] | Promise<readonly Option[]>);
+  /** A function also gets what the form was opened with. */
+  readonly options:
+    | readonly Option[]
+    | ((env: E, answers: never, context: JsonObject) => readonly Option[] | Promise<readonly Option[]>);
   /** Words that people put before a name, which change nothing. */
   readonly ignore?: readonly string[];
 }
@@ -25,8 +28,9 @@ export async function loadOptions<E extends FormEnv>(
   { options }: OptionSettings<E>,
   env: E,
   answers: SoFar,
+  context: JsonObject,
 ): Promise<readonly Named[]> {
-  const list = typeof options === 'function' ? await options(env, answers as never) : options;
+  const list = typeof options === 'function' ? await options(env, answers as never, context) : options;
   return list.map((option) => {
     const text = 'key' in option ? env.t.plain(option.key) : option.text;
     return option.aliases ? { value: option.value, text, aliases: option.aliases } : { value: option.value, text };

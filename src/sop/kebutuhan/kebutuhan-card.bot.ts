@@ -6,7 +6,7 @@ import type { Actor } from '../kontak/actor.ts';
 import { actContext } from './act-context.ts';
 import type { Act, ActResult } from './act-on-kebutuhan.ts';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
-import { sentAsFile } from './foto.ts';
+import { sentAsFile } from '../foto/picture.ts';
 import { cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';

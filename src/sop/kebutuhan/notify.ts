@@ -4,7 +4,7 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import type { OutgoingMessage } from '../../outbox/message.ts';
 import { type Recipient, listKasi, listReporters } from '../kontak/list-recipients.ts';
 import { asMessage, tell } from '../kontak/tell.ts';
-import { sentAsFile } from './foto.ts';
+import { sentAsFile } from '../foto/picture.ts';
 import { kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
 import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
@@ -31,7 +31,7 @@ export async function tellKasi(
   now: Date,
   heading?: (t: Translate) => Html,
 ): Promise<void> {
-  // A picture that came as a file cannot stand in an album: it follows when our own copy is there (fetch-media.ts).
+  // A picture that came as a file cannot stand in an album: it follows when our own copy is there (foto/fetch-media.ts).
   const fileIds = view.fotoIds.filter((id) => !sentAsFile(id));
   await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => {
     if (view.confidential) return [asMessage(sealedNotice(view, t))];

@@ -7,6 +7,7 @@ import { TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi, aKebutuhan, outboxRows } 
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../kontak/actor.ts';
+import { kebutuhanFoto } from '../kebutuhan/foto-source.ts';
 import { type DownloadFile, fetchMedia, isTurn } from './fetch-media.ts';
 
 const MINUTE = 60_000;
@@ -38,7 +39,7 @@ async function tick(download: DownloadFile, minutes = 0): Promise<void> {
     asked.push(id);
     return download(id);
   };
-  await fetchMedia(deps, noted).run({ database: test.database, now, log: deps.log });
+  await fetchMedia(deps, noted, [kebutuhanFoto]).run({ database: test.database, now, log: deps.log });
 }
 const files = () =>
   test.database.read(async (db) =>

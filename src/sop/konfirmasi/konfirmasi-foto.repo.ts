@@ -1,0 +1,58 @@
+/** Proof of an arrival (B3): photos and the signed berita acara; queries. */
+import type { Db } from '../../db/database.ts';
+import type { FotoRow } from '../foto/foto-source.ts';
+import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+
+export interface NewFoto {
+  /** FOTO | BERITA_ACARA */
+  readonly jenis: string;
+  readonly fileId: string;
+  readonly fileUniqueId: string;
+  readonly file?: string | null;
+  readonly sentById: number;
+  readonly sentAt: Date;
+}
+
+const keyOf = ({ jenis, fileUniqueId }: Pick<NewFoto, 'jenis' | 'fileUniqueId'>): string => `${jenis}:${fileUniqueId}`;
+
+/** @returns how many were not there yet; the same picture twice is kept once */
+export async function addFotoRows(tx: Db, konfirmasiId: number, fotoList: readonly NewFoto[]): Promise<number> {
+  if (fotoList.length === 0) return 0;
+  const known = await tx.konfirmasiFoto.findMany({
+    where: { konfirmasiId },
+    select: { jenis: true, fileUniqueId: true },
+  });
+  const fresh = new Map(fotoList.map((foto) => [keyOf(foto), foto]));
+  for (const foto of known) fresh.delete(keyOf(foto));
+  if (fresh.size === 0) return 0;
+  try {
+    await tx.konfirmasiFoto.createMany({ data: [...fresh.values()].map((foto) => ({ konfirmasiId, ...foto })) });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`konfirmasi:${konfirmasiId}:foto`, error) : error;
+  }
+  return fresh.size;
+}
+
+/** What a corrected confirmation had as proof, it keeps. */
+export async function findFotoRows(db: Db, konfirmasiId: number): Promise<NewFoto[]> {
+  return db.konfirmasiFoto.findMany({
+    where: { konfirmasiId },
+    select: { jenis: true, fileId: true, fileUniqueId: true, file: true, sentById: true, sentAt: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+export async function findFotoWithoutFile(db: Db, sentAfter: Date, most: number): Promise<FotoRow[]> {
+  return db.konfirmasiFoto.findMany({
+    where: { file: null, sentAt: { gt: sentAfter } },
+    select: { id: true, fileId: true, sentAt: true },
+    orderBy: { id: 'asc' },
+    take: most,
+  });
+}
+
+/** @returns false when the copy is there already */
+export async function setFile(tx: Db, id: number, file: string): Promise<boolean> {
+  const { count } = await tx.konfirmasiFoto.updateMany({ where: { id, file: null }, data: { file } });
+  return count > 0;
+}

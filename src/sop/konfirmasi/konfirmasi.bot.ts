@@ -1,0 +1,137 @@
+/** Feature: confirming what arrived (B1, B3): the list, the card, and the buttons that lead to them from cards and digests. */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { formatNomor, isOpen, mayConfirm } from '../penyaluran/penyaluran.ts';
+import { listCard } from './konfirmasi-list.card.ts';
+import { aboutFoto, konfirmasiFotoForm } from './konfirmasi-foto.form.ts';
+import { aboutKonfirmasi } from './konfirmasi-context.ts';
+import { konfirmasiCard } from './konfirmasi.card.ts';
+import { konfirmasiForm } from './konfirmasi.form.ts';
+import { mayAct } from './konfirmasi.ts';
+import type { Foto, Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
+import { listKonfirmasi } from './list-konfirmasi.ts';
+import { sendFoto } from './send-foto.bot.ts';
+import { showKonfirmasi } from './show-konfirmasi.ts';
+
+function cardOf(view: KonfirmasiView, actor: Actor, ctx: KesraContext): Card {
+  return konfirmasiCard(view, { act: mayAct(actor, view), onBehalf: !mayConfirm(actor, view) }, ctx.t);
+}
+
+async function showList(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
+  const lists = await listKonfirmasi(ctx.deps, actor);
+  if (!lists.ok) return replyRefusal(ctx, lists);
+  const card = listCard(lists.value, page, actor.peran === 'MITRA', ctx.t);
+  if (!ctx.callbackQuery) return replyCard(ctx, card);
+  await ctx.answerCallbackQuery();
+  await editCard(ctx, card);
+}
+
+async function startForm(ctx: KesraContext, actor: Actor, view: KonfirmasiView, replaces: Konfirmasi | null) {
+  await ctx.forms.start('konfirmasi', aboutKonfirmasi(view, replaces, !mayConfirm(actor, view), ctx.t));
+}
+
+/** Whoever should confirm gets the form at once; everything else is seen on the card first. */
+async function open(ctx: KesraContext, actor: Actor, penyaluranId: number): Promise<void> {
+  const found = await showKonfirmasi(ctx.deps, actor, { penyaluranId });
+  if (!found.ok) return replyRefusal(ctx, found);
+  const view = found.value;
+  if (view.status === 'DIBATALKAN') {
+    return replyRefusal(ctx, { ok: false, code: 'konfirmasi-cancelled', vars: { nomor: formatNomor(view.nomor) } });
+  }
+  if (mayConfirm(actor, view) && isOpen(view.status) && view.activeList.length === 0) {
+    return startForm(ctx, actor, view, null);
+  }
+  await ctx.answerCallbackQuery();
+  await replyCard(ctx, cardOf(view, actor, ctx));
+}
+
+/** A button that was drawn for an older state: how it stands now, and the card anew. */
+async function redraw(ctx: KesraContext, actor: Actor, view: KonfirmasiView): Promise<void> {
+  const code = view.status === 'DIBATALKAN' ? 'konfirmasi-cancelled' : 'konfirmasi-changed';
+  await replyRefusal(ctx, { ok: false, code, vars: { nomor: formatNomor(view.nomor) } });
+  await editCard(ctx, cardOf(view, actor, ctx));
+}
+
+/** @param konfirmasiId the one to correct; null: a new or a further one */
+async function start(
+  ctx: KesraContext,
+  actor: Actor,
+  seen: { readonly penyaluranId: number; readonly revision: number },
+  konfirmasiId: number | null,
+): Promise<void> {
+  const found = await showKonfirmasi(ctx.deps, actor, seen);
+  if (!found.ok) return replyRefusal(ctx, found);
+  const view = found.value;
+  if (!mayAct(actor, view)) return replyRefusal(ctx, { ok: false, code: 'konfirmasi-no-right' });
+  const replaces = view.activeList.find(({ id }) => id === konfirmasiId) ?? null;
+  const possible = konfirmasiId === null ? isOpen(view.status) : replaces !== null && view.status !== 'DIBATALKAN';
+  if (!possible || view.revision !== seen.revision) return redraw(ctx, actor, view);
+  await startForm(ctx, actor, view, replaces);
+}
+
+async function withKonfirmasi(
+  ctx: KesraContext,
+  actor: Actor,
+  konfirmasiId: number,
+  go: (view: KonfirmasiView, one: Konfirmasi) => Promise<void>,
+): Promise<void> {
+  const found = await showKonfirmasi(ctx.deps, actor, { konfirmasiId });
+  if (!found.ok) return replyRefusal(ctx, found);
+  const one = found.value.konfirmasiList.find(({ id }) => id === konfirmasiId);
+  return one ? go(found.value, one) : replyRefusal(ctx, { ok: false, code: 'konfirmasi-not-found' });
+}
+
+async function askFoto(ctx: KesraContext, actor: Actor, konfirmasiId: number, jenis: Foto['jenis']): Promise<void> {
+  await withKonfirmasi(ctx, actor, konfirmasiId, async (view, { id }) => {
+    if (!mayAct(actor, view)) return replyRefusal(ctx, { ok: false, code: 'konfirmasi-no-right' });
+    await ctx.forms.start('konfirmasi-foto', aboutFoto(id, view.nomor, jenis));
+  });
+}
+
+function registerButtons(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^kf:(open|list|pics|ba|foto):(\d{1,9})$/, async (ctx) => {
+    const [, verb, number] = ctx.match;
+    const id = Number(number);
+    await withActor(ctx, async (actor) => {
+      switch (verb) {
+        case 'open':
+          return open(ctx, actor, id);
+        case 'list':
+          return showList(ctx, actor, id);
+        case 'pics':
+          return withKonfirmasi(ctx, actor, id, (view, one) => sendFoto(ctx, view, one));
+        default:
+          return askFoto(ctx, actor, id, verb === 'ba' ? 'BERITA_ACARA' : 'FOTO');
+      }
+    });
+  });
+  bot.callbackQuery(/^kf:new:(\d{1,9}):(\d{1,9})$/, async (ctx) => {
+    const [, id, revision] = ctx.match;
+    await withActor(ctx, (actor) => start(ctx, actor, { penyaluranId: Number(id), revision: Number(revision) }, null));
+  });
+  bot.callbackQuery(/^kf:fix:(\d{1,9}):(\d{1,9}):(\d{1,9})$/, async (ctx) => {
+    const [, id, revision, konfirmasiId] = ctx.match;
+    await withActor(ctx, (actor) =>
+      start(ctx, actor, { penyaluranId: Number(id), revision: Number(revision) }, Number(konfirmasiId)),
+    );
+  });
+}
+
+export const konfirmasiFeature: Feature = {
+  name: 'konfirmasi',
+  commands: [
+    {
+      name: 'konfirmasi',
+      description: 'konfirmasi-command',
+      button: 'konfirmasi-menu',
+      peran: ['DESA', 'MITRA'],
+      run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 0)),
+    },
+  ],
+  forms: [konfirmasiForm, konfirmasiFotoForm],
+  register: registerButtons,
+};

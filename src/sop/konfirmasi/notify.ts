@@ -1,0 +1,37 @@
+/** Who hears of a confirmation (B3), within its transaction: each Kasi, and of desa and mitra the side that did not say it. */
+import type { Db } from '../../db/database.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { type Recipient, listDesaOfficials, listKasi, listMitra } from '../kontak/list-recipients.ts';
+import { asMessage, tell } from '../kontak/tell.ts';
+import { fotoNotice, konfirmasiNotice } from './konfirmasi.card.ts';
+import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
+import type { Recorded } from './record-konfirmasi.ts';
+
+/** Colleagues of the one who says it need not hear of it. */
+async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<Recipient[]> {
+  const all = [
+    ...(await listKasi(tx, view.kecamatanId)),
+    ...(by.peran === 'DESA' ? [] : await listDesaOfficials(tx, view.desaId)),
+    ...(by.peran === 'MITRA' || view.instansiId === null ? [] : await listMitra(tx, view.instansiId)),
+  ];
+  return all.filter(({ kontakId }) => kontakId !== by.kontakId);
+}
+
+export async function tellOfKonfirmasi(tx: Db, by: Actor, recorded: Recorded, now: Date): Promise<void> {
+  const { view, konfirmasi } = recorded;
+  const notice = { act: `konfirmasi:${konfirmasi.id}`, kecamatanId: view.kecamatanId };
+  await tell(tx, await listeners(tx, by, view), notice, now, (t) => [asMessage(konfirmasiNotice(recorded, t))]);
+}
+
+/** Proof that came later is the Kasi's to know. */
+export async function tellOfFoto(
+  tx: Db,
+  by: Actor,
+  view: KonfirmasiView,
+  added: { readonly konfirmasi: Konfirmasi; readonly jenis: string; readonly draftId: number },
+  now: Date,
+): Promise<void> {
+  const kasi = (await listKasi(tx, view.kecamatanId)).filter(({ kontakId }) => kontakId !== by.kontakId);
+  const notice = { act: `konfirmasi:${added.konfirmasi.id}:foto:${added.draftId}`, kecamatanId: view.kecamatanId };
+  await tell(tx, kasi, notice, now, (t) => [asMessage(fotoNotice(view, added.konfirmasi, added.jenis, by.nama, t))]);
+}
