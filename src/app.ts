@@ -40,17 +40,22 @@ import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 import { sendPengingat } from './sop/pengingat/send-pengingat.ts';
 import type { PengingatSource } from './sop/pengingat/source.ts';
+import { notulenFeature } from './sop/notulen/notulen.bot.ts';
 import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
 import { privasiFeature } from './sop/privasi/privasi.bot.ts';
 import { RETENTION } from './sop/privasi/retention.ts';
 import { penyaluranFeature } from './sop/penyaluran/penyaluran.bot.ts';
 import { programFeature } from './sop/program/program.bot.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
+import { TINDAK_LANJUT_PENGINGAT } from './sop/tindak-lanjut/remind-tindak-lanjut.ts';
+import { tindakLanjutFeature } from './sop/tindak-lanjut/tindak-lanjut.bot.ts';
 
 /** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
 export const FEATURES: readonly Feature[] = [
   kebutuhanFeature,
   konfirmasiFeature,
+  notulenFeature,
+  tindakLanjutFeature,
   rekapFeature,
   permohonanFeature,
   kontakFeature,
@@ -63,6 +68,7 @@ export const FEATURES: readonly Feature[] = [
 
 /** What people are reminded of, in the order in which it stands in their digest. */
 const PENGINGAT: readonly PengingatSource[] = [konfirmasiPengingat];
+const PENGINGAT: readonly PengingatSource[] = [TINDAK_LANJUT_PENGINGAT];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;

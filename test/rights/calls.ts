@@ -25,6 +25,7 @@ import { CALLS_IMPORT } from './calls-import.ts';
 import { CALLS_KONFIRMASI } from './calls-konfirmasi.ts';
 import { CALLS_KONTAK } from './calls-kontak.ts';
 import { CALLS_PROGRAM } from './calls-program.ts';
+import { CALLS_NOTULEN } from './calls-notulen.ts';
 import type { RightsWorld } from './world.ts';
 
 /** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
@@ -72,6 +73,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   ...CALLS_KONFIRMASI,
   ...CALLS_KONTAK,
   ...CALLS_PROGRAM,
+  ...CALLS_NOTULEN,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),

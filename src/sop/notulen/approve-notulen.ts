@@ -1,0 +1,133 @@
+/**
+ * The Kasi approves the minutes (C2): their action items get numbers and run, and the notula goes to everybody who was
+ * invited. The files are made before the commit that names them, so that nothing is sent that is not there.
+ */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { LostRace } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { takeNomor } from '../kontak/take-nomor.ts';
+import { yearIn } from '../wilayah/zona.ts';
+import { addItemRiwayat, changeItemRow, peekNomor } from './butir.repo.ts';
+import { type NotulaFiles, makeNotula } from './make-notula.ts';
+import type { NumberedItem } from './naskah.card.ts';
+import { tellItems } from './notify.ts';
+import { formatRapat } from './notulen.ts';
+import { addRiwayat, findRapatOf, findRiwayat, moveNotulen } from './notulen.repo.ts';
+import { type NotulenView, accessOf, viewOf } from './notulen-view.ts';
+import { sendNotula } from './send-notula.ts';
+import { type Act, type UnreadyRefusal, onceOf, whyUnready } from './submit-notulen.ts';
+
+type Code = UnreadyRefusal | 'notulen-not-found' | 'notulen-approved' | 'notulen-changed';
+
+/** Another rapat's minutes took the numbers that the files name. */
+class NumbersMoved extends Error {}
+/** More would mean that dozens of minutes are approved within the same second. */
+const MOST_TRIES = 8;
+
+interface Look {
+  readonly view: NotulenView;
+  /** They were approved by this very act. */
+  readonly done: boolean;
+  /** Number of the first action item, unless somebody is faster. */
+  readonly first: number;
+}
+
+async function look(db: Db, actor: Actor, act: Act, tahun: number): Promise<Look | null> {
+  const row = await findRapatOf(db, act.notulenId);
+  if (!row) return null;
+  const view = await viewOf(db, row, await accessOf(db, actor, row));
+  const riwayat = await findRiwayat(db, onceOf(act));
+  const first = await peekNomor(db, actor.kecamatanId, 'TL', tahun);
+  return { view, first, done: riwayat?.toStatus === 'DISETUJUI' };
+}
+
+function whyNot(view: NotulenView, { revision }: Act, now: Date): Refusal<Code> | null {
+  const nomor = formatRapat(view.nomor);
+  if (!view.access.approve) return refuse('notulen-not-found');
+  if (view.status === 'DISETUJUI') return refuse('notulen-approved', { nomor });
+  return view.revision === revision ? whyUnready(view, now) : refuse('notulen-changed', { nomor });
+}
+
+interface Approved extends NotulenView {
+  readonly pencatatId: number;
+  readonly itemList: readonly NumberedItem[];
+}
+
+/** As they will stand: with numbers, and with who wrote them down. */
+function approvedOf({ view, first }: Look, actor: Actor, tahun: number): Approved {
+  const { kontakId, nama, jabatan } = actor;
+  const pencatat = view.pencatat ?? { kontakId, nama, jabatan, office: jabatan };
+  const itemList = view.itemList.map((item, at) => ({ ...item, tahun, nomor: first + at }));
+  return {
+    ...view,
+    pencatat,
+    pencatatId: pencatat.kontakId,
+    itemList,
+    status: 'DISETUJUI',
+    revision: view.revision + 1,
+  };
+}
+
+export async function approveNotulen(deps: Deps, actor: Actor, act: Act): Promise<Result<NotulenView, Code>> {
+  for (let tries = 1; ; tries += 1) {
+    const now = deps.clock.now();
+    const tahun = yearIn(actor.zona, act.at);
+    const seen = await deps.database.read((db) => look(db, actor, act, tahun));
+    if (!seen) return refuse('notulen-not-found');
+    if (seen.done && seen.view.access.approve) return ok(seen.view);
+    const refusal = whyNot(seen.view, act, now);
+    if (refusal) return refusal;
+    const approved = approvedOf(seen, actor, tahun);
+    const files = await makeNotula(deps.dataDir, approved, true);
+    try {
+      const result = await deps.database.transaction((tx) => approve(tx, deps, { actor, act, approved, files, now }));
+      await deps.reached('domain:after-commit');
+      return result;
+    } catch (error) {
+      if (!(error instanceof NumbersMoved) || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+interface Approval {
+  readonly actor: Actor;
+  readonly act: Act;
+  readonly approved: Approved;
+  readonly files: NotulaFiles;
+  readonly now: Date;
+}
+
+async function approve(
+  tx: Db,
+  deps: Deps,
+  { actor, act, approved, files, now }: Approval,
+): Promise<Result<NotulenView, Code>> {
+  const { notulenId, at } = act;
+  const tahun = yearIn(actor.zona, at);
+  const seen = await look(tx, actor, act, tahun);
+  if (!seen) return refuse('notulen-not-found');
+  if (seen.done && seen.view.access.approve) return ok(seen.view);
+  const refusal = whyNot(seen.view, act, now);
+  if (refusal) return refusal;
+  const { kontakId: actorId, orangId, kecamatanId } = actor;
+  const fromStatus = seen.view.status;
+  const values = { status: 'DISETUJUI', note: null, approvedAt: at, approvedById: actorId };
+  const written = { ...values, submittedById: approved.pencatatId };
+  if (!(await moveNotulen(tx, seen.view, written, now))) throw new LostRace(onceOf(act), null);
+  for (const item of approved.itemList) {
+    if ((await takeNomor(tx, kecamatanId, 'TL', tahun)) !== item.nomor) throw new NumbersMoved();
+    const running = { status: 'BERJALAN', tahun, nomor: item.nomor };
+    if (!(await changeItemRow(tx, item.id, item.revision, running, now))) throw new LostRace(onceOf(act), null);
+    const line = { tindakLanjutId: item.id, at, actorId, fromStatus: 'RENCANA', toStatus: 'BERJALAN' };
+    await addItemRiwayat(tx, { ...line, once: `tindak-lanjut:${item.id}:approved` });
+  }
+  await addRiwayat(tx, { notulenId, at, actorId, fromStatus, toStatus: 'DISETUJUI', once: onceOf(act) });
+  await sendNotula(tx, approved, files, now);
+  await tellItems(tx, approved, approved.itemList, now);
+  await audit(tx, { at: now, orangId, kecamatanId, action: 'notulen.approve', subject: `notulen:${notulenId}` });
+  await deps.reached('domain:before-commit');
+  return ok(approved);
+}

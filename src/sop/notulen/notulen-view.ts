@@ -1,0 +1,151 @@
+/** Minutes of one rapat with everything that their pages and papers show (C2). */
+import type { Db } from '../../db/database.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { findHeldIds } from '../kontak/find-holder.ts';
+import { type Pihak, type PihakWords, officeOf } from '../tindak-lanjut/tindak-lanjut.ts';
+import { type Access, type Status, accessTo, asStatus, inOrder, stampOf } from './notulen.ts';
+import { type RapatRow, findSeatWords } from './notulen.repo.ts';
+
+export interface ButirView {
+  readonly id: number;
+  /** The form that it came from. */
+  readonly draftId: number;
+  readonly judul: string;
+  readonly pembahasan: string;
+  readonly keputusan: string | null;
+  /** Of its last change. */
+  readonly stamp: number;
+}
+export interface ItemView extends Pihak, PihakWords {
+  readonly id: number;
+  readonly butirId: number | null;
+  readonly revision: number;
+  readonly tahun: number | null;
+  readonly nomor: number | null;
+  readonly uraian: string;
+  readonly tenggat: string;
+}
+/** Somebody, as the paper names them. */
+export interface PersonView {
+  readonly kontakId: number;
+  readonly nama: string;
+  readonly jabatan: string;
+  /** "Sekretaris Desa, Desa Sarapat" */
+  readonly office: string;
+}
+export interface PesertaView extends PersonView {
+  readonly jawaban: string | null;
+  readonly wakil: string | null;
+}
+export interface NotulenView {
+  readonly rapatId: number;
+  readonly kecamatanId: number;
+  readonly nomor: number;
+  readonly tahun: number;
+  readonly judul: string;
+  readonly tempat: string;
+  readonly tanggal: string;
+  readonly mulai: string;
+  readonly selesai: string | null;
+  readonly pimpinan: string;
+  readonly suratNomor: string | null;
+  readonly kecamatan: {
+    readonly nama: string;
+    readonly kode: string;
+    readonly kabupaten: string;
+    readonly zona: string;
+  };
+  readonly agendaList: readonly { readonly id: number; readonly uraian: string }[];
+  /** Null: the Kasi. */
+  readonly notulis: PersonView | null;
+  readonly pesertaList: readonly PesertaView[];
+  /** Invited groups that are still connected. */
+  readonly kelompokList: readonly { readonly id: number; readonly chatId: number }[];
+  /** 0 where nobody has written yet. */
+  readonly id: number;
+  readonly status: Status;
+  readonly revision: number;
+  readonly kesimpulan: string;
+  readonly note: string | null;
+  readonly submittedById: number | null;
+  /** Who wrote them down, as they sign: who submitted them, else the notulis. */
+  readonly pencatat: PersonView | null;
+  readonly butirList: readonly ButirView[];
+  readonly itemList: readonly ItemView[];
+  readonly access: Access;
+}
+
+type SeatRow = NonNullable<Awaited<ReturnType<typeof findSeatWords>>>;
+const personOf = (row: SeatRow): PersonView => ({
+  kontakId: row.id,
+  nama: row.orang.nama,
+  jabatan: row.jabatan,
+  office: officeOf(row),
+});
+
+/** What that person may do with the minutes of that rapat. */
+export async function accessOf(db: Db, actor: Actor, rapat: RapatRow): Promise<Access> {
+  return accessTo(actor, await findHeldIds(db, actor), rapat);
+}
+
+function writtenOf({ notulen }: RapatRow) {
+  if (!notulen) {
+    const nothing = { id: 0, status: 'DRAF' as const, revision: 0, kesimpulan: '', note: null, submittedById: null };
+    return { ...nothing, butirList: [], itemList: [] };
+  }
+  const { id, status, revision, kesimpulan, note, submittedById, butirList, tindakLanjutList } = notulen;
+  return {
+    id,
+    revision,
+    kesimpulan,
+    note,
+    submittedById,
+    status: asStatus(status),
+    butirList: butirList.map((row) => ({
+      id: row.id,
+      draftId: row.draftId,
+      judul: row.judul,
+      pembahasan: row.pembahasan,
+      keputusan: row.keputusan,
+      stamp: stampOf(row),
+    })),
+    itemList: inOrder(tindakLanjutList, butirList),
+  };
+}
+
+export async function viewOf(db: Db, row: RapatRow, access: Access): Promise<NotulenView> {
+  const { id, kecamatan, undanganList, notulis, ...rapat } = row;
+  const written = writtenOf(row);
+  const { submittedById } = written;
+  const pencatat = submittedById === null ? notulis : await findSeatWords(db, submittedById);
+  return {
+    rapatId: id,
+    kecamatanId: rapat.kecamatanId,
+    nomor: rapat.nomor,
+    tahun: rapat.tahun,
+    judul: rapat.judul,
+    tempat: rapat.tempat,
+    tanggal: rapat.tanggal,
+    mulai: rapat.mulai,
+    selesai: rapat.selesai,
+    pimpinan: rapat.pimpinan,
+    suratNomor: rapat.suratNomor,
+    agendaList: rapat.agendaList,
+    kecamatan: {
+      nama: kecamatan.nama,
+      kode: kecamatan.kode,
+      kabupaten: kecamatan.kabupatenNama,
+      zona: kecamatan.zona,
+    },
+    notulis: notulis && personOf(notulis),
+    pesertaList: undanganList.flatMap(({ kontak, jawaban, wakil }) =>
+      kontak ? [{ ...personOf(kontak), jawaban, wakil }] : [],
+    ),
+    kelompokList: undanganList.flatMap(({ kelompok }) =>
+      kelompok?.status === 'TERHUBUNG' ? [{ id: kelompok.id, chatId: Number(kelompok.chatId) }] : [],
+    ),
+    ...written,
+    pencatat: pencatat && personOf(pencatat),
+    access,
+  };
+}

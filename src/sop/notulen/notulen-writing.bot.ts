@@ -1,0 +1,121 @@
+/** The buttons with which minutes are written: points, action items, the conclusion (C2). */
+import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { whyClosed } from './change-notulen.ts';
+import { butirCard, butirOn, dropCard, itemCard, nt, pageCard, whichCard } from './notulen.card.ts';
+import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';
+import { type Handler, refuseWithPage, withNotulen } from './notulen-page.bot.ts';
+import { removeButir } from './remove-butir.ts';
+import { removeTindakLanjut } from './remove-tindak-lanjut.ts';
+import type { Which } from './show-notulen.ts';
+
+/** Goes on where these minutes may be written now; else says why not. */
+const whenOpen =
+  (which: (id: number) => Which, go: (ctx: KesraContext, view: NotulenView, tapped: Tap) => Promise<void>): Handler =>
+  (ctx, actor, { id, number }) =>
+    withNotulen(ctx, actor, which(id), async (view) => {
+      const closed = whyClosed(view);
+      if (closed) return refuseWithPage(ctx, actor, which(id), closed);
+      return go(ctx, view, { id, number });
+    });
+type Tap = Parameters<Handler>[2];
+
+const rapat = (rapatId: number): Which => ({ rapatId });
+const butir = (butirId: number): Which => ({ butirId });
+const item = (itemId: number): Which => ({ itemId });
+
+const butirIn = ({ butirList }: NotulenView, butirId: number): ButirView | undefined =>
+  butirList.find(({ id }) => id === butirId);
+const itemIn = ({ itemList }: NotulenView, itemId: number): ItemView | undefined =>
+  itemList.find(({ id }) => id === itemId);
+
+async function write(ctx: KesraContext, { rapatId, agendaList }: NotulenView, agendaId: number): Promise<void> {
+  const point = agendaList.find(({ id }) => id === agendaId);
+  if (!point) return replyRefusal(ctx, { ok: false, code: 'notulen-agenda-gone' });
+  await ctx.forms.start('notulen-butir', { rapatId, judul: point.uraian });
+}
+
+/** A point of the agenda: what was written on it, or the form where nothing was. */
+async function openPoint(ctx: KesraContext, view: NotulenView, { number }: Tap): Promise<void> {
+  const point = view.agendaList.find(({ id }) => id === number);
+  const list = point ? butirOn(view, point.uraian) : [];
+  const [only] = list;
+  if (!only) return write(ctx, view, number);
+  await ctx.answerCallbackQuery();
+  await replyCard(ctx, list.length === 1 ? butirCard(view, only, ctx.t) : whichCard(view, list, number, ctx.t));
+}
+
+async function removed(
+  ctx: KesraContext,
+  done: Awaited<ReturnType<typeof removeButir | typeof removeTindakLanjut>>,
+  again: () => Promise<void>,
+): Promise<void> {
+  if (!done.ok) {
+    await replyRefusal(ctx, done);
+    return again();
+  }
+  await ctx.answerCallbackQuery({ text: ctx.t.plain('notulen-dropped') });
+  await editCard(ctx, pageCard(done.value, ctx.t));
+}
+
+export const WRITING: Readonly<Record<string, Handler>> = {
+  point: whenOpen(rapat, openPoint),
+  add: whenOpen(rapat, (ctx, view, { number }) => write(ctx, view, number)),
+  other: whenOpen(rapat, (ctx, { rapatId }) => ctx.forms.start('notulen-butir', { rapatId })),
+  plan: whenOpen(rapat, (ctx, { rapatId }, { number }) =>
+    ctx.forms.start('notulen-item', { rapatId, butirId: number, uraian: '' }),
+  ),
+  close: whenOpen(rapat, (ctx, { rapatId, kesimpulan }) =>
+    ctx.forms.start('notulen-kesimpulan', { rapatId, before: kesimpulan }),
+  ),
+  butir: (ctx, actor, { id }) =>
+    withNotulen(ctx, actor, { butirId: id }, async (view) => {
+      const one = butirIn(view, id);
+      if (!one) return refuseWithPage(ctx, actor, { butirId: id }, { ok: false, code: 'notulen-butir-gone' });
+      await ctx.answerCallbackQuery();
+      await replyCard(ctx, butirCard(view, one, ctx.t));
+    }),
+  edit: whenOpen(butir, async (ctx, view, { id }) => {
+    const one = butirIn(view, id);
+    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-butir-gone' });
+    const { stamp, judul, pembahasan, keputusan } = one;
+    await ctx.forms.start('notulen-butir-change', { butirId: id, stamp, judul, pembahasan, keputusan });
+  }),
+  drop: whenOpen(butir, async (ctx, view, { id, number }) => {
+    const one = butirIn(view, id);
+    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-butir-gone' });
+    await ctx.answerCallbackQuery();
+    await editCard(ctx, dropCard(one.judul, nt('dropyes', id, number), nt('page', view.rapatId), ctx.t));
+  }),
+  dropyes: async (ctx, actor, { id, number }) => {
+    const done = await removeButir(ctx.deps, actor, { butirId: id, stamp: number, at: ctx.at });
+    await removed(ctx, done, () =>
+      withNotulen(ctx, actor, { butirId: id }, (view) => editCard(ctx, pageCard(view, ctx.t))),
+    );
+  },
+  item: (ctx, actor, { id }) =>
+    withNotulen(ctx, actor, { itemId: id }, async (view) => {
+      const one = itemIn(view, id);
+      if (!one) return refuseWithPage(ctx, actor, { itemId: id }, { ok: false, code: 'notulen-item-gone' });
+      await ctx.answerCallbackQuery();
+      await replyCard(ctx, itemCard(view, one, ctx.t));
+    }),
+  replan: whenOpen(item, async (ctx, view, { id }) => {
+    const one = itemIn(view, id);
+    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-item-gone' });
+    const { revision, uraian } = one;
+    await ctx.forms.start('notulen-item-change', { rapatId: view.rapatId, itemId: id, revision, uraian });
+  }),
+  unplan: whenOpen(item, async (ctx, view, { id, number }) => {
+    const one = itemIn(view, id);
+    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-item-gone' });
+    await ctx.answerCallbackQuery();
+    await editCard(ctx, dropCard(one.uraian, nt('unplanyes', id, number), nt('page', view.rapatId), ctx.t));
+  }),
+  unplanyes: async (ctx, actor, { id, number }) => {
+    const done = await removeTindakLanjut(ctx.deps, actor, { itemId: id, revision: number, at: ctx.at });
+    await removed(ctx, done, () =>
+      withNotulen(ctx, actor, { itemId: id }, (view) => editCard(ctx, pageCard(view, ctx.t))),
+    );
+  },
+};

@@ -1,0 +1,63 @@
+/** Feature: minutes of a rapat (C2). Buttons: take apart, call the use case, explain the result. */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { butirChangeForm, butirForm } from './butir.form.ts';
+import { itemChangeForm, itemForm } from './item.form.ts';
+import { kesimpulanForm } from './kesimpulan.form.ts';
+import { listNotulen } from './list-notulen.ts';
+import { listCard, pageCard } from './notulen.card.ts';
+import { ENDING } from './notulen-ending.bot.ts';
+import { type Handler, withNotulen } from './notulen-page.bot.ts';
+import { WRITING } from './notulen-writing.bot.ts';
+import { returnForm } from './return.form.ts';
+
+async function showList(ctx: KesraContext, actor: Actor): Promise<void> {
+  await replyCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: 0 }), ctx.t));
+}
+
+const READING: Readonly<Record<string, Handler>> = {
+  list: async (ctx, actor, { id }) => {
+    await ctx.answerCallbackQuery();
+    await editCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: id }), ctx.t));
+  },
+  open: (ctx, actor, { id }) =>
+    withNotulen(ctx, actor, { rapatId: id }, async (view) => {
+      await ctx.answerCallbackQuery();
+      await replyCard(ctx, pageCard(view, ctx.t));
+    }),
+  page: (ctx, actor, { id }) =>
+    withNotulen(ctx, actor, { rapatId: id }, async (view) => {
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, pageCard(view, ctx.t));
+    }),
+};
+
+const HANDLERS: ReadonlyMap<string, Handler> = new Map(Object.entries({ ...READING, ...WRITING, ...ENDING }));
+
+function register(bot: Composer<KesraContext>): void {
+  // The last number may be the moment of a change, in milliseconds.
+  bot.callbackQuery(/^nt:(\w{1,10}):(\d{1,9})(?::(\d{1,14}))?$/, async (ctx, next) => {
+    const [, verb = '', id, number = '0'] = ctx.match;
+    const handler = HANDLERS.get(verb);
+    if (!handler) return next();
+    await withActor(ctx, (actor) => handler(ctx, actor, { id: Number(id), number: Number(number) }));
+  });
+}
+
+export const notulenFeature: Feature = {
+  name: 'notulen',
+  commands: [
+    {
+      name: 'notulen',
+      description: 'notulen-command',
+      button: 'notulen-menu',
+      peran: ['KASI', 'DESA', 'MITRA'],
+      run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor)),
+    },
+  ],
+  forms: [butirForm, butirChangeForm, itemForm, itemChangeForm, kesimpulanForm, returnForm],
+  register,
+};

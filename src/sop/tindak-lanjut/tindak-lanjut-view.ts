@@ -1,0 +1,74 @@
+/** One action item with everything that its card shows, and what the reader may do with it (C2). */
+import type { Db } from '../../db/database.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { findHeldIds } from '../kontak/find-holder.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { type Pihak, type Status, asStatus, isTheirs, mayRead, pihakWords } from './tindak-lanjut.ts';
+import { type TindakLanjutRow, findNames } from './tindak-lanjut.repo.ts';
+
+export interface RiwayatLine {
+  readonly at: Date;
+  readonly nama: string;
+  readonly fromStatus: Status | null;
+  readonly toStatus: Status;
+  readonly note: string | null;
+}
+export interface TindakLanjutView extends Pihak {
+  readonly id: number;
+  readonly kecamatanId: number;
+  readonly nomor: number;
+  readonly tahun: number;
+  readonly revision: number;
+  readonly status: Status;
+  readonly uraian: string;
+  readonly siapa: string;
+  readonly tenggat: string;
+  readonly rapatNomor: number;
+  readonly rapatJudul: string;
+  readonly zona: string;
+  readonly riwayatList: readonly RiwayatLine[];
+  /** Telegram's ids of the photos. */
+  readonly fotoIds: readonly string[];
+  /** It is the reader's, their body's or their desa's. */
+  readonly theirs: boolean;
+  /** The reader may do what is the Kasi's. */
+  readonly manages: boolean;
+}
+
+/** Null for somebody who may not read it. */
+export async function viewOf(db: Db, actor: Actor, row: TindakLanjutRow): Promise<TindakLanjutView | null> {
+  const heldIds = await findHeldIds(db, actor);
+  if (!mayRead(actor, heldIds, row)) return null;
+  const names = await findNames(
+    db,
+    row.riwayatList.map(({ actorId }) => actorId),
+  );
+  const { id, kecamatanId, revision, uraian, tenggat, kontakId, instansiId, desaId, rapat, kecamatan } = row;
+  return {
+    id,
+    kecamatanId,
+    revision,
+    uraian,
+    tenggat,
+    kontakId,
+    instansiId,
+    desaId,
+    nomor: row.nomor ?? 0,
+    tahun: row.tahun ?? 0,
+    status: asStatus(row.status),
+    siapa: pihakWords(row),
+    rapatNomor: rapat.nomor,
+    rapatJudul: rapat.judul,
+    zona: kecamatan.zona,
+    riwayatList: row.riwayatList.map((line) => ({
+      at: line.at,
+      nama: names.get(line.actorId) ?? '?',
+      fromStatus: line.fromStatus === null ? null : asStatus(line.fromStatus),
+      toStatus: asStatus(line.toStatus),
+      note: line.note,
+    })),
+    fotoIds: row.fotoList.map(({ fileId }) => fileId),
+    theirs: isTheirs(actor, heldIds, row),
+    manages: mayAsKasi(actor, 'RAPAT'),
+  };
+}

@@ -1,0 +1,155 @@
+/** Feature: action items of meetings (C2). Buttons and numbers: take apart, call the use case, explain the result. */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import type { SimpleKey } from '../../i18n/translate.ts';
+import { dayOf } from '../kalender/days.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { yearIn } from '../wilayah/zona.ts';
+import { type Act, whyStale } from './act-on-tindak-lanjut.ts';
+import { buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
+import { finishTindakLanjut } from './finish-tindak-lanjut.ts';
+import { PARTS, type Part, listTindakLanjut } from './list-tindak-lanjut.ts';
+import { moveTenggat } from './move-tenggat.ts';
+import { reopenTindakLanjut } from './reopen-tindak-lanjut.ts';
+import { type Which, showTindakLanjut } from './show-tindak-lanjut.ts';
+import { itemCard, listCard } from './tindak-lanjut.card.ts';
+import { type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
+import type { TindakLanjutView } from './tindak-lanjut-view.ts';
+
+type Handler = (ctx: KesraContext, actor: Actor, act: Act, more: string) => Promise<void>;
+
+const cardOf = (ctx: KesraContext, actor: Actor, view: TindakLanjutView) =>
+  itemCard(view, dayOf(ctx.deps.clock.now(), actor.zona), ctx.t);
+
+async function open(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
+  const found = await showTindakLanjut(ctx.deps, actor, which);
+  if (!found.ok) return replyRefusal(ctx, found);
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+  await replyCard(ctx, cardOf(ctx, actor, found.value));
+}
+
+/** The item has moved on: says how it stands, and shows its card as it is now. */
+async function showAgain(ctx: KesraContext, actor: Actor, id: number, how: typeof editCard): Promise<void> {
+  const found = await showTindakLanjut(ctx.deps, actor, { id });
+  if (found.ok) await how(ctx, cardOf(ctx, actor, found.value));
+}
+
+/** @param how a card is drawn anew; below a digest, whose other buttons must stay, it is a new message */
+function actNow(
+  useCase: (deps: KesraContext['deps'], actor: Actor, act: Act, more: string) => ReturnType<typeof moveTenggat>,
+  done: 'tindaklanjut-done-finish' | 'tindaklanjut-done-move' | 'tindaklanjut-done-reopen',
+  how: typeof editCard,
+): Handler {
+  return async (ctx, actor, act, more) => {
+    const result = await useCase(ctx.deps, actor, act, more);
+    if (!result.ok) {
+      await replyRefusal(ctx, result);
+      return showAgain(ctx, actor, act.id, how);
+    }
+    await ctx.answerCallbackQuery({ text: ctx.t.plain(done, { nomor: formatNomor(result.value.nomor) }) });
+    await how(ctx, cardOf(ctx, actor, result.value));
+  };
+}
+
+/** Opens a form where the act is still possible on what the person saw. */
+function askWith(formId: string, from: readonly Status[], may: (view: TindakLanjutView) => boolean): Handler {
+  return async (ctx, actor, { id, revision }) => {
+    const found = await showTindakLanjut(ctx.deps, actor, { id });
+    if (!found.ok) return replyRefusal(ctx, found);
+    const view = found.value;
+    if (!may(view)) return replyRefusal(ctx, { ok: false, code: 'tindaklanjut-not-found' });
+    if (view.revision !== revision || !from.includes(view.status)) {
+      await replyRefusal(ctx, whyStale(view, actor));
+      return replyCard(ctx, cardOf(ctx, actor, view));
+    }
+    await ctx.forms.start(formId, { id, revision, nomor: formatNomor(view.nomor) });
+  };
+}
+
+async function showFoto(ctx: KesraContext, actor: Actor, { id }: Act): Promise<void> {
+  const found = await showTindakLanjut(ctx.deps, actor, { id });
+  if (!found.ok) return replyRefusal(ctx, found);
+  const { fotoIds } = found.value;
+  const missing: SimpleKey = 'tindaklanjut-no-foto';
+  if (fotoIds.length === 0) return replyRefusal(ctx, { ok: false, code: missing });
+  await ctx.answerCallbackQuery();
+  // One that came as a file cannot be shown as a photo: its id begins otherwise.
+  for (const fileId of fotoIds)
+    await (fileId.startsWith('BQAC') ? ctx.replyWithDocument(fileId) : ctx.replyWithPhoto(fileId));
+}
+
+const finish: Parameters<typeof actNow>[0] = (deps, actor, act) => finishTindakLanjut(deps, actor, act);
+const isOwn = ({ theirs, manages }: TindakLanjutView): boolean => theirs || manages;
+const isManaged = ({ manages }: TindakLanjutView): boolean => manages;
+
+const HANDLERS: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    open: (ctx, actor, { id }) => open(ctx, actor, { id }),
+    done: actNow(finish, 'tindaklanjut-done-finish', replyCard),
+    finish: actNow(finish, 'tindaklanjut-done-finish', editCard),
+    wait: askWith('tindaklanjut-wait', ['BERJALAN'], isOwn),
+    move: askWith('tindaklanjut-move', ['BERJALAN'], isManaged),
+    cancel: askWith('tindaklanjut-cancel', ['BERJALAN'], isManaged),
+    bukti: askWith('tindaklanjut-bukti', ['SELESAI'], isOwn),
+    reopen: actNow((deps, actor, act) => reopenTindakLanjut(deps, actor, act), 'tindaklanjut-done-reopen', editCard),
+    grant: actNow(
+      (deps, actor, act, tenggat) => moveTenggat(deps, actor, { ...act, tenggat }),
+      'tindaklanjut-done-move',
+      editCard,
+    ),
+    foto: showFoto,
+  }),
+);
+
+async function showList(
+  ctx: KesraContext,
+  actor: Actor,
+  part: Part,
+  page: number,
+  how: typeof editCard,
+): Promise<void> {
+  const list = await listTindakLanjut(ctx.deps, actor, { part, page });
+  const own = actor.peran !== 'KASI' && actor.peran !== 'CAMAT';
+  await how(ctx, listCard(list, yearIn(actor.zona, ctx.deps.clock.now()), own, ctx.t));
+}
+
+function register(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^tl:(\w{1,10}):(\d{1,9}):(\d{1,9})(?::(\d{4}-\d\d-\d\d))?$/, async (ctx, next) => {
+    const [, verb = '', id, revision, more = ''] = ctx.match;
+    const handler = HANDLERS.get(verb);
+    // Only the wish for another day names one.
+    if (!handler || (verb === 'grant') !== (more !== '')) return next();
+    const act = { id: Number(id), revision: Number(revision), at: ctx.at };
+    await withActor(ctx, (actor) => handler(ctx, actor, act, more));
+  });
+  bot.callbackQuery(/^tll:(\w{4}):(\d{1,5})(:new)?$/, async (ctx, next) => {
+    const part = PARTS.find((one) => one === ctx.match[1]);
+    if (!part) return next();
+    await withActor(ctx, async (actor) => {
+      await ctx.answerCallbackQuery();
+      await showList(ctx, actor, part, Number(ctx.match[2]), ctx.match[3] ? replyCard : editCard);
+    });
+  });
+  bot.on('message:text', async (ctx, next) => {
+    const nomor = ctx.message.text;
+    if (!ctx.actor || !parseNomor(nomor)) return next();
+    await open(ctx, ctx.actor, { nomor });
+  });
+}
+
+export const tindakLanjutFeature: Feature = {
+  name: 'tindak-lanjut',
+  commands: [
+    {
+      name: 'tindaklanjut',
+      description: 'tindaklanjut-command',
+      button: 'tindaklanjut-menu',
+      peran: ['KASI', 'DESA', 'MITRA'],
+      run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 'open', 0, replyCard)),
+    },
+  ],
+  forms: [waitForm, buktiForm, moveForm, cancelForm],
+  register,
+};

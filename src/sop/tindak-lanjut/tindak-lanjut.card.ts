@@ -1,0 +1,107 @@
+/** What people see of action items: the list, the card of one (C2). Pure: text and keyboard from a view. */
+import { shorten } from '../../form/parse/clean-text.ts';
+import { formatCalendarDay, formatShortDate } from '../../i18n/format.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import type { Card, InlineButton } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
+import { formatRecordNumber } from '../../lib/record-number.ts';
+import { PARTS, type Part, type TindakLanjutPage } from './list-tindak-lanjut.ts';
+import { formatNomor } from './tindak-lanjut.ts';
+import type { RiwayatLine, TindakLanjutView } from './tindak-lanjut-view.ts';
+
+/** Older lines are in the history; a message holds 4,096 signs. */
+const MOST_LINES = 5;
+const MOST_NOTE = 200;
+const MOST_URAIAN = 160;
+
+/** Callback data `tl:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
+export function tl(verb: string, id: number, revision: number): string {
+  return `tl:${verb}:${id}:${revision}`;
+}
+
+export const listData = (part: Part, page: number): string => `tll:${part}:${page}`;
+
+/** "TL-0034", with the year where another year is meant than the reader would think. */
+function nomorOf({ nomor, tahun }: { readonly nomor: number; readonly tahun: number }, year: number): string {
+  return tahun === year ? formatNomor(nomor) : `${formatNomor(nomor)}/${tahun}`;
+}
+
+const PART_LABEL: Readonly<Record<Part, SimpleKey>> = {
+  open: 'tindaklanjut-part-open',
+  late: 'tindaklanjut-part-late',
+  done: 'tindaklanjut-part-done',
+};
+
+/** @param year in which a number stands without its year */
+export function listCard(page: TindakLanjutPage, year: number, own: boolean, t: Translate): Card {
+  const { part, counts, lines } = page;
+  const title = own ? t('tindaklanjut-list-own') : t('tindaklanjut-list-title');
+  const head = joinHtml([title, t(PART_LABEL[part])], ' · ');
+  const rows = lines.map((line) =>
+    t('tindaklanjut-list-line', {
+      nomor: nomorOf(line, year),
+      uraian: shorten(line.uraian, MOST_URAIAN),
+      siapa: line.siapa,
+      hari: formatCalendarDay(line.tenggat, t.language),
+      status: line.late ? 'TERLAMBAT' : line.status,
+    }),
+  );
+  const buttons = lines.map((line) => ({ text: nomorOf(line, year), data: tl('open', line.id, 0) }));
+  const parts = PARTS.map((one) => ({
+    text: `${one === part ? '• ' : ''}${t.plain(PART_LABEL[one])} (${counts[one]})`,
+    data: listData(one, 0),
+  }));
+  return {
+    text: joinHtml([head, ...(rows.length > 0 ? rows : [t('tindaklanjut-list-empty', { part })])], '\n\n'),
+    keyboard: [...inRows(buttons, 4), ...pageRow(page, (to) => listData(part, to), t), parts],
+  };
+}
+
+function historyLine(line: RiwayatLine, view: TindakLanjutView, t: Translate): Html {
+  const at = formatShortDate(line.at, { language: t.language, zone: view.zona });
+  const isDay = line.note !== null && /^\d{4}-\d\d-\d\d$/.test(line.note);
+  const act = isDay ? 'BATAS' : line.fromStatus === line.toStatus ? 'CATATAN' : line.toStatus;
+  const note = isDay ? formatCalendarDay(line.note ?? '', t.language) : shorten(line.note ?? '', MOST_NOTE);
+  const vars = { at, act, nama: line.nama };
+  return note === '' ? t('tindaklanjut-card-line', vars) : t('tindaklanjut-card-line-note', { ...vars, note });
+}
+
+function buttonsOf(view: TindakLanjutView, t: Translate): InlineButton[] {
+  const { id, revision, status, theirs, manages, fotoIds } = view;
+  const button = (key: SimpleKey, verb: string): InlineButton => ({ text: t.plain(key), data: tl(verb, id, revision) });
+  const own = theirs || manages;
+  const running = status === 'BERJALAN';
+  return [
+    ...(running && own ? [button('tindaklanjut-button-finish', 'finish')] : []),
+    ...(running && theirs && !manages ? [button('tindaklanjut-button-wait', 'wait')] : []),
+    ...(running && manages
+      ? [button('tindaklanjut-button-move', 'move'), button('tindaklanjut-button-cancel', 'cancel')]
+      : []),
+    ...(status === 'SELESAI' && own ? [button('tindaklanjut-button-bukti', 'bukti')] : []),
+    ...(!running && manages ? [button('tindaklanjut-button-reopen', 'reopen')] : []),
+    ...(fotoIds.length > 0
+      ? [{ text: t.plain('tindaklanjut-button-foto', { count: fotoIds.length }), data: tl('foto', id, revision) }]
+      : []),
+  ];
+}
+
+export function itemCard(view: TindakLanjutView, today: string, t: Translate): Card {
+  const { nomor, status, tenggat, uraian, siapa, rapatNomor, rapatJudul, riwayatList } = view;
+  const late = status === 'BERJALAN' && tenggat < today;
+  const facts = t('tindaklanjut-card', {
+    nomor: formatNomor(nomor),
+    status: late ? 'TERLAMBAT' : status,
+    uraian,
+    siapa,
+    hari: formatCalendarDay(tenggat, t.language),
+    rapat: formatRecordNumber('R', rapatNomor),
+    judul: rapatJudul,
+  });
+  const history = riwayatList
+    .filter(({ fromStatus }) => fromStatus !== null && fromStatus !== 'RENCANA')
+    .slice(-MOST_LINES)
+    .map((line) => historyLine(line, view, t));
+  return { text: joinHtml([facts, ...history]), keyboard: inRows(buttonsOf(view, t), 2) };
+}

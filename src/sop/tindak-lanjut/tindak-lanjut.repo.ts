@@ -1,0 +1,139 @@
+/** Action items that run: queries (C2). */
+import type { Prisma } from '../../generated/sqlite/client.ts';
+import type { Db } from '../../db/database.ts';
+import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import type { Status } from './tindak-lanjut.ts';
+
+const seat = { include: { orang: true, desa: true, instansi: true } } as const satisfies Prisma.KontakDefaultArgs;
+
+const whole = {
+  kecamatan: true,
+  rapat: true,
+  kontak: seat,
+  instansi: true,
+  desa: true,
+  riwayatList: { orderBy: { id: 'asc' } },
+  fotoList: { orderBy: { id: 'asc' } },
+} as const satisfies Prisma.TindakLanjutInclude;
+
+export type TindakLanjutRow = Prisma.TindakLanjutGetPayload<{ include: typeof whole }>;
+
+/** Not one that was taken out of its minutes. */
+export async function findById(db: Db, id: number): Promise<TindakLanjutRow | null> {
+  return db.tindakLanjut.findFirst({ where: { id, removedAt: null }, include: whole });
+}
+
+/** The one with that number; of the newest year when none is named. */
+export async function findByNomor(
+  db: Db,
+  kecamatanId: number,
+  nomor: number,
+  tahun: number | null,
+): Promise<TindakLanjutRow | null> {
+  const where = { kecamatanId, nomor, removedAt: null, ...(tahun === null ? {} : { tahun }) };
+  return db.tindakLanjut.findFirst({ where, orderBy: { tahun: 'desc' }, include: whole });
+}
+
+/** To the next revision. @returns false when it is no longer as it was read */
+export async function moveRow(
+  tx: Db,
+  seen: { readonly id: number; readonly status: string; readonly revision: number },
+  data: Pick<Prisma.TindakLanjutUncheckedUpdateManyInput, 'status' | 'tenggat' | 'doneAt'>,
+  updatedAt: Date,
+): Promise<boolean> {
+  const { id, status, revision } = seen;
+  const { count } = await tx.tindakLanjut.updateMany({
+    where: { id, status, revision },
+    data: { ...data, revision: revision + 1, updatedAt },
+  });
+  return count > 0;
+}
+
+export async function findRiwayat(db: Db, once: string) {
+  return db.tindakLanjutRiwayat.findUnique({ where: { once } });
+}
+
+/** @throws LostRace when another process writes the same act at this moment */
+export async function addRiwayat(
+  tx: Db,
+  data: Prisma.TindakLanjutRiwayatUncheckedCreateInput & { readonly fromStatus: Status; readonly toStatus: Status },
+): Promise<void> {
+  try {
+    await tx.tindakLanjutRiwayat.create({ data, select: { id: true } });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
+  }
+}
+
+export interface NewFoto {
+  readonly fileId: string;
+  readonly fileUniqueId: string;
+  readonly sentById: number;
+  readonly sentAt: Date;
+}
+
+/** @throws LostRace when the same picture comes in another process at this moment */
+export async function addFotoRows(tx: Db, tindakLanjutId: number, fotoList: readonly NewFoto[]): Promise<void> {
+  if (fotoList.length === 0) return;
+  try {
+    await tx.tindakLanjutFoto.createMany({ data: fotoList.map((foto) => ({ tindakLanjutId, ...foto })) });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`tindak-lanjut:${tindakLanjutId}:foto`, error) : error;
+  }
+}
+
+/** Who acted, by seat. */
+export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.kontak.findMany({ where: { id: { in: [...new Set(kontakIds)] } }, include: { orang: true } });
+  return new Map(rows.map((row) => [row.id, row.orang.nama]));
+}
+
+/** Whose, of those that run or have ended. */
+export type Whose = Prisma.TindakLanjutWhereInput;
+
+const RUNNING = { status: 'BERJALAN' } as const;
+const ENDED = { status: { in: ['SELESAI', 'DIBATALKAN'] } };
+
+/** @param today days before it are late */
+function partOf(part: 'open' | 'late' | 'done', today: string): Prisma.TindakLanjutWhereInput {
+  if (part === 'done') return ENDED;
+  return part === 'late' ? { ...RUNNING, tenggat: { lt: today } } : RUNNING;
+}
+
+export async function countPart(db: Db, whose: Whose, part: 'open' | 'late' | 'done', today: string): Promise<number> {
+  return db.tindakLanjut.count({ where: { AND: [whose, partOf(part, today), { removedAt: null }] } });
+}
+
+/** What is due first stands first; of those that have ended the newest. */
+export async function findPart(
+  db: Db,
+  whose: Whose,
+  part: 'open' | 'late' | 'done',
+  today: string,
+  page: { readonly skip: number; readonly take: number },
+) {
+  return db.tindakLanjut.findMany({
+    where: { AND: [whose, partOf(part, today), { removedAt: null }] },
+    include: { kontak: seat, instansi: true, desa: true },
+    orderBy: part === 'done' ? [{ updatedAt: 'desc' }, { id: 'desc' }] : [{ tenggat: 'asc' }, { id: 'asc' }],
+    ...page,
+  });
+}
+
+/** Those that run and are due until that day. */
+export async function findDue(db: Db, kecamatanId: number, until: string) {
+  return db.tindakLanjut.findMany({
+    where: { kecamatanId, ...RUNNING, removedAt: null, tenggat: { lte: until } },
+    include: { kontak: seat, instansi: true, desa: true },
+    orderBy: [{ tenggat: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Everybody who may be responsible, held now. */
+export async function findSeatsOfOffice(db: Db, kecamatanId: number) {
+  return db.kontak.findMany({
+    where: { kecamatanId, revokedAt: null },
+    select: { id: true, peran: true, desaId: true, instansiId: true },
+    orderBy: { id: 'asc' },
+  });
+}

@@ -1,0 +1,95 @@
+/** An action item of a rapat (C2): its states, whose it is, who may read and answer it, and its number. Pure. */
+import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { bodyOf } from '../kontak/seat.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+
+export const STATUS = ['RENCANA', 'BERJALAN', 'SELESAI', 'DIBATALKAN'] as const;
+export type Status = (typeof STATUS)[number];
+
+/** What can be done with one that runs, or has ended. `finish` and `ask` are whoever's it is, too; the others are the Kasi's. */
+export type Verb = 'finish' | 'ask' | 'move' | 'cancel' | 'reopen';
+
+const MACHINE: Readonly<Record<Status, Partial<Readonly<Record<Verb, Status>>>>> = {
+  RENCANA: {},
+  BERJALAN: { finish: 'SELESAI', ask: 'BERJALAN', move: 'BERJALAN', cancel: 'DIBATALKAN' },
+  SELESAI: { reopen: 'BERJALAN' },
+  DIBATALKAN: { reopen: 'BERJALAN' },
+};
+
+/** The state after that act; null where it is not possible. */
+export function nextStatus(status: Status, verb: Verb): Status | null {
+  return MACHINE[status][verb] ?? null;
+}
+
+/** @throws Error when the row holds a word that no code wrote */
+export function asStatus(word: string): Status {
+  const status = STATUS.find((one) => one === word);
+  if (!status) throw new Error(`Not a status of tindakLanjut: ${word}`);
+  return status;
+}
+
+/** Whose it is: one of the three. */
+export interface Pihak {
+  readonly kontakId: number | null;
+  readonly instansiId: number | null;
+  readonly desaId: number | null;
+}
+
+interface SeatWords {
+  readonly jabatan: string;
+  readonly orang: { readonly nama: string };
+  readonly desa: { readonly nama: string; readonly jenis: string } | null;
+  readonly instansi: { readonly nama: string; readonly singkatan: string } | null;
+}
+export interface PihakWords {
+  readonly kontak: SeatWords | null;
+  readonly instansi: { readonly nama: string; readonly singkatan: string } | null;
+  readonly desa: { readonly nama: string; readonly jenis: string } | null;
+}
+
+/** "Sekretaris Desa, Desa Sarapat": a seat without its person, as it may stand in a group. */
+export function officeOf(seat: Omit<SeatWords, 'orang'>): string {
+  return [seat.jabatan, bodyOf(seat) ?? ''].filter((word) => word !== '').join(', ');
+}
+
+/** "Siti Aminah (Sekretaris Desa, Desa Sarapat)", "Puskesmas", "Desa Jaar". */
+export function pihakWords({ kontak, instansi, desa }: PihakWords): string {
+  if (desa) return desaTitle(desa);
+  if (instansi) return instansi.singkatan || instansi.nama;
+  return kontak ? `${kontak.orang.nama} (${officeOf(kontak)})` : '?';
+}
+
+/** The same without names of people. */
+export function pihakOffice(row: PihakWords): string {
+  return row.kontak ? officeOf(row.kontak) : pihakWords(row);
+}
+
+type Seat = Pick<Actor, 'peran' | 'kecamatanId' | 'desaId' | 'instansiId'>;
+
+/** @param heldIds the actor's seat and those that it took over */
+export function isTheirs(seat: Seat, heldIds: readonly number[], pihak: Pihak): boolean {
+  if (pihak.kontakId !== null) return heldIds.includes(pihak.kontakId);
+  if (pihak.desaId !== null) return seat.peran === 'DESA' && seat.desaId === pihak.desaId;
+  return pihak.instansiId !== null && seat.peran === 'MITRA' && seat.instansiId === pihak.instansiId;
+}
+
+/** The Kasi and the Camat read all of their kecamatan, everybody else what is theirs. One that is only planned is nobody's yet. */
+export function mayRead(
+  seat: Seat,
+  heldIds: readonly number[],
+  one: Pihak & { readonly kecamatanId: number; readonly status: string },
+): boolean {
+  if (seat.kecamatanId !== one.kecamatanId || one.status === 'RENCANA') return false;
+  return seat.peran === 'KASI' || seat.peran === 'CAMAT' || isTheirs(seat, heldIds, one);
+}
+
+/** "TL-0034" */
+export function formatNomor(nomor: number): string {
+  return formatRecordNumber('TL', nomor);
+}
+
+/** Null when it is no number of an action item. */
+export function parseNomor(text: string): RecordNumber | null {
+  return parseRecordNumber('TL', text);
+}

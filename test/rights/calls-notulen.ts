@@ -1,0 +1,175 @@
+/** How the use cases about minutes and action items are tried: "desa sendiri" is the notulis, and its desa has the action item; see calls.ts. */
+import type { Deps } from '../../src/deps.ts';
+import type { Actor } from '../../src/sop/kontak/actor.ts';
+import { approveNotulen } from '../../src/sop/notulen/approve-notulen.ts';
+import { changeButir } from '../../src/sop/notulen/change-butir.ts';
+import { fetchNotula } from '../../src/sop/notulen/fetch-notula.ts';
+import { listNotulen } from '../../src/sop/notulen/list-notulen.ts';
+import { listPihak } from '../../src/sop/notulen/list-pihak.ts';
+import { planTindakLanjut } from '../../src/sop/notulen/plan-tindak-lanjut.ts';
+import { recordButir } from '../../src/sop/notulen/record-butir.ts';
+import { removeButir } from '../../src/sop/notulen/remove-butir.ts';
+import { removeTindakLanjut } from '../../src/sop/notulen/remove-tindak-lanjut.ts';
+import { replanTindakLanjut } from '../../src/sop/notulen/replan-tindak-lanjut.ts';
+import { returnNotulen } from '../../src/sop/notulen/return-notulen.ts';
+import { showNotulen } from '../../src/sop/notulen/show-notulen.ts';
+import { submitNotulen } from '../../src/sop/notulen/submit-notulen.ts';
+import { writeKesimpulan } from '../../src/sop/notulen/write-kesimpulan.ts';
+import { actOnTindakLanjut } from '../../src/sop/tindak-lanjut/act-on-tindak-lanjut.ts';
+import { addBukti } from '../../src/sop/tindak-lanjut/add-bukti.ts';
+import { askForTime } from '../../src/sop/tindak-lanjut/ask-for-time.ts';
+import { cancelTindakLanjut } from '../../src/sop/tindak-lanjut/cancel-tindak-lanjut.ts';
+import { finishTindakLanjut } from '../../src/sop/tindak-lanjut/finish-tindak-lanjut.ts';
+import { listTindakLanjut } from '../../src/sop/tindak-lanjut/list-tindak-lanjut.ts';
+import { moveTenggat } from '../../src/sop/tindak-lanjut/move-tenggat.ts';
+import { reopenTindakLanjut } from '../../src/sop/tindak-lanjut/reopen-tindak-lanjut.ts';
+import { showTindakLanjut } from '../../src/sop/tindak-lanjut/show-tindak-lanjut.ts';
+import { aRapat, approvedNotulen, ofDesa, writtenNotulen } from '../notulen-office.ts';
+import type { Call } from './calls.ts';
+import type { RightsWorld } from './world.ts';
+
+let lastDraftId = 800_000;
+const fresh = (): number => (lastDraftId += 1);
+const TENGGAT = '2026-12-04';
+
+type Outcome = Promise<{ readonly ok: boolean }>;
+
+/** On a rapat whose minutes nobody has begun. */
+const onRapat =
+  (act: (deps: Deps, actor: Actor, on: { rapatId: number; at: Date; draftId: number }) => Outcome): Call =>
+  async ({ deps, kasi, owner }, actor) => {
+    const rapatId = await aRapat(deps.database, kasi, { notulis: owner });
+    return (await act(deps, actor, { rapatId, at: deps.clock.now(), draftId: fresh() })).ok;
+  };
+
+interface Written {
+  readonly rapatId: number;
+  readonly notulenId: number;
+  readonly revision: number;
+  readonly butir: { readonly id: number; readonly stamp: number };
+  readonly item: { readonly id: number; readonly revision: number };
+  readonly at: Date;
+}
+
+async function written({ deps, kasi, owner }: RightsWorld): Promise<Written> {
+  const rapatId = await aRapat(deps.database, kasi, { notulis: owner });
+  const item = { uraian: 'Mengirim data', pihak: ofDesa(owner), tenggat: TENGGAT };
+  const done = await writtenNotulen(deps, owner, rapatId, [item]);
+  const found = await showNotulen(deps, owner, { rapatId });
+  const [butir] = found.ok ? found.value.butirList : [];
+  const [planned] = found.ok ? found.value.itemList : [];
+  if (!butir || !planned) throw new Error('The minutes that were just written are empty');
+  return { rapatId, ...done, butir, item: planned, at: deps.clock.now() };
+}
+
+/** On minutes that the notulis has written. */
+const onWritten =
+  (act: (deps: Deps, actor: Actor, on: Written, world: RightsWorld) => Outcome): Call =>
+  async (world, actor) =>
+    (await act(world.deps, actor, await written(world), world)).ok;
+
+const onSubmitted = (act: (deps: Deps, actor: Actor, on: Written) => Outcome): Call =>
+  onWritten(async (deps, actor, on, { owner }) => {
+    const done = await submitNotulen(deps, owner, on);
+    if (!done.ok) throw new Error(done.code);
+    return act(deps, actor, { ...on, revision: done.value.revision });
+  });
+
+interface Running {
+  readonly rapatId: number;
+  readonly id: number;
+  readonly revision: number;
+  readonly at: Date;
+}
+
+async function running({ deps, kasi, owner }: RightsWorld): Promise<Running> {
+  const rapatId = await aRapat(deps.database, kasi, { notulis: owner });
+  const item = { uraian: 'Mengirim data', pihak: ofDesa(owner), tenggat: TENGGAT };
+  const [id = 0] = await approvedNotulen(deps, kasi, rapatId, [item]);
+  return { rapatId, id, revision: 2, at: deps.clock.now() };
+}
+
+/** On an action item of "desa sendiri" that runs. */
+const onRunning =
+  (act: (deps: Deps, actor: Actor, on: Running, world: RightsWorld) => Outcome): Call =>
+  async (world, actor) =>
+    (await act(world.deps, actor, await running(world), world)).ok;
+
+const withDraft = <T extends object>(on: T) => ({ ...on, draftId: fresh() });
+
+export const CALLS_NOTULEN: Readonly<Record<string, Call>> = {
+  actOnTindakLanjut: onRunning((deps, actor, on) => actOnTindakLanjut(deps, actor, 'finish', on)),
+  addBukti: onRunning((deps, actor, on) => addBukti(deps, actor, { ...withDraft(on), photos: [], note: 'Sudah.' })),
+  approveNotulen: onSubmitted((deps, actor, on) => approveNotulen(deps, actor, on)),
+  askForTime: onRunning((deps, actor, on) => askForTime(deps, actor, { ...withDraft(on), note: null, tenggat: null })),
+  cancelTindakLanjut: onRunning((deps, actor, on) =>
+    cancelTindakLanjut(deps, actor, { ...on, reason: 'Tidak perlu.' }),
+  ),
+  changeButir: onWritten((deps, actor, { butir, at }) => {
+    const { id, stamp } = butir;
+    return changeButir(deps, actor, {
+      butirId: id,
+      stamp,
+      at,
+      draftId: fresh(),
+      pembahasan: 'Ada 13.',
+      keputusan: null,
+    });
+  }),
+  fetchNotula: async (world, actor) => {
+    const { rapatId } = await running(world);
+    const found = await showNotulen(world.deps, world.kasi, { rapatId });
+    return (await fetchNotula(world.deps, actor, { notulenId: found.ok ? found.value.id : 0 })).ok;
+  },
+  finishTindakLanjut: onRunning((deps, actor, on) => finishTindakLanjut(deps, actor, on)),
+  listNotulen: async ({ deps, kasi, owner }, actor) => {
+    // The newest day stands on the first page.
+    const rapatId = await aRapat(deps.database, kasi, { notulis: owner, tanggal: '2026-11-30' });
+    const { lines } = await listNotulen(deps, actor, { page: 0 });
+    const there = lines.some((line) => line.rapatId === rapatId);
+    await deps.database.transaction((tx) =>
+      tx.rapat.update({ where: { id: rapatId }, data: { tanggal: '2026-11-01' } }),
+    );
+    return there;
+  },
+  listPihak: async ({ deps, kasi, owner }, actor) => {
+    const rapatId = await aRapat(deps.database, kasi, { notulis: owner });
+    return (await listPihak(deps, actor, { rapatId, jenis: 'DESA' })).length > 0;
+  },
+  listTindakLanjut: async (world, actor) => {
+    const { id } = await running(world);
+    const { pages } = await listTindakLanjut(world.deps, actor, { part: 'open', page: 0 });
+    const last = await listTindakLanjut(world.deps, actor, { part: 'open', page: pages - 1 });
+    return last.lines.some((line) => line.id === id);
+  },
+  moveTenggat: onRunning((deps, actor, on) => moveTenggat(deps, actor, { ...on, tenggat: '2026-12-18' })),
+  planTindakLanjut: onRapat((deps, actor, on) => {
+    const pihak = { kontakId: actor.kontakId, instansiId: null, desaId: null };
+    return planTindakLanjut(deps, actor, { ...on, butirId: null, uraian: 'Mengirim data', pihak, tenggat: TENGGAT });
+  }),
+  recordButir: onRapat((deps, actor, on) =>
+    recordButir(deps, actor, { ...on, judul: 'Data', pembahasan: 'Ada 12.', keputusan: null }),
+  ),
+  removeButir: onWritten((deps, actor, { butir, at }) =>
+    removeButir(deps, actor, { butirId: butir.id, stamp: butir.stamp, at }),
+  ),
+  removeTindakLanjut: onWritten((deps, actor, { item, at }) =>
+    removeTindakLanjut(deps, actor, { itemId: item.id, revision: item.revision, at }),
+  ),
+  reopenTindakLanjut: onRunning(async (deps, actor, on, { kasi }) => {
+    const done = await finishTindakLanjut(deps, kasi, on);
+    if (!done.ok) throw new Error(done.code);
+    return reopenTindakLanjut(deps, actor, { ...on, revision: done.value.revision });
+  }),
+  replanTindakLanjut: onWritten((deps, actor, { item, at }, { owner }) => {
+    const act = { itemId: item.id, revision: item.revision, at, draftId: fresh() };
+    return replanTindakLanjut(deps, actor, { ...act, uraian: 'Mengirim data', pihak: ofDesa(owner), tenggat: TENGGAT });
+  }),
+  returnNotulen: onSubmitted((deps, actor, on) => returnNotulen(deps, actor, { ...on, question: 'Desa mana?' })),
+  showNotulen: onRapat((deps, actor, { rapatId }) => showNotulen(deps, actor, { rapatId })),
+  showTindakLanjut: onRunning((deps, actor, { id }) => showTindakLanjut(deps, actor, { id })),
+  submitNotulen: onWritten((deps, actor, on) => submitNotulen(deps, actor, on)),
+  writeKesimpulan: onRapat((deps, actor, on) =>
+    writeKesimpulan(deps, actor, { ...on, before: '', kesimpulan: 'Baik.' }),
+  ),
+};
