@@ -46,6 +46,9 @@ import { privasiFeature } from './sop/privasi/privasi.bot.ts';
 import { RETENTION } from './sop/privasi/retention.ts';
 import { penyaluranFeature } from './sop/penyaluran/penyaluran.bot.ts';
 import { programFeature } from './sop/program/program.bot.ts';
+import { rapatFeature } from './sop/rapat/rapat.bot.ts';
+import { rapatJobs } from './sop/rapat/rapat.jobs.ts';
+import { rapatPengingat } from './sop/rapat/rapat.pengingat.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 import { TINDAK_LANJUT_PENGINGAT } from './sop/tindak-lanjut/remind-tindak-lanjut.ts';
 import { tindakLanjutFeature } from './sop/tindak-lanjut/tindak-lanjut.bot.ts';
@@ -56,6 +59,7 @@ export const FEATURES: readonly Feature[] = [
   konfirmasiFeature,
   notulenFeature,
   tindakLanjutFeature,
+  rapatFeature,
   rekapFeature,
   permohonanFeature,
   kontakFeature,
@@ -69,6 +73,7 @@ export const FEATURES: readonly Feature[] = [
 /** What people are reminded of, in the order in which it stands in their digest. */
 const PENGINGAT: readonly PengingatSource[] = [konfirmasiPengingat];
 const PENGINGAT: readonly PengingatSource[] = [TINDAK_LANJUT_PENGINGAT];
+const PENGINGAT: readonly PengingatSource[] = [rapatPengingat];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -207,6 +212,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     purgeJob(RETENTION),
     fetchMedia(deps, downloadFile, [kebutuhanFoto, konfirmasiFoto]),
     ...kontakJobs,
+    fetchMedia(deps, downloadFile),
+    ...kontakJobs,
+    ...rapatJobs,
     pengingatJob,
   ];
   const ticker = createTicker({ ...common, jobs });

@@ -15,7 +15,7 @@ export type Rule =
   | { readonly kind: 'child'; readonly parent: ModelName; readonly key: string; readonly rows: Where }
   /** Seen where the condition holds; changed there too, never made or removed. Its relations lead outside and are refused. */
   | { readonly kind: 'shared'; readonly rows: Where }
-  /** Rows of all owners under keys of their own: may be made and asked for by such a key, nothing else. */
+  /** Rows of all owners under keys of their own: may be made, asked for and taken out by such a key, nothing else. */
   | { readonly kind: 'keyed'; readonly key: string }
   /** Read, never written. */
   | { readonly kind: 'read'; readonly rows: Where }
@@ -59,6 +59,8 @@ const READS = new Set([
 ]);
 const CHANGES = new Set(['update', 'updateMany', 'updateManyAndReturn']);
 const REMOVALS = new Set(['delete', 'deleteMany']);
+/** What may be done with a row whose key one knows. */
+const KEYED = new Set(['findUnique', 'deleteMany']);
 const CREATIONS = new Set(['create', 'createMany', 'createManyAndReturn']);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
@@ -144,7 +146,7 @@ async function perform(
   };
   if (rule.kind === 'closed') return refuse();
   if (rule.kind === 'keyed') {
-    const byKey = operation === 'findUnique' && typeof args.where?.[rule.key] === 'string';
+    const byKey = KEYED.has(operation) && typeof args.where?.[rule.key] === 'string';
     return byKey || CREATIONS.has(operation) ? go(args) : refuse();
   }
   if (rule.kind === 'append') {

@@ -41,3 +41,14 @@ export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<bo
     throw isUniqueViolation(error) ? new LostRace(once, error) : error;
   }
 }
+
+/**
+ * Queues what shows the newest state of something, e.g. an edit of a live card: what was queued under the same key before
+ * is taken out, so that never more than one of them waits. A sender that has the old row in memory cannot claim it any
+ * more. An edit takes the place of one that is out, too; a message of its own that is out stays the only one.
+ */
+export async function enqueueLatest(tx: Db, outgoing: Outgoing, now: Date): Promise<void> {
+  const { once, message } = outgoing;
+  await tx.outboxMessage.deleteMany({ where: { once, ...(message.kind === 'edit' ? {} : { state: 'WAITING' }) } });
+  await enqueue(tx, outgoing, now);
+}

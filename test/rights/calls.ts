@@ -26,6 +26,7 @@ import { CALLS_KONFIRMASI } from './calls-konfirmasi.ts';
 import { CALLS_KONTAK } from './calls-kontak.ts';
 import { CALLS_PROGRAM } from './calls-program.ts';
 import { CALLS_NOTULEN } from './calls-notulen.ts';
+import { CALLS_RAPAT } from './calls-rapat.ts';
 import type { RightsWorld } from './world.ts';
 
 /** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
@@ -74,6 +75,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   ...CALLS_KONTAK,
   ...CALLS_PROGRAM,
   ...CALLS_NOTULEN,
+  ...CALLS_RAPAT,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),

@@ -1,0 +1,86 @@
+/** An invited person says whether they come (C1): in private, or by a tap in a group for the own seat. */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { tellForWakil } from './notify-wakil.ts';
+import { refreshKartu } from './notify.ts';
+import { type Jawaban, formatRapat } from './rapat.ts';
+import { addRapatRiwayat, findRapat } from './rapat.repo.ts';
+import { type Invited, type RapatView, rapatViewOf } from './rapat-view.ts';
+import { countAnswers, createUndangan, writeJawaban } from './undangan.repo.ts';
+
+export interface AnswerInput {
+  readonly rapatId: number;
+  /** The meeting as the button showed it: it may have been moved since. */
+  readonly urut: number;
+  readonly jawaban: Jawaban;
+  readonly at: Date;
+  /** The group in which it was tapped; null in private. */
+  readonly groupChatId: number | null;
+}
+export interface Answered {
+  readonly view: RapatView;
+  readonly one: Invited;
+}
+type Code = 'undangan-not-found' | 'undangan-moved' | 'undangan-cancelled' | 'undangan-over';
+
+async function viewNow(tx: Db, id: number): Promise<RapatView | null> {
+  const row = await findRapat(tx, id);
+  return row && rapatViewOf(tx, row);
+}
+
+export const invitedOf = (view: RapatView, { kontakId }: Pick<Actor, 'kontakId'>): Invited | undefined =>
+  view.people.find((one) => one.kontakId === kontakId);
+
+/** In a group whoever has a seat of that office may answer for it, also without an invitation of their own. */
+function mayJoin(view: RapatView, actor: Actor, groupChatId: number | null): boolean {
+  const seats = ['KASI', 'CAMAT', 'DESA', 'MITRA'];
+  return (
+    seats.includes(actor.peran) && view.groups.some(({ chatId, connected }) => connected && chatId === groupChatId)
+  );
+}
+
+/** Why an answer counts no more. */
+function faultOf(view: RapatView, urut: number, now: Date): Code | null {
+  if (view.status === 'DIBATALKAN') return 'undangan-cancelled';
+  if (now >= view.start) return 'undangan-over';
+  return urut === view.urut ? null : 'undangan-moved';
+}
+
+/** The newest answer counts; the same again changes nothing, and the history keeps them all. */
+export async function answerUndangan(deps: Deps, actor: Actor, input: AnswerInput): Promise<Result<Answered, Code>> {
+  const now = deps.clock.now();
+  const { rapatId, urut, jawaban, at, groupChatId } = input;
+  const result = await deps.database.transaction(async (tx): Promise<Result<Answered, Code>> => {
+    let view = await viewNow(tx, rapatId);
+    if (!view || view.kecamatanId !== actor.kecamatanId) return refuse('undangan-not-found');
+    const known = invitedOf(view, actor);
+    if (!known && !mayJoin(view, actor, groupChatId)) return refuse('undangan-not-found');
+    const fault = faultOf(view, urut, now);
+    if (fault) return refuse(fault, { nomor: formatRapat(view.nomor), judul: view.judul });
+    if (known?.jawaban === jawaban && known.answeredUrut === urut) return ok({ view, one: known });
+    if (!known) {
+      await createUndangan(tx, rapatId, { kontakIds: [actor.kontakId], kelompokIds: [] }, now);
+      view = (await viewNow(tx, rapatId)) ?? view;
+    }
+    const one = invitedOf(view, actor);
+    if (!one) throw new Error(`rapat ${rapatId}: no undangan for seat ${actor.kontakId}, though it was just written`);
+    const { undanganId } = one;
+    await writeJawaban(tx, undanganId, { jawaban, answeredAt: at, answeredUrut: urut, wakil: null });
+    const once = `undangan:${undanganId}:answer:${await countAnswers(tx, undanganId)}`;
+    await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action: 'undangan.answer', note: jawaban, once });
+    const answered = await viewNow(tx, rapatId);
+    const mine = answered && invitedOf(answered, actor);
+    if (!answered || !mine) throw new Error(`rapat ${rapatId} vanished within a transaction`);
+    if (jawaban === 'DIWAKILKAN' && groupChatId !== null) await tellForWakil(tx, answered, mine, once, now);
+    await refreshKartu(tx, answered, now);
+    const { orangId, kecamatanId } = actor;
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'undangan.answer', subject: `rapat:${rapatId}` });
+    await deps.reached('domain:before-commit');
+    return ok({ view: answered, one: mine });
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

@@ -1,0 +1,19 @@
+/** Who answered "diwakilkan" in a group is asked in private who comes instead: a name has no place in a group (C1). */
+import type { Db } from '../../db/database.ts';
+import { listSeats } from '../kontak/list-recipients.ts';
+import { asMessage, tell } from '../kontak/tell.ts';
+import { formatRapat } from './rapat.ts';
+import type { Invited, RapatView } from './rapat-view.ts';
+
+/** @param act names the answer in the message's key */
+export async function tellForWakil(tx: Db, view: RapatView, one: Invited, act: string, now: Date): Promise<void> {
+  const { id, urut, kecamatanId, nomor, judul, start: expiresAt } = view;
+  const recipients = await listSeats(tx, [one.kontakId]);
+  // They have just tapped: it does not wait for the morning.
+  await tell(tx, recipients, { act, kecamatanId, urgent: true, expiresAt }, now, (t) => [
+    asMessage({
+      text: t('undangan-ask-wakil', { nomor: formatRapat(nomor), judul }),
+      keyboard: [[{ text: t.plain('undangan-button-name-wakil'), data: `un:n:${id}:${urut}` }]],
+    }),
+  ]);
+}

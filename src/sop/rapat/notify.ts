@@ -1,0 +1,130 @@
+/** Who is told of a meeting, within the transaction of the act: the invited, the groups, and the live cards of the Kasi (A3, C1). */
+import type { Db } from '../../db/database.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translator.ts';
+import { enqueue, enqueueLatest } from '../../outbox/enqueue.ts';
+import type { OutgoingMessage } from '../../outbox/message.ts';
+import { dayOf } from '../kalender/days.ts';
+import { kindDue } from '../kalender/kind-due.ts';
+import { mayAsKasi, parseHak } from '../kontak/hak.ts';
+import { languageOf } from '../kontak/language-of.ts';
+import { listSeats } from '../kontak/list-recipients.ts';
+import { kedudukanOf } from '../kontak/seat.ts';
+import { asMessage, tell } from '../kontak/tell.ts';
+import { formatRapat } from './rapat.ts';
+import { rapatCard } from './rapat.card.ts';
+import type { RapatView } from './rapat-view.ts';
+import { type Kabar, groupCard, undanganCard } from './undangan.card.ts';
+import type { UndanganFiles } from './undangan-files.ts';
+import { findKartuList, findKasiByChat, findSent, writeKartu } from './undangan.repo.ts';
+
+/** Whether the meeting's day has come in its kecamatan. */
+export function isOnDay({ tanggal, office }: Pick<RapatView, 'tanggal' | 'office'>, now: Date): boolean {
+  return dayOf(now, office.zona) >= tanggal;
+}
+
+function documents({ nomor }: RapatView, files: UndanganFiles | null, t: Translate): OutgoingMessage[] {
+  if (!files) return [];
+  const vars = { nomor: formatRapat(nomor) };
+  const ics: OutgoingMessage = {
+    kind: 'document',
+    file: files.ics,
+    filename: t.plain('undangan-file-ics', vars),
+    caption: files.surat === null ? t('undangan-caption-ics-cancel') : t('undangan-caption-ics'),
+  };
+  if (files.surat === null) return [ics];
+  return [ics, { kind: 'document', file: files.surat, filename: t.plain('undangan-file-surat', vars) }];
+}
+
+interface News {
+  readonly kabar: Kabar;
+  readonly files: UndanganFiles | null;
+  /** Only these; default everybody who is invited. */
+  readonly kontakIds?: readonly number[];
+  readonly kelompokIds?: readonly number[];
+}
+
+/** Each gets the invitation as it is now, with the calendar entry and the letter; after the meeting it is pointless. */
+export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date): Promise<void> {
+  const { id, urut, kecamatanId, start: expiresAt } = view;
+  const { kabar, files } = news;
+  const people = new Map(view.people.map((one) => [one.kontakId, one]));
+  const recipients = await listSeats(tx, news.kontakIds ?? [...people.keys()]);
+  const act = `rapat:${id}:u${urut}:${kabar}`;
+  const onDay = isOnDay(view, now);
+  await tell(tx, recipients, { act, kecamatanId, expiresAt }, now, (t, { kontakId }) => {
+    const one = people.get(kontakId);
+    if (!one) return [];
+    return [asMessage(undanganCard(view, one, { now, onDay, kabar }, t)), ...documents(view, files, t)];
+  });
+  await tellGroups(tx, view, news, now);
+}
+
+async function tellGroups(tx: Db, view: RapatView, { kabar, files, kelompokIds }: News, now: Date): Promise<void> {
+  const { id, urut, kecamatanId, start: expiresAt } = view;
+  // A forum has no language of its own: letters and meetings of the office are in Indonesian.
+  const t = translator('id');
+  const groups = view.groups.filter((one) => one.connected && (kelompokIds?.includes(one.kelompokId) ?? true));
+  if (groups.length === 0) return;
+  const dueAt = await kindDue(tx, kecamatanId, now);
+  for (const { kelompokId, chatId } of groups) {
+    for (const [at, message] of [asMessage(groupCard(view, kabar, t)), ...documents(view, files, t)].entries()) {
+      const once = `rapat:${id}:u${urut}:${kabar}:kelompok-${kelompokId}${at === 0 ? '' : `:${at}`}`;
+      await enqueue(tx, { once, chatId, message, dueAt, expiresAt }, now);
+    }
+  }
+}
+
+const firstCardKey = ({ id }: RapatView): string => `rapat:${id}:kartu-awal`;
+
+/** The card that the Kasi gets when the meeting is called; its message is found again by its key. */
+export async function sendFirstCard(tx: Db, view: RapatView, now: Date): Promise<void> {
+  const [maker] = await listSeats(tx, [view.createdById]);
+  if (!maker) return;
+  const t = translator(languageOf(maker.bahasa));
+  const card = rapatCard(view, { mayAct: true, now, onDay: isOnDay(view, now) }, t);
+  const once = firstCardKey(view);
+  await enqueueLatest(tx, { once, chatId: maker.chatId, message: asMessage(card), priority: 'urgent' }, now);
+}
+
+/** Finds the message of the first card, once it is out. @returns false: it is still to be sent, and was drawn anew */
+async function claimFirstCard(tx: Db, view: RapatView, now: Date): Promise<void> {
+  const sent = await findSent(tx, firstCardKey(view));
+  if (!sent) return;
+  if (sent.state === 'WAITING') return sendFirstCard(tx, view, now);
+  if (sent.telegramMessageId !== null) await writeKartu(tx, view.id, Number(sent.chatId), sent.telegramMessageId);
+}
+
+/** Draws every live card anew: one edit at most waits for each, however many answers come at once. */
+export async function refreshKartu(tx: Db, view: RapatView, now: Date): Promise<void> {
+  let kartuList = await findKartuList(tx, view.id);
+  if (kartuList.length === 0) {
+    await claimFirstCard(tx, view, now);
+    kartuList = await findKartuList(tx, view.id);
+  }
+  const readers = await findKasiByChat(
+    tx,
+    view.kecamatanId,
+    kartuList.map(({ chatId }) => chatId),
+  );
+  for (const { chatId, messageId } of kartuList) {
+    const reader = readers.find(({ orang }) => orang.telegramId === chatId);
+    // Whoever left the office reads its meetings no more.
+    if (!reader) continue;
+    const { peran, kedudukan, hak, orang } = reader;
+    const rights = {
+      peran: peran === 'KASI' ? 'KASI' : 'CAMAT',
+      kedudukan: kedudukanOf(kedudukan),
+      hak: parseHak(hak),
+    } as const;
+    const mayAct = mayAsKasi(rights, 'RAPAT');
+    const t = translator(languageOf(orang.bahasa));
+    const message = {
+      kind: 'edit',
+      messageId,
+      ...rapatCard(view, { mayAct, now, onDay: isOnDay(view, now) }, t),
+    } as const;
+    const once = `rapat:${view.id}:kartu:${chatId}`;
+    await enqueueLatest(tx, { once, chatId: Number(chatId), message, repeatable: true }, now);
+  }
+}

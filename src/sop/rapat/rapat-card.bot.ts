@@ -1,0 +1,130 @@
+/** The Kasi's list and card of meetings: take the button apart, call the use case, explain the result (A3). */
+import { type Composer, InputFile } from 'grammy';
+import { editCard as redrawCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { listRapat } from './list-rapat.ts';
+import { makeSurat } from './make-surat.ts';
+import { isOnDay } from './notify.ts';
+import { openKartu } from './open-kartu.ts';
+import { rapatContext } from './rapat-context.ts';
+import { formatRapat, isOpen } from './rapat.ts';
+import { editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
+import type { RapatView } from './rapat-view.ts';
+import { type WhichRapat, showRapat } from './show-rapat.ts';
+
+function cardOf({ deps, t }: KesraContext, actor: Actor, view: RapatView): Card {
+  const now = deps.clock.now();
+  return rapatCard(view, { mayAct: mayAsKasi(actor, 'RAPAT'), now, onDay: isOnDay(view, now) }, t);
+}
+
+/** As a message of its own, which is the live card from now on. @returns false: there is no such meeting for this person */
+export async function openRapat(ctx: KesraContext, actor: Actor, which: WhichRapat): Promise<boolean> {
+  const found = await showRapat(ctx.deps, actor, which);
+  if (!found.ok) return false;
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+  const { text, keyboard } = cardOf(ctx, actor, found.value);
+  const sent = await ctx.reply(text, { ...AS_HTML, reply_markup: inlineMarkup(keyboard) });
+  await openKartu(ctx.deps, actor, { rapatId: found.value.id, messageId: sent.message_id });
+  return true;
+}
+
+async function drawList(ctx: KesraContext, actor: Actor, page: number): Promise<Card | null> {
+  const list = await listRapat(ctx.deps, actor, page);
+  if (list.ok) return rapatListCard(list.value, { mayCall: mayAsKasi(actor, 'RAPAT'), zona: actor.zona }, ctx.t);
+  await replyRefusal(ctx, list);
+  return null;
+}
+
+export async function showRapatList(ctx: KesraContext, actor: Actor): Promise<void> {
+  const card = await drawList(ctx, actor, 0);
+  if (card) await replyCard(ctx, card);
+}
+
+const FORM_OF = {
+  waktu: 'rapat-waktu',
+  tempat: 'rapat-tempat',
+  agenda: 'rapat-agenda',
+  more: 'rapat-undang',
+  nomor: 'rapat-nomor',
+  cancel: 'rapat-batal',
+} as const;
+
+type Handler = (ctx: KesraContext, actor: Actor, view: RapatView, revision: number) => Promise<void>;
+
+/** Acts are on what the person saw: an old button says how it stands now, and draws the card anew. */
+function fresh(go: Handler): Handler {
+  return async (ctx, actor, view, revision) => {
+    if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, { ok: false, code: 'rapat-kasi-only' });
+    const vars = { nomor: formatRapat(view.nomor), status: view.status };
+    const open = isOpen(view, ctx.deps.clock.now());
+    if (open && view.revision === revision) return go(ctx, actor, view, revision);
+    await replyRefusal(ctx, { ok: false, code: open ? 'rapat-changed-meanwhile' : 'rapat-not-open', vars });
+    await redrawCard(ctx, cardOf(ctx, actor, view));
+  };
+}
+
+const startForm = (formId: string): Handler =>
+  fresh(async (ctx, _actor, view) => ctx.forms.start(formId, rapatContext(view, ctx.t)));
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  ...Object.fromEntries(Object.entries(FORM_OF).map(([verb, formId]) => [verb, startForm(formId)])),
+  edit: fresh(async (ctx, _actor, view) => {
+    await ctx.answerCallbackQuery();
+    await redrawCard(ctx, editCard(view, ctx.t));
+  }),
+  back: async (ctx, actor, view) => {
+    await ctx.answerCallbackQuery();
+    await redrawCard(ctx, cardOf(ctx, actor, view));
+  },
+  surat: async (ctx, actor, view) => {
+    const made = await makeSurat(ctx.deps, actor, view.id);
+    if (!made.ok) return replyRefusal(ctx, made);
+    await ctx.answerCallbackQuery();
+    await ctx.replyWithChatAction('upload_document');
+    const filename = ctx.t.plain('undangan-file-surat', { nomor: made.value.nomor });
+    await ctx.replyWithDocument(new InputFile(made.value.path, filename), {
+      ...AS_HTML,
+      caption: ctx.t(view.suratNomor === null ? 'rapat-surat-caption-open' : 'rapat-surat-caption'),
+    });
+  },
+};
+
+export function registerRapatCard(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^rp:list:(\d{1,4})$/, (ctx) =>
+    withActor(ctx, async (actor) => {
+      const card = await drawList(ctx, actor, Number(ctx.match[1]));
+      if (!card) return;
+      await ctx.answerCallbackQuery();
+      await redrawCard(ctx, card);
+    }),
+  );
+  bot.callbackQuery('rp:new', (ctx) =>
+    withActor(ctx, async (actor) => {
+      if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, { ok: false, code: 'rapat-kasi-only' });
+      await ctx.forms.start('rapat');
+    }),
+  );
+  bot.callbackQuery(/^rp:names:(\d{1,9}):(\d{1,4})$/, (ctx) =>
+    withActor(ctx, async (actor) => {
+      const found = await showRapat(ctx.deps, actor, { id: Number(ctx.match[1]) });
+      if (!found.ok) return replyRefusal(ctx, found);
+      await ctx.answerCallbackQuery();
+      await replyCard(ctx, namesCard(found.value, Number(ctx.match[2]), ctx.t));
+    }),
+  );
+  bot.callbackQuery(/^rp:([a-z]{1,10}):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
+    const [, verb = '', id, revision] = ctx.match;
+    const handler = HANDLERS[verb];
+    if (!handler && verb !== 'open') return next();
+    await withActor(ctx, async (actor) => {
+      const found = await showRapat(ctx.deps, actor, { id: Number(id) });
+      if (!found.ok) return replyRefusal(ctx, found);
+      if (handler) await handler(ctx, actor, found.value, Number(revision));
+      else await openRapat(ctx, actor, { id: found.value.id });
+    });
+  });
+}

@@ -1,0 +1,163 @@
+/** A meeting as cards, letters and minutes read it (A3). */
+import type { Db } from '../../db/database.ts';
+import { findHolder } from '../kontak/find-holder.ts';
+import { bodyOf } from '../kontak/seat.ts';
+import { type Jawaban, type StatusRapat, type Waktu, asJawaban, asStatusRapat, jawabanNow, startOf } from './rapat.ts';
+import type { RapatRow } from './rapat.repo.ts';
+
+/** A seat as a letter names it. */
+export interface Seat {
+  readonly kontakId: number;
+  readonly nama: string;
+  readonly jabatan: string;
+  /** "Desa Sarapat", "Puskesmas"; null for a seat of the kecamatan. */
+  readonly body: string | null;
+}
+export interface Invited extends Seat {
+  readonly undanganId: number;
+  readonly jawaban: Jawaban | null;
+  /** Who comes instead. */
+  readonly wakil: string | null;
+  readonly answeredUrut: number | null;
+  readonly invitedAt: Date;
+}
+export interface InvitedGroup {
+  readonly undanganId: number;
+  readonly kelompokId: number;
+  readonly chatId: number;
+  readonly forum: string;
+  readonly connected: boolean;
+  readonly invitedAt: Date;
+}
+export interface RapatView extends Waktu {
+  readonly id: number;
+  readonly kecamatanId: number;
+  readonly office: {
+    readonly nama: string;
+    readonly kabupatenNama: string;
+    readonly kode: string;
+    readonly zona: string;
+  };
+  readonly tahun: number;
+  readonly nomor: number;
+  readonly judul: string;
+  readonly tempat: string;
+  readonly start: Date;
+  readonly agenda: readonly string[];
+  readonly pimpinan: string;
+  /** Null: the Kasi. */
+  readonly notulis: Seat | null;
+  readonly status: StatusRapat;
+  readonly urut: number;
+  readonly note: string | null;
+  readonly suratNomor: string | null;
+  readonly revision: number;
+  readonly draftId: number;
+  readonly createdById: number;
+  readonly createdAt: Date;
+  readonly people: readonly Invited[];
+  readonly groups: readonly InvitedGroup[];
+}
+
+/** "Sekretaris Desa Sarapat", "Kepala Puskesmas Tamiang Layang", "Camat": the office, never the person. */
+export function officeName({ jabatan, body }: Pick<Seat, 'jabatan' | 'body'>): string {
+  if (body === null) return jabatan || 'Camat';
+  if (jabatan === '') return body;
+  const place = body.replace(/^(Desa|Kelurahan|Desa Adat) /, '');
+  // "Sekretaris Desa" of Desa Sarapat need not say "Desa" twice, and "Kepala Puskesmas" names its body already.
+  if (jabatan.toLowerCase().includes(body.toLowerCase())) return jabatan;
+  return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;
+}
+
+interface SeatRow {
+  readonly id: number;
+  readonly jabatan: string;
+  readonly orang: { readonly nama: string };
+  readonly desa: { readonly nama: string; readonly jenis: string } | null;
+  readonly instansi?: { readonly nama: string; readonly singkatan: string } | null;
+}
+
+export function seatOf(row: SeatRow): Seat {
+  const body = bodyOf({ desa: row.desa, instansi: row.instansi ?? null });
+  return { kontakId: row.id, nama: row.orang.nama, jabatan: row.jabatan, body };
+}
+
+/** Whoever took over an office is invited in its place; where nobody did, only an answer that was given still counts. */
+async function peopleOf(tx: Db, { kecamatanId, undanganList }: RapatRow): Promise<Invited[]> {
+  const people: Invited[] = [];
+  for (const { id, kontak, jawaban, wakil, answeredUrut, createdAt } of undanganList) {
+    if (!kontak) continue;
+    const holder = kontak.revokedAt === null ? null : await findHolder(tx, kecamatanId, kontak.id);
+    if (kontak.revokedAt !== null && !holder && jawaban === null) continue;
+    const seat = holder ? { ...seatOf(kontak), kontakId: holder.id, nama: holder.orang.nama } : seatOf(kontak);
+    const answer = { jawaban: asJawaban(jawaban), wakil, answeredUrut };
+    people.push({ ...seat, ...answer, undanganId: id, invitedAt: createdAt });
+  }
+  // Somebody who was invited, and took over another invited office.
+  return people.filter(({ kontakId }, at) => people.findIndex((one) => one.kontakId === kontakId) === at);
+}
+
+export async function rapatViewOf(tx: Db, row: RapatRow): Promise<RapatView> {
+  const { id, kecamatanId, tahun, nomor, judul, tempat, tanggal, mulai, selesai, pimpinan, urut, note } = row;
+  const { suratNomor, revision, draftId, createdById, createdAt } = row;
+  const { nama, kabupatenNama, kode, zona } = row.kecamatan;
+  const groups = row.undanganList.flatMap(({ id: undanganId, kelompok, createdAt: invitedAt }) =>
+    kelompok
+      ? [
+          {
+            undanganId,
+            invitedAt,
+            kelompokId: kelompok.id,
+            chatId: Number(kelompok.chatId),
+            forum: kelompok.forum || kelompok.nama,
+            connected: kelompok.status === 'TERHUBUNG' && kelompok.kecamatanId === kecamatanId,
+          },
+        ]
+      : [],
+  );
+  return {
+    id,
+    kecamatanId,
+    tahun,
+    nomor,
+    judul,
+    tempat,
+    tanggal,
+    mulai,
+    selesai,
+    pimpinan,
+    urut,
+    note,
+    suratNomor,
+    revision,
+    draftId,
+    createdById,
+    createdAt,
+    groups,
+    office: { nama, kabupatenNama, kode, zona },
+    start: startOf({ tanggal, mulai }, zona),
+    agenda: row.agendaList.map(({ uraian }) => uraian),
+    notulis: row.notulis && seatOf(row.notulis),
+    status: asStatusRapat(row.status),
+    people: await peopleOf(tx, row),
+  };
+}
+
+export interface Tally {
+  readonly hadir: number;
+  readonly diwakilkan: number;
+  readonly tidak: number;
+  readonly belum: number;
+}
+
+/** How many gave which answer to the meeting as it stands now. */
+export function tallyOf(view: Pick<RapatView, 'people' | 'urut'>): Tally {
+  const count = (wanted: Jawaban | null): number =>
+    view.people.filter((one) => jawabanNow(one, view) === wanted).length;
+  return {
+    hadir: count('HADIR'),
+    diwakilkan: count('DIWAKILKAN'),
+    tidak: count('TIDAK_HADIR'),
+    belum: count(null),
+  };
+}

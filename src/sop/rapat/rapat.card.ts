@@ -1,0 +1,172 @@
+/** What the Kasi sees of meetings: the live card with the answers, the names behind it, the list (A3). Pure. */
+import { joinHtml } from '../../i18n/html.ts';
+import type { Html, Translate } from '../../i18n/translate.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import { pageRow } from '../../outbox/page-row.ts';
+import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat.ts';
+import { type Invited, type RapatView, officeName, tallyOf } from './rapat-view.ts';
+import { hari, pukul } from './waktu.ts';
+
+export type RapatVerb =
+  | 'open'
+  | 'edit'
+  | 'waktu'
+  | 'tempat'
+  | 'agenda'
+  | 'more'
+  | 'nomor'
+  | 'surat'
+  | 'cancel'
+  | 'back';
+
+/** Callback data `rp:<verb>:<id>:<revision>`: an act is on the state that the person saw. */
+export function rapatData(
+  verb: RapatVerb,
+  { id, revision }: { readonly id: number; readonly revision: number },
+): string {
+  return `rp:${verb}:${id}:${revision}`;
+}
+
+/** Opens the minutes (sop/notulen). */
+export const notulenButton = (id: number, t: Translate): InlineButton => ({
+  text: t.plain('rapat-button-notulen'),
+  data: `nt:open:${id}`,
+});
+
+/** Who sits for what, for a line: "Siti Aminah (Sekretaris Desa Sarapat)". */
+export function seatVars(seat: Pick<Invited, 'nama' | 'jabatan' | 'body'>) {
+  return { nama: seat.nama, jabatan: officeName(seat) };
+}
+
+/** The facts of a meeting, the same for everybody. */
+export function factLines(view: RapatView, t: Translate): Html[] {
+  const waktu = { hari: hari(view, t.language), pukul: pukul(view, view.office.zona, t) };
+  return [
+    t('rapat-card-judul', { judul: view.judul }),
+    t('rapat-card-waktu', waktu),
+    t('rapat-card-tempat', { tempat: view.tempat }),
+    t('rapat-card-pimpinan', { pimpinan: view.pimpinan }),
+    t('rapat-card-agenda', { count: view.agenda.length }),
+    ...view.agenda.map((uraian, at) => t('rapat-card-point', { nomor: String(at + 1), uraian })),
+  ];
+}
+
+export interface CardFor {
+  /** May change the meeting; everybody else who sees this card reads it. */
+  readonly mayAct: boolean;
+  readonly now: Date;
+  /** The meeting's day there has come. */
+  readonly onDay: boolean;
+}
+
+function actButtons(view: RapatView, t: Translate): InlineKeyboard {
+  const button = (text: string, verb: RapatVerb): InlineButton => ({ text, data: rapatData(verb, view) });
+  return inRows(
+    [
+      button(t.plain('rapat-button-edit'), 'edit'),
+      button(t.plain('rapat-button-more'), 'more'),
+      button(t.plain('rapat-button-nomor'), 'nomor'),
+      button(t.plain('rapat-button-cancel'), 'cancel'),
+    ],
+    2,
+  );
+}
+
+export function rapatCard(view: RapatView, { mayAct, now, onDay }: CardFor, t: Translate): Card {
+  const { status, nomor, note, people, groups } = view;
+  const lines = [t('rapat-card-title', { nomor: formatRapat(nomor), status }), ...factLines(view, t)];
+  const { notulis } = view;
+  lines.push(notulis ? t('rapat-card-notulis', seatVars(notulis)) : t('rapat-card-notulis-kasi'));
+  lines.push(view.suratNomor === null ? t('rapat-card-surat-open') : t('rapat-card-surat', { surat: view.suratNomor }));
+  if (note !== null) lines.push(t('rapat-card-note', { note }));
+  if (people.length > 0) lines.push(t('rapat-card-tally', { ...tallyOf(view) }));
+  const forums = groups.map(({ forum }) => forum).join(', ');
+  if (forums !== '') lines.push(t('rapat-card-groups', { daftar: forums }));
+  const open = status === 'TERJADWAL' && now < view.start;
+  const names = { text: t.plain('rapat-button-names'), data: `rp:names:${view.id}:0` };
+  const surat = { text: t.plain('rapat-button-surat'), data: rapatData('surat', view) };
+  return {
+    text: joinHtml(lines),
+    keyboard: [
+      [...(people.length > 0 ? [names] : []), ...(status === 'DIBATALKAN' ? [] : [surat])],
+      ...(mayAct && open ? actButtons(view, t) : []),
+      ...(mayAct && onDay && status !== 'DIBATALKAN' ? [[notulenButton(view.id, t)]] : []),
+    ].filter((row) => row.length > 0),
+  };
+}
+
+/** What shall be changed. */
+export function editCard(view: RapatView, t: Translate): Card {
+  const button = (text: string, verb: RapatVerb): InlineButton[] => [{ text, data: rapatData(verb, view) }];
+  return {
+    text: t('rapat-edit-question', { nomor: formatRapat(view.nomor), judul: view.judul }),
+    keyboard: [
+      button(t.plain('rapat-button-waktu'), 'waktu'),
+      button(t.plain('rapat-button-tempat'), 'tempat'),
+      button(t.plain('rapat-button-agenda'), 'agenda'),
+      button(t.plain('rapat-button-back'), 'back'),
+    ],
+  };
+}
+
+const NAMES_A_PAGE = 20;
+const ORDER: readonly (Jawaban | null)[] = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR', null];
+
+function nameLine(one: Invited, t: Translate): Html {
+  const vars = seatVars(one);
+  if (one.wakil !== null) return t('rapat-names-line-wakil', { ...vars, wakil: one.wakil });
+  return t('rapat-names-line', vars);
+}
+
+/** Who comes, page by page, by answer. */
+export function namesCard(view: RapatView, page: number, t: Translate): Card {
+  const sorted = ORDER.flatMap((jawaban) =>
+    view.people.filter((one) => jawabanNow(one, view) === jawaban).map((one) => ({ one, jawaban })),
+  );
+  const pages = Math.max(1, Math.ceil(sorted.length / NAMES_A_PAGE));
+  const at = Math.min(page, pages - 1);
+  const lines: Html[] = [t('rapat-names-title', { nomor: formatRapat(view.nomor), judul: view.judul })];
+  let last: Jawaban | null | undefined;
+  for (const { one, jawaban } of sorted.slice(at * NAMES_A_PAGE, (at + 1) * NAMES_A_PAGE)) {
+    if (jawaban !== last) {
+      const count = sorted.filter((other) => other.jawaban === jawaban).length;
+      lines.push(t('rapat-names-head', { jawaban: jawaban ?? 'BELUM', count }));
+    }
+    last = jawaban;
+    lines.push(nameLine(one, t));
+  }
+  return { text: joinHtml(lines), keyboard: pageRow({ page: at, pages }, (one) => `rp:names:${view.id}:${one}`, t) };
+}
+
+export interface RapatLine {
+  readonly id: number;
+  readonly nomor: number;
+  readonly judul: string;
+  readonly tanggal: string;
+  readonly mulai: string;
+  readonly selesai: string | null;
+  readonly status: StatusRapat;
+  readonly past: boolean;
+}
+
+export function rapatListCard(
+  { lines, page, pages, total }: { lines: readonly RapatLine[]; page: number; pages: number; total: number },
+  { mayCall, zona }: { readonly mayCall: boolean; readonly zona: string },
+  t: Translate,
+): Card {
+  const rows = lines.map((line) => {
+    const vars = { nomor: formatRapat(line.nomor), judul: line.judul, hari: hari(line, t.language) };
+    return t('rapat-list-line', { ...vars, pukul: pukul(line, zona, t), status: line.past ? 'LEWAT' : line.status });
+  });
+  const text = total === 0 ? t('rapat-list-empty') : joinHtml([t('rapat-list-title', { total }), ...rows]);
+  const open = lines.map(({ id, nomor }) => ({ text: formatRapat(nomor), data: `rp:open:${id}:0` }));
+  return {
+    text,
+    keyboard: [
+      ...inRows(open, 3),
+      ...pageRow({ page, pages }, (one) => `rp:list:${one}`, t),
+      ...(mayCall ? [[{ text: t.plain('rapat-button-new'), data: 'rp:new' }]] : []),
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+/** The day before a meeting its groups are reminded (A3, C1): digests are for persons, a group gets its own line. */
+import type { Database, Db } from '../../db/database.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import { translator } from '../../i18n/translator.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { addDays, dayOf } from '../kalender/days.ts';
+import { type KalenderView, isWorkingMoment } from '../kalender/kalender.ts';
+import { loadKalenderList } from '../kalender/load-kalender.ts';
+import { withinKecamatan } from '../kontak/fence.ts';
+import { stageOf } from '../pengingat/stage.ts';
+import { whenLine } from './rapat.pengingat.ts';
+import { findScheduled } from './rapat.repo.ts';
+import { rapatViewOf } from './rapat-view.ts';
+import { findGroupsInvited } from './undangan.repo.ts';
+import { jawabanButtons } from './undangan.card.ts';
+
+/** No run of holidays before a meeting is longer. */
+const AHEAD_DAYS = 21;
+
+async function remind(tx: Db, kecamatanId: number, kalender: KalenderView, now: Date): Promise<void> {
+  const today = dayOf(now, kalender.zona);
+  const t = translator('id');
+  for (const row of await findScheduled(tx, kecamatanId, addDays(today, 1), addDays(today, AHEAD_DAYS))) {
+    if (stageOf(kalender, row.tanggal, today, { before: [1] }) === null) continue;
+    const view = await rapatViewOf(tx, row);
+    for (const { kelompokId, chatId, connected, invitedAt } of view.groups) {
+      // A group that was invited today has just read it.
+      if (!connected || dayOf(invitedAt, kalender.zona) >= today) continue;
+      const once = `rapat:${view.id}:u${view.urut}:h-1:kelompok-${kelompokId}`;
+      const message = {
+        kind: 'text',
+        text: whenLine(view, today, t),
+        keyboard: inRows(jawabanButtons(view, t), 2),
+      } as const;
+      await enqueue(tx, { once, chatId, message, repeatable: true, expiresAt: view.start }, now);
+    }
+  }
+}
+
+/** May run late, twice, or in two processes at once: the key of the message is the mark. */
+export async function remindKelompok(database: Database, now: Date): Promise<void> {
+  const today = now.toISOString().slice(0, 10);
+  const kecamatanIds = await database.read((db) => findGroupsInvited(db, today, addDays(today, AHEAD_DAYS + 1)));
+  if (kecamatanIds.length === 0) return;
+  const kalenderList = await database.read(loadKalenderList);
+  for (const kecamatanId of kecamatanIds) {
+    const kalender = kalenderList.get(kecamatanId);
+    if (!kalender || !isWorkingMoment(kalender, now)) continue;
+    await withinKecamatan(database, kecamatanId).transaction((tx) => remind(tx, kecamatanId, kalender, now));
+  }
+}

@@ -1,0 +1,115 @@
+/** Answers to invitations, by button: below the invitation, below a digest, and in a group (C1). */
+import type { Composer } from 'grammy';
+import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Card } from '../../outbox/message.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { type AnswerInput, type Answered, answerUndangan } from './answer-undangan.ts';
+import { listUndangan } from './list-undangan.ts';
+import { isOnDay } from './notify.ts';
+import { rapatContext } from './rapat-context.ts';
+import { type Jawaban, formatRapat, isOpen, jawabanNow, jawabanOfSign } from './rapat.ts';
+import { showUndangan } from './show-undangan.ts';
+import type { WhichRapat } from './show-rapat.ts';
+import { undanganCard, undanganListCard } from './undangan.card.ts';
+
+function cardOf({ deps, t }: KesraContext, { view, one }: Answered, changing = false): Card {
+  const now = deps.clock.now();
+  return undanganCard(view, one, { now, onDay: isOnDay(view, now), changing }, t);
+}
+
+/** As a message of its own. @returns false: this person is not invited to any such meeting */
+export async function openUndangan(ctx: KesraContext, actor: Actor, which: WhichRapat): Promise<boolean> {
+  const found = await showUndangan(ctx.deps, actor, which);
+  if (!found.ok) return false;
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+  await replyCard(ctx, cardOf(ctx, found.value));
+  return true;
+}
+
+/** @param way how the invitation is shown as it is now: in place of the tapped one, or below a message that stays */
+async function answer(
+  ctx: KesraContext,
+  actor: Actor,
+  input: Pick<AnswerInput, 'rapatId' | 'urut' | 'jawaban'>,
+  way: typeof editCard,
+): Promise<void> {
+  const done = await answerUndangan(ctx.deps, actor, { ...input, at: ctx.at, groupChatId: null });
+  if (done.ok) {
+    const { view, one } = done.value;
+    const asked = jawabanNow(one, view) === 'DIWAKILKAN' && one.wakil === null;
+    // A form answers the tap itself.
+    if (!asked) await ctx.answerCallbackQuery({ text: ctx.t.plain('undangan-toast', { jawaban: input.jawaban }) });
+    await way(ctx, cardOf(ctx, done.value));
+    return asked ? ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t)) : undefined;
+  }
+  await replyRefusal(ctx, done);
+  const found = await showUndangan(ctx.deps, actor, { id: input.rapatId });
+  if (found.ok) await way(ctx, cardOf(ctx, found.value));
+}
+
+async function drawList(ctx: KesraContext, actor: Actor, page: number): Promise<Card> {
+  return undanganListCard(await listUndangan(ctx.deps, actor, page), ctx.t);
+}
+
+export async function showUndanganList(ctx: KesraContext, actor: Actor): Promise<void> {
+  await replyCard(ctx, await drawList(ctx, actor, 0));
+}
+
+/** What else stands below an invitation: change the answer, name who comes instead, open it. */
+async function onOther(ctx: KesraContext, actor: Actor, verb: string, id: number): Promise<void> {
+  const found = await showUndangan(ctx.deps, actor, { id });
+  if (!found.ok) return replyRefusal(ctx, found);
+  const { view, one } = found.value;
+  const vars = { nomor: formatRapat(view.nomor), judul: view.judul };
+  if (verb === 'n') {
+    if (!isOpen(view, ctx.deps.clock.now())) return replyRefusal(ctx, { ok: false, code: 'undangan-over', vars });
+    if (jawabanNow(one, view) === 'DIWAKILKAN') return ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t));
+    return replyRefusal(ctx, { ok: false, code: 'undangan-not-diwakilkan', vars });
+  }
+  await ctx.answerCallbackQuery();
+  if (verb === 'c') await editCard(ctx, cardOf(ctx, found.value, true));
+  else await replyCard(ctx, cardOf(ctx, found.value));
+}
+
+export function registerUndangan(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^un:list:(\d{1,4})$/, (ctx) =>
+    withActor(ctx, async (actor) => {
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, await drawList(ctx, actor, Number(ctx.match[1])));
+    }),
+  );
+  bot.callbackQuery(/^(un|uq):([hwt]):(\d{1,9}):(\d{1,6})$/, async (ctx, next) => {
+    const [, prefix, sign = '', id, urut] = ctx.match;
+    const jawaban = jawabanOfSign(sign);
+    if (!jawaban) return next();
+    const input = { rapatId: Number(id), urut: Number(urut), jawaban };
+    await withActor(ctx, (actor) => answer(ctx, actor, input, prefix === 'un' ? editCard : replyCard));
+  });
+  bot.callbackQuery(/^un:([cno]):(\d{1,9}):(\d{1,6})$/, (ctx) =>
+    withActor(ctx, (actor) => onOther(ctx, actor, ctx.match[1] ?? '', Number(ctx.match[2]))),
+  );
+}
+
+async function answerInGroup(ctx: KesraContext, actor: Actor, rapatId: number, urut: number, jawaban: Jawaban) {
+  const { t } = ctx;
+  const groupChatId = ctx.chat?.id ?? null;
+  const done = await answerUndangan(ctx.deps, actor, { rapatId, urut, jawaban, at: ctx.at, groupChatId });
+  if (!done.ok) return replyRefusal(ctx, done);
+  const vars = { jawaban, nama: actor.nama };
+  const wakil = jawaban === 'DIWAKILKAN' && done.value.one.wakil === null;
+  const text = t.plain(wakil ? 'undangan-toast-group-wakil' : 'undangan-toast-group', vars);
+  await ctx.answerCallbackQuery({ text, show_alert: wakil });
+}
+
+/** One message for all: it never changes, and each answers for the own seat. */
+export function registerUndanganInGroups(groups: Composer<KesraContext>): void {
+  groups.callbackQuery(/^un:([hwt]):(\d{1,9}):(\d{1,6})$/, async (ctx, next) => {
+    const [, sign = '', id, urut] = ctx.match;
+    const jawaban = jawabanOfSign(sign);
+    if (!jawaban) return next();
+    if (ctx.actor) return answerInGroup(ctx, ctx.actor, Number(id), Number(urut), jawaban);
+    const text = ctx.t.plain('undangan-toast-stranger', { bot: ctx.me.username });
+    await ctx.answerCallbackQuery({ text, show_alert: true });
+  });
+}

@@ -1,0 +1,115 @@
+/** How the use cases about meetings and invitations are tried; see calls.ts. The records are a meeting to which "desa sendiri" is invited. */
+import type { Actor } from '../../src/sop/kontak/actor.ts';
+import { actOnRapat } from '../../src/sop/rapat/act-on-rapat.ts';
+import { answerUndangan } from '../../src/sop/rapat/answer-undangan.ts';
+import { callRapat } from '../../src/sop/rapat/call-rapat.ts';
+import { cancelRapat } from '../../src/sop/rapat/cancel-rapat.ts';
+import { changeRapat } from '../../src/sop/rapat/change-rapat.ts';
+import { countAudience } from '../../src/sop/rapat/count-audience.ts';
+import { inviteMore } from '../../src/sop/rapat/invite-more.ts';
+import { listRapatChoices } from '../../src/sop/rapat/list-rapat-choices.ts';
+import { listRapat } from '../../src/sop/rapat/list-rapat.ts';
+import { listUndangan } from '../../src/sop/rapat/list-undangan.ts';
+import { makeSurat } from '../../src/sop/rapat/make-surat.ts';
+import { nameWakil } from '../../src/sop/rapat/name-wakil.ts';
+import { openKartu } from '../../src/sop/rapat/open-kartu.ts';
+import type { RapatView } from '../../src/sop/rapat/rapat-view.ts';
+import { setSuratNomor } from '../../src/sop/rapat/set-surat-nomor.ts';
+import { showRapat } from '../../src/sop/rapat/show-rapat.ts';
+import { showUndangan } from '../../src/sop/rapat/show-undangan.ts';
+import { aRapat, rapatInput } from '../rapat-office.ts';
+import type { Call } from './calls.ts';
+import type { RightsWorld } from './world.ts';
+
+let last = 700_000;
+const fresh = (): number => (last += 1);
+
+const ownDesa = ({ owner }: RightsWorld) => [owner.desaId ?? 0];
+
+/** On a meeting that was just called. */
+const onRapat =
+  (act: (world: RightsWorld, actor: Actor, view: RapatView) => Promise<boolean>): Call =>
+  async (world, actor) =>
+    act(world, actor, await aRapat(world.deps, world.kasi, { desaIds: ownDesa(world) }));
+
+const actOf = ({ deps }: RightsWorld, { id, revision }: RapatView) => ({
+  rapatId: id,
+  revision,
+  at: deps.clock.now(),
+});
+const audienceOf = (world: RightsWorld) =>
+  ({ desaIds: ownDesa(world), instansiIds: [], camat: false, kelompokIds: [] }) as const;
+
+/** Whether one of the pages of a list holds that meeting. */
+async function isListed(
+  rapatId: number,
+  load: (page: number) => Promise<{ readonly ids: readonly number[]; readonly pages: number } | null>,
+): Promise<boolean> {
+  for (let page = 0, pages = 1; page < pages; page += 1) {
+    const found = await load(page);
+    if (!found) return false;
+    if (found.ids.includes(rapatId)) return true;
+    ({ pages } = found);
+  }
+  return false;
+}
+
+export const CALLS_RAPAT: Readonly<Record<string, Call>> = {
+  actOnRapat: onRapat(async (world, actor, view) => {
+    const change = { kind: 'tempat', tempat: 'Balai Desa' } as const;
+    return (await actOnRapat(world.deps, actor, actOf(world, view), change)).ok;
+  }),
+  answerUndangan: onRapat(async ({ deps }, actor, { id, urut }) => {
+    const input = { rapatId: id, urut, jawaban: 'HADIR', at: deps.clock.now(), groupChatId: null } as const;
+    return (await answerUndangan(deps, actor, input)).ok;
+  }),
+  callRapat: async (world, actor) => {
+    const input = rapatInput({ draftId: fresh(), audience: audienceOf(world) });
+    return (await callRapat(world.deps, actor, input)).ok;
+  },
+  cancelRapat: onRapat(
+    async (world, actor, view) => (await cancelRapat(world.deps, actor, { ...actOf(world, view), alasan: 'Batal' })).ok,
+  ),
+  changeRapat: onRapat(async (world, actor, view) => {
+    const change = { kind: 'agenda', agenda: ['Lain'] } as const;
+    return (await changeRapat(world.deps, actor, { ...actOf(world, view), change })).ok;
+  }),
+  countAudience: async (world, actor) => (await countAudience(world.deps, actor, audienceOf(world))).people > 0,
+  inviteMore: async (world, actor) => {
+    const { deps, kasi } = world;
+    // Somebody else's desa was invited before.
+    const other = world.actors.get('desa lain')?.desaId ?? 0;
+    const { id } = await aRapat(deps, kasi, { desaIds: [other] });
+    const input = { rapatId: id, draftId: fresh(), at: deps.clock.now(), audience: audienceOf(world) };
+    return (await inviteMore(deps, actor, input)).ok;
+  },
+  listRapat: onRapat(({ deps }, actor, { id }) =>
+    isListed(id, async (page) => {
+      const list = await listRapat(deps, actor, page);
+      return list.ok ? { ids: list.value.lines.map((line) => line.id), pages: list.value.pages } : null;
+    }),
+  ),
+  listRapatChoices: async ({ deps, owner }, actor) =>
+    (await listRapatChoices(deps, actor)).notulisList.some(({ kontakId }) => kontakId === owner.kontakId),
+  listUndangan: onRapat(({ deps }, actor, { id }) =>
+    isListed(id, async (page) => {
+      const { lines, pages } = await listUndangan(deps, actor, page);
+      return { ids: lines.map(({ rapatId }) => rapatId), pages };
+    }),
+  ),
+  makeSurat: onRapat(async ({ deps }, actor, { id }) => (await makeSurat(deps, actor, id)).ok),
+  nameWakil: onRapat(async ({ deps, owner }, actor, { id, urut }) => {
+    const at = deps.clock.now();
+    await answerUndangan(deps, owner, { rapatId: id, urut, jawaban: 'DIWAKILKAN', at, groupChatId: null });
+    return (await nameWakil(deps, actor, { rapatId: id, draftId: fresh(), wakil: 'Joko', at })).ok;
+  }),
+  openKartu: onRapat(
+    async ({ deps }, actor, { id }) => (await openKartu(deps, actor, { rapatId: id, messageId: 7 })).ok,
+  ),
+  setSuratNomor: onRapat(
+    async (world, actor, view) =>
+      (await setSuratNomor(world.deps, actor, { ...actOf(world, view), suratNomor: '400.9' })).ok,
+  ),
+  showRapat: onRapat(async ({ deps }, actor, { id }) => (await showRapat(deps, actor, { id })).ok),
+  showUndangan: onRapat(async ({ deps }, actor, { id }) => (await showUndangan(deps, actor, { id })).ok),
+};
