@@ -27,6 +27,8 @@ import { createSender, type Sender } from './outbox/sender.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { fetchMedia } from './sop/foto/fetch-media.ts';
 import { kebutuhanFoto } from './sop/kebutuhan/foto-source.ts';
+import { kalenderFeature } from './sop/kalender/kalender.bot.ts';
+import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
 import { kelompokFeature } from './sop/kelompok/kelompok.bot.ts';
@@ -52,6 +54,9 @@ import { rapatPengingat } from './sop/rapat/rapat.pengingat.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
 import { TINDAK_LANJUT_PENGINGAT } from './sop/tindak-lanjut/remind-tindak-lanjut.ts';
 import { tindakLanjutFeature } from './sop/tindak-lanjut/tindak-lanjut.bot.ts';
+import { triwulanFeature } from './sop/triwulan/triwulan.bot.ts';
+import { triwulanJobs } from './sop/triwulan/triwulan.jobs.ts';
+import { triwulanPengingat } from './sop/triwulan/triwulan.pengingat.ts';
 
 /** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
 export const FEATURES: readonly Feature[] = [
@@ -64,7 +69,9 @@ export const FEATURES: readonly Feature[] = [
   permohonanFeature,
   kontakFeature,
   kelompokFeature,
+  triwulanFeature,
   instansiFeature,
+  kalenderFeature,
   privasiFeature,
   programFeature,
   penyaluranFeature,
@@ -74,6 +81,7 @@ export const FEATURES: readonly Feature[] = [
 const PENGINGAT: readonly PengingatSource[] = [konfirmasiPengingat];
 const PENGINGAT: readonly PengingatSource[] = [TINDAK_LANJUT_PENGINGAT];
 const PENGINGAT: readonly PengingatSource[] = [rapatPengingat];
+const PENGINGAT: readonly PengingatSource[] = [triwulanPengingat];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -215,6 +223,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     fetchMedia(deps, downloadFile),
     ...kontakJobs,
     ...rapatJobs,
+    fetchMedia(deps, downloadFile),
+    ...kontakJobs,
+    ...triwulanJobs,
     pengingatJob,
   ];
   const ticker = createTicker({ ...common, jobs });

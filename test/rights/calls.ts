@@ -27,6 +27,7 @@ import { CALLS_KONTAK } from './calls-kontak.ts';
 import { CALLS_PROGRAM } from './calls-program.ts';
 import { CALLS_NOTULEN } from './calls-notulen.ts';
 import { CALLS_RAPAT } from './calls-rapat.ts';
+import { CALLS_TRIWULAN } from './calls-triwulan.ts';
 import type { RightsWorld } from './world.ts';
 
 /** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
@@ -76,6 +77,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   ...CALLS_PROGRAM,
   ...CALLS_NOTULEN,
   ...CALLS_RAPAT,
+  ...CALLS_TRIWULAN,
   actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),

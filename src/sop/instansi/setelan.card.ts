@@ -29,6 +29,7 @@ export function homeCard({ instansiList, desaList }: Setelan, actor: Pick<Actor,
     text: t('instansi-home', { instansi: used, desa: desaList.length }),
     keyboard: [
       [button(t, 'instansi-button-list', 'st:i:0'), button(t, 'instansi-button-desa', 'st:d:0')],
+      [button(t, 'kalender-button', 'kal:home')],
       ...(mayRunInstallation(actor) ? [instalasiRow(t)] : []),
     ],
   };

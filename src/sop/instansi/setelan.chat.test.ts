@@ -44,6 +44,7 @@ test('a body: renamed, other names, out of use and back', async () => {
     KesraBot ▸ Rina: ⚙️ *Setelan*
       Instansi yang dipakai: 19 · desa/kelurahan: 17
       [🏢 Daftar instansi] [🏘 Daftar desa]
+      [📅 Kalender kantor]
     Rina ▸ [🏢 Daftar instansi]
     KesraBot ▸ Rina: (diubah) 🏢 *Instansi: 19*
       Ketuk salah satu untuk mengubahnya. Yang bertanda 🗄 tidak dipakai lagi.
@@ -123,7 +124,7 @@ test('a body: renamed, other names, out of use and back', async () => {
     KesraBot ▸ Rina: ✓ *Dinas Sosial* sudah diubah. Lihat lagi: /setelan
       ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
       ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]"
+      ⌨ [🗓 Triwulan] [❓ Bantuan]"
   `);
   await rina.says('/setelan');
   await rina.taps('🏢 Daftar instansi');

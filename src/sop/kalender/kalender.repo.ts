@@ -1,5 +1,6 @@
 /** Queries on an office's calendar. */
 import type { Db } from '../../db/database.ts';
+import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
 import { KALENDER_AWAL, type KalenderView } from './kalender.ts';
 
 const numbers = (words: string): number[] => words.split(',').filter(Boolean).map(Number);
@@ -37,4 +38,52 @@ export async function findKalenderList(db: Db, kecamatanId?: number): Promise<Ma
       },
     ]),
   );
+}
+
+/** What is kept of an office's calendar, in the words of its row. */
+export interface KalenderRow {
+  readonly hariKerja: string;
+  readonly mulai: string;
+  readonly selesai: string;
+  readonly pengingat: string;
+  readonly ulang: number;
+  readonly batasDesa: number;
+  readonly batasKasi: number;
+  readonly setiapSaat: boolean;
+  readonly updatedAt: Date;
+}
+
+/** @throws LostRace when another process writes the office's first row at this moment */
+export async function saveKalender(tx: Db, kecamatanId: number, row: KalenderRow): Promise<void> {
+  const { count } = await tx.kalender.updateMany({ where: { kecamatanId }, data: row });
+  if (count > 0) return;
+  try {
+    await tx.kalender.create({ data: { kecamatanId, ...row } });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`kalender:${kecamatanId}`, error) : error;
+  }
+}
+
+export async function setZona(tx: Db, kecamatanId: number, zona: string): Promise<void> {
+  await tx.kecamatan.updateMany({ where: { id: kecamatanId }, data: { zona } });
+}
+
+/** @throws LostRace when another process writes that day at this moment */
+export async function saveHariLibur(
+  tx: Db,
+  kecamatanId: number,
+  tanggal: string,
+  said: { readonly nama: string; readonly libur: boolean },
+): Promise<void> {
+  const { count } = await tx.hariLibur.updateMany({ where: { kecamatanId, tanggal }, data: said });
+  if (count > 0) return;
+  try {
+    await tx.hariLibur.create({ data: { kecamatanId, tanggal, ...said } });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(`libur:${kecamatanId}:${tanggal}`, error) : error;
+  }
+}
+
+export async function removeHariLibur(tx: Db, kecamatanId: number, tanggal: string): Promise<void> {
+  await tx.hariLibur.deleteMany({ where: { kecamatanId, tanggal } });
 }

@@ -35,6 +35,9 @@ export const KALENDER_AWAL: Omit<KalenderView, 'zona' | 'hariLibur'> = {
   setiapSaat: false,
 };
 
+/** The days before a quarter's end among which the office chooses. */
+export const PENGINGAT_CHOICES = [21, 14, 10, 7, 3, 1] as const;
+
 const SUNDAY = 7;
 /** Night: nobody is written to before and after. */
 const WAKING = { from: 7, until: 20 } as const;

@@ -3,13 +3,30 @@ import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { seatVars, tellHolder } from './end-seat.ts';
-import { type TriwulanStart, isOfficeHour, triwulanStart } from './office-hours.ts';
-import { findKecamatanList, findSeatsToConfirm } from './seat.repo.ts';
+import { dayOf, momentOf } from '../kalender/days.ts';
+import { type KalenderView, isWorkingMoment, workingDayFrom } from '../kalender/kalender.ts';
+import { loadKalenderList } from '../kalender/load-kalender.ts';
+import { firstDay, triwulanCode, triwulanOf } from '../kalender/triwulan.ts';
+import { findSeatsToConfirm } from './seat.repo.ts';
 
 /** Where the bot was off for longer, the question waits for the next quarter. */
 const LATE_MS = 14 * 86_400_000;
 /** Whoever has just joined, or was confirmed by the Kasi, is not asked. */
 const FRESH_MS = 14 * 86_400_000;
+
+interface TriwulanStart {
+  /** "2027-1" */
+  readonly triwulan: string;
+  /** When its first working day begins there. */
+  readonly at: Date;
+}
+
+/** Of the quarter in which `now` lies. */
+export function triwulanStart(kalender: KalenderView, now: Date): TriwulanStart {
+  const triwulan = triwulanOf(dayOf(now, kalender.zona));
+  const day = workingDayFrom(kalender, firstDay(triwulan));
+  return { triwulan: triwulanCode(triwulan), at: momentOf(day, kalender.mulai, kalender.zona) };
+}
 
 async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart, now: Date): Promise<void> {
   if (!(await markOnce(tx, `masih-menjabat:${triwulan}:kecamatan-${kecamatanId}`, now))) return;
@@ -31,10 +48,10 @@ async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart,
 
 /** May run late, twice, or in two processes at once. */
 export async function askMasihMenjabat(database: Database, now: Date): Promise<void> {
-  for (const { id, zona } of await database.read(findKecamatanList)) {
-    const start = triwulanStart(now, zona);
+  for (const [id, kalender] of await database.read(loadKalenderList)) {
+    const start = triwulanStart(kalender, now);
     const late = now.getTime() - start.at.getTime();
-    if (late < 0 || late > LATE_MS || !isOfficeHour(now, zona)) continue;
+    if (late < 0 || late > LATE_MS || !isWorkingMoment(kalender, now)) continue;
     await database.transaction((tx) => ask(tx, id, start, now));
   }
 }

@@ -4,7 +4,9 @@ import type { Database, Db } from '../../db/database.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { endSeat, seatVars, tellHolder, tellKasiOfSeat } from './end-seat.ts';
-import { isOfficeHour, wakingHour } from './office-hours.ts';
+import { isWorkingMoment } from '../kalender/kalender.ts';
+import { kindDue } from '../kalender/kind-due.ts';
+import { loadKalender } from '../kalender/load-kalender.ts';
 import { type SeatRow, cancelDrafts, findEndingSeats, hasOtherKasi } from './seat.repo.ts';
 
 const NOTICE_MS = 3 * 86_400_000;
@@ -18,7 +20,7 @@ function endVars(seat: SeatRow, t: Translate) {
 const endKey = (seat: SeatRow): string => `berakhir-${seat.expiresAt?.getTime() ?? 0}`;
 
 async function end(tx: Db, seat: SeatRow, now: Date): Promise<void> {
-  const dueAt = wakingHour(now, seat.kecamatan.zona);
+  const dueAt = await kindDue(tx, seat.kecamatanId, now);
   if (seat.peran === 'KASI' && seat.kedudukan !== 'STAF' && !(await hasOtherKasi(tx, seat.kecamatanId, seat.id))) {
     // Nobody could let anybody in any more: the last one stays, and is told so.
     if (!(await markOnce(tx, `kontak:${seat.id}:${endKey(seat)}:tetap`, now))) return;
@@ -33,7 +35,7 @@ async function end(tx: Db, seat: SeatRow, now: Date): Promise<void> {
 }
 
 async function remind(tx: Db, seat: SeatRow, now: Date): Promise<void> {
-  if (!isOfficeHour(now, seat.kecamatan.zona)) return;
+  if (!isWorkingMoment(await loadKalender(tx, seat.kecamatanId), now)) return;
   const act = `akan-${endKey(seat)}`;
   if (!(await markOnce(tx, `kontak:${seat.id}:${act}`, now))) return;
   await tellKasiOfSeat(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expires-soon', endVars(seat, t)) }));

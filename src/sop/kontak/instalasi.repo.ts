@@ -9,7 +9,7 @@ export async function makePengelola(tx: Db, orangId: number): Promise<void> {
   await tx.orang.update({ where: { id: orangId }, data: { pengelola: true } });
 }
 
-/** The pengelola with the zona of their seat; null where nobody is, or they have no seat any more. */
+/** The pengelola with the kecamatan of their seat; null where nobody is, or they have no seat any more. */
 export async function findPengelola(db: Db) {
   return db.orang.findFirst({
     where: seatedPengelola,
@@ -18,7 +18,7 @@ export async function findPengelola(db: Db) {
       telegramId: true,
       bahasa: true,
       unreachableAt: true,
-      kontakList: { where: { revokedAt: null }, select: { kecamatan: { select: { zona: true } } }, take: 1 },
+      kontakList: { where: { revokedAt: null }, select: { kecamatanId: true }, take: 1 },
     },
   });
 }

@@ -6,7 +6,8 @@ import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import { endExpiredSeats } from './end-expired-seats.ts';
 import { loadActor } from './load-actor.ts';
-import { triwulanStart, wakingHour } from './office-hours.ts';
+import { KALENDER_AWAL } from '../kalender/kalender.ts';
+import { triwulanStart } from './ask-masih-menjabat.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -53,13 +54,15 @@ describe('the time of a Plt', () => {
     await later(60_000);
     await later(60_000);
     await wati.says('2026');
+    // It ended on a Sunday: told on Monday morning.
+    await later(17 * HOUR);
     expect(office.transcript(rina, wati)).toMatchInlineSnapshot(`
       "KesraBot ▸ Rina: ⏳ Masa tugas *Wati* (Plt. Kasi Kesra, Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB. Sesudah itu aksesnya tertutup sendiri.
-      KesraBot ▸ Wati: Masa tugas Bapak/Ibu sebagai *Plt. Kasi Kesra* (Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB, jadi aksesnya ditutup. Terima kasih atas kerja samanya.
-      KesraBot ▸ Rina: ⏳ Masa tugas *Wati* (Plt. Kasi Kesra, Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB. Aksesnya sudah ditutup.
       Wati ▸ 2026
       KesraBot ▸ Wati: Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari Kasi Kesra kecamatan, atau tekan /start untuk mengajukan bergabung.
-        [🙋 Ajukan bergabung]"
+        [🙋 Ajukan bergabung]
+      KesraBot ▸ Wati: Masa tugas Bapak/Ibu sebagai *Plt. Kasi Kesra* (Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB, jadi aksesnya ditutup. Terima kasih atas kerja samanya.
+      KesraBot ▸ Rina: ⏳ Masa tugas *Wati* (Plt. Kasi Kesra, Kecamatan Dusun Timur) berakhir Minggu, 29 November 2026, 14.00 WIB. Aksesnya sudah ditutup."
     `);
     expect(await actorOf(wati)).toBeNull();
     const acts = await office.database.read((db) => db.audit.findMany({ where: { action: 'kontak.expire' } }));
@@ -92,8 +95,8 @@ describe('the time of a Plt', () => {
 
 describe('"masih menjabat?"', () => {
   beforeEach(async () => {
-    // Wednesday, 30 December 2026, 09.00 WIB: 1 January is a holiday, 2 January a Saturday.
-    ({ office, siti, rina } = await openKebutuhanOffice({ start: '2026-12-30T02:00:00.000Z' }));
+    // Friday, 1 January 2027, 08.00 WIB: a holiday, and the office works again on Monday, the 4th.
+    ({ office, siti, rina } = await openKebutuhanOffice({ start: '2027-01-01T01:00:00.000Z' }));
     await later(60_000);
     office.transcript(siti, rina);
   });
@@ -175,18 +178,17 @@ describe('"masih menjabat?"', () => {
   });
 });
 
-test('quarters begin on a working morning, in each zone; nobody is woken at night', async () => {
+test('quarters begin on a working morning, in each zone, and not on what the office keeps as a holiday', async () => {
   ({ office, siti, rina } = await openKebutuhanOffice());
-  const start = (at: string, zona: string) => triwulanStart(new Date(at), zona).at.toISOString();
-  expect(start('2027-02-10T00:00:00Z', 'Asia/Jakarta')).toBe('2027-01-02T02:00:00.000Z');
-  expect(start('2027-02-10T00:00:00Z', 'Asia/Jayapura')).toBe('2027-01-02T00:00:00.000Z');
-  // 1 October 2028 is a Sunday; 1 January 2028 is followed by one.
-  expect(start('2028-12-31T10:00:00Z', 'Asia/Jakarta')).toBe('2028-10-02T02:00:00.000Z');
-  expect(start('2028-01-20T00:00:00Z', 'Asia/Jakarta')).toBe('2028-01-03T02:00:00.000Z');
+  const start = (at: string, zona: string, hariLibur = new Map<string, string | null>()) =>
+    triwulanStart({ ...KALENDER_AWAL, zona, hariLibur }, new Date(at)).at.toISOString();
+  expect(start('2027-02-10T00:00:00Z', 'Asia/Jakarta')).toBe('2027-01-04T01:00:00.000Z');
+  expect(start('2027-02-10T00:00:00Z', 'Asia/Jayapura')).toBe('2027-01-03T23:00:00.000Z');
+  // 1 October 2028 is a Sunday, and the office has the Monday off.
+  expect(start('2028-12-31T10:00:00Z', 'Asia/Jakarta')).toBe('2028-10-02T01:00:00.000Z');
+  const own = new Map([['2028-10-02', 'Hari jadi kabupaten']]);
+  expect(start('2028-12-31T10:00:00Z', 'Asia/Jakarta', own)).toBe('2028-10-03T01:00:00.000Z');
   // In Jakarta it is the new quarter already.
-  expect(triwulanStart(new Date('2026-12-31T18:00:00Z'), 'Asia/Jakarta').triwulan).toBe('2027-1');
-  const waking = (at: string) => wakingHour(new Date(at), 'Asia/Jakarta').toISOString();
-  expect(waking('2026-11-24T17:00:00Z')).toBe('2026-11-25T00:00:00.000Z');
-  expect(waking('2026-11-24T15:00:00Z')).toBe('2026-11-25T00:00:00.000Z');
-  expect(waking('2026-11-24T02:00:00Z')).toBe('2026-11-24T02:00:00.000Z');
+  const kalender = { ...KALENDER_AWAL, zona: 'Asia/Jakarta', hariLibur: new Map<string, string | null>() };
+  expect(triwulanStart(kalender, new Date('2026-12-31T18:00:00Z')).triwulan).toBe('2027-1');
 });

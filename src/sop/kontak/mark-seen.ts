@@ -3,7 +3,7 @@ import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { Actor } from './actor.ts';
-import { dayStart } from './office-hours.ts';
+import { dayOf, momentOf } from '../kalender/days.ts';
 import { setSeen } from './seat.repo.ts';
 
 const DAY_MS = 86_400_000;
@@ -32,7 +32,7 @@ const dayStarts = new Map<string, Date>();
 function startOfDay(now: Date, zona: string): Date {
   const known = dayStarts.get(zona);
   if (known && known <= now && now.getTime() - known.getTime() < DAY_MS) return known;
-  const start = dayStart(now, zona);
+  const start = momentOf(dayOf(now, zona), '00:00', zona);
   dayStarts.set(zona, start);
   return start;
 }

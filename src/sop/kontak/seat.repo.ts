@@ -87,11 +87,6 @@ export async function findSeatsToConfirm(tx: Db, kecamatanId: number, heldBefore
   });
 }
 
-/** Every office with its zone. */
-export async function findKecamatanList(db: Db) {
-  return db.kecamatan.findMany({ select: { id: true, zona: true }, orderBy: { id: 'asc' } });
-}
-
 /** Whosever it is: for machinery that acts for nobody. */
 export async function findSeatOfAny(db: Db, kontakId: number) {
   return db.kontak.findUnique({ where: { id: kontakId }, include: { orang: true } });

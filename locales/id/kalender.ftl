@@ -1,0 +1,72 @@
+# Kalender kantor dalam /setelan (W1–W4). Kunci: kalender-…
+
+kalender-home = 📅 <b>Kalender kantor</b>
+    Hari kerja: { $hari }
+    Jam kerja: { $mulai }–{ $selesai } { $zona }
+    Pengingat triwulan: { $pengingat }, lalu tiap { $ulang } hari
+    Batas jawaban desa: tanggal { $desa } · laporan Kasi: tanggal { $kasi }
+    { $saat ->
+        [ya] Pesan dikirim kapan saja, juga malam dan hari libur.
+       *[other] Malam, Minggu, dan hari libur tidak ada pesan.
+    }
+    Hari libur { $tahun }: { $libur }
+kalender-hari-ask = 📅 <b>Hari kerja</b>
+    Ketuk hari untuk mengubahnya. Yang bertanda ✅ adalah hari kerja.
+kalender-ingat-ask = ⏰ <b>Pengingat triwulan</b>
+    Kartu terkirim { $kartu } hari sebelum triwulan berakhir. Desa yang diam diingatkan pada hari yang bertanda ✅, sesudah itu tiap { $ulang } hari sampai menjawab.
+kalender-batas-ask = 📆 <b>Batas laporan</b>
+    Sesudah triwulan berakhir: desa menjawab sampai tanggal { $desa }, Kasi melapor sampai tanggal { $kasi }.
+kalender-zona-ask = 🕗 <b>Zona waktu kecamatan</b>
+    Semua jam dan hari mengikuti zona ini.
+kalender-libur-list = 🏖 <b>Hari libur { $tahun }</b>
+    Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
+kalender-libur-line = • { $tanggal }: { $nama }
+kalender-libur-line-own = • { $tanggal }: <b>{ $nama }</b> (kantor ini)
+kalender-libur-line-struck = • { $tanggal }: <s>{ $nama }</s> (tetap masuk)
+kalender-day-national = 🏖 <b>{ $tanggal }</b>
+    { $nama }. Kantor libur.
+kalender-day-own = 🏖 <b>{ $tanggal }</b>
+    { $nama }. Libur kantor ini.
+kalender-day-struck = 💼 <b>{ $tanggal }</b>
+    { $nama }, tetapi kantor tetap masuk.
+kalender-saved = ✓ Kalender kantor sudah diubah.
+kalender-libur-added = ✓ <b>{ $nama }</b>, { $tanggal }, sekarang hari libur kantor ini.
+
+## Tombol
+kalender-button = 📅 Kalender kantor
+kalender-button-home = ◀ Kalender kantor
+kalender-button-hari = 📅 Hari kerja
+kalender-button-jam = 🕗 Jam kerja
+kalender-button-ingat = ⏰ Pengingat
+kalender-button-batas = 📆 Batas laporan
+kalender-button-libur = 🏖 Hari libur
+kalender-button-zona = 🕗 Zona waktu
+kalender-button-saat-on = 🌙 Kirim juga malam dan hari libur
+kalender-button-saat-off = 🌙 Jangan kirim malam dan hari libur
+kalender-button-ulang = tiap { $hari } hari
+kalender-button-batas-desa = Desa: tgl { $hari }
+kalender-button-batas-kasi = Kasi: tgl { $hari }
+kalender-button-add = ➕ Tambah hari libur
+kalender-button-year = Tahun { $tahun }
+kalender-button-strike = 💼 Kantor tetap masuk
+kalender-button-restore = ↩️ Libur lagi
+kalender-button-remove = 🗑 Hapus hari libur ini
+
+## Formulir
+kalender-jam-title = Jam kerja
+kalender-jam-mulai = Mulai
+kalender-jam-mulai-question = Jam berapa kantor mulai bekerja? Contoh: 07.30.
+kalender-jam-selesai = Selesai
+kalender-jam-selesai-question = Jam berapa kantor selesai? Contoh: 16.00.
+kalender-libur-title = Tambah hari libur
+kalender-libur-tanggal = Tanggal
+kalender-libur-tanggal-question = Tanggal berapa liburnya? Contoh: 12 Maret 2027.
+kalender-libur-nama = Nama
+kalender-libur-nama-question = Libur apa? Contoh: Hari jadi kabupaten.
+
+## Penolakan
+kalender-not-found = Data itu tidak ditemukan.
+kalender-no-working-day = Sedikitnya satu hari kerja harus tetap ada.
+kalender-hours-wrong = Jam selesai harus sesudah jam mulai. Mohon diperbaiki.
+kalender-no-pengingat = Sedikitnya satu hari pengingat harus tetap ada, karena pada hari itu kartu dikirim.
+kalender-batas-wrong = Batas desa tidak boleh sesudah batas Kasi.

@@ -1,0 +1,24 @@
+/** The Kasi adds a holiday of the office, or one that the decree named late (W1). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { saveHariLibur } from './kalender.repo.ts';
+
+/** The same again is a success; another name for that day takes the old one's place. */
+export async function addLibur(
+  deps: Deps,
+  actor: Actor,
+  { tanggal, nama }: { readonly tanggal: string; readonly nama: string },
+): Promise<Result<{ readonly tanggal: string; readonly nama: string }, 'kalender-not-found'>> {
+  if (!mayAsKasi(actor, 'SETELAN')) return refuse('kalender-not-found');
+  const now = deps.clock.now();
+  const { kecamatanId, orangId } = actor;
+  return deps.database.transaction(async (tx) => {
+    await saveHariLibur(tx, kecamatanId, tanggal, { nama, libur: true });
+    const subject = `libur:${tanggal}`;
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'kalender.libur', subject, detail: 'libur' });
+    return ok({ tanggal, nama });
+  });
+}

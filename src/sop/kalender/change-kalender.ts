@@ -1,0 +1,97 @@
+/** The Kasi sets when the office works and reminds (W1–W4): one thing at a time, each written down. */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import type { Zona } from '../wilayah/zona.ts';
+import { saveKalender, setZona } from './kalender.repo.ts';
+import { type KalenderView, PENGINGAT_CHOICES } from './kalender.ts';
+import { loadKalender } from './load-kalender.ts';
+
+export type KalenderChange =
+  /** ISO weekday, and whether the office works on it. */
+  | { readonly hari: number; readonly bekerja: boolean }
+  | { readonly mulai: string; readonly selesai: string }
+  /** Days before the quarter's end, and whether it is reminded then. */
+  | { readonly pengingat: number; readonly ada: boolean }
+  | { readonly ulang: number }
+  | { readonly batasDesa: number }
+  | { readonly batasKasi: number }
+  | { readonly setiapSaat: boolean }
+  | { readonly zona: Zona };
+
+export type KalenderRefusal =
+  | 'kalender-not-found'
+  | 'kalender-no-working-day'
+  | 'kalender-hours-wrong'
+  | 'kalender-no-pengingat'
+  | 'kalender-batas-wrong';
+
+type Set = Pick<
+  KalenderView,
+  'hariKerja' | 'mulai' | 'selesai' | 'pengingat' | 'ulang' | 'batasDesa' | 'batasKasi' | 'setiapSaat'
+>;
+
+const within = (list: readonly number[], one: number, wanted: boolean): number[] =>
+  wanted ? [...new Set([...list, one])] : list.filter((other) => other !== one);
+
+/** What the calendar would be; a refusal where an office could not live with it. */
+function changed(now: Set, change: Exclude<KalenderChange, { readonly zona: Zona }>): Result<Set, KalenderRefusal> {
+  if ('hari' in change) {
+    const hariKerja = within(now.hariKerja, change.hari, change.bekerja).sort();
+    if (hariKerja.length === 0) return refuse('kalender-no-working-day');
+    return change.hari >= 1 && change.hari <= 7 ? ok({ ...now, hariKerja }) : refuse('kalender-not-found');
+  }
+  if ('mulai' in change)
+    return change.mulai < change.selesai ? ok({ ...now, ...change }) : refuse('kalender-hours-wrong');
+  if ('pengingat' in change) {
+    if (!PENGINGAT_CHOICES.some((one) => one === change.pengingat)) return refuse('kalender-not-found');
+    const pengingat = within(now.pengingat, change.pengingat, change.ada).sort((one, other) => other - one);
+    return pengingat.length === 0 ? refuse('kalender-no-pengingat') : ok({ ...now, pengingat });
+  }
+  const next = { ...now, ...change };
+  if (next.ulang < 1 || next.batasDesa < 1 || next.batasKasi > 28) return refuse('kalender-not-found');
+  return next.batasDesa <= next.batasKasi ? ok(next) : refuse('kalender-batas-wrong');
+}
+
+/** The same again is a success. */
+export async function changeKalender(
+  deps: Deps,
+  actor: Actor,
+  change: KalenderChange,
+): Promise<Result<KalenderView, KalenderRefusal>> {
+  if (!mayAsKasi(actor, 'SETELAN')) return refuse('kalender-not-found');
+  const now = deps.clock.now();
+  const { kecamatanId, orangId } = actor;
+  return deps.database.transaction(async (tx) => {
+    const before = await loadKalender(tx, kecamatanId);
+    if ('zona' in change) await setZona(tx, kecamatanId, change.zona);
+    else {
+      const next = changed(before, change);
+      if (!next.ok) return next;
+      const { hariKerja, mulai, selesai, pengingat, ulang, batasDesa, batasKasi, setiapSaat } = next.value;
+      await saveKalender(tx, kecamatanId, {
+        hariKerja: hariKerja.join(','),
+        pengingat: pengingat.join(','),
+        mulai,
+        selesai,
+        ulang,
+        batasDesa,
+        batasKasi,
+        setiapSaat,
+        updatedAt: now,
+      });
+    }
+    const after = await loadKalender(tx, kecamatanId);
+    // A button that is tapped twice changes nothing, and is not written down a second time.
+    if (JSON.stringify(before) !== JSON.stringify(after)) {
+      const subject = `kecamatan:${kecamatanId}`;
+      const detail = Object.entries(change)
+        .map(([name, value]) => `${name}=${String(value)}`)
+        .join(' ');
+      await audit(tx, { at: now, orangId, kecamatanId, action: 'kalender.change', subject, detail });
+    }
+    return ok(after);
+  });
+}

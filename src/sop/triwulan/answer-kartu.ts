@@ -1,0 +1,65 @@
+/** An official answers the quarter's card of the desa, or changes what was answered (D1): there is data, there is none, or more time is needed. */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { LostRace } from '../../lib/lost-race.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { dayOf } from '../kalender/days.ts';
+import { loadKalender } from '../kalender/load-kalender.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { type KartuView, loadView } from './kartu-view.ts';
+import { addRiwayat, findKartu, findRiwayat, moveKartu } from './triwulan.repo.ts';
+import { type MoreDays, dueDay, isOpen, mayAnswerOf, sampaiOf } from './triwulan.ts';
+
+export interface KartuAct {
+  readonly kartuId: number;
+  /** The revision that the button was drawn for. */
+  readonly revision: number;
+  /** When the person acted. */
+  readonly at: Date;
+  readonly jawaban: 'ADA_DATA' | 'NIHIL' | { readonly moreDays: MoreDays };
+}
+export type KartuRefusal =
+  | 'triwulan-not-found'
+  | 'triwulan-changed-meanwhile'
+  | 'triwulan-closed'
+  | 'triwulan-no-more-time';
+
+/** The same again is a success; an answer to what a colleague has changed meanwhile is refused, and the card shows what they said. */
+export async function answerKartu(
+  deps: Deps,
+  actor: Actor,
+  { kartuId, revision, at, jawaban: said }: KartuAct,
+): Promise<Result<KartuView, KartuRefusal>> {
+  const now = deps.clock.now();
+  const { kecamatanId, kontakId, orangId } = actor;
+  const jawaban = typeof said === 'string' ? said : 'MINTA_WAKTU';
+  const once = `kartu:${kartuId}:rev:${revision}`;
+  const result = await deps.database.transaction(async (tx: Db): Promise<Result<KartuView, KartuRefusal>> => {
+    const row = await findKartu(tx, kartuId);
+    if (!row || !mayAnswerOf(actor, row)) return refuse('triwulan-not-found');
+    const kalender = await loadKalender(tx, kecamatanId);
+    const today = dayOf(now, kalender.zona);
+    const triwulan = { tahun: row.tahun, triwulan: row.triwulan };
+    if (row.revision !== revision) {
+      const done = await findRiwayat(tx, once);
+      const same = done?.jawaban === jawaban && done.actorId === kontakId;
+      return same ? ok(await loadView(tx, row, { kalender, today })) : refuse('triwulan-changed-meanwhile');
+    }
+    if (!isOpen(kalender, triwulan, today)) return refuse('triwulan-closed');
+    const sampai = typeof said === 'string' ? null : sampaiOf(dueDay(kalender, triwulan), today, said.moreDays);
+    if (typeof said !== 'string' && sampai === null) return refuse('triwulan-no-more-time');
+    const answer = { jawaban, sampai, answeredAt: at, answeredById: kontakId } as const;
+    if (!(await moveKartu(tx, kartuId, revision, answer))) throw new LostRace(once, null);
+    await addRiwayat(tx, { kartuId, at, actorId: kontakId, jawaban, once });
+    const subject = `kartu:${kartuId}`;
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'triwulan.answer', subject, detail: jawaban });
+    const moved = await findKartu(tx, kartuId);
+    if (!moved) throw new Error(`kartu ${kartuId} vanished within a transaction`);
+    const view = await loadView(tx, moved, { kalender, today });
+    await deps.reached('domain:before-commit');
+    return ok(view);
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

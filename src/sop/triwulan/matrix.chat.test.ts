@@ -1,0 +1,117 @@
+/** /triwulan: the quarter as a picture, counts, and one tap to remind who is silent (D1, D2). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BANUA_LIMA, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
+import { forges, seated } from '../../../test/chat-acts.ts';
+import type { Office } from '../../../test/office.ts';
+import { DAY, HOUR, openTriwulanOffice } from '../../../test/triwulan-office.ts';
+import type { Person } from '../../simulator/world-types.ts';
+
+let office: Office;
+let siti: Person;
+let joko: Person;
+let budi: Person;
+let rina: Person;
+let later: (ms: number) => Promise<void>;
+beforeEach(async () => {
+  ({ office, siti, joko, budi, rina, later } = await openTriwulanOffice());
+});
+afterEach(() => office.close());
+
+test('the Kasi sees who is silent and reminds them, once a day', async () => {
+  await rina.says('/triwulan');
+  await later(DAY - 60_000);
+  await siti.taps('⏳ Minta waktu');
+  await siti.taps('3 hari (sampai 20 Des 2026)');
+  office.transcript(siti, joko, budi);
+  await rina.says('/triwulan');
+  await rina.taps('🔔 Ingatkan Jaar');
+  await rina.taps('✓ Jaar diingatkan');
+  expect(office.transcript(rina, budi)).toMatchInlineSnapshot(`
+    "Rina ▸ /triwulan
+    KesraBot ▸ Rina: 🗓 *Triwulan IV 2026* · batas jawaban desa: Selasa, 5 Januari 2027
+      
+      Kartu triwulan ini terkirim sendiri ke semua desa pada *Kamis, 17 Desember 2026*. Harinya dapat diatur di /setelan.
+    Rina ▸ /triwulan
+    KesraBot ▸ Rina: ‹foto 800×894›
+    KesraBot ▸ Rina: 🗓 *Triwulan IV 2026* · batas jawaban desa: Selasa, 5 Januari 2027
+      
+      ✅ Ada data: 0 · ⭕ Nihil: 0 · ⏳ Minta waktu: 1 · ❌ Belum menjawab: 16
+      
+      Minta waktu: Sarapat (20 Des 2026)
+      
+      Belum menjawab: *Jaar*
+      
+      Belum menjawab karena belum ada orangnya: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, Karang Langit, Magantis, Mangkarap, Maragut, Matabu, Matarah, Pulau Patai, Sumur, dan Tamiang Layang. Undang dengan /undang.
+      [🔔 Ingatkan Jaar]
+    Rina ▸ [🔔 Ingatkan Jaar]
+    KesraBot ▸ Rina (sekilas): Pengingat untuk 1 desa sudah disiapkan.
+    KesraBot ▸ Rina: (diubah) 🗓 *Triwulan IV 2026* · batas jawaban desa: Selasa, 5 Januari 2027
+      
+      ✅ Ada data: 0 · ⭕ Nihil: 0 · ⏳ Minta waktu: 1 · ❌ Belum menjawab: 16
+      
+      Minta waktu: Sarapat (20 Des 2026)
+      
+      Belum menjawab: *Jaar*
+      
+      Belum menjawab karena belum ada orangnya: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, Karang Langit, Magantis, Mangkarap, Maragut, Matabu, Matarah, Pulau Patai, Sumur, dan Tamiang Layang. Undang dengan /undang.
+      [✓ Jaar diingatkan]
+    KesraBot ▸ Budi: 🔔 *Kasi Kesra mengingatkan* kartu triwulan ini.
+      
+      🗓 *Triwulan IV 2026 – Desa Jaar*
+      
+      Adakah yang perlu dilaporkan dari desa ini untuk 1 Okt 2026 – 31 Des 2026: kebutuhan warga, bantuan, kejadian? Mohon dijawab paling lambat *Selasa, 5 Januari 2027*.
+      [✅ Ada data] [⭕ Nihil]
+      [⏳ Minta waktu]
+      [Bukan saya lagi]
+    Rina ▸ [✓ Jaar diingatkan]
+    KesraBot ▸ Rina (jendela): Jaar sudah diingatkan hari ini. Mohon tunggu sampai besok."
+  `);
+  await later(4 * DAY);
+  office.transcript(siti, joko, budi, rina);
+  await rina.says('/triwulan');
+  await rina.taps('🔔 Ingatkan semua yang diam (2)');
+  await budi.taps('✅ Ada data');
+  expect(office.transcript(budi, joko)).toMatchInlineSnapshot(`
+    "KesraBot ▸ Budi: 🔔 *Kasi Kesra mengingatkan* kartu triwulan ini.
+      
+      🗓 *Triwulan IV 2026 – Desa Jaar*
+      
+      Adakah yang perlu dilaporkan dari desa ini untuk 1 Okt 2026 – 31 Des 2026: kebutuhan warga, bantuan, kejadian? Mohon dijawab paling lambat *Selasa, 5 Januari 2027*.
+      [✅ Ada data] [⭕ Nihil]
+      [⏳ Minta waktu]
+      [Bukan saya lagi]
+    KesraBot ▸ Joko: 🔔 *Kasi Kesra mengingatkan* kartu triwulan ini.
+      
+      🗓 *Triwulan IV 2026 – Desa Sarapat*
+      
+      ⏳ Waktu yang diminta Siti Aminah (Sekretaris Desa) sampai Minggu, 20 Desember 2026 sudah habis.
+      
+      Adakah yang perlu dilaporkan dari desa ini untuk 1 Okt 2026 – 31 Des 2026: kebutuhan warga, bantuan, kejadian? Mohon dijawab paling lambat *Selasa, 5 Januari 2027*.
+      [✅ Ada data] [⭕ Nihil]
+      [⏳ Minta waktu]
+      [Bukan saya lagi]
+    Budi ▸ [✅ Ada data]
+    KesraBot ▸ Budi (sekilas): Jawaban dicatat. Terima kasih.
+    KesraBot ▸ Budi: (diubah) 🗓 *Triwulan IV 2026 – Desa Jaar*
+      
+      ✓ *Ada data*, dijawab Budi Santoso (Sekretaris Desa), Senin, 21 Desember 2026, 08.00 WIB.
+      
+      Terima kasih. Laporan triwulan ini belum ada; mohon dikirim dengan tombol di bawah.
+      
+      Keliru? Jawaban dapat diubah dengan tombol di bawah.
+      [📝 Kirim laporan]
+      [✏️ Ubah: nihil]
+      [Bukan saya lagi]"
+  `);
+});
+
+test('a nudge in the evening arrives in the morning', async () => {
+  await later(DAY - 60_000);
+  await later(13 * HOUR);
+  await rina.says('/triwulan');
+  office.transcript(budi);
+  await rina.taps('🔔 Ingatkan Jaar');
+  expect(office.transcript(budi)).toBe('');
+  await later(10 * HOUR);
+  expect(office.transcript(budi)).toContain('Kasi Kesra mengingatkan');
+});

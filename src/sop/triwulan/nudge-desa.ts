@@ -1,0 +1,76 @@
+/** The Kasi reminds silent desa by one tap (D1): one, or all of them; each at most once a day, at a kind hour. */
+import { markOnce } from '../../clock/mark-once.ts';
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { dayOf } from '../kalender/days.ts';
+import { loadKalender } from '../kalender/load-kalender.ts';
+import type { Triwulan } from '../kalender/triwulan.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayAsKasi } from '../kontak/hak.ts';
+import { listDesaOfficials } from '../kontak/list-recipients.ts';
+import { asMessage, tell } from '../kontak/tell.ts';
+import { kartuCard } from './kartu.card.ts';
+import { loadView } from './kartu-view.ts';
+import { type Matrix, matrixOf, nudgeKey } from './show-matrix.ts';
+import { findKartu } from './triwulan.repo.ts';
+
+/** A nudge that waits longer has become pointless. */
+const STALE_MS = 3 * 86_400_000;
+
+export interface Nudged {
+  readonly matrix: Matrix;
+  /** How many desa are reminded by this tap. */
+  readonly count: number;
+}
+export type NudgeRefusal =
+  | 'triwulan-not-found'
+  | 'triwulan-closed'
+  | 'triwulan-not-silent'
+  | 'triwulan-no-people'
+  | 'triwulan-nudged';
+
+/** @param desaId null: every desa that is silent, has people, and was not reminded today */
+export async function nudgeDesa(
+  deps: Deps,
+  actor: Actor,
+  { triwulan, desaId }: { readonly triwulan: Triwulan; readonly desaId: number | null },
+): Promise<Result<Nudged, NudgeRefusal>> {
+  if (!mayAsKasi(actor, 'REKAP')) return refuse('triwulan-not-found');
+  const now = deps.clock.now();
+  const { kecamatanId, orangId } = actor;
+  return deps.database.transaction(async (tx) => {
+    const before = await matrixOf(tx, actor, triwulan, now);
+    const asked = before.rows.filter((row) => desaId === null || row.desaId === desaId);
+    const [first] = asked;
+    if (!first) return refuse('triwulan-not-found');
+    if (!before.open) return refuse('triwulan-closed');
+    const silent = asked.filter((row) => row.silent && !row.empty && !row.nudged);
+    if (desaId !== null && silent.length === 0) {
+      const desa = { desa: first.nama };
+      if (!first.silent) return refuse('triwulan-not-silent', desa);
+      return first.empty ? refuse('triwulan-no-people', desa) : refuse('triwulan-nudged', desa);
+    }
+    const kalender = await loadKalender(tx, kecamatanId);
+    const today = dayOf(now, kalender.zona);
+    for (const { kartuId, desaId: id } of silent) {
+      const act = nudgeKey(id, triwulan, today);
+      const row = await findKartu(tx, kartuId);
+      if (!row || !(await markOnce(tx, act, now))) continue;
+      const view = await loadView(tx, row, { kalender, today });
+      const notice = {
+        act,
+        kecamatanId,
+        gentle: true,
+        repeatable: true,
+        expiresAt: new Date(now.getTime() + STALE_MS),
+      };
+      await tell(tx, await listDesaOfficials(tx, id), notice, now, (t) => [
+        asMessage(kartuCard(view, t, [t('triwulan-nudge-heading')])),
+      ]);
+      await audit(tx, { at: now, orangId, kecamatanId, action: 'triwulan.nudge', subject: `kartu:${kartuId}` });
+    }
+    await deps.reached('domain:before-commit');
+    return ok({ matrix: await matrixOf(tx, actor, triwulan, now), count: silent.length });
+  });
+}

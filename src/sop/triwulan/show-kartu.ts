@@ -1,0 +1,29 @@
+/** The officials of a desa open their quarter's card (D1): the one that is named, or the one that is open now. */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { dayOf } from '../kalender/days.ts';
+import { loadKalender } from '../kalender/load-kalender.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { type KartuView, loadView } from './kartu-view.ts';
+import { findKartu, findKartuOf } from './triwulan.repo.ts';
+import { mayAnswerOf, openTriwulan } from './triwulan.ts';
+
+export async function showKartu(
+  deps: Deps,
+  actor: Actor,
+  { kartuId }: { readonly kartuId?: number } = {},
+): Promise<Result<KartuView, 'triwulan-not-found' | 'triwulan-none-open'>> {
+  const { kecamatanId, desaId } = actor;
+  if (actor.peran !== 'DESA' || desaId === null) return refuse('triwulan-not-found');
+  return deps.database.read(async (db) => {
+    const kalender = await loadKalender(db, kecamatanId);
+    const today = dayOf(deps.clock.now(), kalender.zona);
+    if (kartuId === undefined) {
+      const row = await findKartuOf(db, desaId, openTriwulan(kalender, today));
+      return row ? ok(await loadView(db, row, { kalender, today })) : refuse('triwulan-none-open');
+    }
+    const row = await findKartu(db, kartuId);
+    if (!row || !mayAnswerOf(actor, row)) return refuse('triwulan-not-found');
+    return ok(await loadView(db, row, { kalender, today }));
+  });
+}
