@@ -111,3 +111,153 @@ rekap-form-to-question = Until which day? Example: today.
 rekap-period-backwards = The last day is before the first. Please change one of them.
 rekap-period-chosen = The period <b>{ $period }</b> is ready to be summarised.
 rekap-button-make = 📊 Make the summary
+
+## Programmes, distributions, meetings, answers of the villages
+rekap-yes = Yes
+rekap-no = No
+rekap-penyaluran-status =
+    { $status ->
+        [DIRENCANAKAN] Planned
+        [SEBAGIAN] In part
+        [SELESAI] Done
+        [TIDAK_DITERIMA] Not received
+       *[other] Called off
+    }
+rekap-ketepatan =
+    { $ketepatan ->
+        [TEPAT] On time
+        [TERLAMBAT] Late
+       *[other] Missing
+    }
+rekap-notulen =
+    { $state ->
+        [DIBATALKAN] Called off
+        [TERJADWAL] Scheduled
+        [BELUM] Missing
+        [DRAF] Draft
+        [DIAJUKAN] Submitted
+        [DIKEMBALIKAN] Sent back
+       *[other] Approved
+    }
+rekap-tl-status =
+    { $status ->
+        [BERJALAN] Running
+        [SELESAI] Done
+       *[other] Called off
+    }
+rekap-kartu =
+    { $state ->
+        [ADA_DATA] Has data
+        [NIHIL] Nothing
+        [MINTA_WAKTU] Asked for time
+       *[other] No answer
+    }
+rekap-sheet-program = Programmes
+rekap-sheet-penyaluran = Distributions
+rekap-sheet-rapat = Meetings and action items
+rekap-sheet-kepatuhan = Village compliance
+rekap-program-title = Programmes: target and realisation by quarter
+rekap-program-indikator = { $jenisBantuan } – { $sasaran }
+rekap-program-kecamatan = Kecamatan
+rekap-program-column-program = Programme
+rekap-program-column-bidang = Bidang
+rekap-program-column-indikator = Indicator and target group
+rekap-program-column-satuan = Unit
+rekap-program-column-target = Target of the year
+rekap-program-column-pagu = Budget (Rp)
+rekap-program-column-tw1 = Q I
+rekap-program-column-tw1-rp = Q I (Rp)
+rekap-program-column-tw2 = Q II
+rekap-program-column-tw2-rp = Q II (Rp)
+rekap-program-column-tw3 = Q III
+rekap-program-column-tw3-rp = Q III (Rp)
+rekap-program-column-tw4 = Q IV
+rekap-program-column-tw4-rp = Q IV (Rp)
+rekap-program-column-total = Total
+rekap-program-column-total-rp = Total (Rp)
+rekap-program-column-capaian = Share of target
+rekap-program-column-capaian-rp = Share of budget
+rekap-program-column-penanggung = Responsible
+rekap-program-column-sumber = Source of funds
+rekap-penyaluran-title = Distributions: planned, received, difference
+rekap-penyaluran-column-nomor = Number
+rekap-penyaluran-column-program = Programme
+rekap-penyaluran-column-desa = Village
+rekap-penyaluran-column-rencana = Planned for
+rekap-penyaluran-column-diterima = Received on
+rekap-penyaluran-column-kpm-rencana = KPM planned
+rekap-penyaluran-column-kpm-diterima = KPM received
+rekap-penyaluran-column-barang = Item
+rekap-penyaluran-column-satuan = Unit
+rekap-penyaluran-column-jumlah-rencana = Planned
+rekap-penyaluran-column-jumlah-diterima = Received
+rekap-penyaluran-column-selisih = Difference
+rekap-penyaluran-column-sebab = Reason
+rekap-penyaluran-column-foto = Photos
+rekap-penyaluran-column-berita-acara = Signed minutes
+rekap-penyaluran-column-status = Status
+rekap-penyaluran-column-konfirmasi = Confirmation
+rekap-penyaluran-column-terlambat = Late (days)
+rekap-penyaluran-column-oleh = Confirmed by
+rekap-rapat-title = Meetings and action items
+rekap-rapat-column-nomor = Meeting
+rekap-rapat-column-tanggal = Date
+rekap-rapat-column-judul = Title
+rekap-rapat-column-diundang = Invited
+rekap-rapat-column-hadir = Coming
+rekap-rapat-column-diwakilkan = Sends somebody
+rekap-rapat-column-tidak-hadir = Not coming
+rekap-rapat-column-belum = No answer
+rekap-rapat-column-notulen = Minutes
+rekap-rapat-column-tl = Action item
+rekap-rapat-column-uraian = What is to be done
+rekap-rapat-column-siapa = Responsible
+rekap-rapat-column-desa = Village
+rekap-rapat-column-tenggat = Due
+rekap-rapat-column-status = Status
+rekap-rapat-column-selesai = Done on
+rekap-rapat-column-terlambat = Late (days)
+rekap-kepatuhan-title = Compliance of the villages
+rekap-kepatuhan-kartu = Card Q { $triwulan }
+rekap-kepatuhan-hari = Answered Q { $triwulan }
+rekap-kepatuhan-column-laporan = Needs reported
+rekap-kepatuhan-column-tepat = Confirmed on time
+rekap-kepatuhan-column-terlambat = Confirmed late
+rekap-kepatuhan-column-belum = Not confirmed
+rekap-kepatuhan-column-tl-terbuka = Action items open
+rekap-kepatuhan-column-tl-terlambat = Action items late
+rekap-kepatuhan-column-kepatuhan = Compliance
+rekap-tile-selesai-of =
+    { $semua ->
+        [0] no distribution yet
+        [1] of 1 distribution done
+       *[other] of { $semua } distributions done
+    }
+rekap-tile-kurang = items short of the plan
+rekap-tile-belum = distributions not confirmed
+rekap-tile-kartu-of = of { $semua } quarter cards answered
+rekap-tile-rapat = meetings
+rekap-tile-tl-of = of { $semua } action items done
+rekap-tile-tl-terlambat = action items late
+rekap-tile-kpm-of = of { $semua } KPM reached
+rekap-table-program = Programmes: target of the year, and distributions of this period
+rekap-table-realisasi = Realised
+rekap-table-target = Target
+rekap-table-capaian = Share
+rekap-table-kpm = KPM planned
+rekap-table-kpm-diterima = KPM received
+rekap-table-triwulan = By quarter
+rekap-table-triwulan-head = Q { $triwulan }
+rekap-row-kebutuhan = Needs reported
+rekap-row-kk = Households in need
+rekap-row-penyaluran = Distributions planned
+rekap-row-selesai = Distributions done
+rekap-row-kpm = KPM reached
+rekap-row-rapat = Meetings
+rekap-row-tl = Action items done
+rekap-row-kartu = Quarter cards answered
+rekap-chart-program = Distributions by programme: KPM reached
+rekap-chart-diterima = Reached
+rekap-chart-belum = Not reached
+rekap-chart-kepatuhan = Compliance of the villages (%)
+rekap-kepatuhan-note = Compliance = cards answered and confirmations on time, divided by all that were due. A confirmation is on time up to { $hari } days after the planned day. Silence is not "nothing".

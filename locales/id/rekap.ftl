@@ -103,3 +103,152 @@ rekap-form-to-question = Sampai tanggal berapa? Contoh: hari ini.
 rekap-period-backwards = Tanggal akhir lebih awal daripada tanggal mulai. Mohon ubah salah satunya.
 rekap-period-chosen = Periode <b>{ $period }</b> siap direkap.
 rekap-button-make = 📊 Buat rekap
+
+## Program, penyaluran, rapat, kepatuhan desa
+rekap-yes = Ya
+rekap-no = Tidak
+rekap-penyaluran-status =
+    { $status ->
+        [DIRENCANAKAN] Direncanakan
+        [SEBAGIAN] Sebagian
+        [SELESAI] Selesai
+        [TIDAK_DITERIMA] Tidak diterima
+       *[other] Dibatalkan
+    }
+rekap-ketepatan =
+    { $ketepatan ->
+        [TEPAT] Tepat waktu
+        [TERLAMBAT] Terlambat
+       *[other] Belum ada
+    }
+rekap-notulen =
+    { $state ->
+        [DIBATALKAN] Rapat batal
+        [TERJADWAL] Terjadwal
+        [BELUM] Belum ada
+        [DRAF] Draf
+        [DIAJUKAN] Diajukan
+        [DIKEMBALIKAN] Dikembalikan
+       *[other] Disetujui
+    }
+rekap-tl-status =
+    { $status ->
+        [BERJALAN] Berjalan
+        [SELESAI] Selesai
+       *[other] Dibatalkan
+    }
+rekap-kartu =
+    { $state ->
+        [ADA_DATA] Ada data
+        [NIHIL] Nihil
+        [MINTA_WAKTU] Minta waktu
+       *[other] Belum menjawab
+    }
+rekap-sheet-program = Program
+rekap-sheet-penyaluran = Penyaluran
+rekap-sheet-rapat = Rapat dan tindak lanjut
+rekap-sheet-kepatuhan = Kepatuhan desa
+rekap-program-title = Program: target dan realisasi per triwulan
+rekap-program-indikator = { $jenisBantuan } – { $sasaran }
+rekap-program-kecamatan = Kecamatan
+rekap-program-column-program = Program
+rekap-program-column-bidang = Bidang
+rekap-program-column-indikator = Indikator dan sasaran
+rekap-program-column-satuan = Satuan
+rekap-program-column-target = Target setahun
+rekap-program-column-pagu = Pagu (Rp)
+rekap-program-column-tw1 = TW I
+rekap-program-column-tw1-rp = TW I (Rp)
+rekap-program-column-tw2 = TW II
+rekap-program-column-tw2-rp = TW II (Rp)
+rekap-program-column-tw3 = TW III
+rekap-program-column-tw3-rp = TW III (Rp)
+rekap-program-column-tw4 = TW IV
+rekap-program-column-tw4-rp = TW IV (Rp)
+rekap-program-column-total = Jumlah
+rekap-program-column-total-rp = Jumlah (Rp)
+rekap-program-column-capaian = Capaian kinerja
+rekap-program-column-capaian-rp = Capaian (Rp)
+rekap-program-column-penanggung = Penanggung jawab
+rekap-program-column-sumber = Sumber dana
+rekap-penyaluran-title = Penyaluran: rencana, diterima, dan selisih
+rekap-penyaluran-column-nomor = Nomor
+rekap-penyaluran-column-program = Program
+rekap-penyaluran-column-desa = Desa
+rekap-penyaluran-column-rencana = Tanggal rencana
+rekap-penyaluran-column-diterima = Tanggal diterima
+rekap-penyaluran-column-kpm-rencana = KPM rencana
+rekap-penyaluran-column-kpm-diterima = KPM diterima
+rekap-penyaluran-column-barang = Barang
+rekap-penyaluran-column-satuan = Satuan
+rekap-penyaluran-column-jumlah-rencana = Jumlah rencana
+rekap-penyaluran-column-jumlah-diterima = Jumlah diterima
+rekap-penyaluran-column-selisih = Selisih
+rekap-penyaluran-column-sebab = Sebab selisih
+rekap-penyaluran-column-foto = Foto
+rekap-penyaluran-column-berita-acara = Berita acara
+rekap-penyaluran-column-status = Status
+rekap-penyaluran-column-konfirmasi = Konfirmasi
+rekap-penyaluran-column-terlambat = Terlambat (hari)
+rekap-penyaluran-column-oleh = Dikonfirmasi oleh
+rekap-rapat-title = Rapat dan tindak lanjut
+rekap-rapat-column-nomor = Rapat
+rekap-rapat-column-tanggal = Tanggal
+rekap-rapat-column-judul = Judul
+rekap-rapat-column-diundang = Diundang
+rekap-rapat-column-hadir = Hadir
+rekap-rapat-column-diwakilkan = Diwakilkan
+rekap-rapat-column-tidak-hadir = Tidak hadir
+rekap-rapat-column-belum = Belum menjawab
+rekap-rapat-column-notulen = Notulen
+rekap-rapat-column-tl = Tindak lanjut
+rekap-rapat-column-uraian = Uraian
+rekap-rapat-column-siapa = Penanggung jawab
+rekap-rapat-column-desa = Desa
+rekap-rapat-column-tenggat = Tenggat
+rekap-rapat-column-status = Status
+rekap-rapat-column-selesai = Tanggal selesai
+rekap-rapat-column-terlambat = Terlambat (hari)
+rekap-kepatuhan-title = Kepatuhan desa
+rekap-kepatuhan-kartu = Kartu TW { $triwulan }
+rekap-kepatuhan-hari = Dijawab TW { $triwulan }
+rekap-kepatuhan-column-laporan = Kebutuhan dikirim
+rekap-kepatuhan-column-tepat = Konfirmasi tepat waktu
+rekap-kepatuhan-column-terlambat = Konfirmasi terlambat
+rekap-kepatuhan-column-belum = Konfirmasi belum ada
+rekap-kepatuhan-column-tl-terbuka = Tindak lanjut terbuka
+rekap-kepatuhan-column-tl-terlambat = Tindak lanjut terlambat
+rekap-kepatuhan-column-kepatuhan = Kepatuhan
+rekap-tile-selesai-of =
+    { $semua ->
+        [0] belum ada penyaluran
+       *[other] dari { $semua } penyaluran selesai
+    }
+rekap-tile-kurang = barang kurang dari rencana
+rekap-tile-belum = penyaluran belum dikonfirmasi
+rekap-tile-kartu-of = dari { $semua } kartu triwulan dijawab
+rekap-tile-rapat = rapat
+rekap-tile-tl-of = dari { $semua } tindak lanjut selesai
+rekap-tile-tl-terlambat = tindak lanjut terlambat
+rekap-tile-kpm-of = dari { $semua } KPM menerima
+rekap-table-program = Program: target setahun, dan penyaluran periode ini
+rekap-table-realisasi = Realisasi
+rekap-table-target = Target
+rekap-table-capaian = Capaian
+rekap-table-kpm = KPM rencana
+rekap-table-kpm-diterima = KPM diterima
+rekap-table-triwulan = Per triwulan
+rekap-table-triwulan-head = TW { $triwulan }
+rekap-row-kebutuhan = Kebutuhan dilaporkan
+rekap-row-kk = KK yang membutuhkan
+rekap-row-penyaluran = Penyaluran direncanakan
+rekap-row-selesai = Penyaluran selesai
+rekap-row-kpm = KPM menerima
+rekap-row-rapat = Rapat
+rekap-row-tl = Tindak lanjut selesai
+rekap-row-kartu = Kartu triwulan dijawab
+rekap-chart-program = Penyaluran per program: KPM yang menerima
+rekap-chart-diterima = Diterima
+rekap-chart-belum = Belum diterima
+rekap-chart-kepatuhan = Kepatuhan desa (%)
+rekap-kepatuhan-note = Kepatuhan = kartu yang dijawab dan konfirmasi yang tepat waktu, dibagi semua yang jatuh tempo. Konfirmasi tepat waktu: paling lambat { $hari } hari setelah tanggal rencana. Desa yang diam bukan nihil.

@@ -60,18 +60,19 @@ export interface Picture {
 
 export type Tone = 'danger' | 'warning' | 'good' | 'info' | 'muted';
 
-/** Colours the cells of a column that hold exactly this text. */
-export interface Highlight {
-  readonly column: number;
-  readonly equals: string;
-  readonly tone: Tone;
-}
+/** Colours the cells of a column that hold exactly this text, or a number below or above zero. */
+export type Highlight = { readonly column: number; readonly tone: Tone } & (
+  | { readonly equals: string }
+  | { readonly is: 'negative' | 'positive' }
+);
 
 /** Paper is F4/Folio, fitted to one page in width; the foot says which page of how many. */
 export interface Print {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on each page. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Rows with which a new page begins. */
+  readonly newPages?: readonly number[];
   readonly headLeft?: string;
   readonly headRight?: string;
   readonly footLeft?: string;

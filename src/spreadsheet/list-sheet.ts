@@ -11,15 +11,23 @@ export interface Column<Row> {
   readonly look?: Look;
   /** Of cells that stand out from their column. */
   lookOf?(row: Row): Look | null;
-  value(row: Row): Value;
+  kindOf?(row: Row): Kind;
+  /** Where the cell leads; it then looks like a link. */
+  linkOf?(row: Row): Cell['link'];
+  /** @param at number of the row in the sheet, for formulas */
+  value(row: Row, at: number): Value;
   /** Texts that are coloured where they stand alone in a cell. */
   readonly tones?: Readonly<Record<string, Tone>>;
+  /** Numbers below or above zero that are coloured. */
+  readonly signs?: Readonly<Partial<Record<'negative' | 'positive', Tone>>>;
 }
 
 export interface ListSpec<Row> {
   readonly name: string;
   readonly title: string;
   readonly subtitle?: string;
+  /** Explains the columns, above their heads. */
+  readonly note?: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: Iterable<Row> | AsyncIterable<Row>;
   /** How many columns stay in sight; default 1. */
@@ -33,45 +41,64 @@ export interface ListSpec<Row> {
 /** Title, subtitle, a blank line; then the head. */
 export const LIST_HEAD_ROW = 4;
 
-function bodyRow<Row>(columns: readonly Column<Row>[], row: Row): SheetRow {
+function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, at: number): SheetRow {
   let lines = 1;
   const cells = columns.map((column): Cell => {
-    const { kind, width } = column;
-    const look = column.lookOf?.(row) ?? column.look ?? 'body';
-    const value = column.value(row);
+    const { width } = column;
+    const kind = column.kindOf?.(row) ?? column.kind;
+    const link = column.linkOf?.(row);
+    const look = link ? 'bodyLink' : (column.lookOf?.(row) ?? column.look ?? 'body');
+    const value = column.value(row, at);
     if (kind === 'wrap' && typeof value === 'string') {
       lines = Math.max(lines, wrappedLines(value, width, LOOKS[look].font.size));
     }
-    return { value, kind, look };
+    return link ? { value, kind, look, link } : { value, kind, look };
   });
   return { cells, fitted: rowHeight(lines, LOOKS.body.font.size) };
+}
+
+/** The line above the heads: blank, or words across the whole table. */
+function noteRow(note: string | undefined, columns: readonly { readonly width: number }[]): SheetRow {
+  if (!note) return { cells: [] };
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const { size } = LOOKS.note.font;
+  return {
+    cells: [{ value: note, look: 'note', kind: 'wrap' }],
+    merges: [[0, columns.length - 1]],
+    height: rowHeight(wrappedLines(note, width, size), size) + 4,
+  };
 }
 
 async function* listRows<Row>({
   title,
   subtitle = '',
+  note,
   columns,
   rows,
   emptyText,
 }: ListSpec<Row>): AsyncGenerator<SheetRow> {
   yield { cells: [{ value: title, look: 'listTitle' }], height: 20 };
   yield { cells: [{ value: subtitle, look: 'listSubtitle' }], height: 14 };
-  yield { cells: [] };
+  yield noteRow(note, columns);
   yield { cells: columns.map(({ header }) => ({ value: header, look: 'head' })), height: 30 };
-  let empty = true;
+  let at = LIST_HEAD_ROW;
   for await (const row of rows) {
-    empty = false;
-    yield bodyRow(columns, row);
+    at += 1;
+    yield bodyRow(columns, row, at);
   }
-  if (empty && emptyText) yield { cells: [{ value: emptyText, look: 'note' }] };
+  if (at === LIST_HEAD_ROW && emptyText) yield { cells: [{ value: emptyText, look: 'note' }] };
 }
 
 /** Body rows begin right below `LIST_HEAD_ROW`. */
 export function listSheet<Row>(spec: ListSpec<Row>): Sheet {
   const { name, columns, frozenColumns = 1, print, tab } = spec;
-  const highlights = columns.flatMap(({ tones = {} }, column): Highlight[] =>
-    Object.entries(tones).map(([equals, tone]) => ({ column, equals, tone })),
-  );
+  const highlights = columns.flatMap(({ tones = {}, signs = {} }, column): Highlight[] => [
+    ...Object.entries(tones).map(([equals, tone]) => ({ column, equals, tone })),
+    ...(['negative', 'positive'] as const).flatMap((is) => {
+      const tone = signs[is];
+      return tone ? [{ column, is, tone }] : [];
+    }),
+  ]);
   return {
     name,
     widths: columns.map(({ width }) => width),

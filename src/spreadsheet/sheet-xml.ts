@@ -52,18 +52,31 @@ export function openXml({ widths, freeze, gridLines = true, tab }: Sheet, first:
   );
 }
 
+/** A formula's empty text counts as larger than any number, so the sign is asked of numbers alone. */
+function ruleXml(highlight: Highlight, cell: string, priority: number): string {
+  const attributes = `dxfId="${toneId(highlight.tone)}" priority="${priority}"`;
+  if ('is' in highlight) {
+    const sign = highlight.is === 'negative' ? '&lt;' : '&gt;';
+    return `<cfRule type="expression" ${attributes}><formula>AND(ISNUMBER(${cell}),${cell}${sign}0)</formula></cfRule>`;
+  }
+  const word = escapeXml(cellText(highlight.equals)).replaceAll('&quot;', '&quot;&quot;');
+  return `<cfRule type="cellIs" ${attributes} operator="equal"><formula>"${word}"</formula></cfRule>`;
+}
+
 function highlightsXml(highlights: readonly Highlight[], firstRow: number, lastRow: number): string {
   return highlights
-    .map(({ column, equals, tone }, at) => {
-      const letter = columnLetter(column);
-      const word = escapeXml(cellText(equals)).replaceAll('&quot;', '&quot;&quot;');
-      return (
-        `<conditionalFormatting sqref="${letter}${firstRow}:${letter}${lastRow}"><cfRule type="cellIs"` +
-        ` dxfId="${toneId(tone)}" priority="${at + 1}" operator="equal"><formula>"${word}"</formula></cfRule>` +
-        '</conditionalFormatting>'
-      );
+    .map((highlight, at) => {
+      const letter = columnLetter(highlight.column);
+      const rule = ruleXml(highlight, `${letter}${firstRow}`, at + 1);
+      return `<conditionalFormatting sqref="${letter}${firstRow}:${letter}${lastRow}">${rule}</conditionalFormatting>`;
     })
     .join('');
+}
+
+function breaksXml(newPages: readonly number[]): string {
+  if (newPages.length === 0) return '';
+  const breaks = newPages.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${newPages.length}" manualBreakCount="${newPages.length}">${breaks}</rowBreaks>`;
 }
 
 /** Text for the head and foot of a page: "&" begins a code there, and a digit would join the font size before it. */
@@ -106,6 +119,6 @@ export function closeXml(sheet: Sheet, { lastRow, merges, links, hasDrawing }: W
     highlightsXml(highlights, (table?.headRow ?? 0) + 1, Math.max(lastRow, (table?.headRow ?? 0) + 1)) +
     `${linksXml(links)}<printOptions horizontalCentered="1"/>${MARGINS}` +
     `<pageSetup paperSize="${FOLIO}" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `${headFootXml(print)}${hasDrawing ? '<drawing r:id="rId1"/>' : ''}</worksheet>`
+    `${headFootXml(print)}${breaksXml(print.newPages ?? [])}${hasDrawing ? '<drawing r:id="rId1"/>' : ''}</worksheet>`
   );
 }

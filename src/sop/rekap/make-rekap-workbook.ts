@@ -9,6 +9,7 @@ import { audit } from '../kontak/audit.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { officeOf } from './office.ts';
 import { type Period, periodCode, periodLabel, rangeOf } from './period.ts';
+import { readProgress } from './read-progress.ts';
 import { findOffice } from './rekap.repo.ts';
 import { readWhole } from './rekap-rows.ts';
 import { writeRekapWorkbook } from './rekap-workbook.ts';
@@ -45,8 +46,10 @@ export async function makeRekapWorkbook(
   const fileName = `${safeFileName(t.plain('rekap-file-name', { kecamatan: office.kecamatan, period: label }))}.xlsx`;
   const path = join(dataDir, 'exports', office.kode, fileName);
   const query = { kecamatanId, range: rangeOf(period, office.zona), cutOff };
+  const progress = await readProgress(database, office, { kecamatanId, period, cutOff });
   const rekap = await writeRekapWorkbook(path, {
     t,
+    progress,
     office,
     period,
     label,

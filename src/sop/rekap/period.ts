@@ -53,6 +53,12 @@ export function rangeOf(period: Period, zona: string): MomentRange {
   return { from: start(first), until: start(after) };
 }
 
+/** First and last day, "2026-10-01". */
+export function dayRangeOf(period: Period): { readonly first: string; readonly last: string } {
+  const { first, after } = daysOf(period);
+  return { first: first.toString(), last: after.subtract({ days: 1 }).toString() };
+}
+
 /** The year that the numbers of most records in it carry; null where the period touches two. */
 export function yearOf(period: Period): number | null {
   const { first, after } = daysOf(period);
@@ -163,8 +169,19 @@ export function periodDays(t: Translate, period: Period): string {
   return periodLabel(t, { kind: 'rentang', from: first.toString(), to: after.subtract({ days: 1 }).toString() });
 }
 
+export interface Quarter {
+  readonly label: string;
+  readonly tahun: number;
+  /** 1 to 4 */
+  readonly triwulan: number;
+  /** First day of this part of the period, and the day after its last. */
+  readonly first: string;
+  readonly after: string;
+  readonly range: MomentRange;
+}
+
 /** The parts of the period that lie in one triwulan each, in order; labels such as "IV/2026". */
-export function quartersOf(period: Period, zona: string): { readonly label: string; readonly range: MomentRange }[] {
+export function quartersOf(period: Period, zona: string): Quarter[] {
   const { first, after } = daysOf(period);
   const start = (day: Temporal.PlainDate): Date => new Date(day.toZonedDateTime(zona).epochMilliseconds);
   const parts = [];
@@ -172,7 +189,14 @@ export function quartersOf(period: Period, zona: string): { readonly label: stri
     const triwulan = Math.ceil(from.month / 3);
     const next = from.with({ month: triwulan * 3 - 2, day: 1 }).add({ months: 3 });
     const until = Temporal.PlainDate.compare(next, after) < 0 ? next : after;
-    parts.push({ label: `${ROMAN[triwulan]}/${from.year}`, range: { from: start(from), until: start(until) } });
+    parts.push({
+      label: `${ROMAN[triwulan]}/${from.year}`,
+      tahun: from.year,
+      triwulan,
+      first: from.toString(),
+      after: until.toString(),
+      range: { from: start(from), until: start(until) },
+    });
     from = until;
   }
   return parts;

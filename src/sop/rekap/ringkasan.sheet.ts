@@ -1,5 +1,5 @@
 /** "Ringkasan": the cover of the workbook, with the figures that matter, the picture, and the way to the details (D2). */
-import type { Cell, Kind, Picture, Sheet, SheetRow, Value } from '../../spreadsheet/cell.ts';
+import type { Cell, Sheet, SheetRow, Value } from '../../spreadsheet/cell.ts';
 import type { Look } from '../../spreadsheet/looks.ts';
 import { fixedRange } from '../../spreadsheet/address.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -7,17 +7,23 @@ import { daftarRange, statusLabel, urgensiLabel } from './daftar.sheet.ts';
 import type { Office } from './office.ts';
 import { PIVOT_HEAD_ROW, pivotTotalRow, quoted } from './pivot.sheet.ts';
 import { type Rekap, hideSmall } from './rekap.ts';
-import { COVER_WIDTHS, type Range, cell, filler, tableRows, waitingRows } from './ringkasan-tables.ts';
+import { type MakeBlock, layOut, pictureBlock } from './cover-layout.ts';
+import type { Quarter } from './period.ts';
+import type { SheetRef } from './progress-sheet.ts';
+import type { QuarterTally } from './quarter-tally.ts';
+import { type ProgressCover, programBlock, progressTiles } from './ringkasan-progress.ts';
+import { COVER_WIDTHS, type Range, tableRows, waitingRows } from './ringkasan-tables.ts';
+import { tileRows } from './ringkasan-tiles.ts';
+import { triwulanBlock } from './ringkasan-triwulan.ts';
+import { inRows } from '../../lib/in-rows.ts';
 
 const LAST = COVER_WIDTHS.length - 1;
-const PICTURE = { width: 715, height: 429, rows: 25 };
-/** Where the four figures stand that lie side by side. */
-const TILES = [
-  [0, 1],
-  [2, 3],
-  [4, 5],
-  [6, 8],
-] as const;
+export interface ProgressPart extends ProgressCover {
+  readonly quarters: readonly Quarter[];
+  readonly tally: QuarterTally;
+  readonly programPicture: Uint8Array | null;
+  readonly kepatuhanPicture: Uint8Array | null;
+}
 
 export interface RingkasanSpec {
   readonly name: string;
@@ -31,34 +37,17 @@ export interface RingkasanSpec {
   readonly daftar: { readonly name: string; readonly lastRow: number };
   readonly pivot: string;
   readonly picture: Uint8Array | null;
+  /** What was done beside the needs; null where nothing was. */
+  readonly more: ProgressPart | null;
   readonly print: Pick<Sheet['print'], 'headLeft' | 'headRight' | 'footLeft' | 'pageWords'>;
 }
 
-const blank: SheetRow = { cells: [] };
+const gap = (height: number): SheetRow => ({ cells: [], height });
 const across = (value: string, look: Look, height: number): SheetRow => ({
   cells: [{ value, look }, ...Array.from({ length: LAST }, (): Cell => ({ value: null, look }))],
   merges: [[0, LAST]],
   height,
 });
-
-interface Tile {
-  readonly label: string;
-  readonly value: Value;
-  readonly kind: Kind;
-}
-
-/** Four figures side by side with their words below. */
-function tileRows(tiles: readonly Tile[]): SheetRow[] {
-  const line = (look: Look, height: number, content: (tile: Tile) => Cell): SheetRow => {
-    const cells: Cell[] = COVER_WIDTHS.map(() => filler(look));
-    for (const [at, tile] of tiles.entries()) cells[TILES[at]?.[0] ?? 0] = content(tile);
-    return { cells, merges: TILES, height };
-  };
-  return [
-    line('figure', 26, ({ value, kind }) => cell(value, 'figure', kind)),
-    line('figureLabel', 16, ({ label }) => cell(label, 'figureLabel')),
-  ];
-}
 
 function tiles(t: Translate, { rekap, office, pivot }: RingkasanSpec, range: Range): SheetRow[] {
   const { total, kk, jiwa, byUrgensi, byStatus, answered, medianDays } = rekap;
@@ -105,12 +94,17 @@ function tiles(t: Translate, { rekap, office, pivot }: RingkasanSpec, range: Ran
   ];
 }
 
-function headRows(t: Translate, { office, label, days, cutOff, daftar, pivot }: RingkasanSpec): SheetRow[] {
-  const link = (text: string, sheet: string): Cell => ({
-    value: `→ ${text}`,
-    look: 'link',
-    link: { sheet, cell: 'A1' },
+/** Three to a line, at columns A, D and H. */
+function linkRows(names: readonly string[]): SheetRow[] {
+  const link = (sheet: string): Cell => ({ value: `→ ${sheet}`, look: 'link', link: { sheet, cell: 'A1' } });
+  return inRows(names.map(link), 3).map(([first = null, second = null, third = null]) => {
+    return { cells: [first, null, null, second, null, null, null, third], height: 16 };
   });
+}
+
+function headRows(t: Translate, { office, label, days, cutOff, daftar, pivot, more }: RingkasanSpec): SheetRow[] {
+  const others: readonly (SheetRef | null)[] = more ? Object.values(more.refs) : [];
+  const names = [pivot, daftar.name, ...others.flatMap((ref) => (ref ? [ref.name] : []))];
   return [
     across(`PEMERINTAH ${office.kabupaten.toUpperCase()}`, 'letterhead', 18),
     across(`KECAMATAN ${office.kecamatan.toUpperCase()}`, 'letterhead', 18),
@@ -120,33 +114,52 @@ function headRows(t: Translate, { office, label, days, cutOff, daftar, pivot }: 
     across(`${label} (${days})`, 'subtitle', 15),
     across(t.plain('rekap-cut-off', { at: cutOff }), 'subtitle', 15),
     { cells: [], height: 6 },
-    { cells: [link(pivot, pivot), null, null, link(daftar.name, daftar.name)], height: 16 },
+    ...linkRows(names),
     { cells: [], height: 6 },
   ];
 }
 
-export function ringkasanSheet(t: Translate, spec: RingkasanSpec): Sheet {
-  const { rekap, daftar, picture } = spec;
-  const range: Range = (column) => daftarRange(daftar.name, column, daftar.lastRow);
-  const rows: SheetRow[] = [...headRows(t, spec), ...tiles(t, spec, range), { cells: [], height: 8 }];
-  const pictures: Picture[] = [];
-  if (picture) {
-    pictures.push({ png: picture, column: 0, row: rows.length + 1, width: PICTURE.width, height: PICTURE.height });
-    rows.push(...Array.from({ length: PICTURE.rows }, () => blank));
-  }
-  const tables = { ...spec, range };
-  rows.push(...tableRows(t, tables, rows.length + 1), ...waitingRows(t, tables), { cells: [], height: 8 });
+/** The blocks below the first page's figures. */
+function progressBlocks(t: Translate, spec: RingkasanSpec): MakeBlock[] {
+  const { more, daftar } = spec;
+  if (!more) return [];
+  const picture = (png: Uint8Array | null): MakeBlock[] => (png ? [() => pictureBlock(png)] : []);
+  return [
+    (firstRow) => triwulanBlock(t, { ...more, daftar }, firstRow),
+    ...picture(more.programPicture),
+    (firstRow) => programBlock(t, more, firstRow),
+    ...picture(more.kepatuhanPicture),
+  ];
+}
+
+function noteRows(t: Translate, { rekap }: RingkasanSpec): SheetRow[] {
   const rahasia =
     rekap.rahasia === 0
       ? t.plain('rekap-rahasia-none')
       : t.plain('rekap-rahasia-sheet', { jumlah: hideSmall(rekap.rahasia) });
-  rows.push(across(rahasia, 'note', 13), across(t.plain('rekap-note'), 'note', 13));
+  return [{ cells: [], height: 8 }, across(rahasia, 'note', 13), across(t.plain('rekap-note'), 'note', 13)];
+}
+
+export function ringkasanSheet(t: Translate, spec: RingkasanSpec): Sheet {
+  const { daftar, picture, more } = spec;
+  const range: Range = (column) => daftarRange(daftar.name, column, daftar.lastRow);
+  const tables = { ...spec, range };
+  const moreTiles = more ? progressTiles(t, more).flatMap((line) => [gap(6), ...tileRows(line)]) : [];
+  const first = [...headRows(t, spec), ...tiles(t, spec, range), ...moreTiles];
+  const { rows, pictures, newPages } = layOut([
+    () => ({ rows: first }),
+    ...(picture ? [() => pictureBlock(picture)] : [() => ({ rows: [gap(8)] })]),
+    (firstRow) => ({ rows: [...tableRows(t, tables, firstRow)] }),
+    () => ({ rows: [...waitingRows(t, tables)] }),
+    ...progressBlocks(t, spec),
+    () => ({ rows: noteRows(t, spec) }),
+  ]);
   return {
     name: spec.name,
     widths: COVER_WIDTHS,
     rows,
     pictures,
-    print: { ...spec.print, orientation: 'portrait' },
+    print: { ...spec.print, orientation: 'portrait', newPages },
     gridLines: false,
     tab: '14532D',
   };

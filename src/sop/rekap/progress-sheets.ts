@@ -1,0 +1,79 @@
+/** Which of the sheets about programmes, distributions, meetings and desa a workbook has, and their writing (D2). */
+import type { Translate } from '../../i18n/translate.ts';
+import { LIST_HEAD_ROW } from '../../spreadsheet/list-sheet.ts';
+import { sheetName } from '../../spreadsheet/sheet-name.ts';
+import type { Workbook } from '../../spreadsheet/write-workbook.ts';
+import { kepatuhanSheet } from './kepatuhan.sheet.ts';
+import type { Office } from './office.ts';
+import { type LinkToProgram, type PenyaluranLine, penyaluranLines, penyaluranSheet } from './penyaluran.sheet.ts';
+import { programSheet } from './program.sheet.ts';
+import type { Progress } from './progress.ts';
+import { type SheetRef, type SheetSpec, rowCell } from './progress-sheet.ts';
+import { rapatSheet } from './rapat.sheet.ts';
+import type { ProgressRefs } from './ringkasan-progress.ts';
+
+export interface ProgressSheets {
+  readonly refs: ProgressRefs;
+  readonly lines: readonly PenyaluranLine[];
+  /** In the order of their tabs. */
+  readonly names: readonly string[];
+}
+
+/** A sheet without rows is left out. @param taken names of the other sheets */
+export function planSheets(t: Translate, progress: Progress, taken: readonly string[]): ProgressSheets {
+  const lines = penyaluranLines(progress.penyaluranList);
+  const names: string[] = [];
+  const ref = (key: Parameters<typeof t.plain>[0] & `rekap-sheet-${string}`, length: number): SheetRef | null => {
+    if (length === 0) return null;
+    const name = sheetName(t.plain(key), [...taken, ...names]);
+    names.push(name);
+    return { name, lastRow: LIST_HEAD_ROW + length };
+  };
+  const refs = {
+    program: ref('rekap-sheet-program', progress.programs.length),
+    penyaluran: ref('rekap-sheet-penyaluran', lines.length),
+    rapat: ref('rekap-sheet-rapat', progress.rapatLines.length),
+    kepatuhan: ref('rekap-sheet-kepatuhan', progress.kepatuhan.length),
+  };
+  return { refs, lines, names };
+}
+
+export interface ProgressSheetsSpec extends Omit<SheetSpec, 'name'> {
+  readonly office: Office;
+  readonly progress: Progress;
+  readonly sheets: ProgressSheets;
+  readonly daftar: SheetRef;
+  readonly reported: (desaId: number) => number;
+}
+
+export async function addProgressSheets(workbook: Workbook, spec: ProgressSheetsSpec): Promise<void> {
+  const { progress, sheets, office, daftar, reported, ...shared } = spec;
+  const { refs, lines } = sheets;
+  const { program, penyaluran, rapat, kepatuhan } = refs;
+  const linkTo =
+    (ref: SheetRef | null, placeOf: ReadonlyMap<number, number>): LinkToProgram =>
+    (programId) => {
+      const place = placeOf.get(programId);
+      return ref && place !== undefined ? { sheet: ref.name, cell: rowCell(place) } : undefined;
+    };
+  const firstLine = new Map([...lines.entries()].reverse().map(([at, { row }]) => [row.programId, at]));
+  const programPlace = new Map(progress.programs.map(({ id }, at) => [id, at]));
+  if (program) {
+    const one = { ...shared, name: program.name };
+    await workbook.add(programSheet(one, progress.programs, linkTo(penyaluran, firstLine)));
+  }
+  if (penyaluran) {
+    await workbook.add(penyaluranSheet({ ...shared, name: penyaluran.name }, lines, linkTo(program, programPlace)));
+  }
+  if (rapat) {
+    const desaNames = new Map(office.desaList.map(({ id, nama }) => [id, nama]));
+    const one = { ...shared, name: rapat.name, today: progress.today, desaNames };
+    await workbook.add(rapatSheet(one, progress.rapatLines));
+  }
+  if (kepatuhan) {
+    const { kepatuhan: rows, kartuQuarters: quarters } = progress;
+    await workbook.add(
+      kepatuhanSheet({ ...shared, name: kepatuhan.name, rows, quarters, reported, daftar, penyaluran, rapat }),
+    );
+  }
+}

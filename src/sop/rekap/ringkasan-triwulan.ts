@@ -1,0 +1,145 @@
+/** The quarters of a longer period side by side, by formulas over the lists (D2, W4). */
+import type { Cell, SheetRow } from '../../spreadsheet/cell.ts';
+import type { SimpleKey, Translate } from '../../i18n/translate.ts';
+import type { Block } from './cover-layout.ts';
+import { daftarRange } from './daftar.sheet.ts';
+import type { QuarterTally } from './quarter-tally.ts';
+import { PENYALURAN_COLUMNS, penyaluranStatusLabel } from './penyaluran.sheet.ts';
+import type { Quarter } from './period.ts';
+import { quoted } from './pivot.sheet.ts';
+import { counted } from './progress.ts';
+import { type SheetRef, formula, rangesOf } from './progress-sheet.ts';
+import { type ProgressCover, answeredFormula, headRow } from './ringkasan-progress.ts';
+import { RAPAT_COLUMNS, tlStatusLabel } from './rapat.sheet.ts';
+import { cell, filler } from './ringkasan-tables.ts';
+
+export interface TriwulanSpec extends ProgressCover {
+  readonly quarters: readonly Quarter[];
+  readonly daftar: SheetRef;
+  /** Needs of the list, by the first day of the quarter in which they were reported. */
+  readonly tally: QuarterTally;
+}
+
+interface Line {
+  readonly label: SimpleKey;
+  readonly formula: (quarter: Quarter) => string;
+  readonly result: (quarter: Quarter) => number;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const dateOf = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
+/** Days of the quarter, as two conditions for COUNTIFS and SUMIFS. */
+const within = (range: string, { first, after }: Quarter): string =>
+  `${range},">="&${dateOf(first)},${range},"<"&${dateOf(after)}`;
+const isIn = (day: string | null, { first, after }: Quarter): boolean => day !== null && day >= first && day < after;
+
+function lines(t: Translate, spec: TriwulanSpec): Line[] {
+  const { progress, refs, daftar, tally } = spec;
+  const needs = (column: 'tanggal' | 'kk'): string => daftarRange(daftar.name, column, daftar.lastRow);
+  const all: Line[] = [
+    {
+      label: 'rekap-row-kebutuhan',
+      formula: (quarter) => `COUNTIFS(${within(needs('tanggal'), quarter)})`,
+      result: ({ first }) => tally.of(first).total,
+    },
+    {
+      label: 'rekap-row-kk',
+      formula: (quarter) => `SUMIFS(${needs('kk')},${within(needs('tanggal'), quarter)})`,
+      result: ({ first }) => tally.of(first).kk,
+    },
+  ];
+  if (refs.penyaluran) {
+    const range = rangesOf(refs.penyaluran, PENYALURAN_COLUMNS);
+    const list = counted(progress);
+    const own = (quarter: Quarter) => list.filter(({ tanggal }) => isIn(tanggal, quarter));
+    const planned = (quarter: Quarter): string => `${within(range('rencana'), quarter)},${range('kpm-rencana')},">=0"`;
+    const done = quoted(penyaluranStatusLabel(t, 'SELESAI'));
+    all.push(
+      {
+        label: 'rekap-row-penyaluran',
+        formula: (quarter) => `COUNTIFS(${planned(quarter)})`,
+        result: (quarter) => own(quarter).length,
+      },
+      {
+        label: 'rekap-row-selesai',
+        formula: (quarter) => `COUNTIFS(${planned(quarter)},${range('status')},${done})`,
+        result: (quarter) => own(quarter).filter(({ status }) => status === 'SELESAI').length,
+      },
+      {
+        label: 'rekap-row-kpm',
+        formula: (quarter) => `SUMIFS(${range('kpm-diterima')},${within(range('rencana'), quarter)})`,
+        result: (quarter) => sum(own(quarter).map((one) => (one.confirmed ? one.kpmDiterima : 0))),
+      },
+    );
+  }
+  if (refs.rapat) {
+    const range = rangesOf(refs.rapat, RAPAT_COLUMNS);
+    const done = quoted(tlStatusLabel(t, 'SELESAI'));
+    all.push(
+      {
+        label: 'rekap-row-rapat',
+        formula: (quarter) => `COUNTIFS(${within(range('tanggal'), quarter)},${range('diundang')},">=0")`,
+        result: (quarter) =>
+          progress.rapatLines.filter(({ rapat, first }) => first && rapat.answers && isIn(rapat.tanggal, quarter))
+            .length,
+      },
+      {
+        label: 'rekap-row-tl',
+        formula: (quarter) => `COUNTIFS(${within(range('selesai'), quarter)},${range('status')},${done})`,
+        result: (quarter) =>
+          progress.rapatLines.filter(({ tindakLanjut }) => isIn(tindakLanjut?.selesai ?? null, quarter)).length,
+      },
+    );
+  }
+  const { kepatuhan } = refs;
+  if (kepatuhan && progress.kartuQuarters.length > 0) {
+    const place = ({ tahun, triwulan }: Quarter): number =>
+      progress.kartuQuarters.findIndex((one) => one.tahun === tahun && one.triwulan === triwulan);
+    all.push({
+      label: 'rekap-row-kartu',
+      formula: (quarter) => (place(quarter) < 0 ? '0' : answeredFormula(t, kepatuhan, place(quarter))),
+      result: (quarter) =>
+        progress.kepatuhan.filter(({ kartu }) => {
+          const state = kartu[place(quarter)]?.state;
+          return state === 'ADA_DATA' || state === 'NIHIL';
+        }).length,
+    });
+  }
+  return all;
+}
+
+/** Nothing for a period within one quarter, nor for one of more than four. */
+export function triwulanBlock(t: Translate, spec: TriwulanSpec, firstRow: number): Block {
+  const { quarters } = spec;
+  if (quarters.length < 2 || quarters.length > 4) return { rows: [] };
+  const lastLetter = 'CDEF'.charAt(quarters.length - 1);
+  const blanks = Array.from({ length: 4 - quarters.length }, () => null);
+  const heads = quarters.map(({ label }) => t.plain('rekap-table-triwulan-head', { triwulan: label }));
+  const body = lines(t, spec).map((line, at): SheetRow => {
+    const row = firstRow + 3 + at;
+    const cells = quarters.map((quarter): Cell => {
+      return cell(formula(line.formula(quarter), line.result(quarter)), 'body', 'whole');
+    });
+    const total = sum(quarters.map((quarter) => line.result(quarter)));
+    return {
+      cells: [
+        cell(t.plain(line.label), 'body'),
+        filler('body'),
+        ...cells,
+        ...blanks,
+        null,
+        cell(formula(`SUM(C${row}:${lastLetter}${row})`, total), 'bodyStrong', 'whole'),
+      ],
+      merges: [[0, 1]],
+      height: 14,
+    };
+  });
+  return {
+    rows: [
+      { cells: [], height: 8 },
+      { cells: [cell(t.plain('rekap-table-triwulan'), 'section')], height: 20 },
+      headRow(['', '', ...heads, ...blanks, null, t.plain('rekap-pivot-total')]),
+      ...body,
+    ],
+  };
+}
