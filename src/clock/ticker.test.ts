@@ -56,6 +56,24 @@ describe('the office clock', () => {
     expect(effects).toEqual(['sent']);
   });
 
+  test('is moved in the middle of a run: what is due at its new time is done as well', async () => {
+    const effects: string[] = [];
+    let after: Promise<void> | undefined;
+    const moving: ClockJob = {
+      name: 'moving',
+      async run() {
+        if (after) return;
+        now += HOUR;
+        after = one.runDue();
+      },
+    };
+    const one = ticker([moving, reminder(effects)]);
+    await one.runDue();
+    expect(effects).toEqual([]);
+    await after;
+    expect(effects).toEqual(['sent']);
+  });
+
   test('off over a due reminder: done late; off for too long: not at all', async () => {
     const late: string[] = [];
     now += 30 * HOUR;

@@ -38,7 +38,7 @@ export interface TickerOptions {
 export interface Ticker {
   start(): void;
   stop(): Promise<void>;
-  /** Runs all jobs for the present time of the clock; a call during a run joins that run. */
+  /** Runs all jobs for the present time of the clock; a call during a run joins that run, unless the clock was moved since it began. */
   runDue(): Promise<void>;
 }
 
@@ -46,11 +46,14 @@ const LEASE = 'clock';
 const WATCH_MS = 60_000;
 /** A timer that has been silent for longer was thrown off by a clock that was moved back. */
 const SILENT_MS = 150_000;
+/** A run that began so long ago on the clock does not stand for the present time. */
+const STALE_MS = 60_000;
 
 export function createTicker(options: TickerOptions): Ticker {
   const { database, clock, log, jobs, metrics, jobTimeoutMs = 300_000 } = options;
   const leases = createLeases(options);
   let running: Promise<void> | undefined;
+  let runsFor = new Date(0);
   let job: Job | undefined;
   let watch: NodeJS.Timeout | undefined;
   let lastTick = 0;
@@ -74,6 +77,7 @@ export function createTicker(options: TickerOptions): Ticker {
 
   async function runAll(): Promise<void> {
     const now = clock.now();
+    runsFor = now;
     for (const one of jobs) {
       // Asked for each job: a long one must not outlive the lease. The marks keep two instances right in any case.
       if (!(await leases.hold(LEASE, 90_000))) return;
@@ -82,6 +86,7 @@ export function createTicker(options: TickerOptions): Ticker {
   }
 
   function runDue(): Promise<void> {
+    if (running && clock.now().getTime() - runsFor.getTime() >= STALE_MS) return running.then(runDue, runDue);
     running ??= runAll().finally(() => {
       running = undefined;
     });

@@ -7,11 +7,9 @@ import { ensureSetupCode } from '../sop/kontak/ensure-setup-code.ts';
 import { invitePerson } from '../sop/kontak/invite-person.ts';
 import { loadActor } from '../sop/kontak/load-actor.ts';
 import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';
+import { joinsBy, newestLink, setsUp } from './triwulan/join.ts';
 
 export type People = Readonly<Record<PracticeRole, Person>>;
-
-/** Kemendagri code of kecamatan Dusun Timur, where the cast lives. */
-const KODE_DUSUN_TIMUR = '62.13.01';
 
 /** Those who work for a desa and join by invitation. */
 const OFFICIALS = ['sarapat', 'jaar', 'matabu'] as const;
@@ -31,35 +29,15 @@ export interface Founding {
 async function kasiSetsUp({ app, people: { kasi } }: Founding): Promise<void> {
   const code = await ensureSetupCode(app.deps);
   if (code === null) throw new Error('The practice database has a Kasi, but not the one of the practice office');
-  await kasi.says('/start');
-  await kasi.says(code);
-  await kasi.taps('✅ Setuju');
-  await kasi.says(KODE_DUSUN_TIMUR);
-  await kasi.taps('Dusun Timur – Kabupaten Barito Timur, Kalimantan Tengah');
-  await kasi.says(kasi.name);
-  await kasi.says('Kasi Kesejahteraan Rakyat');
-  await kasi.taps('✅ Kirim');
-}
-
-/** The newest invitation in the Kasi's chat, as the official would tap it. */
-function newestLink(world: World, kasi: Person): string {
-  const texts = world.messages(kasi.id).map(({ message }) => message.caption ?? message.text ?? '');
-  const payload = texts.flatMap((text) => /start=(u_[\w-]+)/.exec(text)?.[1] ?? []).at(-1);
-  if (payload === undefined) throw new Error("No invitation was found in the Kasi's chat");
-  return payload;
+  await setsUp(kasi, code);
 }
 
 async function officialJoins({ people, world }: Founding, role: (typeof OFFICIALS)[number]): Promise<void> {
-  const person = people[role];
   const { desa, role: title } = PRACTICE_CAST[role];
   await people.kasi.says('/undang');
   await people.kasi.taps('🏘 Perangkat desa');
   await people.kasi.taps(desa);
-  await person.says(`/start ${newestLink(world, people.kasi)}`);
-  await person.taps('✅ Setuju');
-  await person.says(person.name);
-  await person.says(title.id.replace(/ Desa .*$/, ''));
-  await person.taps('✅ Kirim');
+  await joinsBy(people[role], newestLink({ world }, people.kasi), title.id.replace(/ Desa .*$/, ''));
 }
 
 /**
@@ -77,15 +55,10 @@ async function mitraLink({ app: { deps }, people }: Founding, kode: string): Pro
 }
 
 async function mitraJoins(founding: Founding, role: (typeof MITRA)[number]): Promise<void> {
-  const person = founding.people[role];
   const { kode, jabatan } = PRACTICE_CAST[role].mitra;
   const link = await mitraLink(founding, kode);
   if (link === null) return;
-  await person.says(`/start ${new URL(link).searchParams.get('start') ?? ''}`);
-  await person.taps('✅ Setuju');
-  await person.says(person.name);
-  await person.says(jabatan);
-  await person.taps('✅ Kirim');
+  await joinsBy(founding.people[role], new URL(link).searchParams.get('start') ?? '', jabatan);
 }
 
 /** A founding that was broken off has left a form open, which would stand in the way of the next one. */

@@ -6,6 +6,10 @@ import type { Log } from '../lib/log.ts';
 import { type Snapshot, restoreSnapshot, snapshotSchema, takeSnapshot } from '../simulator/state/snapshot.ts';
 import type { World } from '../simulator/world-types.ts';
 
+const CHATS = 'latihan-dunia.json';
+const FILES = 'latihan-berkas';
+/** Where the practice chats are kept, in `dataDir`. */
+export const KEPT_CHATS = [CHATS, FILES] as const;
 /** Changes within this time are written together. */
 const GATHER_MS = 1000;
 
@@ -31,8 +35,8 @@ async function readSnapshot(path: string, log: Log): Promise<Snapshot | null> {
 }
 
 export function keptWorld(world: World, dataDir: string, log: Log): KeptWorld {
-  const path = join(dataDir, 'latihan-dunia.json');
-  const folder = join(dataDir, 'latihan-berkas');
+  const path = join(dataDir, CHATS);
+  const folder = join(dataDir, FILES);
   const names = new WeakMap<Uint8Array, string>();
   const written = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

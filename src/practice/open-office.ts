@@ -13,6 +13,8 @@ export interface OpenOffice {
   readonly app: App;
   /** The cast, each act carried through at once: for scripts, while nobody polls. */
   readonly people: People;
+  /** Brings what people did to the bot and what it queued to people, until nothing moves. */
+  settle(): Promise<void>;
   /** Ends the bot and writes the chats down; place and database stay open. */
   close(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
   return {
     app,
     people,
+    settle,
     async close() {
       await app.stop();
       await kept.close();

@@ -31,6 +31,8 @@ export interface PlaceOptions {
   readonly dataDir: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The office's time; its own when left out, kept in `dataDir`. */
+  readonly clock?: PracticeClock;
   readonly extraRoutes?: SimulatorServerOptions['extraRoutes'];
 }
 
@@ -45,9 +47,9 @@ function explainPort(error: unknown, port: number): Error {
 }
 
 /** @throws Error, in a sentence, when the port is taken. */
-export async function openPlace({ log, dataDir, port, extraRoutes }: PlaceOptions): Promise<PracticePlace> {
+export async function openPlace({ log, dataDir, port, extraRoutes, ...given }: PlaceOptions): Promise<PracticePlace> {
   mkdirSync(dataDir, { recursive: true });
-  const clock = openKeptClock(dataDir);
+  const clock = given.clock ?? openKeptClock(dataDir);
   const now = systemClock.now().getTime();
   const world = createWorld({
     clock,

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PracticeClock, createPracticeClock } from '../simulator/practice-clock.ts';
 
+export const CLOCK_FILE = 'latihan-jam.json';
+
 function readOffset(path: string): number {
   try {
     const { offsetMs } = JSON.parse(readFileSync(path, 'utf8')) as { offsetMs?: unknown };
@@ -15,7 +17,7 @@ function readOffset(path: string): number {
 
 /** A practice clock that remembers in `dataDir` how far it was moved. */
 export function openKeptClock(dataDir: string): PracticeClock {
-  const path = join(dataDir, 'latihan-jam.json');
+  const path = join(dataDir, CLOCK_FILE);
   const clock = createPracticeClock(readOffset(path));
   clock.listeners.add(() => writeFileSync(path, JSON.stringify({ offsetMs: clock.offset() })));
   return clock;

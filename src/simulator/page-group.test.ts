@@ -16,7 +16,7 @@ const does = (type: string, personId: number, id = groupId) =>
 const shown = () => {
   const clock = { now: () => new Date(0), advance: () => undefined };
   const options = { world: t.world, clock, onClockMoved: () => Promise.resolve() };
-  const { groups, chats } = pageState(options, { moving: false, quiet: false });
+  const { groups, chats } = pageState(options, { moving: false, quiet: false, progress: null });
   return { group: groups[0], chat: chats.find(({ chatId }) => chatId === groups[0]?.id) };
 };
 const services = () => shown().chat?.messages.map(({ service }) => service?.kind);

@@ -16,8 +16,12 @@ export interface PageStep {
 export interface PageAction {
   readonly id: string;
   readonly label: PageText;
-  /** Runs once a tap; a second tap while it runs is refused. */
-  run(): Promise<void>;
+  /** Asked first. */
+  readonly confirm?: { readonly title: PageText; readonly text: PageText; readonly yes: PageText };
+  /** While it runs, it alone moves people and clock: whoever else wants to act is told to wait. */
+  readonly alone?: boolean;
+  /** Runs once a tap; a second tap while it runs is refused. @param report what the page shows meanwhile */
+  run(report: (progress: PageText) => void): Promise<void>;
 }
 
 export interface PageExtras {
@@ -25,6 +29,8 @@ export interface PageExtras {
   readonly hints?: readonly (PageText | PageStep)[];
   /** Short line below a person's name, e.g. "Kasi Kesra". */
   readonly roleOf?: (personId: number) => PageText | undefined;
+  /** Under which heading a person stands where there are many, e.g. "Desa". */
+  readonly sectionOf?: (personId: number) => PageText | undefined;
   /** Chats that have a column when the page is opened for the first time; the first four when left out. */
   readonly shownFirst?: readonly number[];
   /** IANA zone of the office; default Asia/Jakarta. */
@@ -48,7 +54,8 @@ export interface PageOptions {
   onClockMoved(): Promise<void>;
   /** False while the office is being prepared: it can be looked at, and nobody can act yet. Ready when left out. */
   readonly isReady?: () => boolean;
-  readonly actions?: readonly PageAction[];
+  /** Asked each time: what can be done now. */
+  readonly actions?: () => readonly PageAction[];
   readonly extras?: PageExtras;
 }
 

@@ -1,5 +1,5 @@
 /** Everything the page draws, as one JSON value: persons, groups, chats, clock, buttons, first steps. */
-import { DEFAULT_ZONE, type PageOptions, type PageStep, type PageText } from './page-options.ts';
+import { DEFAULT_ZONE, type PageAction, type PageOptions, type PageStep, type PageText } from './page-options.ts';
 import { type ChatView, chatView } from './page-view.ts';
 import type { World } from './world-types.ts';
 
@@ -7,6 +7,7 @@ export interface PersonView {
   readonly id: number;
   readonly name: string;
   readonly role?: PageText;
+  readonly section?: PageText;
   readonly blocked: boolean;
 }
 
@@ -17,7 +18,9 @@ export interface PageState {
   readonly groups: ReturnType<World['groups']>;
   readonly chats: readonly ChatView[];
   readonly shownFirst: readonly number[];
-  readonly actions: readonly { readonly id: string; readonly label: PageText }[];
+  readonly actions: readonly Omit<PageAction, 'run' | 'alone'>[];
+  /** What an action that runs says of itself; null when none runs. */
+  readonly progress: PageText | null;
   readonly hints: readonly (PageText | PageStep)[];
 }
 
@@ -32,6 +35,7 @@ export interface ClockView {
 export interface PageMemory {
   readonly moving: boolean;
   readonly quiet: boolean;
+  readonly progress: PageText | null;
 }
 
 export function clockView(options: PageOptions, moving: boolean): ClockView {
@@ -39,15 +43,17 @@ export function clockView(options: PageOptions, moving: boolean): ClockView {
 }
 
 export function pageState(options: PageOptions, memory: PageMemory): PageState {
-  const { world, extras = {}, actions = [] } = options;
+  const { world, extras = {}, actions = () => [] } = options;
   const groups = world.groups();
   const persons = world.persons().map((person): PersonView => {
     const role = extras.roleOf?.(person.id);
+    const section = extras.sectionOf?.(person.id);
     return {
       id: person.id,
       name: person.name,
       blocked: world.isBlocked(person.id),
       ...(role !== undefined && { role }),
+      ...(section !== undefined && { section }),
     };
   });
   return {
@@ -57,7 +63,8 @@ export function pageState(options: PageOptions, memory: PageMemory): PageState {
     groups,
     chats: [...persons, ...groups].map(({ id }) => chatView(world, id)),
     shownFirst: extras.shownFirst ?? persons.slice(0, 4).map(({ id }) => id),
-    actions: actions.map(({ id, label }) => ({ id, label })),
+    actions: actions().map(({ id, label, confirm }) => ({ id, label, ...(confirm && { confirm }) })),
+    progress: memory.progress,
     hints: extras.hints ?? [],
   };
 }

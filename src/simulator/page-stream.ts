@@ -1,5 +1,6 @@
 /** The live stream to open pages (server-sent events): small notes of what changed; the page fetches the rest. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PageText } from './page-options.ts';
 import type { ClockView } from './page-state.ts';
 import type { WatchEvent } from './page-watch.ts';
 
@@ -13,6 +14,7 @@ export type StreamEvent =
   | WatchEvent
   | { readonly type: 'chats'; readonly chatIds: readonly number[] }
   | { readonly type: 'clock'; readonly clock: ClockView }
+  | { readonly type: 'progress'; readonly progress: PageText | null }
   | { readonly type: 'people' };
 
 export interface PageStream {

@@ -38,7 +38,7 @@ beforeEach(async () => {
     clock,
     onClockMoved: () => Promise.resolve(),
     isReady: () => ready,
-    actions: [
+    actions: () => [
       { id: 'sample', label: { id: 'Isi', en: 'Fill' }, run: () => Promise.resolve(void actionRuns++) },
       { id: 'broken', label: 'Rusak', run: () => Promise.reject(new Error('secret inside')) },
     ],

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type Act, actSchema, asksForAnswer, performAct } from './page-act.ts';
+import { createActionRunner } from './page-action.ts';
 import { createAssets } from './page-assets.ts';
 import { clockMoveSchema, createClockMover } from './page-clock.ts';
 import { writeFile } from './page-file.ts';
@@ -18,6 +19,8 @@ export interface PageRoutes {
   (req: IncomingMessage, res: ServerResponse): boolean;
   /** Tells open pages that much has changed (the office is ready, other persons are there): they ask for everything. */
   refresh(): void;
+  /** Tells them that somebody else has moved the clock. */
+  clockMoved(): void;
   /** Ends the open streams, so that the server can stop. */
   close(): void;
 }
@@ -34,6 +37,8 @@ const ACTS_ON_STANDING: ReadonlySet<Act['type']> = new Set([
   'make-supergroup',
 ]);
 const actionSchema = z.strictObject({ id: z.string() });
+/** What somebody at the page wants to move. */
+const MOVES: ReadonlySet<string> = new Set(['/page/act', '/page/clock']);
 
 function checked<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body);
@@ -50,9 +55,8 @@ function checked<T>(schema: z.ZodType<T>, body: unknown): T {
  * POST /page/act · /page/clock · /page/action. Errors are `{ error: code, detail }`.
  */
 export function createPageRoutes(options: PageOptions): PageRoutes {
-  const { world, actions = [] } = options;
+  const { world } = options;
   const readAsset = createAssets();
-  const running = new Set<string>();
   const stream = createPageStream(
     () => watch.start(),
     () => watch.stop(),
@@ -62,7 +66,8 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     stream.send({ type: 'clock', clock: clockView(options, moving) }),
   );
   const forget = world.onChange((chatId) => stream.chatChanged(chatId));
-  const memory = () => ({ moving: mover.moving(), quiet: watch.quiet() });
+  const runner = createActionRunner(options.actions, (progress) => stream.send({ type: 'progress', progress }));
+  const memory = () => ({ moving: mover.moving(), quiet: watch.quiet(), progress: runner.progress() });
 
   async function sendAsset(name: string, res: ServerResponse): Promise<void> {
     const asset = await readAsset(name);
@@ -90,17 +95,12 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
 
   async function runAction(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { id } = checked(actionSchema, await readJson(req));
-    const action = actions.find((one) => one.id === id);
-    if (!action) throw new PageError(404, 'no-such-action');
-    if (running.has(id)) throw new PageError(409, 'action-busy');
-    running.add(id);
     try {
-      await action.run();
+      await runner.run(id);
     } finally {
-      running.delete(id);
+      // What it may have added (persons, groups) is asked for anew.
+      stream.send({ type: 'people' });
     }
-    // What an action may have added (persons, groups) is asked for anew.
-    stream.send({ type: 'people' });
     writeJson(res, 200, {});
   }
 
@@ -123,6 +123,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
     if (method !== 'GET' && !isSameOrigin(req)) throw new PageError(403, 'foreign-origin');
     if (method !== 'GET' && options.isReady?.() === false) throw new PageError(409, 'preparing');
+    if (method !== 'GET' && MOVES.has(url.pathname) && runner.isAlone()) throw new PageError(409, 'alone');
     const route = routes[`${method} ${url.pathname}`];
     if (route) return route(url, req, res);
     if (method === 'GET' && url.pathname.startsWith('/assets/'))
@@ -147,6 +148,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
   };
   return Object.assign(handle, {
     refresh: () => stream.send({ type: 'people' }),
+    clockMoved: () => stream.send({ type: 'clock', clock: clockView(options, mover.moving()) }),
     close: () => {
       forget();
       watch.stop();

@@ -162,6 +162,8 @@ export interface World {
   file(fileId: string): { bytes: Uint8Array; name: string; mimeType: string } | undefined;
   /** Updates not yet fetched, taken away as getUpdates with offset would (for tests without polling). */
   takeUpdates(): readonly Update[];
+  /** How many updates the bot has not fetched, or not confirmed. */
+  waitingUpdates(): number;
   /** An update that no person's act makes: channel posts, polls, kinds that nobody knows yet. */
   inject(update: Omit<Update, 'update_id'>): Update;
   addFault(fault: Fault): void;

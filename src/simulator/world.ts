@@ -136,6 +136,7 @@ export function createWorld(options: WorldOptions): World {
     commands: (personId, groupId) => commands(state, personId, groupId),
     file: (fileId) => state.files.byId.get(fileId),
     takeUpdates: () => state.updates.splice(0),
+    waitingUpdates: () => state.updates.length,
     continueAbove: (updateId) => void (state.counters.update = Math.max(state.counters.update, updateId)),
     inject: (update) => pushUpdate(state, update),
     addFault: (fault) => void state.faults.push({ fault, left: fault.times ?? 1 }),

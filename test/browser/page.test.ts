@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)('the practice page', { timeout: 60_000 }, () => {
       world,
       clock,
       onClockMoved: () => Promise.resolve(),
-      actions: [
+      actions: () => [
         { id: 'sample', label: { id: 'Isi data contoh', en: 'Fill in samples' }, run: () => Promise.resolve() },
       ],
       extras: { shownFirst: [kasi.id, desa.id], hints: ['Tekan Mulai', 'Tulis /lapor'] },

@@ -10,12 +10,19 @@ const PATIENCE_MS = 60_000;
 /** A process that lives for a second need not be optimised: the start costs 0.6 s instead of 1.1 s of computing. */
 const SHORT_LIVED = ['--liftoff-only', '--no-opt'];
 
-/** The n-th time that the point is reached, counted from `watch`. */
+/** The n-th time that the point is reached since `watch`, or any point ("*") since the start of the process. */
 export interface Plan {
-  readonly point: DurablePoint;
+  readonly point: DurablePoint | '*';
   readonly n: number;
 }
 export type Counts = Readonly<Partial<Record<DurablePoint, number>>>;
+
+/** A message of which nobody knows whether it arrived. */
+export interface UnknownMessage {
+  readonly id: number;
+  readonly chatId: number;
+  readonly payload: string;
+}
 
 export interface BotProcessOptions {
   /** Of the compiled program. */
@@ -27,6 +34,8 @@ export interface BotProcessOptions {
   readonly clock: RoundClock;
   /** Between an end and the next start. On PostgreSQL so long that what the dead held has run out. */
   readonly downtimeMs: number;
+  /** Asked at each start where this process dies; null: nowhere. */
+  readonly nextPlan?: () => Plan | null;
 }
 
 export interface BotProcess {
@@ -34,8 +43,11 @@ export interface BotProcess {
   watch(plan: Plan | null): Promise<void>;
   /** Waits until everything is handled, sent and written down. @returns how often each point was reached since `watch` */
   quiet(): Promise<Counts>;
-  /** Lets the clock tick, waits until everything is done, and ends it in order. */
-  finish(): Promise<void>;
+  /** Tells it that the office clock was set, and waits until what is due by then is done. */
+  moved(): Promise<void>;
+  unknown(): Promise<readonly UnknownMessage[]>;
+  /** Lets the clock tick, waits until everything is done, and ends it in order. @returns how often this process reached any point */
+  finish(): Promise<number>;
   /** How often it has been killed. */
   kills(): number;
   /** Rejects when the process ended in any other way than by the plan. */
@@ -65,8 +77,8 @@ function replyOf(child: ChildProcess, did: string): Promise<Reply | null> {
 }
 
 export function startBotProcess(options: BotProcessOptions): BotProcess {
-  const { folder, clock, downtimeMs, ...settings } = options;
-  let plan: Plan | null = null;
+  const { folder, clock, downtimeMs, nextPlan, ...settings } = options;
+  let plan = nextPlan?.() ?? null;
   let kills = 0;
   let over = false;
   let breakWith: (error: Error) => void = () => undefined;
@@ -76,7 +88,7 @@ export function startBotProcess(options: BotProcessOptions): BotProcess {
   broken.catch(() => undefined); // whoever waits for something hears of it
 
   function start(): { readonly child: ChildProcess; readonly started: Promise<Reply | null> } {
-    const argument = JSON.stringify({ ...settings, clockOffsetMs: clock.offsetMs() });
+    const argument = JSON.stringify({ ...settings, clockOffsetMs: clock.offsetMs(), plan });
     const child = fork(CHILD, [folder, argument], { execArgv: SHORT_LIVED, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     let said = '';
     child.stdout?.on('data', (data: Buffer) => (said += data.toString()));
@@ -88,7 +100,7 @@ export function startBotProcess(options: BotProcessOptions): BotProcess {
         return;
       }
       kills += 1;
-      plan = null;
+      plan = nextPlan?.() ?? null;
       clock.advance(downtimeMs);
       current = start();
     });
@@ -97,11 +109,11 @@ export function startBotProcess(options: BotProcessOptions): BotProcess {
   let current = start();
 
   /** Asks again after every restart, until one process has lived to answer. */
-  async function ask(command: string, argument: unknown = null): Promise<unknown> {
+  async function ask(command: string, argument: () => unknown = () => null): Promise<unknown> {
     for (;;) {
       const { child, started } = current;
       const reply = (await started) && replyOf(child, command);
-      if (reply) child.send({ command, argument }, () => undefined);
+      if (reply) child.send({ command, argument: argument() }, () => undefined);
       const answer = await reply;
       if (answer) return answer.result;
       while (current.child === child) await Promise.race([broken, new Promise((go) => setTimeout(go, 2))]);
@@ -117,13 +129,23 @@ export function startBotProcess(options: BotProcessOptions): BotProcess {
 
   return {
     async watch(wanted) {
-      await patiently('watch', ask('watch', wanted));
+      await patiently(
+        'watch',
+        ask('watch', () => wanted),
+      );
       plan = wanted;
     },
     quiet: () => patiently('become quiet', ask('quiet')) as Promise<Counts>,
+    moved: async () =>
+      void (await patiently(
+        'move the clock',
+        ask('move', () => clock.offsetMs()),
+      )),
+    unknown: () => patiently('name what is unknown', ask('unknown')) as Promise<readonly UnknownMessage[]>,
     async finish() {
-      await patiently('finish', ask('finish'));
+      const points = await patiently('finish', ask('finish'));
       over = true;
+      return points as number;
     },
     kills: () => kills,
     broken,

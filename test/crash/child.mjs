@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [folder, settings] = process.argv.slice(2);
-const { url, dataDir, apiRoot, token, clockOffsetMs } = JSON.parse(settings);
+const { url, dataDir, apiRoot, token, clockOffsetMs, plan: firstPlan = null } = JSON.parse(settings);
 const load = (file) => import(pathToFileURL(join(folder, file)).href);
 const [{ createApp }, { openDatabase }, { createPoller }, { createLog }, { NO_LIMITS }] = await Promise.all(
   ['app.js', 'db/open-database.js', 'inbox/poller.js', 'lib/log.js', 'outbox/limiter.js'].map(load),
@@ -14,15 +14,20 @@ const [{ createApp }, { openDatabase }, { createPoller }, { createLog }, { NO_LI
 
 /** How often each point was reached since the last `watch`. */
 let counts = {};
-/** Where to die: at the n-th time that the point is reached. */
-let plan = null;
+/** How often any of them was reached since the start. */
+let total = 0;
+/** Where to die: at the n-th time that the point is reached, or any point at all ("*"). */
+let plan = firstPlan;
 
 function reached(point) {
   counts[point] = (counts[point] ?? 0) + 1;
-  if (plan?.point === point && plan.n === counts[point]) process.kill(process.pid, 'SIGKILL');
+  total += 1;
+  const isIt = plan?.point === '*' ? plan.n === total : plan?.point === point && plan.n === counts[point];
+  if (isIt) process.kill(process.pid, 'SIGKILL');
 }
 
-const clock = { now: () => new Date(Date.now() + clockOffsetMs) };
+let offsetMs = clockOffsetMs;
+const clock = { now: () => new Date(Date.now() + offsetMs) };
 const log = createLog({ level: 'warn', secrets: [token] });
 const owner = `${process.pid}-${Date.now()}`;
 const database = await openDatabase({ url, dataDir, clock, log, tuning: { poolSize: 4 } });
@@ -31,14 +36,23 @@ const poller = createPoller({ api: app.bot.api, intake: app.intake, database, cl
 app.start();
 poller.start();
 
-/** Until every update is handled and every message sent, and both are written down. */
+/** Not yet sent although it is time: neither what waits for a kinder hour, nor what waits for the end of a form. */
+async function countDue(db) {
+  const inForm = await db.draft.findMany({ where: { state: 'OPEN' }, select: { chatId: true } });
+  const waits = { gentle: true, chatId: { in: inForm.map(({ chatId }) => chatId) } };
+  const due = { state: 'WAITING', dueAt: { lte: clock.now() }, NOT: waits };
+  return db.outboxMessage.count({ where: { OR: [{ state: 'SENDING' }, due] } });
+}
+
+/** Until every update is handled and every message that is due was sent, and both are written down. */
 async function quiet() {
-  const busy = (db) =>
-    Promise.all([
-      db.inboxUpdate.count({ where: { state: 'WAITING' } }),
-      db.outboxMessage.count({ where: { state: { in: ['WAITING', 'SENDING'] } } }),
-    ]);
-  while ((await database.read(busy)).some((count) => count > 0)) await new Promise((go) => setTimeout(go, 5));
+  const busy = async (db) => {
+    const waiting = await db.inboxUpdate.count({ where: { state: 'WAITING' } });
+    const due = await countDue(db);
+    if (due > 0) app.sender.wake();
+    return waiting + due;
+  };
+  while ((await database.read(busy)) > 0) await new Promise((go) => setTimeout(go, 5));
 }
 
 const COMMANDS = {
@@ -50,6 +64,17 @@ const COMMANDS = {
     await quiet();
     return counts;
   },
+  /** The office clock stands there now: what is due by then is done. */
+  async move(wantedMs) {
+    offsetMs = wantedMs;
+    await app.settle();
+    await quiet();
+  },
+  /** Messages of which nobody knows whether they arrived. */
+  async unknown() {
+    const rows = await database.read((db) => db.outboxMessage.findMany({ where: { state: 'UNKNOWN' } }));
+    return rows.map(({ id, chatId, payload }) => ({ id, chatId: Number(chatId), payload }));
+  },
   async finish() {
     // What the clock would do within the next minute: our own copies of the photos.
     await app.ticker.runDue();
@@ -57,6 +82,7 @@ const COMMANDS = {
     await poller.stop();
     await app.stop();
     await database.close();
+    return total;
   },
 };
 

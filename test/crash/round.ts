@@ -17,7 +17,7 @@ import { hears, lastSeq, type Round, STEPS, type Step, written } from './steps.t
  * A supervisor starts it again at once. What a dead process holds on PostgreSQL (the poller's, a chat's, the sender's
  * lease, a message under way) runs out by itself: the clock goes forward instead of the test waiting for it.
  */
-const DOWNTIME_MS = { sqlite: 2_000, postgresql: 6 * 60_000 } as const;
+export const DOWNTIME_MS = { sqlite: 2_000, postgresql: 6 * 60_000 } as const;
 
 export interface Played {
   /** How often each point was reached, for each step. */

@@ -32,9 +32,16 @@ export const fileUrl = (fileId, query = '') => `/page/file/${encodeURIComponent(
 /** Puts an error into words as a toast; bugs of the page itself go on to the console. */
 export function explain(error) {
   if (!(error instanceof ApiError)) throw error;
-  const known = ['network', 'clock-busy', 'clock-range', 'action-busy', 'preparing', 'refused', 'invalid'].includes(
-    error.code,
-  );
+  const known = [
+    'network',
+    'clock-busy',
+    'clock-range',
+    'action-busy',
+    'alone',
+    'preparing',
+    'refused',
+    'invalid',
+  ].includes(error.code);
   const text = error.code === 'too-large' ? t('too-large') : t(known ? `error-${error.code}` : 'error-other', error);
   toast(text, { kind: 'error' });
 }

@@ -47,6 +47,7 @@ function noticeText() {
   if (!isConnected()) return t('disconnected');
   if (!state) return '';
   if (!isReady()) return t('preparing');
+  if (state.progress) return localized(state.progress);
   return isBotQuiet() ? t('bot-quiet') : '';
 }
 
@@ -54,4 +55,5 @@ export function drawNotice() {
   const text = noticeText();
   notice.hidden = text === '';
   if (notice.textContent !== text) notice.textContent = text;
+  notice.classList.toggle('progress', isConnected() && Boolean(state?.progress));
 }

@@ -1,7 +1,8 @@
 /** Who is shown: on a laptop a row of persons to switch on and off, on a phone the switcher between chats. */
 import { avatar } from './avatar.js';
 import { bringIntoView } from './columns.js';
-import { h } from './dom.js';
+import { h, icon } from './dom.js';
+import { areMany, openFinder } from './people-finder.js';
 import { allChatIds, groupOf, isShown, nameOf, narrow, personOf, show, unreadOf } from './store.js';
 import { localized, t } from './strings.js';
 
@@ -28,12 +29,22 @@ function chip(id) {
   );
 }
 
+function finderButton() {
+  return h(
+    'button.chip.finder',
+    { type: 'button', 'aria-haspopup': 'dialog', onclick: openFinder },
+    icon('search'),
+    h('b', {}, t('find-person')),
+  );
+}
+
 /** Signature of what is drawn, so that focus and scrolling survive changes elsewhere. */
 let drawn = '';
 
 export function updatePeople() {
   host.setAttribute('aria-label', t('people-label'));
   const chips = allChatIds().map(chip);
+  if (areMany()) chips.unshift(finderButton());
   const signature = chips.map((one) => one.outerHTML).join('');
   if (signature === drawn) return;
   drawn = signature;

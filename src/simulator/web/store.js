@@ -83,6 +83,12 @@ export function setBotQuiet(quiet) {
   tell('notice');
 }
 
+/** What an action that runs says of itself; null when none runs. */
+export function setProgress(progress) {
+  state.progress = progress;
+  tell('notice');
+}
+
 /** Chat ids that have a column now, in the order of the persons. */
 export function shownIds() {
   if (narrow.matches) return current === undefined ? [] : [current];

@@ -1,7 +1,7 @@
 /** The live stream: hears what changed and fetches it; after a lost connection it asks for everything again. */
 import { fetchChat, fetchState } from './api.js';
 import { settleTap } from './taps.js';
-import { chats, setBotQuiet, setChat, setClock, setState, tell } from './store.js';
+import { chats, setBotQuiet, setChat, setClock, setProgress, setState, tell } from './store.js';
 
 const AGAIN_MS = 1500;
 const TYPING_MS = 5000;
@@ -78,6 +78,8 @@ function hear(event) {
       return setTyping(event.chatId, true);
     case 'bot':
       return setBotQuiet(event.quiet);
+    case 'progress':
+      return setProgress(event.progress);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The top bar: the product, the practice badge, the office clock and its buttons, actions, language. */
 import { moveClock, runAction } from './api.js';
+import { confirmDialog } from './dialog.js';
 import { h, icon, iconButton } from './dom.js';
 import { openMenu } from './menu.js';
 import { state, tell } from './store.js';
@@ -38,6 +39,13 @@ function showClock() {
 }
 setInterval(showClock, 1000);
 
+/** Asks first where that is wanted. */
+function start(action) {
+  const { confirm } = action;
+  if (!confirm) return run(action);
+  return confirmDialog(localized(confirm.title), localized(confirm.text), localized(confirm.yes), () => run(action));
+}
+
 async function run(action) {
   const label = localized(action.label);
   if (busyActions.has(action.id)) return;
@@ -59,7 +67,7 @@ function switchLanguage() {
 function openControls(event) {
   openMenu(event.currentTarget, [
     ...MOVES.map(({ key, move }) => ({ label: t(key), icon: 'clock', run: () => moveClock(move) })),
-    ...state.actions.map((action) => ({ label: localized(action.label), icon: 'check', run: () => run(action) })),
+    ...state.actions.map((action) => ({ label: localized(action.label), icon: 'check', run: () => start(action) })),
     { label: t('language'), icon: 'globe', run: switchLanguage },
   ]);
 }
@@ -73,7 +81,7 @@ export function drawTop() {
   const actions = state.actions.map((action) =>
     h(
       'button.action',
-      { type: 'button', disabled: busyActions.has(action.id), onclick: () => run(action) },
+      { type: 'button', disabled: busyActions.has(action.id), onclick: () => start(action) },
       localized(action.label),
     ),
   );

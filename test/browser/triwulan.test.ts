@@ -1,0 +1,111 @@
+/** A whole quarter played by the page's button, on the program as `npm start` runs it; then practice begins anew. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open-database.ts';
+import { silentLog } from '../../src/lib/log.ts';
+import { type Practising, practise } from '../../src/practice.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openPage, type PracticePage } from './page.ts';
+
+/** Where pictures of the page are left for the eye; a temporary folder when not named. */
+const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
+const PLAY = '▶ Putar satu triwulan';
+const ANEW = '↺ Mulai dari awal';
+
+describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  let dataDir: string;
+  let database: Database;
+  let program: Practising;
+  let laptop: PracticePage;
+  let phone: PracticePage;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-triwulan-'));
+    database = await openDatabase({ url: `file:${join(dataDir, 'latihan.db')}`, dataDir, log: silentLog });
+    program = await practise({ config: { dataDir, port: 0 }, database, log: silentLog, print: () => undefined });
+    const url = `http://127.0.0.1:${program.port}`;
+    laptop = await openPage(browser, url, {});
+    phone = await openPage(browser, url, { phone: true });
+  });
+  afterAll(async () => {
+    await laptop?.close();
+    await phone?.close();
+    await browser?.close();
+    await program?.stop();
+    await database?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const look = async (name: string): Promise<void> => {
+    await laptop.screenshot(join(pictures, `laptop-triwulan-${name}.png`));
+    await phone.screenshot(join(pictures, `ponsel-triwulan-${name}.png`));
+  };
+
+  it('asks first, tells how far it is, fills the chats, and lets nobody else act meanwhile', async () => {
+    await laptop.page.getByRole('button', { name: PLAY }).click();
+    await laptop.page.getByRole('dialog').getByText('Hanya sekali untuk data latihan ini.').waitFor();
+    await look('tanya');
+    await laptop.page.getByRole('button', { name: 'Putar', exact: true }).click();
+    await laptop.page
+      .locator('#notice')
+      .getByText(/^▶ Triwulan .* · \d+% · /)
+      .waitFor();
+    const refused = await fetch(`http://127.0.0.1:${program.port}/page/act`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'text', personId: 620_000_001, text: '/menu' }),
+    });
+    expect([refused.status, await refused.json()]).toEqual([409, { error: 'alone', detail: 'alone' }]);
+    await laptop.page
+      .locator('#notice')
+      .getByText(/ · [1-9]\d% · /)
+      .waitFor({ timeout: 120_000 });
+    await look('diputar');
+    await laptop.page.getByRole('button', { name: ANEW }).waitFor({ timeout: 180_000 });
+    await laptop.page.locator('#notice').waitFor({ state: 'hidden' });
+    const kasi = await laptop.column('Yulius Tamarang');
+    await kasi.waitForMessage('Buku kerja dengan 11 kebutuhan');
+    await look('selesai');
+  });
+
+  it('finds one of many people by a word', async () => {
+    for (const { page } of [laptop, phone]) {
+      await page.getByRole('button', { name: 'Cari orang' }).click();
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+        'Kecamatan',
+        'Desa dan kelurahan',
+        'Mitra',
+        'Grup',
+      ]);
+    }
+    await look('cari');
+    for (const { page } of [laptop, phone]) {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('searchbox').fill('kelurahan tamiang');
+      await dialog.getByRole('searchbox').press('Enter');
+      await page.getByRole('heading', { name: 'Ahmad Fauzi' }).waitFor();
+    }
+    await look('ditemukan');
+    expect([...laptop.troubles, ...phone.troubles]).toEqual([]);
+  });
+
+  it('begins anew, and may be played again', async () => {
+    await laptop.page.getByRole('button', { name: ANEW }).click();
+    await laptop.page.getByRole('dialog').getByText('Triwulan sudah diputar').waitFor();
+    await laptop.page.getByRole('button', { name: 'Hapus dan mulai' }).click();
+    await laptop.page.getByRole('button', { name: PLAY }).waitFor({ timeout: 60_000 });
+    await laptop.page.locator('#notice').waitFor({ state: 'hidden', timeout: 60_000 });
+    const kasi = await laptop.column('Yulius Tamarang');
+    await kasi.say('/menu');
+    await kasi.waitForMessage('Silakan pilih');
+    expect(await database.read((db) => db.kontak.count())).toBe(6);
+    await look('awal');
+  });
+});

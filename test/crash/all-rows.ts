@@ -1,0 +1,89 @@
+/** What stands in every table, as two runs can be compared: ids are places in their table, moments are days, and what only the machinery remembers is left out. */
+import type { Database, Db } from '../../src/db/database.ts';
+import { dayOf } from '../../src/sop/kalender/days.ts';
+import { ZONA } from '../../src/practice/triwulan/days.ts';
+
+export type Tables = Readonly<Record<string, readonly string[]>>;
+type Row = Readonly<Record<string, unknown>>;
+
+/** Of the machinery alone, or looked at elsewhere (outbox). */
+const LEFT_OUT: ReadonlySet<string> = new Set(['lease', 'inboxUpdate', 'outboxMessage']);
+/** Random, or of one run: words of links, numbers that Telegram gives. */
+const FORGOTTEN =
+  /^(tokenHash|codeHash|menuHash|seenAt|cursor|context|lastUpdateId|messageId|fileId|fileUniqueId|formVersion)$/;
+
+/** Table → id → place in the order of ids. */
+type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** Which table an id like "desaId", "approvedById" points into. */
+function tableOf(column: string, places: Places): string | undefined {
+  const name = column.slice(0, -'Id'.length);
+  if (places.has(name)) return name;
+  const known = [...places.keys()].find((table) => name.endsWith(table.charAt(0).toUpperCase() + table.slice(1)));
+  // Whoever did it: a seat.
+  return known ?? 'kontak';
+}
+
+/** "kebutuhan:7:rev:2" and "kontak-3" with the places instead of the ids; what was tapped under a message of any number. */
+function withPlaces(text: string, places: Places): string {
+  const steady = text.replaceAll(/\bmessage-\d+/g, 'message-…');
+  return steady.replaceAll(/([A-Za-z]+)([:-])(\d+)/g, (whole: string, word: string, sign: string, id: string) => {
+    const place = places.get(word)?.get(Number(id));
+    return place === undefined ? whole : `${word}${sign}${place}`;
+  });
+}
+
+function plain(column: string, value: unknown, places: Places): unknown {
+  if (value instanceof Date) return dayOf(value, ZONA);
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'string') return column === 'file' ? 'kept' : withPlaces(value, places);
+  if (typeof value === 'number' && column.endsWith('Id')) {
+    const place = places.get(tableOf(column, places) ?? '')?.get(value);
+    return place === undefined ? value : `#${place}`;
+  }
+  return value;
+}
+
+async function readAll(db: Db): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const found = new Map<string, readonly Row[]>();
+  for (const name of Object.keys(db)) {
+    const model = (db as unknown as Record<string, { findMany?: () => Promise<Row[]> } | undefined>)[name];
+    if (typeof model?.findMany !== 'function') continue;
+    found.set(name, await model.findMany());
+  }
+  return found;
+}
+
+export async function allRows(
+  database: Database,
+): Promise<{ readonly tables: Tables; readonly outbox: readonly Row[] }> {
+  const found = await database.read(readAll);
+  const places = new Map<string, ReadonlyMap<number, number>>();
+  for (const [table, rows] of found) {
+    const ids = rows.flatMap(({ id }) => (typeof id === 'number' ? id : [])).sort((a, b) => a - b);
+    if (ids.length > 0) places.set(table, new Map(ids.map((id, at) => [id, at + 1])));
+  }
+  const lineOf = (row: Row): string =>
+    Object.entries(row)
+      .filter(([column, value]) => column !== 'id' && value !== null && !FORGOTTEN.test(column))
+      .map(([column, value]) => `${column}=${String(plain(column, value, places))}`)
+      .join(' ');
+  // Which of its own old marks a night still finds depends on the second.
+  const isPurge = ({ once }: Row): boolean => typeof once === 'string' && once.startsWith('purge:');
+  const tables = [...found]
+    .filter(([table]) => !LEFT_OUT.has(table))
+    .map(([table, rows]) => [
+      table,
+      rows[0] !== undefined && 'id' in rows[0]
+        ? rows.toSorted((a, b) => Number(a['id']) - Number(b['id'])).map(lineOf)
+        : rows
+            .filter((row) => !isPurge(row))
+            .map(lineOf)
+            .sort(),
+    ]);
+  const outbox = (found.get('outboxMessage') ?? []).map((row) => ({
+    ...row,
+    once: withPlaces(String(row['once']), places),
+  }));
+  return { tables: Object.fromEntries(tables) as Tables, outbox };
+}

@@ -1,0 +1,68 @@
+/** What a quarter has left behind, in the tables and in the chats, as two runs can be compared. */
+import type { Database } from '../../src/db/database.ts';
+import { parsePayload } from '../../src/outbox/payload.ts';
+import { toPlain } from '../../src/outbox/deliver.ts';
+import type { World } from '../../src/simulator/world-types.ts';
+import { allRows, type Tables } from './all-rows.ts';
+
+export interface Left {
+  readonly tables: Tables;
+  /** States of the stored updates. */
+  readonly inbox: readonly string[];
+  /** To others, through the outbox: key, chat, and words. */
+  readonly queued: readonly string[];
+  /** Queued messages whose fate is unknown, by key. */
+  readonly unknown: ReadonlySet<string>;
+  /** Chat and words of each message that stands in a chat → how often. */
+  readonly arrived: ReadonlyMap<string, number>;
+  /** Chat and words of what was queued → how often it may arrive at most. */
+  readonly expected: ReadonlyMap<string, number>;
+}
+
+/** Hours and random words of links differ from run to run. */
+function steady(text: string): string {
+  return text
+    .replaceAll(/\d\d\.\d\d (?=WI(B|TA|T)\b)/g, '‹jam› ')
+    .replaceAll(/u_[\w-]{20,}/g, 'u_…')
+    .trim();
+}
+
+const count = (map: Map<string, number>, key: string, times = 1): void =>
+  void map.set(key, (map.get(key) ?? 0) + times);
+
+/** What stands in the chats, edits as they stand now. */
+function arrivals(world: World): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { chatId, event } of world.journal()) {
+    if (!('message' in event) || !event.outgoing || event.type !== 'message') continue;
+    const { text, caption } = event.message;
+    count(found, `${chatId} ${steady(text ?? caption ?? '‹tanpa kata›')}`);
+  }
+  return found;
+}
+
+export async function leftBehind(database: Database, world: World): Promise<Left> {
+  const { tables, outbox } = await allRows(database);
+  const inbox = await database.read((db) => db.inboxUpdate.findMany({ select: { state: true } }));
+  const expected = new Map<string, number>();
+  const unknown = new Set<string>();
+  const queued = outbox.map((row) => {
+    const message = parsePayload(String(row['payload']));
+    const words = message && ('text' in message ? message.text : 'caption' in message ? message.caption : undefined);
+    const line = `${String(row['chatId'])} ${steady(toPlain(words ?? '‹tanpa kata›'))}`;
+    const wasUnknown = String(row['error'] ?? '').startsWith('fate unknown');
+    if (wasUnknown) unknown.add(String(row['once']));
+    // A reminder may go once more.
+    if (message?.kind === 'text') count(expected, line, wasUnknown && row['repeatable'] === true ? 2 : 1);
+    const state = row['state'] === 'UNKNOWN' ? 'SENT' : String(row['state']);
+    return `${String(row['once'])} ${message?.kind} ${state} ${line}`;
+  });
+  return {
+    tables,
+    inbox: [...new Set(inbox.map(({ state }) => state))],
+    queued: queued.sort(),
+    unknown,
+    arrived: arrivals(world),
+    expected,
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * A whole quarter with a bot that is killed at random named points: what it leaves behind is what a quarter without
+ * accident leaves behind. KESRA_KILLS says how often it dies in all, KESRA_SEED which points are drawn.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileProgram } from '../second-process.ts';
+import type { Plan } from './bot-process.ts';
+import { createLanes } from './lanes.ts';
+import type { Left } from './left-behind.ts';
+import { type PlayedQuarter, playQuarter } from './quarter-round.ts';
+
+const TIMEOUT_MS = 60 * 60_000;
+const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_KILLS, KESRA_SEED, CI } = process.env;
+const wanted = Number(KESRA_KILLS ?? (CI === 'true' ? 40 : 12));
+const seed = Number(KESRA_SEED ?? Date.now() % 1_000_000_000);
+/** Closer together the bot would hardly come to its work between two ends. */
+const MEAN_GAP = 16;
+const inLane = createLanes(2);
+let program: ReturnType<typeof compileProgram>;
+
+beforeAll(() => {
+  program = compileProgram();
+});
+afterAll(() => program.remove());
+
+/** Small and good enough: the same seed draws the same points (mulberry32). */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** So many ends, spread over a quarter of so many points: each so far after the one before. */
+function plansOf(kills: number, points: number, random: () => number): () => Plan | null {
+  let left = kills;
+  const mean = Math.max(2, (0.8 * points) / Math.max(1, kills));
+  return () => {
+    if (left === 0) return null;
+    left -= 1;
+    return { point: '*', n: 1 + Math.floor(random() * 2 * mean) };
+  };
+}
+
+/** Each message that was queued has arrived once; what the bot answers to the one who acts may come once more. */
+function expectSame({ left }: PlayedQuarter, calm: Left): void {
+  expect(left.inbox).toEqual(['DONE']);
+  expect(left.tables).toEqual(calm.tables);
+  expect(left.queued).toEqual(calm.queued);
+  const wrong: string[] = [];
+  for (const [line, times] of calm.arrived) {
+    const now = left.arrived.get(line) ?? 0;
+    const answered = times - (calm.expected.get(line) ?? 0);
+    const most = answered > 0 ? Number.POSITIVE_INFINITY : (left.expected.get(line) ?? 0);
+    if (now < times || now > most) wrong.push(`${now} instead of ${times}: ${line}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+test('a quarter whose bot is killed ends as one without accident', { timeout: TIMEOUT_MS }, async () => {
+  const began = performance.now();
+  const calm = await playQuarter(program.folder, () => null);
+  const calmSeconds = Math.round((performance.now() - began) / 1000);
+  expect(calm.kills).toBe(0);
+  const rounds = Math.ceil((wanted * MEAN_GAP) / calm.points);
+  process.stdout.write(
+    `${wanted} kills wanted in ${rounds} quarters of ${calm.points} points (${calmSeconds} s), seed ${seed} (${kind})\n`,
+  );
+  const random = randomFrom(seed);
+  const plans = Array.from({ length: rounds }, (_, at) => {
+    const share = Math.floor(((at + 1) * wanted) / rounds) - Math.floor((at * wanted) / rounds);
+    return plansOf(share, calm.points, randomFrom(Math.floor(random() * 2 ** 31)));
+  });
+  let kills = 0;
+  await Promise.all(
+    plans.map((nextPlan) =>
+      inLane(async () => {
+        const played = await playQuarter(program.folder, nextPlan);
+        kills += played.kills;
+        expectSame(played, calm.left);
+      }),
+    ),
+  );
+  process.stdout.write(
+    `kills made: ${kills}, seed ${seed}, ${Math.round((performance.now() - began) / 1000)} s (${kind})\n`,
+  );
+  expect(kills).toBeGreaterThanOrEqual(Math.floor(wanted * 0.8));
+});
