@@ -19,6 +19,10 @@ for (const source of code) {
     shapes.push(new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
   }
 }
+/** A text may stand in another one: `{ rapat-status }`. Where that one is not used, it is named itself. */
+for (const path of filesBelow(root, 'locales').filter((path) => path.endsWith('.ftl'))) {
+  for (const [, key] of readFileSync(join(root, path), 'utf8').matchAll(/\{ *([a-z][\w-]*) *\}/g)) literals.add(key);
+}
 const unused = [...mergedKeys(catalogue).keys()].filter(
   (key) => !literals.has(key) && !shapes.some((shape) => shape.test(key)),
 );

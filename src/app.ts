@@ -1,4 +1,4 @@
-/** Composition root: puts the parts together, and holds the only list of features. */
+/** Composition root: puts the parts together; what the office can do stands in features.ts. */
 import { Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { commandsOf, composeBot } from './bot/compose-bot.ts';
@@ -8,13 +8,12 @@ import { introduce } from './bot/introduce.ts';
 import type { Rate } from './bot/rate-limit.ts';
 import { announceCommands } from './bot/slash-commands.ts';
 import type { KesraContext } from './bot/context.ts';
-import type { Feature } from './bot/feature.ts';
 import type { Clock } from './clock/clock.ts';
-import { purgeJob } from './clock/purge.ts';
-import { createTicker, type ClockJob, type Ticker } from './clock/ticker.ts';
+import { createTicker, type Ticker } from './clock/ticker.ts';
 import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { createLine, type Line } from './http/line.ts';
+import { CLOCK_JOBS, FEATURES, FOTO_SOURCES } from './features.ts';
 import { translator } from './i18n/translator.ts';
 import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
 import { createIntake, type Intake } from './inbox/store-updates.ts';
@@ -24,64 +23,11 @@ import { type Reached, nothing } from './lib/reached.ts';
 import { languageOf } from './bot/identify.ts';
 import type { Limits } from './outbox/limiter.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
-import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { fetchMedia } from './sop/foto/fetch-media.ts';
-import { kebutuhanFoto } from './sop/kebutuhan/foto-source.ts';
-import { kalenderFeature } from './sop/kalender/kalender.bot.ts';
-import { fetchMedia } from './sop/kebutuhan/fetch-media.ts';
-import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
-import { kelompokFeature } from './sop/kelompok/kelompok.bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
-import { konfirmasiFoto } from './sop/konfirmasi/foto-source.ts';
-import { konfirmasiFeature } from './sop/konfirmasi/konfirmasi.bot.ts';
-import { konfirmasiPengingat } from './sop/konfirmasi/konfirmasi.pengingat.ts';
-import { kontakFeature } from './sop/kontak/kontak.bot.ts';
-import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
-import { sendPengingat } from './sop/pengingat/send-pengingat.ts';
-import type { PengingatSource } from './sop/pengingat/source.ts';
-import { notulenFeature } from './sop/notulen/notulen.bot.ts';
-import { permohonanFeature } from './sop/permohonan/permohonan.bot.ts';
-import { privasiFeature } from './sop/privasi/privasi.bot.ts';
-import { RETENTION } from './sop/privasi/retention.ts';
-import { penyaluranFeature } from './sop/penyaluran/penyaluran.bot.ts';
-import { programFeature } from './sop/program/program.bot.ts';
-import { rapatFeature } from './sop/rapat/rapat.bot.ts';
-import { rapatJobs } from './sop/rapat/rapat.jobs.ts';
-import { rapatPengingat } from './sop/rapat/rapat.pengingat.ts';
-import { rekapFeature } from './sop/rekap/rekap.bot.ts';
-import { TINDAK_LANJUT_PENGINGAT } from './sop/tindak-lanjut/remind-tindak-lanjut.ts';
-import { tindakLanjutFeature } from './sop/tindak-lanjut/tindak-lanjut.bot.ts';
-import { triwulanFeature } from './sop/triwulan/triwulan.bot.ts';
-import { triwulanJobs } from './sop/triwulan/triwulan.jobs.ts';
-import { triwulanPengingat } from './sop/triwulan/triwulan.pengingat.ts';
-
-/** `permohonan` stands before `kontak`: it answers whoever has no seat yet. */
-export const FEATURES: readonly Feature[] = [
-  kebutuhanFeature,
-  konfirmasiFeature,
-  notulenFeature,
-  tindakLanjutFeature,
-  rapatFeature,
-  rekapFeature,
-  permohonanFeature,
-  kontakFeature,
-  kelompokFeature,
-  triwulanFeature,
-  instansiFeature,
-  kalenderFeature,
-  privasiFeature,
-  programFeature,
-  penyaluranFeature,
-];
-
-/** What people are reminded of, in the order in which it stands in their digest. */
-const PENGINGAT: readonly PengingatSource[] = [konfirmasiPengingat];
-const PENGINGAT: readonly PengingatSource[] = [TINDAK_LANJUT_PENGINGAT];
-const PENGINGAT: readonly PengingatSource[] = [rapatPengingat];
-const PENGINGAT: readonly PengingatSource[] = [triwulanPengingat];
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -212,22 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     ...(options.limits ? { limits: options.limits } : {}),
   });
-  const pengingatJob: ClockJob = {
-    name: 'pengingat',
-    run: ({ database, now }) => sendPengingat(database, PENGINGAT, now),
-  };
-  const jobs: ClockJob[] = [
-    purgeJob(RETENTION),
-    fetchMedia(deps, downloadFile, [kebutuhanFoto, konfirmasiFoto]),
-    ...kontakJobs,
-    fetchMedia(deps, downloadFile),
-    ...kontakJobs,
-    ...rapatJobs,
-    fetchMedia(deps, downloadFile),
-    ...kontakJobs,
-    ...triwulanJobs,
-    pengingatJob,
-  ];
+  const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES)];
   const ticker = createTicker({ ...common, jobs });
 
   return {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LAPOR_STEPS } from '../../test/faults/lapor-steps.ts';
 import { openKebutuhanOffice, reports } from '../../test/kebutuhan-office.ts';
 import type { Office } from '../../test/office.ts';
-import { FEATURES } from '../app.ts';
+import { FEATURES } from '../features.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Person } from '../simulator/world-types.ts';

@@ -1,6 +1,6 @@
 /** Menus: at most six large buttons for every role and language, and the rest behind one of them. */
 import { describe, expect, test } from 'vitest';
-import { FEATURES } from '../app.ts';
+import { FEATURES } from '../features.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import { type Actor, PERAN } from '../sop/kontak/actor.ts';

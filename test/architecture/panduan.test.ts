@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 // @ts-expect-error plain JavaScript, shared with the scripts; it carries no types
 import { readCatalogue } from '../../scripts/text-catalogue.mjs';
 import { commandsOf } from '../../src/bot/compose-bot.ts';
-import { FEATURES } from '../../src/app.ts';
+import { FEATURES } from '../../src/features.ts';
 import { FORUM_AWAL } from '../../src/sop/kelompok/kelompok.ts';
 
 const docs = new URL('../../docs/', import.meta.url);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { FEATURES } from '../../src/app.ts';
+import { FEATURES } from '../../src/features.ts';
 import { generalCommands } from '../../src/bot/general.ts';
 import { homeKeyboard, slashCommands } from '../../src/bot/menu.ts';
 import { formInventory } from '../../src/form/inventory.ts';

@@ -3,7 +3,7 @@
  * the other one, with the first one's ids. Nothing of the first can be read there, and nothing of it changes. @one-database
  */
 import { afterEach, expect, test } from 'vitest';
-import { FEATURES } from '../../src/app.ts';
+import { FEATURES } from '../../src/features.ts';
 import { generalCommands } from '../../src/bot/general.ts';
 import type { Person } from '../../src/simulator/world-types.ts';
 import { BANUA_LIMA, type PersonOptions, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';

@@ -7,8 +7,7 @@ const SOP = fileURLToPath(new URL('../../src/sop', import.meta.url));
 const TAKES_ACTOR = /export (?:async )?function (\w+)\([^)]*\bactor: Actor(?! \| null)\b/g;
 /** Rules and readers are asked by use cases; what they say is held by their own tests and by those of the use cases. */
 const NO_USE_CASE =
-  /\.(test|repo|bot|form|card|sheet|field|jobs)\.ts$|(^|\/)(kebutuhan|kelompok|penyaluran|program|hak|fence|actor)\.ts$/;
-  /\.(test|repo|bot|form|card|sheet|field|jobs)\.ts$|(^|\/)(kebutuhan|kelompok|penyaluran|konfirmasi|hak|fence|actor)\.ts$/;
+  /\.(test|repo|bot|form|card|sheet|field|jobs|pengingat)\.ts$|(^|\/)(kebutuhan|kelompok|penyaluran|konfirmasi|program|rapat|hak|fence|actor)\.ts$/;
 
 /** Names, in order. */
 export function findUseCases(): string[] {

@@ -2,7 +2,7 @@
 import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
-import { sentAsFile } from '../kebutuhan/foto.ts';
+import { sentAsFile } from '../foto/picture.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { RUPIAH } from '../program/satuan.ts';
