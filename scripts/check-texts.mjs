@@ -1,5 +1,5 @@
 /** Both languages whole and alike, every text used, and every key that the program builds from parts present. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedRoot, filesBelow, report, withoutComments } from './source-files.mjs';
 import { mergedKeys, readCatalogue } from './text-catalogue.mjs';
@@ -20,8 +20,8 @@ for (const source of code) {
   }
 }
 /** A text may stand in another one: `{ rapat-status }`. Where that one is not used, it is named itself. */
-for (const path of filesBelow(root, 'locales').filter((path) => path.endsWith('.ftl'))) {
-  for (const [, key] of readFileSync(join(root, path), 'utf8').matchAll(/\{ *([a-z][\w-]*) *\}/g)) literals.add(key);
+for (const path of readdirSync(join(root, 'locales/id')).filter((name) => name.endsWith('.ftl'))) {
+  for (const [, key] of readFileSync(join(root, 'locales/id', path), 'utf8').matchAll(/\{ *([a-z][\w-]*) *\}/g)) literals.add(key);
 }
 const unused = [...mergedKeys(catalogue).keys()].filter(
   (key) => !literals.has(key) && !shapes.some((shape) => shape.test(key)),
