@@ -93,20 +93,22 @@ export const kpmForm = defineForm({
   submit: (env: SopEnv, { kpm, scale }, meta) => change(env, { part: 'kpm', kpm, scale }, meta),
 });
 
-const JUMLAH = {
-  label: 'penyaluran-change-jumlah',
-  question: ({ t }: SopEnv, _: object, context: JsonObject) =>
-    t('penyaluran-change-jumlah-question', {
-      ...aboutOf(context),
-      nama: wordOf(context, 'nama'),
-      satuan: wordOf(context, 'satuan'),
-    }),
-} as const;
-
 export const jumlahForm = defineForm({
   id: 'penyaluran-jumlah',
   title: 'penyaluran-change-title',
-  fields: { jumlah: wholeNumber({ ...JUMLAH, min: 1, max: MOST_JUMLAH }) },
+  fields: {
+    jumlah: wholeNumber({
+      label: 'penyaluran-change-jumlah',
+      question: ({ t }: SopEnv, _: object, context) =>
+        t('penyaluran-change-jumlah-question', {
+          ...aboutOf(context),
+          nama: wordOf(context, 'nama'),
+          satuan: wordOf(context, 'satuan'),
+        }),
+      min: 1,
+      max: MOST_JUMLAH,
+    }),
+  },
   submit: (env: SopEnv, { jumlah }, meta) =>
     change(env, { part: 'barang', barangId: numberOf(meta.context, 'barangId'), jumlah }, meta),
 });
@@ -115,7 +117,15 @@ export const jumlahForm = defineForm({
 export const rupiahForm = defineForm({
   id: 'penyaluran-rupiah',
   title: 'penyaluran-change-title',
-  fields: { jumlah: money({ ...JUMLAH, min: 1n, max: BigInt(MOST_JUMLAH) }) },
+  fields: {
+    jumlah: money({
+      label: 'penyaluran-change-jumlah',
+      question: ({ t }: SopEnv, _: object, context) =>
+        t('penyaluran-change-rupiah-question', { ...aboutOf(context), nama: wordOf(context, 'nama') }),
+      min: 1n,
+      max: BigInt(MOST_JUMLAH),
+    }),
+  },
   submit: (env: SopEnv, { jumlah }, meta) =>
     change(env, { part: 'barang', barangId: numberOf(meta.context, 'barangId'), jumlah: Number(jumlah) }, meta),
 });

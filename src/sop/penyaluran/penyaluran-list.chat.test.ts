@@ -105,6 +105,7 @@ test('by shelves, by desa, one opened: planned against received with cause, who 
       📷 1 foto
       – 24 Nov 2026, 09.00 WIB: ✅ Selesai – Siti Aminah
       [📷 Lihat foto (1)]
+      [🧾 Konfirmasi dan bukti]
     Rina ▸ [📷 Lihat foto (1)]
     KesraBot ▸ Rina: ‹foto 90×68›
     Rina ▸ /penyaluran
@@ -244,6 +245,7 @@ test('cancelled with a reason; an old button says how it stands', async () => {
       Untuk 45 KPM
       • Beras: 450 kg
       [✏️ Ubah rencana] [⛔ Batalkan penyaluran]
+      [🧾 Konfirmasi dan bukti]
     Rina ▸ [palsu]
     KesraBot ▸ Rina (jendela): Tombol ini sudah tidak berlaku.
     Rina ▸ [palsu]

@@ -60,7 +60,8 @@ test('the desa and the mitra open their own by number; the Camat reads all and c
       Desa Jaar: Kamis, 10 Desember 2026, Balai desa
       Penyalur: DPMDSos
       Untuk 45 KPM
-      • Beras: 450 kg"
+      • Beras: 450 kg
+      [🧾 Konfirmasi dan bukti]"
   `);
   for (const data of [
     'py:batal:1:1',

@@ -12,7 +12,7 @@ import { readChange } from './change-note.ts';
 import { cancelLockOf, lockOf } from './lock.ts';
 import { formatNomor, isOpen, mayConfirm } from './penyaluran.ts';
 import { listData } from './penyaluran-filter.ts';
-import { changeLine, konfirmasiButton, whenAndWhere } from './penyaluran-notice.card.ts';
+import { changeLine, konfirmasiButton, konfirmasiData, whenAndWhere } from './penyaluran-notice.card.ts';
 import type { Plan } from './plan-penyaluran.ts';
 import type { KonfirmasiLine, PenyaluranView, RiwayatLine } from './penyaluran-view.ts';
 
@@ -109,11 +109,17 @@ export function cardFor(actor: Actor, view: PenyaluranView, t: Translate): Card 
         ...(cancelLockOf(view) === null ? [button('penyaluran-button-cancel', 'batal')] : []),
       ]
     : [];
-  const confirm = mayConfirm(actor, view) && isOpen(view.status) ? [[konfirmasiButton(view, t)]] : [];
+  // Whoever is asked confirms here; everybody else, and what is finished, leads to the same card with the proof.
+  const asked = mayConfirm(actor, view) && isOpen(view.status);
+  const proof = { text: t.plain('penyaluran-button-proof'), data: konfirmasiData(view) };
+  const confirm = view.status === 'DIBATALKAN' ? [] : [[asked ? konfirmasiButton(view, t) : proof]];
   const count = view.fotoIds.length;
   const foto =
     count > 0 ? [[{ text: t.plain('penyaluran-button-foto', { count }), data: cardData('foto', view) }]] : [];
-  return { text: joinHtml(factLines(view, t)), keyboard: [...confirm, ...inRows(acts, 2), ...foto] };
+  return {
+    text: joinHtml(factLines(view, t)),
+    keyboard: asked ? [...confirm, ...foto] : [...inRows(acts, 2), ...foto, ...confirm],
+  };
 }
 
 /** The same card, with what can be changed instead of its buttons. */

@@ -76,6 +76,7 @@ test('a staf reads, and plans once the right was given; the form that is not the
     P-0015 Desa Sarapat
     P-0016 Desa Sumur
     P-0017 Kelurahan Tamiang Layang
+    ⚠️ Nobody is registered there, so nobody was told: Desa Didi, Desa Dorong, Desa Gumpa, Desa Harara, Desa Haringen, Desa Jaar, Desa Jaweten, Desa Karang Langit, Desa Magantis, Desa Mangkarap, Desa Maragut, Desa Matabu, Desa Matarah, Desa Pulau Patai, Desa Sarapat, Desa Sumur, Kelurahan Tamiang Layang. Invite with /undang.
     The registered desa officials and whoever brings it are told. A desa has other numbers? Press its number, then Change plan."
   `);
 });

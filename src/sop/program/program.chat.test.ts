@@ -54,7 +54,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Tahun: *2026*
       Bidang: *Sosial*
       Jenis bantuan: *✍️ Lainnya*
-      Jenis bantuan: *Kursi roda*
+      Jenis lainnya: *Kursi roda*
       Sasaran: *Penduduk*
       Target: *25*
       Satuan target: *unit*
@@ -71,7 +71,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Tahun: *2026*
       Bidang: *Sosial*
       Jenis bantuan: *✍️ Lainnya*
-      Jenis bantuan: *Kursi roda*
+      Jenis lainnya: *Kursi roda*
       Sasaran: *Penduduk*
       Target: *25*
       Satuan target: *unit*
@@ -83,7 +83,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
       [✏️ Nama program] [✏️ Tahun]
       [✏️ Bidang] [✏️ Jenis bantuan]
-      [✏️ Jenis bantuan] [✏️ Sasaran]
+      [✏️ Jenis lainnya] [✏️ Sasaran]
       [✏️ Target] [✏️ Satuan target]
       [✏️ Pagu] [✏️ Sumber dana]
       [✏️ Pelaksana] [✏️ Triwulan pelaksanaan]
@@ -95,7 +95,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Tahun: *2026*
       Bidang: *Sosial*
       Jenis bantuan: *✍️ Lainnya*
-      Jenis bantuan: *Kursi roda*
+      Jenis lainnya: *Kursi roda*
       Sasaran: *Penduduk*
       Target: *25*
       Satuan target: *unit*
@@ -117,7 +117,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Tahun: *2026*
       Bidang: *Sosial*
       Jenis bantuan: *✍️ Lainnya*
-      Jenis bantuan: *Kursi roda*
+      Jenis lainnya: *Kursi roda*
       Sasaran: *Penduduk*
       Target: *25*
       Satuan target: *unit*
@@ -129,7 +129,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
       [✏️ Nama program] [✏️ Tahun]
       [✏️ Bidang] [✏️ Jenis bantuan]
-      [✏️ Jenis bantuan] [✏️ Sasaran]
+      [✏️ Jenis lainnya] [✏️ Sasaran]
       [✏️ Target] [✏️ Satuan target]
       [✏️ Pagu] [✏️ Sumber dana]
       [✏️ Pelaksana] [✏️ Triwulan pelaksanaan]
@@ -141,7 +141,7 @@ test('wrong answers are asked again; a name that is taken is changed, and nothin
       Tahun: *2026*
       Bidang: *Sosial*
       Jenis bantuan: *✍️ Lainnya*
-      Jenis bantuan: *Kursi roda*
+      Jenis lainnya: *Kursi roda*
       Sasaran: *Penduduk*
       Target: *25*
       Satuan target: *unit*
