@@ -24,10 +24,10 @@ test('menu, help, profile, privacy', async () => {
     "Siti ▸ /menu
     KesraBot ▸ Siti: Silakan pilih.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
     KesraBot ▸ Siti: Semua yang dapat Bapak/Ibu lakukan:
       [📝 Lapor kebutuhan] [📋 Laporan saya]
-      [❓ Bantuan]
+      [📦 Konfirmasi bantuan] [❓ Bantuan]
       [Hentikan formulir yang sedang diisi]
       [Teruskan formulir yang tertunda]
       [Ganti bahasa (Indonesia / English)]
@@ -38,6 +38,7 @@ test('menu, help, profile, privacy', async () => {
       
       /lapor Laporkan kebutuhan desa
       /status Lihat laporan desa saya
+      /konfirmasi Konfirmasi bantuan yang datang
       /start Mulai
       /menu Tampilkan menu
       /bantuan Cara memakai bot ini
@@ -50,7 +51,7 @@ test('menu, help, profile, privacy', async () => {
       Sedang mengisi formulir? Jawab satu per satu. Tombol *Kembali* mundur satu langkah, /batal menghentikan, /lanjut meneruskan yang tertunda.
       Kirim nomor (misalnya K-0001) untuk membuka catatannya.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
     Siti ▸ /profil
     KesraBot ▸ Siti: *Siti Aminah*
       Sekretaris Desa
@@ -118,7 +119,7 @@ test('the language: texts, home keyboard and "/" list change, and change back', 
       ✓ English
     KesraBot ▸ Siti: All right, English from now on.
       ⌨ [📝 Report a need] [📋 My reports]
-      ⌨ [❓ Help]
+      ⌨ [📦 Confirm aid] [❓ Help]
     Siti ▸ /profil
     KesraBot ▸ Siti: *Siti Aminah*
       Sekretaris Desa

@@ -8,6 +8,7 @@ import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { kebutuhanFoto } from '../kebutuhan/foto-source.ts';
+import type { FotoSource } from './foto-source.ts';
 import { type DownloadFile, fetchMedia, isTurn } from './fetch-media.ts';
 
 const MINUTE = 60_000;
@@ -86,6 +87,25 @@ describe('fetchMedia', () => {
     await tick(async () => JPG);
     const rows = await outboxRows(test.database, kasi.telegramId);
     expect(rows.map(({ kind }) => kind)).toEqual(['text', 'album', 'photo']);
+  });
+
+  it('photos of two features have numbers of their own: what is unusable of one is asked for of the other', async () => {
+    await report('AgACpdf');
+    const same: FotoSource = {
+      name: 'lain',
+      findWithoutFile: async () => [{ id: 1, fileId: 'AgAClain', sentAt: now }],
+      setFile: async () => true,
+    };
+    const run = (sources: readonly FotoSource[]) =>
+      fetchMedia(deps, async (id) => (asked.push(id), Buffer.from('%PDF-1.7')), sources).run({
+        database: test.database,
+        now,
+        log: deps.log,
+      });
+    await run([kebutuhanFoto]);
+    await run([kebutuhanFoto, same]);
+    await run([kebutuhanFoto, same]);
+    expect(asked).toEqual(['AgACpdf', 'AgAClain']);
   });
 
   it.each<[string, number, boolean]>([

@@ -122,7 +122,7 @@ test('sent back with a question, answered, refused with a reason', async () => {
       → *Kirim*
     KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sudah dikirim kepada Kasi Kesra.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
     KesraBot ▸ Rina: ✍️ Jawaban untuk *K-0001* dari Siti Aminah:
       Tiga sumur.
       

@@ -75,7 +75,9 @@ test('not received: only the cause and whether it is still to come are asked', a
 test('the berita acara follows later, from the closing message', async () => {
   await confirms(siti);
   office.transcript(rina);
+  office.transcript(siti);
   await siti.taps('📎 Kirim berita acara');
+  expect(office.transcript(siti)).toContain('*Kirim bukti*');
   await siti.sendsPhotos([aPhoto(3)]);
   await siti.taps('Selesai');
   await siti.taps('✅ Kirim');
@@ -126,4 +128,17 @@ test('buttons of an older state say how it stands now', async () => {
   expect(await forges(office, budi, `kf:new:${id}:1`)).toContain('sudah berubah');
   expect(await forges(office, budi, `kf:fix:${id}:1:${await newest()}`)).toContain('sudah berubah');
   expect(await rows()).toHaveLength(1);
+});
+
+test('the Kasi changes the plan while the form is open: the answers stay, and are looked at once more', async () => {
+  await opensKonfirmasi(office, siti, id);
+  await saysPart(siti, ['19', '190', 'sama'], '⛔ Tidak, hanya ini');
+  await office.database.transaction((tx) =>
+    tx.penyaluran.update({ where: { id }, data: { kpm: 19, revision: { increment: 1 } } }),
+  );
+  await siti.taps('✅ Kirim');
+  expect(lastWords(office, siti)).toMatch(/rencana P-0001 baru saja diubah[^]*Penerima: 19 KPM/);
+  expect(await rows()).toEqual([]);
+  await siti.taps('✅ Kirim');
+  expect(lastWords(office, siti)).toContain('Penerima: 19 KPM, sesuai rencana');
 });

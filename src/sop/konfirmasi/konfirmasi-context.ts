@@ -1,12 +1,15 @@
 /** What the form is opened with (B3): the plan as the person saw it, and which confirmation it corrects. */
 import { z } from 'zod';
 import type { JsonObject } from '../../form/env.ts';
+import { shorten } from '../../form/parse/clean-text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatNomor, isOpen } from '../penyaluran/penyaluran.ts';
 import { diterimaText, restText } from './amount-text.ts';
 import { outstandingOf } from './konfirmasi.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 
+/** Of a plan in words: a question is no longer than a screen. */
+const LONGEST = 500;
 const AMOUNT = z.object({
   id: z.number(),
   nama: z.string(),
@@ -81,9 +84,9 @@ export function aboutKonfirmasi(
       rencana: jumlah,
       rest: restOf(id),
     })),
-    rencana: restText(rest, t),
+    rencana: shorten(restText(rest, t), LONGEST),
     partly: others.length > 0,
-    before: replaces && diterimaText(view, replaces, t),
+    before: replaces && shorten(diterimaText(view, replaces, t), LONGEST),
     onBehalf,
     clash: null,
   };
@@ -95,7 +98,7 @@ export function clashingKonfirmasi(view: KonfirmasiView, onBehalf: boolean, t: T
   const about = aboutKonfirmasi(view, newest, onBehalf, t);
   if (!newest) return about;
   const { id, nama, sentAt } = newest;
-  const said = diterimaText(view, newest, t);
+  const said = shorten(diterimaText(view, newest, t), LONGEST);
   return { ...about, before: null, clash: { id, nama, said, at: sentAt.toISOString(), open: isOpen(view.status) } };
 }
 

@@ -1,4 +1,5 @@
 /** The list of what somebody may confirm (B3): the due first, then what comes, then what can be corrected. Pure. */
+import { shorten } from '../../form/parse/clean-text.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { pageOf } from '../../lib/page-of.ts';
@@ -11,6 +12,7 @@ import type { KonfirmasiView } from './konfirmasi-view.ts';
 import type { KonfirmasiLists } from './list-konfirmasi.ts';
 
 const A_PAGE = 8;
+const LONGEST = { plan: 120, button: 30 } as const;
 
 type Section = 'due' | 'coming' | 'done';
 const HEADING: Readonly<Record<Section, SimpleKey>> = {
@@ -39,7 +41,7 @@ export function listCard(lists: KonfirmasiLists, page: number, withDesa: boolean
   }
   if (slice.pages > 1) parts.push(t('konfirmasi-list-page', { page: slice.page + 1, pages: slice.pages }));
   const buttons = slice.shown.map(({ section, view }) => {
-    const what = withDesa ? view.desa : view.program;
+    const what = shorten(withDesa ? view.desa : view.program, LONGEST.button);
     const vars = { nomor: formatNomor(view.nomor), what, hari: shortDay(view.tanggal, t) };
     const text = `${t.plain(MARK[section])} ${t.plain('konfirmasi-list-button', vars)}`;
     return [{ text, data: openData(view.id) }];
@@ -55,7 +57,7 @@ function lineOf(view: KonfirmasiView, withDesa: boolean, t: Translate): Html {
     nomor: formatNomor(view.nomor),
     program: withDesa ? `${view.program}, ${view.desa}` : view.program,
     hari: shortDay(view.tanggal, t),
-    rencana: rencanaText(view, t),
+    rencana: shorten(rencanaText(view, t), LONGEST.plan),
   };
   return view.activeList.length === 0
     ? t('konfirmasi-list-line', vars)

@@ -42,7 +42,6 @@ test('a colleague who comes later reads who has confirmed what, and can correct 
     🏘 Desa Sarapat
     📅 Rencana: Selasa, 24 November 2026, di Balai desa
     🤝 Penyalur: Dinas Pemberdayaan Masyarakat Desa dan Sosial
-    📦 20 KPM; Beras 200 kg; Minyak goreng 20 liter
 
     ✅ Diterima sesuai rencana
     Penerima: 20 KPM, sesuai rencana
@@ -172,7 +171,6 @@ test('a part came; the rest is added later with one tap', async () => {
     🏘 Desa Sarapat
     📅 Rencana: Selasa, 24 November 2026, di Balai desa
     🤝 Penyalur: Dinas Pemberdayaan Masyarakat Desa dan Sosial
-    📦 20 KPM; Beras 200 kg; Minyak goreng 20 liter
 
     ✅ Diterima sesuai rencana
     Penerima: 20 KPM, sesuai rencana

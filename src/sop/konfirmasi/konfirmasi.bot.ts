@@ -21,13 +21,23 @@ function cardOf(view: KonfirmasiView, actor: Actor, ctx: KesraContext): Card {
   return konfirmasiCard(view, { act: mayAct(actor, view), onBehalf: !mayConfirm(actor, view) }, ctx.t);
 }
 
-async function showList(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
+/** @param show a message of its own, or the tapped one drawn anew */
+async function showList(
+  ctx: KesraContext,
+  actor: Actor,
+  page: number,
+  show: (card: Card) => Promise<void>,
+): Promise<void> {
   const lists = await listKonfirmasi(ctx.deps, actor);
   if (!lists.ok) return replyRefusal(ctx, lists);
-  const card = listCard(lists.value, page, actor.peran === 'MITRA', ctx.t);
-  if (!ctx.callbackQuery) return replyCard(ctx, card);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, card);
+  await show(listCard(lists.value, page, actor.peran === 'MITRA', ctx.t));
+}
+
+async function turnPage(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
+  await showList(ctx, actor, page, async (card) => {
+    await ctx.answerCallbackQuery();
+    await editCard(ctx, card);
+  });
 }
 
 async function startForm(ctx: KesraContext, actor: Actor, view: KonfirmasiView, replaces: Konfirmasi | null) {
@@ -101,7 +111,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
         case 'open':
           return open(ctx, actor, id);
         case 'list':
-          return showList(ctx, actor, id);
+          return turnPage(ctx, actor, id);
         case 'pics':
           return withKonfirmasi(ctx, actor, id, (view, one) => sendFoto(ctx, view, one));
         default:
@@ -129,7 +139,7 @@ export const konfirmasiFeature: Feature = {
       description: 'konfirmasi-command',
       button: 'konfirmasi-menu',
       peran: ['DESA', 'MITRA'],
-      run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 0)),
+      run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 0, (card) => replyCard(ctx, card))),
     },
   ],
   forms: [konfirmasiForm, konfirmasiFotoForm],

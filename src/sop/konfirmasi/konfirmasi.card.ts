@@ -1,16 +1,18 @@
-/** What people see of an arrival (B3): the card with all that was confirmed, the notices, the words after a form. Pure. */
+/** What people see of an arrival (B3): the card with all that was confirmed of it. Pure. */
 import { formatDateTime, formatShortDate, formatCalendarDay } from '../../i18n/format.ts';
+import { shorten } from '../../form/parse/clean-text.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { formatNomor, isOpen, realisasiOf } from '../penyaluran/penyaluran.ts';
 import { amountText, differenceText, diterimaText, rencanaText } from './amount-text.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
-import type { Recorded } from './record-konfirmasi.ts';
 import { sebabText } from './sebab-text.ts';
 
 /** Older ones are in the history; a message holds 4,096 characters. */
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 3;
+/** Eight items with long names, said again for each confirmation, would not fit. */
+const LONGEST = { amounts: 180, sebab: 150, tempat: 80, nama: 40, plan: 400, button: 30 } as const;
 
 export type Verb = 'open' | 'new' | 'pics' | 'ba' | 'foto';
 
@@ -45,11 +47,11 @@ export function standText(view: KonfirmasiView, t: Translate): Html {
 }
 
 /** Planned against received, thing by thing; what differs with how much. */
-function realisasiLines(view: KonfirmasiView, t: Translate): Html[] {
+export function realisasiLines(view: KonfirmasiView, t: Translate): Html[] {
   const { kpm, barangList } = realisasiOf(view, view.activeList);
   const line = (nama: string, satuan: string, rencana: number, diterima: number): Html => {
     const text = (jumlah: number): string => amountText(jumlah, satuan, t.language);
-    const vars = { nama, diterima: text(diterima), rencana: text(rencana) };
+    const vars = { nama: shorten(nama, LONGEST.nama), diterima: text(diterima), rencana: text(rencana) };
     return diterima === rencana
       ? t('konfirmasi-line-same', vars)
       : t('konfirmasi-line-differs', { ...vars, selisih: differenceText(diterima - rencana, satuan, t.language) });
@@ -67,8 +69,9 @@ function proofLine({ fotoList }: Konfirmasi, t: Translate): Html {
 }
 
 /** Who said what, when. */
-function saidLines(view: KonfirmasiView, one: Konfirmasi, t: Translate): Html[] {
-  const { nama, jabatan, tempat } = one;
+export function saidLines(view: KonfirmasiView, one: Konfirmasi, t: Translate): Html[] {
+  const { nama, jabatan } = one;
+  const tempat = shorten(one.tempat, LONGEST.tempat);
   const at = formatDateTime(one.sentAt, { language: t.language, zone: view.zona });
   const vars = { nama, jabatan, at };
   const hari = formatCalendarDay(one.tanggal, t.language);
@@ -77,10 +80,12 @@ function saidLines(view: KonfirmasiView, one: Konfirmasi, t: Translate): Html[] 
     t('konfirmasi-said-hasil', { hasil: one.hasil }),
     // The only one is what stands above, thing by thing.
     ...(came && view.activeList.length > 1
-      ? [t('konfirmasi-said-what', { diterima: diterimaText(view, one, t) })]
+      ? [t('konfirmasi-said-what', { diterima: shorten(diterimaText(view, one, t), LONGEST.amounts) })]
       : []),
     ...(came ? [t(tempat === '' ? 'konfirmasi-said-day' : 'konfirmasi-said-where', { hari, tempat })] : []),
-    ...(one.sebab === null ? [] : [t('konfirmasi-said-sebab', { sebab: sebabText(one.sebab, t) })]),
+    ...(one.sebab === null
+      ? []
+      : [t('konfirmasi-said-sebab', { sebab: shorten(sebabText(one.sebab, t), LONGEST.sebab) })]),
     ...(one.tuntas || !isOpen(view.status) ? [] : [t('konfirmasi-said-more-to-come')]),
     ...(came || one.fotoList.length > 0 ? [proofLine(one, t)] : []),
     t(one.onBehalf ? 'konfirmasi-said-on-behalf' : 'konfirmasi-said-by', vars),
@@ -95,7 +100,10 @@ function titleLines(view: KonfirmasiView, t: Translate): Html[] {
     t('konfirmasi-desa', { desa }),
     t(tempat === '' ? 'konfirmasi-plan-day' : 'konfirmasi-plan-where', { hari, tempat }),
     ...(instansi === null ? [] : [t('konfirmasi-instansi', { instansi })]),
-    t('konfirmasi-plan', { rencana: rencanaText(view, t) }),
+    // What is planned of each thing stands beside what came of it.
+    ...(view.activeList.length > 0
+      ? []
+      : [t('konfirmasi-plan', { rencana: shorten(rencanaText(view, t), LONGEST.plan) })]),
   ];
 }
 
@@ -138,76 +146,14 @@ export function konfirmasiCard(
   }
   for (const one of shown) {
     const fix = several
-      ? t.plain('konfirmasi-button-fix-one', { hari: shortDay(one.tanggal, t), nama: one.nama })
+      ? t.plain('konfirmasi-button-fix-one', {
+          hari: shortDay(one.tanggal, t),
+          nama: shorten(one.nama, LONGEST.button),
+        })
       : t.plain('konfirmasi-button-fix');
     if (may.act && view.status !== 'DIBATALKAN') rows.push([{ text: fix, data: fixData(view, one) }]);
     const proof = proofButtons(one, may.act, t);
     if (proof.length > 0) rows.push(proof);
   }
   return { text: joinHtml(parts, '\n\n'), keyboard: rows };
-}
-
-/** What became of a correction, in both sets of numbers. */
-function changeLine({ view, konfirmasi, replaced }: Recorded, t: Translate): Html[] {
-  if (!replaced) return [];
-  const vars = {
-    before: diterimaText(view, replaced, t),
-    after: diterimaText(view, konfirmasi, t),
-    nama: replaced.nama,
-  };
-  return [vars.before === vars.after ? t('konfirmasi-notice-same-numbers', vars) : t('konfirmasi-notice-change', vars)];
-}
-
-/** Tells the others: what differs stands first, with numbers and cause. */
-export function konfirmasiNotice(recorded: Recorded, t: Translate): Card {
-  const { view, konfirmasi, replaced } = recorded;
-  const nomor = formatNomor(view.nomor);
-  const { program, desa } = view;
-  const parts = [
-    joinHtml([
-      ...(replaced ? [t('konfirmasi-notice-correction')] : []),
-      standText(view, t),
-      t('konfirmasi-title', { nomor, program }),
-      t('konfirmasi-desa', { desa }),
-    ]),
-    joinHtml([...realisasiLines(view, t), ...changeLine(recorded, t)]),
-    joinHtml(saidLines(view, konfirmasi, t)),
-  ];
-  return {
-    text: joinHtml(parts, '\n\n'),
-    keyboard: [[{ text: t.plain('konfirmasi-button-open', { nomor }), data: openData(view.id) }]],
-  };
-}
-
-/** Tells the Kasi that proof has come after the confirmation. */
-export function fotoNotice(view: KonfirmasiView, { id }: Konfirmasi, jenis: string, nama: string, t: Translate): Card {
-  const nomor = formatNomor(view.nomor);
-  const key = jenis === 'BERITA_ACARA' ? 'konfirmasi-notice-ba' : 'konfirmasi-notice-foto';
-  return {
-    text: t(key, { nomor, nama, program: view.program, desa: view.desa }),
-    keyboard: [
-      [
-        { text: t.plain('konfirmasi-button-look'), data: `kf:pics:${id}` },
-        { text: t.plain('konfirmasi-button-open', { nomor }), data: openData(view.id) },
-      ],
-    ],
-  };
-}
-
-/** Thanks, and what may follow. */
-export function closingCard({ view, konfirmasi, replaced }: Recorded, t: Translate): Card {
-  const nomor = formatNomor(view.nomor);
-  const came = konfirmasi.hasil !== 'TIDAK_DITERIMA';
-  const proven = konfirmasi.fotoList.some(({ jenis }) => jenis === 'BERITA_ACARA');
-  const lines = [
-    t(replaced ? 'konfirmasi-corrected-thanks' : 'konfirmasi-thanks', { nomor, program: view.program }),
-    joinHtml([standText(view, t), ...realisasiLines(view, t)]),
-    ...(isOpen(view.status) ? [t('konfirmasi-thanks-more')] : []),
-    ...(came && !proven ? [t('konfirmasi-thanks-ba')] : []),
-  ];
-  const proof = came && !proven ? [[{ text: t.plain('konfirmasi-button-ba'), data: `kf:ba:${konfirmasi.id}` }]] : [];
-  return {
-    text: joinHtml(lines, '\n\n'),
-    keyboard: [...proof, [{ text: t.plain('konfirmasi-button-open', { nomor }), data: openData(view.id) }]],
-  };
 }

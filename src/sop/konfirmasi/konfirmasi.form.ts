@@ -13,7 +13,7 @@ import { type Hasil, asHasil } from '../penyaluran/penyaluran.ts';
 import { type Amounts, amounts } from './amounts.field.ts';
 import { arrivalDay, arrivalPlace } from './arrival.field.ts';
 import { type About, aboutKonfirmasi, aboutOf, clashingKonfirmasi } from './konfirmasi-context.ts';
-import { closingCard } from './konfirmasi.card.ts';
+import { closingCard } from './konfirmasi-notice.card.ts';
 import { recordKonfirmasi } from './record-konfirmasi.ts';
 import { sebabField } from './sebab.field.ts';
 import { showKonfirmasi } from './show-konfirmasi.ts';

@@ -1,5 +1,6 @@
 /** Who is reminded of an arrival that nobody has confirmed (B3): the desa first, then the body that brings it, then the Kasi. */
 import type { Db } from '../../db/database.ts';
+import { shorten } from '../../form/parse/clean-text.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { InlineButton } from '../../outbox/message.ts';
@@ -17,6 +18,8 @@ import { type KonfirmasiView, viewOf } from './konfirmasi-view.ts';
 const MITRA_FROM = 3;
 const KASI_FROM = 7;
 const WEEK = 7;
+/** Ten lines are one message. */
+const LONGEST = 150;
 /** A day of rest is announced on the last working day before it; no run of them is longer. */
 const LOOK_AHEAD_DAYS = 14;
 
@@ -30,7 +33,7 @@ const varsOf = ({ nomor, program, desa }: KonfirmasiView) => ({ nomor: formatNom
 
 function onTheDay(today: string): Line {
   return (view, t) => {
-    const vars = { ...varsOf(view), rencana: rencanaText(view, t) };
+    const vars = { ...varsOf(view), rencana: shorten(rencanaText(view, t), LONGEST) };
     if (view.tanggal === today) return t('konfirmasi-remind-today', vars);
     return t('konfirmasi-remind-before', { ...vars, hari: formatCalendarDay(view.tanggal, t.language) });
   };
@@ -69,7 +72,10 @@ function dueBefore({ tanggal }: KonfirmasiView, { kalender, today }: PengingatOf
 function dueForRest(view: KonfirmasiView, since: Date, { today }: PengingatOffice): DueFor {
   const stage = stageAfter(daysFrom(dayOf(since, view.zona), today), WEEK, WEEK);
   const rest: Line = (one, t) =>
-    t('konfirmasi-remind-rest', { ...varsOf(one), rencana: restText(outstandingOf(one, one.activeList), t) });
+    t('konfirmasi-remind-rest', {
+      ...varsOf(one),
+      rencana: shorten(restText(outstandingOf(one, one.activeList), t), LONGEST),
+    });
   const due = stage === null ? null : { stage: `rest:${view.activeList.at(-1)?.id ?? 0}:${stage}`, line: rest };
   return { desa: due, mitra: due, kasi: due };
 }

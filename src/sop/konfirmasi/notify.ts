@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { type Recipient, listDesaOfficials, listKasi, listMitra } from '../kontak/list-recipients.ts';
 import { asMessage, tell } from '../kontak/tell.ts';
-import { fotoNotice, konfirmasiNotice } from './konfirmasi.card.ts';
+import { fotoNotice, konfirmasiNotice } from './konfirmasi-notice.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import type { Recorded } from './record-konfirmasi.ts';
 

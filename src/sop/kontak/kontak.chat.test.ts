@@ -229,7 +229,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
     KesraBot ▸ Siti: Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar sebagai perangkat *Desa Sarapat*, Kecamatan Dusun Timur.
       Ada kebutuhan warga? Tekan /lapor.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
     KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa) sudah bergabung lewat undangan sebagai perangkat *Desa Sarapat*.
     Rina ▸ /kontak
     KesraBot ▸ Rina: 👥 *Kontak kecamatan: 2 orang*

@@ -183,6 +183,6 @@ test('a stranger asks, the Kasi approves with one tap, the official reports', as
       
       Silakan pilih tombol di bawah, atau tekan /menu kapan saja.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [❓ Bantuan]"
+      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]"
   `);
 });
