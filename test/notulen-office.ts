@@ -60,7 +60,9 @@ export async function aRapat(database: Database, kasi: Actor, options: RapatOpti
       await tx.rapatAgenda.create({ data: { rapatId, urut: index + 1, uraian } });
     for (const one of invited) {
       const { actor, jawaban = null, wakil = null } = 'actor' in one ? one : { actor: one };
-      await tx.undangan.create({ data: { rapatId, kontakId: actor.kontakId, jawaban, wakil, createdAt: at } });
+      await tx.undangan.create({
+        data: { rapatId, kontakId: actor.kontakId, jawaban, wakil, answeredUrut: 0, createdAt: at },
+      });
     }
     for (const kelompokId of kelompokIds) await tx.undangan.create({ data: { rapatId, kelompokId, createdAt: at } });
     return rapatId;

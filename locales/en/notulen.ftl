@@ -18,7 +18,7 @@ notulen-menu = 🗒 Minutes
 notulen-list-title = 🗒 <b>Minutes of meetings</b>
     Tap the meeting whose minutes you want to write or read.
 notulen-list-empty = 🗒 There is no meeting yet whose minutes you write. When the Kasi Kesra appoints you, the meeting appears here.
-notulen-list-line = <b>{ $nomor }</b> · { notulen-status }
+notulen-list-line = <b>{ $nomor }</b> · { $status }
     { $judul }
     { $hari }
 
@@ -149,9 +149,17 @@ notulen-submitted-ask = Once approved, they go to everybody who was invited and 
 notulen-notice-returned = ↩️ The Kasi Kesra asks about the minutes of <b>{ $nomor }</b>:
     { $question }
     Please correct them and submit them again.
-notulen-send-ask = Approve the minutes of <b>{ $nomor }</b> and send them to { $count } invited people?
+notulen-send-ask = { $count ->
+        [0] Approve the minutes of <b>{ $nomor }</b>? Nobody was invited through this bot, so they go to the Kasi and the writer alone.
+        [one] Approve the minutes of <b>{ $nomor }</b> and send them to one invited person?
+       *[other] Approve the minutes of <b>{ $nomor }</b> and send them to { $count } invited people?
+    }
     They cannot be changed after this.
-notulen-send-kelompok = 👥 They also go to { $count } groups, without names of those who took part. Please make sure that no resident is named in the discussion.
+notulen-send-unsubmitted = ⚠️ { $nama } has not submitted these minutes yet and may still be writing.
+notulen-send-kelompok = { $count ->
+        [one] 👥 They also go to one group, without names
+       *[other] 👥 They also go to { $count } groups, without names
+    } of those who took part. Please make sure that no resident is named in the discussion.
 notulen-button-send-yes = ✅ Yes, approve and send
 notulen-button-send-no = ◀ Not yet
 notulen-approved-toast = The minutes of { $nomor } are approved.

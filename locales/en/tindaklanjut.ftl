@@ -18,7 +18,7 @@ tindaklanjut-list-own = 📌 <b>My action items</b>
 tindaklanjut-part-open = Running
 tindaklanjut-part-late = Overdue
 tindaklanjut-part-done = Done
-tindaklanjut-list-line = <b>{ $nomor }</b> · { tindaklanjut-status }
+tindaklanjut-list-line = <b>{ $nomor }</b> · { $status }
     { $uraian }
     { $siapa }, until { $hari }
 tindaklanjut-list-empty =
@@ -42,8 +42,8 @@ tindaklanjut-act =
         [BATAS] due day changed
        *[CATATAN] note
     }
-tindaklanjut-card-line = • { $at }: { tindaklanjut-act } – { $nama }
-tindaklanjut-card-line-note = • { $at }: { tindaklanjut-act } – { $nama }: “{ $note }”
+tindaklanjut-card-line = • { $at }: { $act } – { $nama }
+tindaklanjut-card-line-note = • { $at }: { $act } – { $nama }: “{ $note }”
 tindaklanjut-button-finish = ✅ Done
 tindaklanjut-button-wait = ⏳ Not yet, needs time
 tindaklanjut-button-move = 📅 Change the due day

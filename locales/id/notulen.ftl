@@ -18,7 +18,7 @@ notulen-menu = 🗒 Notulen
 notulen-list-title = 🗒 <b>Notulen rapat</b>
     Tekan rapat yang notulennya hendak ditulis atau dibaca.
 notulen-list-empty = 🗒 Belum ada rapat yang notulennya ditulis oleh Bapak/Ibu. Kalau Kasi Kesra menunjuk Bapak/Ibu sebagai notulis, rapatnya tampak di sini.
-notulen-list-line = <b>{ $nomor }</b> · { notulen-status }
+notulen-list-line = <b>{ $nomor }</b> · { $status }
     { $judul }
     { $hari }
 
@@ -149,8 +149,12 @@ notulen-submitted-ask = Setelah disetujui, notula dikirim kepada semua yang diun
 notulen-notice-returned = ↩️ Kasi Kesra bertanya tentang notulen rapat <b>{ $nomor }</b>:
     { $question }
     Mohon diperbaiki, lalu diajukan lagi.
-notulen-send-ask = Setujui notulen <b>{ $nomor }</b> dan kirim kepada { $count } orang yang diundang?
+notulen-send-ask = { $count ->
+        [0] Setujui notulen <b>{ $nomor }</b>? Tidak ada yang diundang lewat bot ini, jadi notula hanya dikirim kepada Kasi dan notulis.
+       *[other] Setujui notulen <b>{ $nomor }</b> dan kirim kepada { $count } orang yang diundang?
+    }
     Sesudah ini notulen tidak dapat diubah lagi.
+notulen-send-unsubmitted = ⚠️ { $nama } belum mengajukan notulen ini; mungkin masih menulis.
 notulen-send-kelompok = 👥 Notula ini juga dikirim ke { $count } grup, tanpa nama peserta. Mohon pastikan tidak ada nama warga di dalam pembahasannya.
 notulen-button-send-yes = ✅ Ya, setujui dan kirim
 notulen-button-send-no = ◀ Belum

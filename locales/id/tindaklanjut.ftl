@@ -18,7 +18,7 @@ tindaklanjut-list-own = 📌 <b>Tindak lanjut saya</b>
 tindaklanjut-part-open = Berjalan
 tindaklanjut-part-late = Terlambat
 tindaklanjut-part-done = Selesai
-tindaklanjut-list-line = <b>{ $nomor }</b> · { tindaklanjut-status }
+tindaklanjut-list-line = <b>{ $nomor }</b> · { $status }
     { $uraian }
     { $siapa }, paling lambat { $hari }
 tindaklanjut-list-empty =
@@ -42,8 +42,8 @@ tindaklanjut-act =
         [BATAS] batas waktu diubah
        *[CATATAN] catatan
     }
-tindaklanjut-card-line = • { $at }: { tindaklanjut-act } – { $nama }
-tindaklanjut-card-line-note = • { $at }: { tindaklanjut-act } – { $nama }: “{ $note }”
+tindaklanjut-card-line = • { $at }: { $act } – { $nama }
+tindaklanjut-card-line-note = • { $at }: { $act } – { $nama }: “{ $note }”
 tindaklanjut-button-finish = ✅ Sudah selesai
 tindaklanjut-button-wait = ⏳ Belum, perlu waktu
 tindaklanjut-button-move = 📅 Ubah batas waktu

@@ -14,18 +14,18 @@ const COLON_WIDTH = 0.4;
 /** Room for a hand. */
 const SIGN_ROOM = 52;
 
-function wordsOf(words: Words): Content {
+function spansOf(words: Words) {
   const spans = (typeof words === 'string' ? [words] : words).map((one) =>
     typeof one === 'string' ? { text: one } : one,
   );
-  return {
-    text: spans.map(({ text, bold, underline }) => ({
-      text: cleanWords(text),
-      ...(bold ? { bold } : {}),
-      ...(underline ? { decoration: 'underline' as const } : {}),
-    })),
-  };
+  return spans.map(({ text, bold, underline }) => ({
+    text: cleanWords(text),
+    ...(bold ? { bold } : {}),
+    ...(underline ? { decoration: 'underline' as const } : {}),
+  }));
 }
+
+const wordsOf = (words: Words) => ({ text: spansOf(words) });
 
 function inCell(content: Words | readonly Block[], align: 'left' | 'center' | 'right' | 'justify' = 'left'): TableCell {
   if (isBlocks(content)) return { stack: content.flatMap(drawn) };
@@ -78,14 +78,14 @@ function drawn(block: Block): Content[] {
       const { text, align = 'left', bold, underline, points, before = 0, after = 0, indent = 0, firstLine = 0 } = block;
       return [
         {
-          stack: [{ ...(wordsOf(text) as object), leadingIndent: firstLine * CENTIMETRE } as Content],
+          text: spansOf(text),
+          leadingIndent: firstLine * CENTIMETRE,
           alignment: align,
           margin: [indent * CENTIMETRE, before, 0, after],
           ...(bold ? { bold } : {}),
           ...(underline ? { decoration: 'underline' as const } : {}),
           ...(points === undefined ? {} : { fontSize: points }),
           ...(block.newPage ? { pageBreak: 'before' as const } : {}),
-          // The library asks each part whether it would rather begin the next page.
           ...(block.keepNext ? { headlineLevel: 1 } : {}),
         },
       ];
@@ -128,10 +128,15 @@ function drawn(block: Block): Content[] {
       return [table(widths, body, { head: top.length, ...(borders ? {} : { layout: PLAIN }), margin: [0, 2, 0, 2] })];
     }
     case 'signatures':
-      return [{ columns: block.columns.map(signatureOf), unbreakable: true, margin: [0, 6, 0, 0] } as Content];
+      return [{ columns: block.columns.map(signatureOf), unbreakable: true, margin: [0, 6, 0, 0] }];
   }
 }
 
 export function pagesOf({ title, content }: { readonly title: string; readonly content: readonly Block[] }): Pages {
-  return { title, content: [{ stack: content.flatMap(drawn), fontSize: POINTS }], margins: MARGINS };
+  return {
+    title,
+    content: [{ stack: content.flatMap(drawn), fontSize: POINTS }],
+    margins: MARGINS,
+    keepHeadings: true,
+  };
 }

@@ -16,6 +16,8 @@ export interface Pages {
   readonly content: TDocumentDefinitions['content'];
   /** Left, top, right, bottom; default 2 cm all around. */
   readonly margins?: [number, number, number, number];
+  /** Parts with a `headlineLevel` begin the next page where nothing could follow them on theirs. */
+  readonly keepHeadings?: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -37,7 +39,7 @@ async function load(): Promise<typeof Pdfmake> {
 }
 
 /** Texts may hold latin letters; a sign that the font lacks is left out. */
-export async function makePdf({ title, content, margins }: Pages): Promise<Buffer> {
+export async function makePdf({ title, content, margins, keepHeadings }: Pages): Promise<Buffer> {
   library ??= load();
   const pdfmake = await library;
   const side = 2 * CENTIMETRE;
@@ -45,6 +47,12 @@ export async function makePdf({ title, content, margins }: Pages): Promise<Buffe
     pageSize: F4,
     pageMargins: margins ?? [side, side, side, side],
     info: { title },
+    ...(keepHeadings
+      ? {
+          pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
+            headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
+        }
+      : {}),
     defaultStyle: { font: 'Noto Sans', fontSize: 11, lineHeight: 1.2 },
     content,
   });

@@ -15,7 +15,7 @@ import { type NotulaFiles, makeNotula } from './make-notula.ts';
 import type { NumberedItem } from './naskah.card.ts';
 import { tellItems } from './notify.ts';
 import { formatRapat } from './notulen.ts';
-import { addRiwayat, findRapatOf, findRiwayat, moveNotulen } from './notulen.repo.ts';
+import { addRiwayat, endRapat, findRapatOf, findRiwayat, moveNotulen } from './notulen.repo.ts';
 import { type NotulenView, accessOf, viewOf } from './notulen-view.ts';
 import { sendNotula } from './send-notula.ts';
 import { type Act, type UnreadyRefusal, onceOf, whyUnready } from './submit-notulen.ts';
@@ -125,6 +125,7 @@ async function approve(
     await addItemRiwayat(tx, { ...line, once: `tindak-lanjut:${item.id}:approved` });
   }
   await addRiwayat(tx, { notulenId, at, actorId, fromStatus, toStatus: 'DISETUJUI', once: onceOf(act) });
+  await endRapat(tx, approved.rapatId, actorId, now);
   await sendNotula(tx, approved, files, now);
   await tellItems(tx, approved, approved.itemList, now);
   await audit(tx, { at: now, orangId, kecamatanId, action: 'notulen.approve', subject: `notulen:${notulenId}` });

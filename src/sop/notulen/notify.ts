@@ -14,12 +14,14 @@ const noticeOf = ({ id, kecamatanId }: NotulenView, act: string) => ({ act: `not
 
 /** Seats as they are held now. */
 async function heldNow(tx: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<Recipient[]> {
-  const held: number[] = [];
-  for (const id of kontakIds) {
+  const held = await listSeats(tx, kontakIds);
+  const known = new Set(held.map(({ kontakId }) => kontakId));
+  const successors: number[] = [];
+  for (const id of kontakIds.filter((one) => !known.has(one))) {
     const holder = await findHolder(tx, kecamatanId, id);
-    if (holder) held.push(holder.id);
+    if (holder && !known.has(holder.id)) successors.push(holder.id);
   }
-  return listSeats(tx, [...new Set(held)]);
+  return [...held, ...(await listSeats(tx, successors))];
 }
 
 /** Every Kasi who may approve them gets the text with the two answers. */

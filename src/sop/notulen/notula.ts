@@ -125,13 +125,21 @@ function items({ itemList }: NotulenView, to: Public, t: Translate): Block[] {
   return [title, { kind: 'table', widths: [2, 6.7, 4.3, 3.5], head, rows, align: ['center'] }];
 }
 
-function signatures({ pimpinan, pencatat, kecamatan, tanggal }: NotulenView, t: Translate): Block[] {
+/** Filled in by hand, or by the tata usaha. */
+const NAME_OPEN = '....................................';
+const NIP_OPEN = 'NIP. ..............................';
+
+function signatures({ pimpinan, pimpinanNama, pencatat, kecamatan, tanggal }: NotulenView, t: Translate): Block[] {
   return [
     { kind: 'text', text: '', before: 10 },
     {
       kind: 'signatures',
       columns: [
-        { heading: ['', t.plain('notulen-doc-sign-pimpinan')], name: pimpinan },
+        {
+          heading: [t.plain('notulen-doc-sign-pimpinan'), `${pimpinan},`],
+          name: pimpinanNama ?? NAME_OPEN,
+          below: [NIP_OPEN],
+        },
         {
           heading: [`${kecamatan.nama}, ${shortDay(tanggal, t)}`, t.plain('notulen-doc-sign-pencatat')],
           name: pencatat?.nama ?? '',

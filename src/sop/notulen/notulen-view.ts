@@ -4,7 +4,7 @@ import type { Actor } from '../kontak/actor.ts';
 import { findHeldIds } from '../kontak/find-holder.ts';
 import { type Pihak, type PihakWords, officeOf } from '../tindak-lanjut/tindak-lanjut.ts';
 import { type Access, type Status, accessTo, asStatus, inOrder, stampOf } from './notulen.ts';
-import { type RapatRow, findSeatWords } from './notulen.repo.ts';
+import { type RapatRow, findNameOf, findSeatWords } from './notulen.repo.ts';
 
 export interface ButirView {
   readonly id: number;
@@ -30,7 +30,7 @@ export interface PersonView {
   readonly kontakId: number;
   readonly nama: string;
   readonly jabatan: string;
-  /** "Sekretaris Desa, Desa Sarapat" */
+  /** "Sekretaris Desa Sarapat" */
   readonly office: string;
 }
 export interface PesertaView extends PersonView {
@@ -48,6 +48,8 @@ export interface NotulenView {
   readonly mulai: string;
   readonly selesai: string | null;
   readonly pimpinan: string;
+  /** Whose office that is; null where the register does not know. */
+  readonly pimpinanNama: string | null;
   readonly suratNomor: string | null;
   readonly kecamatan: {
     readonly nama: string;
@@ -86,6 +88,11 @@ const personOf = (row: SeatRow): PersonView => ({
 /** What that person may do with the minutes of that rapat. */
 export async function accessOf(db: Db, actor: Actor, rapat: RapatRow): Promise<Access> {
   return accessTo(actor, await findHeldIds(db, actor), rapat);
+}
+
+/** "Camat Dusun Timur" is the Camat's seat; other words may be the jabatan of a Kasi. */
+function leaderOf(pimpinan: string, kecamatan: string): { readonly peran: string; readonly jabatan?: string } {
+  return pimpinan === `Camat ${kecamatan}` ? { peran: 'CAMAT' } : { peran: 'KASI', jabatan: pimpinan };
 }
 
 function writtenOf({ notulen }: RapatRow) {
@@ -129,6 +136,7 @@ export async function viewOf(db: Db, row: RapatRow, access: Access): Promise<Not
     mulai: rapat.mulai,
     selesai: rapat.selesai,
     pimpinan: rapat.pimpinan,
+    pimpinanNama: await findNameOf(db, rapat.kecamatanId, leaderOf(rapat.pimpinan, kecamatan.nama)),
     suratNomor: rapat.suratNomor,
     agendaList: rapat.agendaList,
     kecamatan: {
@@ -138,8 +146,9 @@ export async function viewOf(db: Db, row: RapatRow, access: Access): Promise<Not
       zona: kecamatan.zona,
     },
     notulis: notulis && personOf(notulis),
-    pesertaList: undanganList.flatMap(({ kontak, jawaban, wakil }) =>
-      kontak ? [{ ...personOf(kontak), jawaban, wakil }] : [],
+    // An answer that was given before the rapat was moved is none.
+    pesertaList: undanganList.flatMap(({ kontak, jawaban, wakil, answeredUrut }) =>
+      kontak ? [{ ...personOf(kontak), jawaban: answeredUrut === rapat.urut ? jawaban : null, wakil }] : [],
     ),
     kelompokList: undanganList.flatMap(({ kelompok }) =>
       kelompok?.status === 'TERHUBUNG' ? [{ id: kelompok.id, chatId: Number(kelompok.chatId) }] : [],

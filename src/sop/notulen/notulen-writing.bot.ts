@@ -1,6 +1,7 @@
 /** The buttons with which minutes are written: points, action items, the conclusion (C2). */
 import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import type { Actor } from '../kontak/actor.ts';
 import { whyClosed } from './change-notulen.ts';
 import { butirCard, butirOn, dropCard, itemCard, nt, pageCard, whichCard } from './notulen.card.ts';
 import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';
@@ -47,13 +48,11 @@ async function openPoint(ctx: KesraContext, view: NotulenView, { number }: Tap):
 
 async function removed(
   ctx: KesraContext,
+  actor: Actor,
+  which: Which,
   done: Awaited<ReturnType<typeof removeButir | typeof removeTindakLanjut>>,
-  again: () => Promise<void>,
 ): Promise<void> {
-  if (!done.ok) {
-    await replyRefusal(ctx, done);
-    return again();
-  }
+  if (!done.ok) return refuseWithPage(ctx, actor, which, done);
   await ctx.answerCallbackQuery({ text: ctx.t.plain('notulen-dropped') });
   await editCard(ctx, pageCard(done.value, ctx.t));
 }
@@ -89,9 +88,7 @@ export const WRITING: Readonly<Record<string, Handler>> = {
   }),
   dropyes: async (ctx, actor, { id, number }) => {
     const done = await removeButir(ctx.deps, actor, { butirId: id, stamp: number, at: ctx.at });
-    await removed(ctx, done, () =>
-      withNotulen(ctx, actor, { butirId: id }, (view) => editCard(ctx, pageCard(view, ctx.t))),
-    );
+    await removed(ctx, actor, { butirId: id }, done);
   },
   item: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { itemId: id }, async (view) => {
@@ -114,8 +111,6 @@ export const WRITING: Readonly<Record<string, Handler>> = {
   }),
   unplanyes: async (ctx, actor, { id, number }) => {
     const done = await removeTindakLanjut(ctx.deps, actor, { itemId: id, revision: number, at: ctx.at });
-    await removed(ctx, done, () =>
-      withNotulen(ctx, actor, { itemId: id }, (view) => editCard(ctx, pageCard(view, ctx.t))),
-    );
+    await removed(ctx, actor, { itemId: id }, done);
   },
 };

@@ -1,17 +1,15 @@
-/** What people see of the minutes while they write them: the list, the page, one point, one planned action item (C2). Pure. */
+/** What people see of the minutes while they write them: the page, one point, one planned action item (C2). Pure. */
 import { shorten } from '../../form/parse/clean-text.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
-import { pageRow } from '../../outbox/page-row.ts';
 import { pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
-import type { NotulenPage } from './list-notulen.ts';
 import { formatRapat, mayEdit } from './notulen.ts';
 import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';
 
 /** Fits a button on a small telephone. */
-const MOST_LABEL = 34;
+export const MOST_LABEL = 34;
 
 /** Callback data `nt:<verb>:<id>[:<number>]`. */
 export function nt(verb: string, ...ids: readonly number[]): string {
@@ -21,20 +19,6 @@ export function nt(verb: string, ...ids: readonly number[]): string {
 /** "R-0012", which leads to its minutes. */
 export function openButton({ rapatId }: Pick<NotulenView, 'rapatId'>, t: Translate): InlineButton {
   return { text: t.plain('notulen-button-open'), data: nt('open', rapatId) };
-}
-
-export function listCard(page: NotulenPage, t: Translate): Card {
-  if (page.lines.length === 0) return { text: t('notulen-list-empty'), keyboard: [] };
-  const lines = page.lines.map(({ nomor, judul, tanggal, status }) =>
-    t('notulen-list-line', { nomor: formatRapat(nomor), judul, hari: formatCalendarDay(tanggal, t.language), status }),
-  );
-  const buttons = page.lines.map(({ rapatId, nomor, judul }) => [
-    { text: shorten(`${formatRapat(nomor)} ${judul}`, MOST_LABEL), data: nt('open', rapatId) },
-  ]);
-  return {
-    text: joinHtml([t('notulen-list-title'), ...lines], '\n\n'),
-    keyboard: [...buttons, ...pageRow(page, (to) => nt('list', to), t)],
-  };
 }
 
 /** The points that were written on an item of the agenda. */
@@ -198,6 +182,8 @@ export function sendCard(view: NotulenView, t: Translate): Card {
   const { id, revision, rapatId, nomor, pesertaList, kelompokList } = view;
   const count = pesertaList.length;
   const lines = [t('notulen-send-ask', { nomor: formatRapat(nomor), count })];
+  if (view.status !== 'DIAJUKAN' && view.notulis)
+    lines.push(t('notulen-send-unsubmitted', { nama: view.notulis.nama }));
   if (kelompokList.length > 0) lines.push(t('notulen-send-kelompok', { count: kelompokList.length }));
   return {
     text: joinHtml(lines, '\n\n'),

@@ -126,3 +126,27 @@ export async function setKesimpulan(tx: Db, id: number, before: string, kesimpul
   const { count } = await tx.notulen.updateMany({ where: { id, kesimpulan: before }, data: { kesimpulan } });
   return count > 0;
 }
+
+/** Who holds that office now; null where nobody does, or several: a paper does not guess. */
+export async function findNameOf(
+  db: Db,
+  kecamatanId: number,
+  office: { readonly peran: string; readonly jabatan?: string },
+): Promise<string | null> {
+  const [only, ...others] = await db.kontak.findMany({
+    where: { kecamatanId, revokedAt: null, kedudukan: { not: 'STAF' }, ...office },
+    include: { orang: true },
+  });
+  return only && others.length === 0 ? only.orang.nama : null;
+}
+
+/** The rapat is over once its minutes are approved; buttons that were drawn before are old. */
+export async function endRapat(tx: Db, rapatId: number, actorId: number, now: Date): Promise<void> {
+  const { count } = await tx.rapat.updateMany({
+    where: { id: rapatId, status: 'TERJADWAL' },
+    data: { status: 'SELESAI', revision: { increment: 1 }, updatedAt: now },
+  });
+  if (count === 0) return;
+  const once = `rapat:${rapatId}:selesai`;
+  await tx.rapatRiwayat.create({ data: { rapatId, at: now, actorId, action: 'rapat.finish', once } });
+}

@@ -45,7 +45,7 @@ export function listCard(page: TindakLanjutPage, year: number, own: boolean, t: 
       uraian: shorten(line.uraian, MOST_URAIAN),
       siapa: line.siapa,
       hari: formatCalendarDay(line.tenggat, t.language),
-      status: line.late ? 'TERLAMBAT' : line.status,
+      status: t.plain('tindaklanjut-status', { status: line.late ? 'TERLAMBAT' : line.status }),
     }),
   );
   const buttons = lines.map((line) => ({ text: nomorOf(line, year), data: tl('open', line.id, 0) }));
@@ -64,7 +64,7 @@ function historyLine(line: RiwayatLine, view: TindakLanjutView, t: Translate): H
   const isDay = line.note !== null && /^\d{4}-\d\d-\d\d$/.test(line.note);
   const act = isDay ? 'BATAS' : line.fromStatus === line.toStatus ? 'CATATAN' : line.toStatus;
   const note = isDay ? formatCalendarDay(line.note ?? '', t.language) : shorten(line.note ?? '', MOST_NOTE);
-  const vars = { at, act, nama: line.nama };
+  const vars = { at, act: t.plain('tindaklanjut-act', { act }), nama: line.nama };
   return note === '' ? t('tindaklanjut-card-line', vars) : t('tindaklanjut-card-line-note', { ...vars, note });
 }
 

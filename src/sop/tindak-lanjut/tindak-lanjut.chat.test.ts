@@ -148,7 +148,7 @@ test('late by a week: the Kasi hears of all that is late in one line', async () 
   await rina.taps('🔴 Lihat yang terlambat');
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ [🔴 Lihat yang terlambat]
-    KesraBot ▸ Rina: (diubah) 📌 *Tindak lanjut rapat* · Terlambat
+    KesraBot ▸ Rina: 📌 *Tindak lanjut rapat* · Terlambat
       
       *TL-0001* · 🔴 Lewat batas waktu
       Mengirim data balita per dusun

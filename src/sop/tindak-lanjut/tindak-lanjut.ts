@@ -48,12 +48,18 @@ export interface PihakWords {
   readonly desa: { readonly nama: string; readonly jenis: string } | null;
 }
 
-/** "Sekretaris Desa, Desa Sarapat": a seat without its person, as it may stand in a group. */
+/** "Sekretaris Desa Sarapat", "Kepala Puskesmas": a seat without its person, as it may stand in a group. */
 export function officeOf(seat: Omit<SeatWords, 'orang'>): string {
-  return [seat.jabatan, bodyOf(seat) ?? ''].filter((word) => word !== '').join(', ');
+  const { jabatan } = seat;
+  const body = bodyOf(seat);
+  if (body === null || jabatan === '') return jabatan || (body ?? '');
+  // "Kepala Puskesmas" names its body already, and "Sekretaris Desa" of Desa Sarapat need not say "Desa" twice.
+  if (jabatan.toLowerCase().includes(body.toLowerCase())) return jabatan;
+  const place = body.replace(/^(Desa Adat|Desa|Kelurahan) /, '');
+  return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;
 }
 
-/** "Siti Aminah (Sekretaris Desa, Desa Sarapat)", "Puskesmas", "Desa Jaar". */
+/** "Siti Aminah (Sekretaris Desa Sarapat)", "Puskesmas", "Desa Jaar". */
 export function pihakWords({ kontak, instansi, desa }: PihakWords): string {
   if (desa) return desaTitle(desa);
   if (instansi) return instansi.singkatan || instansi.nama;
