@@ -39,7 +39,7 @@ const within = (list: readonly number[], one: number, wanted: boolean): number[]
 /** What the calendar would be; a refusal where an office could not live with it. */
 function changed(now: Set, change: Exclude<KalenderChange, { readonly zona: Zona }>): Result<Set, KalenderRefusal> {
   if ('hari' in change) {
-    const hariKerja = within(now.hariKerja, change.hari, change.bekerja).sort();
+    const hariKerja = within(now.hariKerja, change.hari, change.bekerja).sort((one, other) => one - other);
     if (hariKerja.length === 0) return refuse('kalender-no-working-day');
     return change.hari >= 1 && change.hari <= 7 ? ok({ ...now, hariKerja }) : refuse('kalender-not-found');
   }

@@ -29,7 +29,7 @@ export const liburForm = defineForm({
   id: 'kalender-libur',
   title: 'kalender-libur-title',
   fields: {
-    tanggal: date({ label: 'kalender-libur-tanggal', question: 'kalender-libur-tanggal-question' }),
+    tanggal: date({ label: 'kalender-libur-tanggal', question: 'kalender-libur-tanggal-question', from: 'today' }),
     nama: text({ label: 'kalender-libur-nama', question: 'kalender-libur-nama-question', min: 3, max: 80 }),
   },
   submit: async ({ deps, actor, t }: SopEnv, answers) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aKasi, outboxRows } from '../../../test/builders.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
+import { quietTurnOfYear } from '../../../test/triwulan-office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import { endExpiredSeats } from './end-expired-seats.ts';
 import { loadActor } from './load-actor.ts';
@@ -97,6 +98,7 @@ describe('"masih menjabat?"', () => {
   beforeEach(async () => {
     // Friday, 1 January 2027, 08.00 WIB: a holiday, and the office works again on Monday, the 4th.
     ({ office, siti, rina } = await openKebutuhanOffice({ start: '2027-01-01T01:00:00.000Z' }));
+    await quietTurnOfYear(office);
     await later(60_000);
     office.transcript(siti, rina);
   });

@@ -11,6 +11,7 @@ import type { Owed } from './load-duties.ts';
 
 /** More would hide the buttons. */
 const MOST_OWED = 5;
+const MOST_SIGNS = 80;
 
 /** What can be done with a card; "open" shows it as a message of its own, "leave" is for whoever is no longer in office. */
 export type KartuVerb = 'open' | 'show' | 'data' | 'nihil' | 'none' | 'more' | 'm3' | 'm7' | 'leave';
@@ -30,10 +31,17 @@ export function shortDay(day: string, t: Translate): string {
   return formatShortDate(new Date(`${day}T00:00:00Z`), { language: t.language, zone: 'UTC' });
 }
 
+function shorten(text: string): string {
+  const signs = [...text];
+  return signs.length <= MOST_SIGNS ? text : `${signs.slice(0, MOST_SIGNS - 1).join('')}…`;
+}
+
 function owedLines(owed: readonly Owed[], t: Translate): Html[] {
   const lines = owed
     .slice(0, MOST_OWED)
-    .map(({ nomor, nama, tanggal }) => t('triwulan-owed-line', { nomor, nama, tanggal: shortDay(tanggal, t) }));
+    .map(({ nomor, nama, tanggal }) =>
+      t('triwulan-owed-line', { nomor, nama: shorten(nama), tanggal: shortDay(tanggal, t) }),
+    );
   const rest = owed.length - lines.length;
   return rest > 0 ? [...lines, t('triwulan-owed-more', { count: rest })] : lines;
 }

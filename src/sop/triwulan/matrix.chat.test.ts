@@ -115,3 +115,58 @@ test('a nudge in the evening arrives in the morning', async () => {
   await later(10 * HOUR);
   expect(office.transcript(budi)).toContain('Kasi Kesra mengingatkan');
 });
+
+test('the Camat and a staf without the right read, and remind nobody; others do not even read', async () => {
+  await later(DAY - 60_000);
+  const hendra = await seated(office, 'Hendra', (telegramId) =>
+    aPerson(office.database, 'CAMAT', null, { telegramId, nama: 'Hendra Wijaya' }),
+  );
+  const tono = await seated(office, 'Tono', (telegramId) =>
+    aKasi(office.database, { telegramId, nama: 'Tono', kedudukan: 'STAF', hak: ['TRIASE'] }),
+  );
+  const lala = await seated(office, 'Lala', (telegramId) =>
+    aKasi(office.database, { kode: BANUA_LIMA, telegramId, nama: 'Lala' }),
+  );
+  const jaar = await office.database.read((db) => db.desa.findFirstOrThrow({ where: { nama: 'Jaar' } }));
+  const before = (await outboxRows(office.database, budi.id)).length;
+  for (const person of [hendra, tono]) {
+    await person.says('/triwulan');
+    expect(office.transcript(person)).toMatch(/Belum menjawab: \*Jaar dan Sarapat\*/);
+    expect(await forges(office, person, `tw:n:2026-4:${jaar.id}`)).toContain('tidak ditemukan');
+  }
+  await lala.says('/triwulan');
+  expect(office.transcript(lala)).not.toContain('Jaar');
+  for (const data of [`tw:n:2026-4:${jaar.id}`, 'tw:n:2026-3:all', 'tw:n:2026-9:all'])
+    expect(await forges(office, lala, data)).not.toBe('');
+  for (const data of ['tw:m:2026-4', 'tw:matrix', 'tw:n:2026-4:all'])
+    expect(await forges(office, siti, data)).toContain('tidak ditemukan');
+  expect(await outboxRows(office.database, budi.id)).toHaveLength(before);
+});
+
+test('earlier quarters stay to be looked at, by buttons; nobody is reminded of them any more', async () => {
+  await later(DAY - 60_000);
+  await siti.taps('⭕ Nihil');
+  await siti.taps('Ya, benar nihil');
+  // Wednesday, 17 March 2027.
+  await later(90 * DAY);
+  await rina.says('/triwulan');
+  office.transcript(rina);
+  await rina.taps('Triwulan IV 2026');
+  const said = office.transcript(rina);
+  expect(said).toContain('⭕ Nihil: 1');
+  expect(said).not.toContain('🔔');
+  expect(await forges(office, rina, 'tw:n:2026-4:all')).toContain('sudah ditutup');
+});
+
+test('in English, with what is missing', async () => {
+  const ann = await seated(
+    office,
+    'Ann',
+    (telegramId) => aKasi(office.database, { telegramId, nama: 'Ann', language: 'en' }),
+    'en',
+  );
+  await later(DAY - 60_000);
+  await ann.says('/triwulan');
+  await ann.taps('🔔 Remind all that are silent (2)');
+  expect(office.transcript(ann)).toContain('✓ Jaar reminded');
+});

@@ -2,12 +2,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDeps, aDesaOfficial, aKasi, aKecamatan, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { changeKalender } from '../kalender/change-kalender.ts';
 import { KALENDER_AWAL, type KalenderView } from '../kalender/kalender.ts';
 import { loadKalender } from '../kalender/load-kalender.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { answerKartu } from './answer-kartu.ts';
 import { openTriwulanCards } from './open-triwulan-cards.ts';
-import { dueDay, isOpen, openTriwulan, opensOn, sampaiOf } from './triwulan.ts';
+import { showKartu } from './show-kartu.ts';
+import { showMatrix } from './show-matrix.ts';
+import { dueDay, isOpen, opensOn, sampaiOf } from './triwulan.ts';
 import { triwulanPengingat } from './triwulan.pengingat.ts';
 
 let db: TestDatabase;
@@ -101,6 +104,15 @@ describe('reminders', () => {
     expect(await lines('2026-12-24')).toEqual(['siti h-7', 'siti h-7']);
   });
 
+  test('a reminder day that is taken away later closes no card that is out', async () => {
+    await tick('2026-12-17T08:00');
+    const deps = aDeps(db.database, { clock: { now: () => wib('2026-12-18T09:00') } });
+    await changeKalender(deps, rina, { pengingat: 14, ada: false });
+    expect(await showKartu(deps, siti)).toMatchObject({ ok: true, value: { open: true } });
+    await answers('2026-12-18', 'ADA_DATA');
+    expect(await showMatrix(deps, rina, { triwulan: null })).toMatchObject({ value: { triwulan: Q4, open: true } });
+  });
+
   test('they stop at the answer, in the moment', async () => {
     await tick('2026-12-17T08:00');
     expect(await lines('2026-12-24')).toEqual(['siti h-7']);
@@ -129,7 +141,6 @@ test('days of the card', () => {
   expect(opensOn({ ...kalender, pengingat: [3] }, { tahun: 2027, triwulan: 2 })).toBe('2027-06-25');
   expect(dueDay(kalender, Q4)).toBe('2027-01-05');
   expect([isOpen(kalender, Q4, '2027-03-16'), isOpen(kalender, Q4, '2027-03-17')]).toEqual([true, false]);
-  expect(openTriwulan(kalender, '2026-12-16')).toEqual({ tahun: 2026, triwulan: 3 });
   expect([sampaiOf('2027-01-05', '2027-01-04', 7), sampaiOf('2027-01-05', '2027-01-05', 3)]).toEqual([
     '2027-01-05',
     null,

@@ -6,7 +6,7 @@ import { loadKalender } from '../kalender/load-kalender.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { type KartuView, loadView } from './kartu-view.ts';
 import { findKartu, findKartuOf } from './triwulan.repo.ts';
-import { mayAnswerOf, openTriwulan } from './triwulan.ts';
+import { isOpen, mayAnswerOf, openCandidates } from './triwulan.ts';
 
 export async function showKartu(
   deps: Deps,
@@ -19,8 +19,11 @@ export async function showKartu(
     const kalender = await loadKalender(db, kecamatanId);
     const today = dayOf(deps.clock.now(), kalender.zona);
     if (kartuId === undefined) {
-      const row = await findKartuOf(db, desaId, openTriwulan(kalender, today));
-      return row ? ok(await loadView(db, row, { kalender, today })) : refuse('triwulan-none-open');
+      for (const triwulan of openCandidates(today)) {
+        const row = await findKartuOf(db, desaId, triwulan);
+        if (row && isOpen(kalender, triwulan, today)) return ok(await loadView(db, row, { kalender, today }));
+      }
+      return refuse('triwulan-none-open');
     }
     const row = await findKartu(db, kartuId);
     if (!row || !mayAnswerOf(actor, row)) return refuse('triwulan-not-found');

@@ -16,7 +16,7 @@ import {
   isOpen,
   isSilent,
   mayReadMatrixOf,
-  openTriwulan,
+  openCandidates,
   opensOn,
 } from './triwulan.ts';
 import { findEmptyDesaIds, findKartuList, findKecamatanNama, findTriwulanList } from './triwulan.repo.ts';
@@ -58,9 +58,9 @@ export async function matrixOf(tx: Db, actor: Actor, asked: Triwulan | null, now
   const kalender = await loadKalender(tx, kecamatanId);
   const today = dayOf(now, kalender.zona);
   const known = await findTriwulanList(tx, kecamatanId);
-  const open = openTriwulan(kalender, today);
+  const has = (one: Triwulan): boolean => known.some((other) => triwulanCode(other) === triwulanCode(one));
   // Before the first card goes out there is nothing yet to show but the quarter that is to come.
-  const triwulan = asked ?? (known.some((one) => triwulanCode(one) === triwulanCode(open)) ? open : triwulanOf(today));
+  const triwulan = asked ?? openCandidates(today).find(has) ?? triwulanOf(today);
   const duties = await loadDuties(tx, { kecamatanId, zona: kalender.zona, today }, triwulan);
   const empty = await findEmptyDesaIds(tx, kecamatanId);
   const rows: MatrixRow[] = [];

@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { addDays, dayOf, momentOf } from '../kalender/days.ts';
-import { lastDay, triwulanCode } from '../kalender/triwulan.ts';
+import { type Triwulan, lastDay, triwulanCode } from '../kalender/triwulan.ts';
 import { listDesaOfficials } from '../kontak/list-recipients.ts';
 import { listKasiWith } from '../kontak/list-kasi-with.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/source.ts';
@@ -12,7 +12,7 @@ import { desaTitle } from '../wilayah/wilayah.ts';
 import { kartuData, shortDay, triwulanLabel } from './kartu.card.ts';
 import { matrixData } from './triwulan.card.ts';
 import { type KartuRow, findKartuList } from './triwulan.repo.ts';
-import { asJawaban, dueDay, isSilent, openTriwulan } from './triwulan.ts';
+import { asJawaban, dueDay, isOpen, isSilent, openCandidates } from './triwulan.ts';
 
 /** Names in the Kasi's line; the rest is counted. */
 const MOST_NAMES = 6;
@@ -55,9 +55,13 @@ async function remindDesa(tx: Db, office: PengingatOffice, row: KartuRow): Promi
 }
 
 /** From the quarter's end on, each n-th day: who is still silent. */
-async function tellKasi(tx: Db, office: PengingatOffice, silent: readonly KartuRow[]): Promise<Pengingat[]> {
+async function tellKasi(
+  tx: Db,
+  office: PengingatOffice,
+  triwulan: Triwulan,
+  silent: readonly KartuRow[],
+): Promise<Pengingat[]> {
   const { kecamatanId, kalender, today } = office;
-  const triwulan = openTriwulan(kalender, today);
   const end = addDays(lastDay(triwulan), 1);
   const stage = stageOf(kalender, end, today, { before: [0], every: kalender.ulang });
   if (stage === null || today < end || silent.length === 0) return [];
@@ -80,10 +84,14 @@ export const triwulanPengingat: PengingatSource = {
   name: 'triwulan',
   async find(tx, office) {
     const { kecamatanId, kalender, today } = office;
-    const rows = await findKartuList(tx, kecamatanId, openTriwulan(kalender, today));
+    const [own, last] = openCandidates(today);
+    const mine = await findKartuList(tx, kecamatanId, own);
+    const triwulan = mine.length > 0 ? own : last;
+    if (!isOpen(kalender, triwulan, today)) return [];
+    const rows = mine.length > 0 ? mine : await findKartuList(tx, kecamatanId, last);
     const silent = rows.filter((row) => isSilent({ jawaban: asJawaban(row.jawaban), sampai: row.sampai }, today));
     const lines: Pengingat[] = [];
     for (const row of silent) lines.push(...(await remindDesa(tx, office, row)));
-    return [...lines, ...(await tellKasi(tx, office, silent))];
+    return [...lines, ...(await tellKasi(tx, office, triwulan, silent))];
   },
 };

@@ -33,15 +33,15 @@ export function reportDay({ batasKasi }: Pick<KalenderView, 'batasKasi'>, triwul
   return addDays(firstDay(after(triwulan)), batasKasi - 1);
 }
 
-/** Answers may be given and changed until the next quarter's card takes this one's place. */
+/** A card that is out may be answered and changed until the next quarter's card takes its place, whatever the settings say by then. */
 export function isOpen(kalender: KalenderView, triwulan: Triwulan, today: string): boolean {
-  return today >= opensOn(kalender, triwulan) && today < opensOn(kalender, after(triwulan));
+  return today < opensOn(kalender, after(triwulan));
 }
 
-/** The quarter whose card is open on that day. */
-export function openTriwulan(kalender: KalenderView, today: string): Triwulan {
+/** The quarters whose card may be the one that is open on that day: the first that has cards is. */
+export function openCandidates(today: string): readonly [Triwulan, Triwulan] {
   const own = triwulanOf(today);
-  return isOpen(kalender, own, today) ? own : before(own);
+  return [own, before(own)];
 }
 
 /** Nothing was said, or the time that was asked for is over. */
