@@ -12,7 +12,7 @@ rapat-pukul-open = { $mulai } { $zona } until it is done
 rapat-list-title = <b>Meetings: { $total }</b>
 rapat-list-empty = There is no meeting yet. Press the button below to invite to one.
 rapat-list-line = <b>{ $nomor }</b> · { $judul }
-    { $hari }, { $pukul } · { rapat-status }
+    { $hari }, { $pukul } · { $state }
 rapat-status =
     { $status ->
         [TERJADWAL] 🗓 Scheduled
@@ -120,7 +120,7 @@ rapat-form-kelompok-question = Which groups get the invitation too? Their member
 rapat-form-kelompok-none = No group is connected yet. Press Skip.
 rapat-form-surat = Number of the letter
 rapat-form-surat-question =
-    The invitation goes to <b>{ $orang } people</b> and <b>{ $grup } groups</b>.
+    The invitation goes to <b>{ $orang } people</b> and <b>{ $kelompok } groups</b>.
     Which number did the tata usaha give the letter? Example: 400.9 / 12 / Kesra / XI / 2026. None yet? Skip it: the place is left open, and can be filled in later.
 rapat-count-people =
     { $count ->
@@ -132,7 +132,7 @@ rapat-count-groups =
         [one] { $count } group
        *[other] { $count } groups
     }
-rapat-called = ✅ The meeting is saved under <b>{ $nomor }</b>. The invitation goes to { $orang } people and { $grup } groups.
+rapat-called = ✅ The meeting is saved under <b>{ $nomor }</b>. The invitation goes to { $orang } people and { $kelompok } groups.
     Their answers are counted on the card below. Write { $nomor } to open it again.
 
 ## Forms of changes
@@ -154,7 +154,7 @@ rapat-done-moved = ✅ <b>{ $nomor }</b> is moved. Everybody invited is told and
 rapat-done-changed = ✅ <b>{ $nomor }</b> is changed. Everybody invited is told.
 rapat-done-cancelled = ✖ <b>{ $nomor }</b> is called off. Everybody invited is told.
 rapat-done-nomor = ✅ Number of the letter: <b>{ $surat }</b>. The letter can be fetched and printed.
-rapat-done-invited = ✅ The invitation to <b>{ $nomor }</b> goes to { $orang } more people and { $grup } more groups.
+rapat-done-invited = ✅ The invitation to <b>{ $nomor }</b> goes to { $orang } more people and { $kelompok } more groups.
 
 ## Letter
 rapat-surat-title = Surat undangan { $judul }

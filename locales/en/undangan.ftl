@@ -45,7 +45,7 @@ undangan-wakil-done = ✅ Noted: <b>{ $wakil }</b> comes to { $judul } in your p
 undangan-ask-wakil = 👥 Your answer to { $nomor } ({ $judul }) is noted: represented. Who comes?
 
 ## Short news over the screen
-undangan-toast = Noted: { undangan-jawaban }
+undangan-toast = Noted: { $words }
 undangan-toast-group = { $nama }: { undangan-jawaban }. Thank you.
 undangan-toast-group-wakil = { $nama }: { undangan-jawaban }. It is noted. Please open the private chat with the bot to write who comes.
 undangan-toast-stranger = You are not registered yet. Please open @{ $bot }, press Start, and ask to join. After that your answer can be noted.
@@ -54,7 +54,7 @@ undangan-toast-stranger = You are not registered yet. Please open @{ $bot }, pre
 undangan-list-title = <b>Invitations to meetings: { $total }</b>
 undangan-list-empty = There is no invitation yet.
 undangan-list-line = <b>{ $nomor }</b> · { $judul }
-    { $hari }, { $pukul } · { undangan-state }
+    { $hari }, { $pukul } · { $words }
 undangan-state =
     { $state ->
         [HADIR] ✅ Coming

@@ -12,7 +12,7 @@ rapat-pukul-open = { $mulai } { $zona } sampai selesai
 rapat-list-title = <b>Rapat: { $total }</b>
 rapat-list-empty = Belum ada rapat. Tekan tombol di bawah untuk mengundang.
 rapat-list-line = <b>{ $nomor }</b> · { $judul }
-    { $hari }, { $pukul } · { rapat-status }
+    { $hari }, { $pukul } · { $state }
 rapat-status =
     { $status ->
         [TERJADWAL] 🗓 Terjadwal
@@ -120,7 +120,7 @@ rapat-form-kelompok-question = Grup mana yang juga diberi undangan? Anggotanya d
 rapat-form-kelompok-none = Belum ada grup yang terhubung. Tekan Lewati.
 rapat-form-surat = Nomor surat
 rapat-form-surat-question =
-    Undangan akan dikirim kepada <b>{ $orang } orang</b> dan <b>{ $grup } grup</b>.
+    Undangan akan dikirim kepada <b>{ $orang } orang</b> dan <b>{ $kelompok } grup</b>.
     Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Lewati: tempatnya dikosongkan, dan dapat diisi nanti.
 rapat-count-people =
     { $count ->
@@ -132,7 +132,7 @@ rapat-count-groups =
         [1] { $count } grup
        *[other] { $count } grup
     }
-rapat-called = ✅ Rapat tersimpan dengan nomor <b>{ $nomor }</b>. Undangan dikirim kepada { $orang } orang dan { $grup } grup.
+rapat-called = ✅ Rapat tersimpan dengan nomor <b>{ $nomor }</b>. Undangan dikirim kepada { $orang } orang dan { $kelompok } grup.
     Jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis { $nomor }.
 
 ## Formulir perubahan
@@ -154,7 +154,7 @@ rapat-done-moved = ✅ <b>{ $nomor }</b> dipindah. Semua yang diundang diberi ta
 rapat-done-changed = ✅ <b>{ $nomor }</b> diubah. Semua yang diundang diberi tahu.
 rapat-done-cancelled = ✖ <b>{ $nomor }</b> dibatalkan. Semua yang diundang diberi tahu.
 rapat-done-nomor = ✅ Nomor surat: <b>{ $surat }</b>. Surat undangan dapat diunduh dan dicetak.
-rapat-done-invited = ✅ Undangan <b>{ $nomor }</b> dikirim kepada { $orang } orang lagi dan { $grup } grup lagi.
+rapat-done-invited = ✅ Undangan <b>{ $nomor }</b> dikirim kepada { $orang } orang lagi dan { $kelompok } grup lagi.
 
 ## Surat
 rapat-surat-title = Surat undangan { $judul }

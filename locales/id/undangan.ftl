@@ -45,7 +45,7 @@ undangan-wakil-done = ✅ Dicatat: <b>{ $wakil }</b> mewakili Bapak/Ibu pada { $
 undangan-ask-wakil = 👥 Jawaban Bapak/Ibu untuk { $nomor } ({ $judul }) sudah dicatat: diwakilkan. Siapa yang datang?
 
 ## Kabar singkat di atas layar
-undangan-toast = Dicatat: { undangan-jawaban }
+undangan-toast = Dicatat: { $words }
 undangan-toast-group = { $nama }: { undangan-jawaban }. Terima kasih.
 undangan-toast-group-wakil = { $nama }: { undangan-jawaban }. Sudah dicatat. Mohon buka pesan pribadi dengan bot untuk menulis siapa yang mewakili.
 undangan-toast-stranger = Bapak/Ibu belum terdaftar. Mohon buka @{ $bot }, tekan Mulai, lalu ajukan permohonan bergabung. Setelah itu jawaban dapat dicatat.
@@ -54,7 +54,7 @@ undangan-toast-stranger = Bapak/Ibu belum terdaftar. Mohon buka @{ $bot }, tekan
 undangan-list-title = <b>Undangan rapat: { $total }</b>
 undangan-list-empty = Belum ada undangan rapat.
 undangan-list-line = <b>{ $nomor }</b> · { $judul }
-    { $hari }, { $pukul } · { undangan-state }
+    { $hari }, { $pukul } · { $words }
 undangan-state =
     { $state ->
         [HADIR] ✅ Hadir

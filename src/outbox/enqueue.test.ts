@@ -1,7 +1,7 @@
 /** One act, one message, within its transaction. */
 import { describe, expect, test } from 'vitest';
 import { html, outboxBench } from '../../test/outbox-bench.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, enqueueLatest } from './enqueue.ts';
 
 const bench = outboxBench();
 const { queue, rows } = bench;
@@ -31,5 +31,24 @@ describe('queueing', () => {
         await enqueue(tx, { once, chatId: 5, message: { kind: 'text', text: html('x') } }, bench.clock.now());
     });
     expect((await rows()).length).toBe(2);
+  });
+
+  test('of what shows the newest state one waits at most, whatever became of the one before', async () => {
+    const { clock, database } = bench;
+    const latest = (words: string, kind: 'text' | 'edit' = 'edit') => {
+      const text = html(words);
+      const message = kind === 'edit' ? { kind, messageId: 7, text } : { kind, text };
+      return database.transaction((tx) => enqueueLatest(tx, { once: 'card', chatId: 5, message }, clock.now()));
+    };
+    const texts = async () => (await rows()).map(({ payload }) => (JSON.parse(payload) as { text: string }).text);
+    for (const words of ['one', 'two', 'three']) await latest(words);
+    expect(await texts()).toEqual(['three']);
+    await database.transaction((tx) => tx.outboxMessage.updateMany({ data: { state: 'SENT' } }));
+    await latest('four');
+    expect(await texts()).toEqual(['four']);
+    // A message of its own that is out would otherwise arrive twice.
+    await database.transaction((tx) => tx.outboxMessage.updateMany({ data: { state: 'SENDING' } }));
+    await latest('five', 'text');
+    expect(await texts()).toEqual(['four']);
   });
 });

@@ -110,6 +110,7 @@ describe('writing', () => {
     ['raw SQL', (tx) => tx.$queryRaw`SELECT 1`],
     ['what is machinery alone', (tx) => tx.draft.findMany()],
     ["others' messages", (tx) => tx.outboxMessage.findMany()],
+    ["others' messages taken out", (tx) => tx.outboxMessage.deleteMany({ where: { state: 'WAITING' } })],
     ['an office of its own', (tx) => tx.kecamatan.create({ data: { kode: '62.13.03' } as never })],
   ];
 

@@ -9,7 +9,7 @@ export interface KopOffice {
 }
 
 /** Where the office's street stands is not known to the bot: the line is left for the tata usaha, as the number is. */
-const ALAMAT = 'Jalan ........................................ Telepon .................... Kode Pos ............';
+const STREET = 'Jalan ........................................ Telepon .................... Kode Pos ............';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -20,7 +20,7 @@ export function kopOf({ nama, kabupatenNama }: KopOffice): KopBlock {
     lines: [
       { text: `PEMERINTAH ${kabupatenNama}`.toUpperCase(), points: 13 },
       { text: `KECAMATAN ${nama}`.toUpperCase(), points: 16, bold: true },
-      { text: ALAMAT, points: 9 },
+      { text: STREET, points: 9 },
     ],
   };
 }

@@ -1,5 +1,4 @@
 /** The calendar entry of a meeting: moved under the same UID with a higher SEQUENCE, taken out when it is called off (C1). */
-import type { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays, momentOf } from '../kalender/days.ts';
 import { type Waktu, startOf } from './rapat.ts';
 
@@ -26,11 +25,11 @@ function endOf({ tanggal, mulai, selesai }: Waktu, zona: string): Date {
 /** @param now when the entry is made: calendars keep the newest of two with the same SEQUENCE */
 export async function makeIcs(facts: IcsFacts, now: Date): Promise<string> {
   // Loaded when the first entry is made, as the letters' library is.
-  const { default: ical } = await import('ical-generator');
+  const { default: ical, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator');
   const { office, urut, cancelled } = facts;
   const calendar = ical({
     prodId: { company: 'KesraBot', product: 'Rapat', language: 'ID' },
-    method: (cancelled ? 'CANCEL' : 'REQUEST') as ICalCalendarMethod,
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
   });
   calendar.createEvent({
     id: `rapat-${office.kode}-${facts.draftId}@kesrabot`,
@@ -46,7 +45,7 @@ export async function makeIcs(facts: IcsFacts, now: Date): Promise<string> {
     ),
     // Calendars take no invitation without one; nobody reads letters there.
     organizer: { name: `Kasi Kesra Kecamatan ${office.nama}`, email: 'kesra@kecamatan.invalid' },
-    status: (cancelled ? 'CANCELLED' : 'CONFIRMED') as ICalEventStatus,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();
 }

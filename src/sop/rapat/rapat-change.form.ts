@@ -117,6 +117,8 @@ export const rapatUndangForm = defineForm({
     });
     if (!done.ok) return done;
     const { view, people, groups } = done.value;
-    return ok({ message: t('rapat-done-invited', { nomor: formatRapat(view.nomor), orang: people, grup: groups }) });
+    return ok({
+      message: t('rapat-done-invited', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups }),
+    });
   },
 });

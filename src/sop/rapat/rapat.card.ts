@@ -157,7 +157,8 @@ export function rapatListCard(
 ): Card {
   const rows = lines.map((line) => {
     const vars = { nomor: formatRapat(line.nomor), judul: line.judul, hari: hari(line, t.language) };
-    return t('rapat-list-line', { ...vars, pukul: pukul(line, zona, t), status: line.past ? 'LEWAT' : line.status });
+    const state = t.plain('rapat-status', { status: line.past ? 'LEWAT' : line.status });
+    return t('rapat-list-line', { ...vars, pukul: pukul(line, zona, t), state });
   });
   const text = total === 0 ? t('rapat-list-empty') : joinHtml([t('rapat-list-title', { total }), ...rows]);
   const open = lines.map(({ id, nomor }) => ({ text: formatRapat(nomor), data: `rp:open:${id}:0` }));

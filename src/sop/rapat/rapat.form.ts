@@ -52,9 +52,9 @@ export const rapatForm = defineForm({
         { t, deps, actor }: SopEnv,
         { notulis, ...chosen }: Partial<AudienceAnswers> & { readonly notulis?: string },
       ) => {
-        if (!actor) return t('rapat-form-surat-question', { orang: 0, grup: 0 });
+        if (!actor) return t('rapat-form-surat-question', { orang: 0, kelompok: 0 });
         const { people, groups } = await countAudience(deps, actor, audienceOf(chosen), notulisOf(notulis));
-        return t('rapat-form-surat-question', { orang: people, grup: groups });
+        return t('rapat-form-surat-question', { orang: people, kelompok: groups });
       },
       optional: true,
       min: 3,
@@ -80,6 +80,6 @@ export const rapatForm = defineForm({
     });
     if (!called.ok) return called;
     const { view, people, groups } = called.value;
-    return ok({ message: t('rapat-called', { nomor: formatRapat(view.nomor), orang: people, grup: groups }) });
+    return ok({ message: t('rapat-called', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups }) });
   },
 });

@@ -39,7 +39,10 @@ async function answer(
     const { view, one } = done.value;
     const asked = jawabanNow(one, view) === 'DIWAKILKAN' && one.wakil === null;
     // A form answers the tap itself.
-    if (!asked) await ctx.answerCallbackQuery({ text: ctx.t.plain('undangan-toast', { jawaban: input.jawaban }) });
+    if (!asked) {
+      const words = ctx.t.plain('undangan-jawaban', { jawaban: input.jawaban });
+      await ctx.answerCallbackQuery({ text: ctx.t.plain('undangan-toast', { words }) });
+    }
     await way(ctx, cardOf(ctx, done.value));
     return asked ? ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t)) : undefined;
   }

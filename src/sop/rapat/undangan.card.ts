@@ -121,7 +121,11 @@ export function undanganListCard(
   const rows = lines.map((line) => {
     const vars = { nomor: formatRapat(line.nomor), judul: line.judul, hari: hari(line, t.language) };
     const state = line.state === 'OPEN' ? (line.jawaban ?? 'BELUM') : line.state;
-    return t('undangan-list-line', { ...vars, pukul: pukul(line, line.zona, t), state });
+    return t('undangan-list-line', {
+      ...vars,
+      pukul: pukul(line, line.zona, t),
+      words: t.plain('undangan-state', { state }),
+    });
   });
   const open = lines.map(({ rapatId, nomor }) => ({ text: formatRapat(nomor), data: `un:o:${rapatId}:0` }));
   return {
