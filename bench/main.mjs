@@ -11,6 +11,7 @@ import { fortieth } from './rows/fortieth.mjs';
 import { outbox } from './rows/outbox.mjs';
 import { practice } from './rows/practice.mjs';
 import { memory, start } from './rows/process.mjs';
+import { longWorkbook, quarterWorkbook } from './rows/workbook.mjs';
 import { printTable, verdict } from './table.mjs';
 
 /** Each with what it takes in full, and in a quick look that is too short to be quoted. */
@@ -23,6 +24,8 @@ const ROWS = {
   start: [start, { rounds: 5 }, { rounds: 1 }],
   memory: [memory, { restMs: 3_000, loadMs: 10_000 }, { restMs: 1_500, loadMs: 3_000 }],
   practice: [practice, { rounds: 3 }, { rounds: 1 }],
+  workbook: [longWorkbook, { rounds: 5, rows: 100_000 }, { rounds: 1, rows: 20_000 }],
+  quarter: [quarterWorkbook, { rounds: 5 }, { rounds: 1 }],
 };
 
 const NEVER = { value: Number.NaN, goal: Number.NaN, bar: Number.NaN, better: 'lower' };

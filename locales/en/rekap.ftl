@@ -1,4 +1,4 @@
-# Summary of needs (D2): picture, five lines, workbook. Keys: rekap-…
+# Summary of a period (D2): picture, five lines, workbook, PDF. Keys: rekap-…
 
 ## Period
 rekap-period-triwulan = Quarter { $angka } { $tahun }
@@ -43,12 +43,12 @@ rekap-line-empty = 📋 No needs were reported in this period.
 rekap-not-found = That summary was not found.
 
 ## Workbook
-rekap-file-name = Summary of needs { $kecamatan } - { $period }
+rekap-file-name = Kesra summary { $kecamatan } - { $period }
 rekap-sheet-ringkasan = Summary
 rekap-sheet-pivot = Desa × Bidang
 rekap-sheet-daftar = List of needs
 rekap-letterhead = Seksi Kesejahteraan Rakyat · Provinsi { $provinsi }
-rekap-title = SUMMARY OF VILLAGE NEEDS
+rekap-title = SUMMARY OF PEOPLE’S WELFARE
 rekap-cut-off = Data as of { $at }
 rekap-subtitle = Kecamatan { $kecamatan } · { $period } · data as of { $at }
 rekap-page = Page
@@ -70,7 +70,7 @@ rekap-pivot-waiting = Waiting
 rekap-pivot-note = Counted by formulas from the sheet List of needs. An underlined village leads to its first row there.
 rekap-rahasia-none = Confidential reports: none.
 rekap-rahasia-sheet = Confidential reports: { $jumlah }. Not part of the figures and lists above, and not broken down.
-rekap-note = All figures are counted by formulas from the sheet List of needs. Numbers may skip; that is no mistake.
+rekap-note = All figures are counted by formulas from the other sheets of this workbook. Numbers may skip; that is no mistake.
 rekap-empty = No needs were reported in this period.
 rekap-chart-bidang = Needs by field and urgency
 rekap-chart-desa = Needs by village
@@ -261,3 +261,37 @@ rekap-chart-diterima = Reached
 rekap-chart-belum = Not reached
 rekap-chart-kepatuhan = Compliance of the villages (%)
 rekap-kepatuhan-note = Compliance = cards answered and confirmations on time, divided by all that were due. A confirmation is on time up to { $hari } days after the planned day. Silence is not "nothing".
+
+## Lines about distributions, meetings, quarter cards
+rekap-line-penyaluran = 🚚 Distributions: { $selesai } of { $semua } done, { $kpm } KPM reached. Items short: { $kurang }. Not confirmed: { $belum }.
+rekap-line-rapat = 👥 Meetings: { $rapat }. Action items: { $selesai } of { $semua } done, { $terlambat } late.
+rekap-line-kartu = 🏘 Quarter cards: { $dijawab } of { $semua } answered. Not yet: { $desa }.
+rekap-line-kartu-all = 🏘 Quarter cards: all { $semua } answered.
+rekap-and-more = { $nama }, and { $lagi } more
+rekap-workbook-more = 📗 Workbook: needs { $rows }, distributions { $penyaluran }, meetings { $rapat }. Open it with Excel or a similar program.
+
+## PDF of two pages
+rekap-button-pdf = 📄 PDF for the phone
+rekap-pdf-caption = 📄 Summary on two pages, to be read on a phone.
+rekap-pdf-title = Summary of people’s welfare
+rekap-pdf-program = Programmes
+rekap-pdf-penyaluran = Distributions to look at
+rekap-pdf-penyaluran-none = None: everything arrived as planned.
+rekap-pdf-silent = Villages that have not answered their card
+rekap-pdf-silent-none = None: every village has answered.
+rekap-pdf-tl = Open action items
+rekap-pdf-tl-none = None.
+rekap-pdf-more = and { $lagi } more, see the workbook
+rekap-pdf-unconfirmed =
+    { $hari ->
+        [1] not confirmed, 1 day late
+       *[other] not confirmed, { $hari } days late
+    }
+rekap-pdf-late =
+    { $hari ->
+        [1] 1 day late
+       *[other] { $hari } days late
+    }
+rekap-pdf-nothing = No programme, distribution, meeting or quarter card in this period yet.
+rekap-pdf-masalah = Problem
+rekap-pdf-rahasia = Confidential reports: { $jumlah }, not broken down.

@@ -1,4 +1,4 @@
-# Rekap kebutuhan (D2): gambar, lima baris, buku kerja. Kunci: rekap-…
+# Rekap satu periode (D2): gambar, lima baris, buku kerja, PDF. Kunci: rekap-…
 
 ## Periode
 rekap-period-triwulan = Triwulan { $angka } { $tahun }
@@ -39,12 +39,12 @@ rekap-line-empty = 📋 Belum ada kebutuhan yang dilaporkan pada periode ini.
 rekap-not-found = Rekap itu tidak ditemukan.
 
 ## Buku kerja
-rekap-file-name = Rekap kebutuhan { $kecamatan } - { $period }
+rekap-file-name = Rekap Kesra { $kecamatan } - { $period }
 rekap-sheet-ringkasan = Ringkasan
 rekap-sheet-pivot = Desa × Bidang
 rekap-sheet-daftar = Daftar kebutuhan
 rekap-letterhead = Seksi Kesejahteraan Rakyat · Provinsi { $provinsi }
-rekap-title = REKAP KEBUTUHAN DESA
+rekap-title = REKAP KESEJAHTERAAN RAKYAT
 rekap-cut-off = Data per { $at }
 rekap-subtitle = Kecamatan { $kecamatan } · { $period } · data per { $at }
 rekap-page = Halaman
@@ -66,7 +66,7 @@ rekap-pivot-waiting = Menunggu jawaban
 rekap-pivot-note = Dihitung dengan rumus dari lembar Daftar kebutuhan. Nama desa yang bergaris bawah menuju baris pertamanya di daftar itu.
 rekap-rahasia-none = Laporan rahasia: tidak ada.
 rekap-rahasia-sheet = Laporan rahasia: { $jumlah }. Tidak termasuk dalam angka dan daftar di atas, dan tidak dirinci.
-rekap-note = Semua angka dihitung dengan rumus dari lembar Daftar kebutuhan. Nomor dapat melompat; itu bukan kesalahan.
+rekap-note = Semua angka dihitung dengan rumus dari lembar lain dalam buku kerja ini. Nomor dapat melompat; itu bukan kesalahan.
 rekap-empty = Belum ada kebutuhan yang dilaporkan pada periode ini.
 rekap-chart-bidang = Kebutuhan menurut bidang dan urgensi
 rekap-chart-desa = Kebutuhan menurut desa
@@ -252,3 +252,37 @@ rekap-chart-diterima = Diterima
 rekap-chart-belum = Belum diterima
 rekap-chart-kepatuhan = Kepatuhan desa (%)
 rekap-kepatuhan-note = Kepatuhan = kartu yang dijawab dan konfirmasi yang tepat waktu, dibagi semua yang jatuh tempo. Konfirmasi tepat waktu: paling lambat { $hari } hari setelah tanggal rencana. Desa yang diam bukan nihil.
+
+## Baris percakapan tentang penyaluran, rapat, kartu triwulan
+rekap-line-penyaluran = 🚚 Penyaluran: { $selesai } dari { $semua } selesai, { $kpm } KPM menerima. Barang kurang: { $kurang }. Belum dikonfirmasi: { $belum }.
+rekap-line-rapat = 👥 Rapat: { $rapat }. Tindak lanjut: { $selesai } dari { $semua } selesai, { $terlambat } terlambat.
+rekap-line-kartu = 🏘 Kartu triwulan: { $dijawab } dari { $semua } dijawab. Belum: { $desa }.
+rekap-line-kartu-all = 🏘 Kartu triwulan: semua { $semua } sudah dijawab.
+rekap-and-more = { $nama }, dan { $lagi } lagi
+rekap-workbook-more = 📗 Buku kerja: { $rows } kebutuhan, { $penyaluran } penyaluran, { $rapat } rapat. Buka dengan Excel atau aplikasi sejenis.
+
+## PDF dua halaman
+rekap-button-pdf = 📄 PDF untuk HP
+rekap-pdf-caption = 📄 Ringkasan dua halaman, untuk dibaca di HP.
+rekap-pdf-title = Rekap Kesejahteraan Rakyat
+rekap-pdf-program = Program
+rekap-pdf-penyaluran = Penyaluran yang perlu dilihat
+rekap-pdf-penyaluran-none = Tidak ada: semua diterima sesuai rencana.
+rekap-pdf-silent = Desa yang belum menjawab kartu
+rekap-pdf-silent-none = Tidak ada: semua desa sudah menjawab.
+rekap-pdf-tl = Tindak lanjut yang terbuka
+rekap-pdf-tl-none = Tidak ada.
+rekap-pdf-more = dan { $lagi } lagi, lihat buku kerja
+rekap-pdf-unconfirmed =
+    { $hari ->
+        [1] belum dikonfirmasi, lewat 1 hari
+       *[other] belum dikonfirmasi, lewat { $hari } hari
+    }
+rekap-pdf-late =
+    { $hari ->
+        [1] lewat 1 hari
+       *[other] lewat { $hari } hari
+    }
+rekap-pdf-nothing = Belum ada program, penyaluran, rapat, atau kartu triwulan pada periode ini.
+rekap-pdf-masalah = Masalah
+rekap-pdf-rahasia = Laporan rahasia: { $jumlah }, tidak dirinci.

@@ -6,13 +6,15 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 /** A paragraph, table, picture or group of them, as pdfmake describes it. */
 export type Block = Content;
 
-/** F4 (folio), the paper of Indonesian offices: 215 × 330 mm in points. */
-const F4 = { width: 609.45, height: 935.43 };
+/** In points. F4 (folio), 215 × 330 mm, is the paper of Indonesian offices; A5 can be read on a phone without zooming. */
+const SIZES = { F4: { width: 609.45, height: 935.43 }, A5: { width: 419.53, height: 595.28 } } as const;
 export const CENTIMETRE = 28.35;
 
 export interface Pages {
   /** For the file's properties. */
   readonly title: string;
+  /** Default F4. */
+  readonly size?: keyof typeof SIZES;
   readonly content: TDocumentDefinitions['content'];
   /** Left, top, right, bottom; default 2 cm all around. */
   readonly margins?: [number, number, number, number];
@@ -39,12 +41,12 @@ async function load(): Promise<typeof Pdfmake> {
 }
 
 /** Texts may hold latin letters; a sign that the font lacks is left out. */
-export async function makePdf({ title, content, margins, keepHeadings }: Pages): Promise<Buffer> {
+export async function makePdf({ title, size = 'F4', content, margins, keepHeadings }: Pages): Promise<Buffer> {
   library ??= load();
   const pdfmake = await library;
   const side = 2 * CENTIMETRE;
   const created = pdfmake.createPdf({
-    pageSize: F4,
+    pageSize: SIZES[size],
     pageMargins: margins ?? [side, side, side, side],
     info: { title },
     ...(keepHeadings

@@ -46,7 +46,7 @@ export const LOOKS = {
     wrap: true,
   },
   body: { font: { size: 9, color: INK }, border: 'thin', vertical: 'top', indent: true },
-  bodyStrong: { font: { size: 9, bold: true, color: INK }, border: 'thin', vertical: 'top' },
+  bodyStrong: { font: { size: 9, bold: true, color: INK }, border: 'thin', vertical: 'top', indent: true },
   /** What somebody has to put right. */
   bodyWrong: { font: { size: 9, bold: true, color: '991B1B' }, fill: 'FEE2E2', border: 'thin', vertical: 'top' },
   bodyLink: { font: { size: 9, underline: true, color: '1D4ED8' }, border: 'thin', vertical: 'top', indent: true },

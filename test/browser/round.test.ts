@@ -151,7 +151,7 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
     await again.waitForMessage('Buku kerja dengan 1 kebutuhan');
     await picture('11-rekap');
     const download = await again.download(/\.xlsx/);
-    expect(download.suggestedFilename()).toMatch(/^Rekap kebutuhan Dusun Timur - Triwulan .*\.xlsx$/);
+    expect(download.suggestedFilename()).toMatch(/^Rekap Kesra Dusun Timur - Triwulan .*\.xlsx$/);
     expect(await rowsOf(await bytesOf(download), 'Daftar kebutuhan')).toEqual(
       expect.arrayContaining(['K-0001', 'Sarapat', 'Air bersih', 'RT 03, Dusun II']),
     );

@@ -21,6 +21,7 @@ import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
 import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
 import type { Period } from '../../src/sop/rekap/period.ts';
 import { aJenis, aKebutuhan, aReport } from '../builders.ts';
+import { CALLS_REKAP } from './calls-rekap.ts';
 import { CALLS_IMPORT } from './calls-import.ts';
 import { CALLS_KONFIRMASI } from './calls-konfirmasi.ts';
 import { CALLS_KONTAK } from './calls-kontak.ts';
@@ -112,6 +113,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
     );
     return made.ok && made.value.office.kode === kode;
   },
+  ...CALLS_REKAP,
   makeRekapWorkbook: async ({ deps, kasi }, actor) => {
     const made = await makeRekapWorkbook(deps, actor, { period: THIS_YEAR });
     const { kode } = await deps.database.read((db) =>

@@ -14,7 +14,7 @@ export interface KartuInfo {
   readonly answeredAt: Date | null;
 }
 /** A quarter for which cards went out. */
-export interface KartuQuarter {
+export interface KartuTriwulan {
   /** "IV/2026" */
   readonly label: string;
   readonly tahun: number;
@@ -45,7 +45,7 @@ export function isAnswered(state: KartuState): boolean {
   return state === 'ADA_DATA' || state === 'NIHIL';
 }
 
-function kartuOf(list: readonly KartuInfo[], { tahun, triwulan }: KartuQuarter): KartuAnswer {
+function kartuOf(list: readonly KartuInfo[], { tahun, triwulan }: KartuTriwulan): KartuAnswer {
   const card = list.find((one) => one.tahun === tahun && one.triwulan === triwulan);
   const state = KARTU.find((one) => one === card?.jawaban) ?? 'BELUM';
   return { state, at: state === 'BELUM' ? null : (card?.answeredAt ?? null) };
@@ -54,14 +54,14 @@ function kartuOf(list: readonly KartuInfo[], { tahun, triwulan }: KartuQuarter):
 /** @param quarters those for which cards went out: a desa without one has not answered */
 export function kepatuhanRows(
   desaList: readonly { readonly id: number; readonly nama: string }[],
-  quarters: readonly KartuQuarter[],
+  quarters: readonly KartuTriwulan[],
   kartuList: readonly KartuInfo[],
   penyaluranList: readonly PenyaluranRow[],
   tindakLanjutList: readonly TindakLanjutRow[],
 ): KepatuhanRow[] {
   return desaList.map(({ id, nama }) => {
     const own = kartuList.filter(({ desaId }) => desaId === id);
-    const kartu = quarters.map((quarter) => kartuOf(own, quarter));
+    const kartu = quarters.map((part) => kartuOf(own, part));
     const dijawab = kartu.filter(({ state }) => isAnswered(state)).length;
     const confirmations = penyaluranList.filter(({ desaId }) => desaId === id).map(({ ketepatan }) => ketepatan);
     const count = (word: string): number => confirmations.filter((one) => one === word).length;

@@ -4,7 +4,7 @@ import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Sheet, Tone } from '../../spreadsheet/cell.ts';
 import type { Column } from '../../spreadsheet/list-sheet.ts';
 import { daftarRange } from './daftar.sheet.ts';
-import { KARTU, type KartuQuarter, type KartuState, type KepatuhanRow } from './kepatuhan-rows.ts';
+import { KARTU, type KartuTriwulan, type KartuState, type KepatuhanRow } from './kepatuhan-rows.ts';
 import { type PenyaluranColumn, PENYALURAN_COLUMNS, ketepatanLabel } from './penyaluran.sheet.ts';
 import { HARI_KONFIRMASI } from './penyaluran-rows.ts';
 import { criterion, quoted } from './pivot.sheet.ts';
@@ -23,7 +23,7 @@ export function kartuLabel(t: Translate, state: KartuState): string {
 }
 
 export interface KepatuhanSpec extends SheetSpec {
-  readonly quarters: readonly KartuQuarter[];
+  readonly quarters: readonly KartuTriwulan[];
   readonly rows: readonly KepatuhanRow[];
   /** Needs that a desa reported, as the list shows them. */
   readonly reported: (desaId: number) => number;

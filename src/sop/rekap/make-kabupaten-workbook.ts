@@ -10,9 +10,9 @@ import type { Actor } from '../kontak/actor.ts';
 import { audit } from '../kontak/audit.ts';
 import { isWholeQuarters, readKabupaten } from './kabupaten-figures.ts';
 import { kabupatenSheet } from './kabupaten.sheet.ts';
-import { safeFileName } from './make-rekap-workbook.ts';
 import { mayReadMerged } from './make-rekap.ts';
 import { type Period, periodCode, periodLabel } from './period.ts';
+import { safeFileName } from './safe-file-name.ts';
 
 /** `rows` is null: a merged workbook lists no record. */
 export async function makeKabupatenWorkbook(

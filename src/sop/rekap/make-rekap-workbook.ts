@@ -9,9 +9,11 @@ import { audit } from '../kontak/audit.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { officeOf } from './office.ts';
 import { type Period, periodCode, periodLabel, rangeOf } from './period.ts';
+import { progressFigures } from './progress.ts';
 import { readProgress } from './read-progress.ts';
 import { findOffice } from './rekap.repo.ts';
 import { readWhole } from './rekap-rows.ts';
+import { safeFileName } from './safe-file-name.ts';
 import { writeRekapWorkbook } from './rekap-workbook.ts';
 
 export interface RekapWorkbook {
@@ -21,15 +23,8 @@ export interface RekapWorkbook {
   readonly fileName: string;
   /** How many kebutuhan the list holds. */
   readonly rows: number;
-}
-
-/** Letters, digits and a few signs: a file name that every computer and phone accepts. */
-export function safeFileName(text: string): string {
-  return text
-    .replaceAll('–', '-')
-    .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  readonly penyaluran: number;
+  readonly rapat: number;
 }
 
 export async function makeRekapWorkbook(
@@ -68,5 +63,6 @@ export async function makeRekapWorkbook(
     subject: `rekap:${periodCode(period)}`,
   };
   await database.transaction((tx) => audit(tx, { ...act, detail: `${rekap.total} kebutuhan` }));
-  return ok({ path, fileName, rows: rekap.total });
+  const { penyaluran, rapat } = progressFigures(progress);
+  return ok({ path, fileName, rows: rekap.total, penyaluran, rapat });
 }

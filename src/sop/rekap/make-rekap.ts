@@ -1,16 +1,14 @@
 /** The rekap of a period in the chat (D2): a picture and five lines, for the Kasi and the Camat of the kecamatan. */
 import type { Deps } from '../../deps.ts';
 import type { Html } from '../../i18n/translate.ts';
-import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
-import { type Office, officeOf } from './office.ts';
-import { type Period, periodLabel, rangeOf } from './period.ts';
+import type { Office } from './office.ts';
+import type { Period } from './period.ts';
 import { bidangChart } from './rekap-charts.ts';
-import { readFigures } from './rekap-rows.ts';
-import { type Rekap, createTally } from './rekap.ts';
-import { findOffice } from './rekap.repo.ts';
+import type { Rekap } from './rekap.ts';
+import { tellRekap } from './tell-rekap.ts';
 import { rekapText } from './rekap-text.ts';
 
 export interface RekapAnswer {
@@ -42,14 +40,9 @@ export async function makeRekap(
 ): Promise<Result<RekapAnswer, 'rekap-not-found'>> {
   if (!mayReadRekap(actor)) return refuse('rekap-not-found');
   const { kecamatanId } = actor;
-  const cutOff = clock.now();
-  const office = officeOf(await database.read((db) => findOffice(db, kecamatanId)));
-  const tally = createTally();
-  const range = rangeOf(period, office.zona);
-  for await (const row of readFigures(database, office, { kecamatanId, range, cutOff })) tally.add(row);
-  const rekap = tally.figures();
-  const t = translator(actor.language);
-  const label = periodLabel(t, period);
+  const { language } = actor;
+  const told = await tellRekap({ database, cutOff: clock.now(), language }, kecamatanId, period);
+  const { t, office, rekap, label } = told;
   const chart = rekap.total > 0 ? await bidangChart(t, office, rekap, label) : null;
-  return ok({ period, label, text: rekapText(t, office, rekap, label, cutOff), chart, rekap, office });
+  return ok({ period, label, text: rekapText(t, told), chart, rekap, office });
 }

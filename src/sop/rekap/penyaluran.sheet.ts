@@ -75,10 +75,7 @@ export function withYear(prefix: string, nomor: number, tahun: number, year: num
 }
 
 type Line = PenyaluranLine;
-/** Position of the first line of each programme, for links. */
-export type LinkToProgram = (programId: number) => { readonly sheet: string; readonly cell: string } | undefined;
-
-function bodies({ t, year, zona }: SheetSpec, linkToProgram: LinkToProgram): Record<PenyaluranColumn, Body<Line>> {
+function bodies({ t, year, zona }: SheetSpec): Record<PenyaluranColumn, Body<Line>> {
   const of = (width: number, kind: Body<Line>['kind'], value: Body<Line>['value']): Body<Line> => ({
     width,
     kind,
@@ -87,7 +84,7 @@ function bodies({ t, year, zona }: SheetSpec, linkToProgram: LinkToProgram): Rec
   const once = (width: number, kind: Body<Line>['kind'], value: (row: PenyaluranRow) => Value): Body<Line> =>
     of(width, kind, ({ row, first }) => (first ? value(row) : null));
   const amount = (value: Body<Line>['value']): Body<Line> => ({
-    ...of(12, 'whole', value),
+    ...of(14, 'whole', value),
     kindOf: ({ barang }) => (barang && isRupiah(barang.satuan) ? 'rupiah' : 'whole'),
   });
   const [planned, received] = ['jumlah-rencana', 'jumlah-diterima'].map((name) =>
@@ -97,7 +94,7 @@ function bodies({ t, year, zona }: SheetSpec, linkToProgram: LinkToProgram): Rec
     Object.fromEntries(words.map((word) => [label(word), tone[word]]));
   return {
     nomor: { ...of(year === null ? 11.5 : 8.5, 'code', ({ row }) => penyaluranNomor(row, year)), look: 'bodyStrong' },
-    program: { ...of(20, 'wrap', ({ row }) => row.program), linkOf: ({ row }) => linkToProgram(row.programId) },
+    program: of(21, 'wrap', ({ row }) => row.program),
     desa: of(14, 'wrap', ({ row }) => row.desa),
     rencana: of(11.5, 'date', ({ row }) => dayCell(row.tanggal, zona)),
     diterima: of(11.5, 'date', ({ row }) => dayCell(row.diterima, zona)),
@@ -116,7 +113,7 @@ function bodies({ t, year, zona }: SheetSpec, linkToProgram: LinkToProgram): Rec
       ),
       signs: { negative: 'danger', positive: 'warning' },
     },
-    sebab: once(22, 'wrap', ({ sebab }) => sebab),
+    sebab: once(21, 'wrap', ({ sebab }) => sebab),
     foto: once(6, 'whole', ({ foto, confirmed }) => (confirmed ? foto : null)),
     'berita-acara': {
       ...once(8, 'code', ({ beritaAcara, confirmed }) => (confirmed ? yesNo(t, beritaAcara) : null)),
@@ -139,12 +136,8 @@ export function yesNo(t: Translate, yes: boolean): string {
   return t.plain(yes ? 'rekap-yes' : 'rekap-no');
 }
 
-export function penyaluranSheet(
-  spec: SheetSpec,
-  lines: readonly PenyaluranLine[],
-  linkToProgram: LinkToProgram,
-): Sheet {
-  const of = bodies(spec, linkToProgram);
+export function penyaluranSheet(spec: SheetSpec, lines: readonly PenyaluranLine[]): Sheet {
+  const of = bodies(spec);
   const columns = PENYALURAN_COLUMNS.map(
     (name): Column<Line> => ({
       header: spec.t.plain(`rekap-penyaluran-column-${name}` satisfies SimpleKey),

@@ -169,7 +169,7 @@ export function periodDays(t: Translate, period: Period): string {
   return periodLabel(t, { kind: 'rentang', from: first.toString(), to: after.subtract({ days: 1 }).toString() });
 }
 
-export interface Quarter {
+export interface TriwulanPart {
   readonly label: string;
   readonly tahun: number;
   /** 1 to 4 */
@@ -181,7 +181,7 @@ export interface Quarter {
 }
 
 /** The parts of the period that lie in one triwulan each, in order; labels such as "IV/2026". */
-export function quartersOf(period: Period, zona: string): Quarter[] {
+export function quartersOf(period: Period, zona: string): TriwulanPart[] {
   const { first, after } = daysOf(period);
   const start = (day: Temporal.PlainDate): Date => new Date(day.toZonedDateTime(zona).epochMilliseconds);
   const parts = [];

@@ -1,7 +1,7 @@
 /** Target and realisation of a programme by quarter (A2, B3, E.81): counted from what arrived. Pure. */
 
 /** The programme's own unit, or rupiah: null where the quarter has not begun, or, of rupiah, where nothing is planned in rupiah. */
-export type ByQuarter = readonly [number | null, number | null, number | null, number | null];
+export type ByTriwulan = readonly [number | null, number | null, number | null, number | null];
 
 export interface ProgramInfo {
   readonly id: number;
@@ -18,8 +18,8 @@ export interface ProgramInfo {
   readonly instansi: string | null;
 }
 export interface ProgramRow extends ProgramInfo {
-  readonly kinerja: ByQuarter;
-  readonly rupiah: ByQuarter;
+  readonly kinerja: ByTriwulan;
+  readonly rupiah: ByTriwulan;
 }
 
 /** One distribution of a programme. */
@@ -40,7 +40,7 @@ export function isRupiah(satuan: string): boolean {
 }
 
 /** What arrived after the year belongs to its last quarter, what arrived before it to its first. */
-function quarterOf(tanggal: string, tahun: number): number {
+function triwulanOf(tanggal: string, tahun: number): number {
   const year = Number(tanggal.slice(0, 4));
   if (year !== tahun) return year < tahun ? 0 : 3;
   return Math.ceil(Number(tanggal.slice(5, 7)) / 3) - 1;
@@ -56,17 +56,17 @@ export function programRow(info: ProgramInfo, deliveries: readonly Delivery[], l
   const unit = key(info.satuan);
   const byItems = planned.some(({ satuan }) => key(satuan) === unit);
   const inRupiah = planned.some(({ satuan }) => isRupiah(satuan));
-  const begun = (quarter: number): boolean => `${info.tahun}-${String(quarter * 3 + 1).padStart(2, '0')}-01` <= last;
-  const sums = (amount: (arrival: Delivery['arrivals'][number], delivery: Delivery) => number): ByQuarter => {
+  const begun = (part: number): boolean => `${info.tahun}-${String(part * 3 + 1).padStart(2, '0')}-01` <= last;
+  const sums = (amount: (arrival: Delivery['arrivals'][number], delivery: Delivery) => number): ByTriwulan => {
     const totals = [0, 0, 0, 0];
     for (const delivery of deliveries) {
       for (const arrival of delivery.arrivals) {
         if (arrival.tanggal > last) continue;
-        const at = quarterOf(arrival.tanggal, info.tahun);
+        const at = triwulanOf(arrival.tanggal, info.tahun);
         totals[at] = (totals[at] ?? 0) + amount(arrival, delivery);
       }
     }
-    return [0, 1, 2, 3].map((at) => (begun(at) ? (totals[at] ?? 0) : null)) as unknown as ByQuarter;
+    return [0, 1, 2, 3].map((at) => (begun(at) ? (totals[at] ?? 0) : null)) as unknown as ByTriwulan;
   };
   const items =
     (counts: (satuan: string) => boolean) =>
@@ -78,7 +78,7 @@ export function programRow(info: ProgramInfo, deliveries: readonly Delivery[], l
   return { ...info, kinerja, rupiah: inRupiah ? sums(items(isRupiah)) : [null, null, null, null] };
 }
 
-export function totalOf(values: ByQuarter): number {
+export function totalOf(values: ByTriwulan): number {
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 

@@ -5,8 +5,8 @@ import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import type { Workbook } from '../../spreadsheet/write-workbook.ts';
 import { kepatuhanSheet } from './kepatuhan.sheet.ts';
 import type { Office } from './office.ts';
-import { type LinkToProgram, type PenyaluranLine, penyaluranLines, penyaluranSheet } from './penyaluran.sheet.ts';
-import { programSheet } from './program.sheet.ts';
+import { type PenyaluranLine, penyaluranLines, penyaluranSheet } from './penyaluran.sheet.ts';
+import { type LinkToLines, programSheet } from './program.sheet.ts';
 import type { Progress } from './progress.ts';
 import { type SheetRef, type SheetSpec, rowCell } from './progress-sheet.ts';
 import { rapatSheet } from './rapat.sheet.ts';
@@ -50,20 +50,17 @@ export async function addProgressSheets(workbook: Workbook, spec: ProgressSheets
   const { progress, sheets, office, daftar, reported, ...shared } = spec;
   const { refs, lines } = sheets;
   const { program, penyaluran, rapat, kepatuhan } = refs;
-  const linkTo =
-    (ref: SheetRef | null, placeOf: ReadonlyMap<number, number>): LinkToProgram =>
-    (programId) => {
-      const place = placeOf.get(programId);
-      return ref && place !== undefined ? { sheet: ref.name, cell: rowCell(place) } : undefined;
-    };
   const firstLine = new Map([...lines.entries()].reverse().map(([at, { row }]) => [row.programId, at]));
-  const programPlace = new Map(progress.programs.map(({ id }, at) => [id, at]));
+  const linkToLines: LinkToLines = (programId) => {
+    const place = firstLine.get(programId);
+    return penyaluran && place !== undefined ? { sheet: penyaluran.name, cell: rowCell(place) } : undefined;
+  };
   if (program) {
     const one = { ...shared, name: program.name };
-    await workbook.add(programSheet(one, progress.programs, linkTo(penyaluran, firstLine)));
+    await workbook.add(programSheet(one, progress.programs, linkToLines));
   }
   if (penyaluran) {
-    await workbook.add(penyaluranSheet({ ...shared, name: penyaluran.name }, lines, linkTo(program, programPlace)));
+    await workbook.add(penyaluranSheet({ ...shared, name: penyaluran.name }, lines));
   }
   if (rapat) {
     const desaNames = new Map(office.desaList.map(({ id, nama }) => [id, nama]));

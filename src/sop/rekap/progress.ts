@@ -1,5 +1,5 @@
 /** What was done in a period beside the needs: programmes, distributions, meetings, answers of the desa; and its figures (D2). Pure. */
-import { type KartuQuarter, type KepatuhanRow, isAnswered } from './kepatuhan-rows.ts';
+import { type KartuTriwulan, type KepatuhanRow, isAnswered } from './kepatuhan-rows.ts';
 import type { PenyaluranRow } from './penyaluran-rows.ts';
 import { type ProgramRow, totalOf } from './program-rows.ts';
 import type { RapatLine } from './rapat-rows.ts';
@@ -11,7 +11,7 @@ export interface Progress {
   readonly penyaluranList: readonly PenyaluranRow[];
   readonly rapatLines: readonly RapatLine[];
   /** Quarters of the period for which cards went out. */
-  readonly kartuQuarters: readonly KartuQuarter[];
+  readonly kartuQuarters: readonly KartuTriwulan[];
   /** Every desa; empty where there was nothing to answer. */
   readonly kepatuhan: readonly KepatuhanRow[];
 }

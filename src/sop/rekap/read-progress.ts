@@ -22,7 +22,8 @@ import {
 } from './rapat.repo.ts';
 import { JAWABAN, type RapatInfo, type RapatLine, rapatLines, tindakLanjutRow } from './rapat-rows.ts';
 
-const PAGE = 250;
+/** Each record brings items, confirmations and photos along. */
+const PAGE = 100;
 
 export interface ProgressQuery {
   readonly kecamatanId: number;
@@ -38,12 +39,14 @@ interface Reading extends ProgressQuery {
   readonly today: string;
 }
 
-/** All of them; between two pages everybody else's messages come in. */
-async function allPages<R>(read: (after: R | undefined) => Promise<R[]>): Promise<R[]> {
-  const all: R[] = [];
+/** All of them; each page is worked up as it comes, and between two everybody else's messages come in. */
+async function allPages<R, T>(read: (after: R | undefined) => Promise<R[]>, workUp: (record: R) => T): Promise<T[]> {
+  const all: T[] = [];
+  let after: R | undefined;
   for (;;) {
-    const page = await read(all.at(-1));
-    all.push(...page);
+    const page = await read(after);
+    for (const record of page) all.push(workUp(record));
+    after = page.at(-1);
     if (page.length < PAGE) return all;
     await setImmediate();
   }
@@ -66,11 +69,12 @@ async function readPrograms({ database, kecamatanId, cutOff, first, last, today 
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const records = await database.read((db) => findPrograms(db, kecamatanId, years, cutOff));
   const ids = records.map(({ id }) => id);
-  const deliveries = await allPages((after: DeliveryRecord | undefined) =>
-    database.read((db) => findDeliveryPage(db, ids, after?.id ?? 0, PAGE)),
+  const deliveries = await allPages(
+    (after: DeliveryRecord | undefined) => database.read((db) => findDeliveryPage(db, ids, after?.id ?? 0, PAGE)),
+    (record) => deliveryOf(record, cutOff),
   );
   const byProgram = new Map<number, Delivery[]>(ids.map((id) => [id, []]));
-  for (const record of deliveries) byProgram.get(record.programId)?.push(deliveryOf(record, cutOff));
+  for (const delivery of deliveries) byProgram.get(delivery.programId)?.push(delivery);
   return records.map(({ bidang, instansi, pagu, ...record }) => {
     const info = { ...record, bidang: bidang.nama, pagu: Number(pagu), instansi: instansi && bodyName(instansi) };
     return programRow(info, byProgram.get(record.id) ?? [], last < today ? last : today);
@@ -101,13 +105,12 @@ function infoOf(record: PenyaluranRecord, year: number | null, desa: string, cut
 async function readPenyaluran(reading: Reading): Promise<PenyaluranRow[]> {
   const { database, office, period, today, cutOff } = reading;
   const names = new Map(office.desaList.map(({ id, nama }) => [id, nama]));
-  const records = await allPages((after: PenyaluranRecord | undefined) =>
-    database.read((db) => findPenyaluranPage(db, { ...reading, after, take: PAGE })),
-  );
   const year = yearOf(period);
-  return records.map((record) => {
-    return penyaluranRow(infoOf(record, year, names.get(record.desaId) ?? '', cutOff), today, office.zona);
-  });
+  return allPages(
+    (after: PenyaluranRecord | undefined) =>
+      database.read((db) => findPenyaluranPage(db, { ...reading, after, take: PAGE })),
+    (record) => penyaluranRow(infoOf(record, year, names.get(record.desaId) ?? '', cutOff), today, office.zona),
+  );
 }
 
 type Answers = NonNullable<RapatInfo['answers']>;
@@ -152,11 +155,11 @@ async function readRapat(reading: Reading): Promise<RapatLine[]> {
     };
     return tindakLanjutRow(info, today, office.zona);
   });
-  const meetings = [
+  const rapatList = [
     ...earlier.map((record) => rapatInfo(record, null)),
     ...own.map((record) => rapatInfo(record, answersOf(record.id))),
   ];
-  return rapatLines(meetings, rows);
+  return rapatLines(rapatList, rows);
 }
 
 export async function readProgress(database: Database, office: Office, query: ProgressQuery): Promise<Progress> {

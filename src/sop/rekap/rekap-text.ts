@@ -3,6 +3,7 @@ import { formatDateTime, formatNumber, formatPercent } from '../../i18n/format.t
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Office } from './office.ts';
+import { type Progress, progressFigures, silentDesa } from './progress.ts';
 import type { Rekap } from './rekap.ts';
 
 const MOST_NAMED = 3;
@@ -24,21 +25,54 @@ function largest(t: Translate, counts: readonly (readonly [name: string, count: 
     .join(', ');
 }
 
-/** Five; fewer where nothing was reported. */
-export function rekapLines(t: Translate, office: Office, rekap: Rekap): Html[] {
+/** "Sarapat, Jaar, Matabu, dan 4 lagi" */
+function firstNames(t: Translate, names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map(shorten).join(', ');
+  const lagi = names.length - MOST_NAMED;
+  return lagi > 0 ? t.plain('rekap-and-more', { nama: shown, lagi }) : shown;
+}
+
+/** A line each for distributions, meetings, cards, where there are any. */
+function progressLines(t: Translate, progress: Progress): Html[] {
+  const { penyaluran, selesai, kurang, belum, kpmDiterima, ...rest } = progressFigures(progress);
+  const { rapat, tindakLanjut, tlSelesai, tlTerlambat, kartu, dijawab } = rest;
+  const lines: Html[] = [];
+  if (penyaluran > 0) {
+    lines.push(t('rekap-line-penyaluran', { selesai, semua: penyaluran, kpm: kpmDiterima, kurang, belum }));
+  }
+  if (rapat + tindakLanjut > 0) {
+    lines.push(t('rekap-line-rapat', { rapat, selesai: tlSelesai, semua: tindakLanjut, terlambat: tlTerlambat }));
+  }
+  if (kartu > 0 && kartu === dijawab) lines.push(t('rekap-line-kartu-all', { semua: kartu }));
+  else if (kartu > 0) {
+    const desa = firstNames(
+      t,
+      silentDesa(progress).map((one) => one.desa),
+    );
+    lines.push(t('rekap-line-kartu', { dijawab, semua: kartu, desa }));
+  }
+  return lines;
+}
+
+/** About five: with distributions and meetings to tell of, what the picture shows is not said again. */
+export function rekapLines(t: Translate, office: Office, rekap: Rekap, progress: Progress): Html[] {
+  const more = progressLines(t, progress);
   const { total, rahasia, kk, jiwa, byUrgensi, byStatus, byBidang, byDesa, answered, medianDays } = rekap;
   const sealed = t('rekap-line-rahasia', { jumlah: rahasia });
-  if (total === 0) return [t('rekap-line-empty'), sealed];
+  if (total === 0) return [t('rekap-line-empty'), ...more, sealed];
   const bidang = office.bidangList.map(({ id, nama }): [string, number] => {
     const { BIASA = 0, SEGERA = 0, DARURAT = 0 } = byBidang.get(id) ?? {};
     return [nama, BIASA + SEGERA + DARURAT];
   });
   const desa = office.desaList.map(({ id, nama }): [string, number] => [nama, byDesa.get(id)?.total ?? 0]);
   const percent = formatPercent(answered / total, t.language);
-  return [
-    t('rekap-line-total', { total, melapor: byDesa.size, semua: office.desaList.length, kk, jiwa }),
+  const shape = [
     t('rekap-line-urgensi', { darurat: byUrgensi.DARURAT, segera: byUrgensi.SEGERA, biasa: byUrgensi.BIASA }),
     t('rekap-line-largest', { bidang: largest(t, bidang), desa: largest(t, desa) }),
+  ];
+  return [
+    t('rekap-line-total', { total, melapor: byDesa.size, semua: office.desaList.length, kk, jiwa }),
+    ...(more.length > 0 ? [] : shape),
     medianDays === null
       ? t('rekap-line-unanswered', { waiting: byStatus.DITERIMA })
       : t('rekap-line-answered', {
@@ -47,13 +81,22 @@ export function rekapLines(t: Translate, office: Office, rekap: Rekap): Html[] {
           waiting: byStatus.DITERIMA,
           days: formatNumber(medianDays, t.language, 1),
         }),
+    ...more,
     sealed,
   ];
 }
 
+export interface RekapTold {
+  readonly office: Office;
+  readonly rekap: Rekap;
+  readonly progress: Progress;
+  readonly label: string;
+  readonly cutOff: Date;
+}
+
 /** The whole caption: heading, cut-off, lines. Well below the 1,024 signs that a caption may have. */
-export function rekapText(t: Translate, office: Office, rekap: Rekap, label: string, cutOff: Date): Html {
+export function rekapText(t: Translate, { office, rekap, progress, label, cutOff }: RekapTold): Html {
   const at = formatDateTime(cutOff, { language: t.language, zone: office.zona });
   const heading = t('rekap-heading', { period: label, kecamatan: office.kecamatan, at });
-  return joinHtml([heading, ...rekapLines(t, office, rekap)]);
+  return joinHtml([heading, ...rekapLines(t, office, rekap, progress)]);
 }

@@ -10,7 +10,7 @@ import { bidangChart, desaChart } from './rekap-charts.ts';
 import { kepatuhanChart, programChart } from './progress-charts.ts';
 import { type Progress, isEmpty, progressFigures } from './progress.ts';
 import { addProgressSheets, planSheets } from './progress-sheets.ts';
-import { createQuarterTally } from './quarter-tally.ts';
+import { createTriwulanTally } from './triwulan-tally.ts';
 import { type Rekap, createTally } from './rekap.ts';
 import { type ProgressPart, ringkasanSheet } from './ringkasan.sheet.ts';
 
@@ -54,12 +54,12 @@ export async function writeRekapWorkbook(path: string, spec: RekapWorkbookSpec):
   const { print, subtitle, year, kecamatan } = sharedOf(spec);
   const quarters = quartersOf(period, office.zona);
   const tally = createTally();
-  const byQuarter = createQuarterTally(quarters);
+  const byTriwulan = createTriwulanTally(quarters);
   async function* listed(): AsyncGenerator<DaftarRow> {
     for await (const row of spec.rows) {
       tally.add(row);
       if (row.confidential) continue;
-      byQuarter.add(row.reportedAt, row.jumlahKk);
+      byTriwulan.add(row.reportedAt, row.jumlahKk);
       yield row;
     }
   }
@@ -83,7 +83,7 @@ export async function writeRekapWorkbook(path: string, spec: RekapWorkbookSpec):
       refs: planned.refs,
       year,
       quarters,
-      tally: byQuarter,
+      tally: byTriwulan,
       programPicture: await programChart(t, office, progress, { label, year }),
       kepatuhanPicture: await kepatuhanChart(t, office, progress, label),
     };

@@ -4,7 +4,8 @@ import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { replyCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { escapeHtml } from '../../i18n/html.ts';
+import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../kontak/actor.ts';
@@ -12,7 +13,8 @@ import { isWholeQuarters } from './kabupaten-figures.ts';
 import { makeKabupatenRekap } from './make-kabupaten-rekap.ts';
 import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';
 import { makeRekap, mayReadRekap, mayReadMerged } from './make-rekap.ts';
-import { makeRekapWorkbook } from './make-rekap-workbook.ts';
+import { makeRekapPdf } from './make-rekap-pdf.ts';
+import { type RekapWorkbook, makeRekapWorkbook } from './make-rekap-workbook.ts';
 import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from './period.ts';
 import { rekapForm } from './rekap.form.ts';
 
@@ -26,6 +28,26 @@ async function askPeriod(ctx: KesraContext, actor: Actor): Promise<void> {
   const merged = mayReadMerged(actor);
   const periods = recentPeriods(ctx.deps.clock.now(), actor.zona);
   await replyCard(ctx, periodCard(ctx.t, merged ? periods.filter(isWholeQuarters) : periods, !merged));
+}
+
+function workbookCaption(t: Translate, made: RekapWorkbook | { readonly rows: null }): Html {
+  if (made.rows === null) return t('kabupaten-workbook');
+  const { rows, penyaluran, rapat } = made;
+  return penyaluran + rapat === 0
+    ? t('rekap-workbook', { rows })
+    : t('rekap-workbook-more', { rows, penyaluran, rapat });
+}
+
+/** On request alone: a weak signal carries one file more slowly than none. */
+async function sendPdf(ctx: KesraContext, actor: Actor, period: Period): Promise<void> {
+  await ctx.replyWithChatAction('upload_document');
+  const made = await makeRekapPdf(ctx.deps, actor, { period });
+  if (!made.ok) return void (await ctx.reply(ctx.t.dynamic(made.code, made.vars), AS_HTML));
+  const { pdf, fileName } = made.value;
+  await ctx.replyWithDocument(new InputFile(pdf, fileName), {
+    caption: ctx.t('rekap-pdf-caption'),
+    parse_mode: 'HTML',
+  });
 }
 
 /** The picture and the lines are there at once; the status line tells that the workbook is on its way, and goes when it has come. */
@@ -42,10 +64,13 @@ export async function sendRekap(ctx: KesraContext, actor: Actor, period: Period)
     period,
   });
   if (!workbook.ok) return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), AS_HTML));
-  const { path, fileName, rows } = workbook.value;
+  const { path, fileName } = workbook.value;
+  const merged = workbook.value.rows === null;
+  const pdf = { text: ctx.t.plain('rekap-button-pdf'), callback_data: `rekap-pdf:${periodCode(period)}` };
   await ctx.replyWithDocument(new InputFile(path, fileName), {
-    caption: rows === null ? ctx.t('kabupaten-workbook') : ctx.t('rekap-workbook', { rows }),
+    caption: workbookCaption(ctx.t, workbook.value),
     parse_mode: 'HTML',
+    ...(merged ? {} : { reply_markup: { inline_keyboard: [[pdf]] } }),
   });
   await ctx.api.deleteMessage(status.chat.id, status.message_id);
 }
@@ -66,6 +91,21 @@ export const rekapFeature: Feature = {
   ],
   forms: [rekapForm],
   register(bot) {
+    bot.callbackQuery(/^rekap-pdf:([a-z0-9-]{5,20})$/, async (ctx) => {
+      const { actor, t } = ctx;
+      const period = parsePeriod(ctx.match[1] ?? '');
+      if (!actor || !period || !mayReadRekap(actor)) {
+        return void (await ctx.answerCallbackQuery({ text: t.plain('rekap-not-found'), show_alert: true }));
+      }
+      await ctx.answerCallbackQuery();
+      // A repeated tap finds the keyboard gone already; the file is made again, since the first one may have been lost.
+      const caption = ctx.callbackQuery.message?.caption ?? '';
+      const chosen = `✓ ${t.plain('rekap-button-pdf')}`;
+      if (!caption.endsWith(chosen)) {
+        await ctx.editMessageCaption({ caption: `${escapeHtml(caption)}\n${chosen}`, parse_mode: 'HTML' });
+      }
+      await sendPdf(ctx, actor, period);
+    });
     bot.callbackQuery(/^rekap:(other|[a-z0-9-]{5,20})$/, async (ctx) => {
       const code = ctx.match[1] ?? '';
       const { actor, t } = ctx;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aPerson } from '../../../test/builders.ts';
 import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
+import { addTriwulan } from '../../../test/quarter-rows.ts';
 import type { Person } from '../../simulator/world-types.ts';
 
 let office: Office;
@@ -49,12 +50,13 @@ test('the Kasi: a period by button, picture and lines at once, then the workbook
       ⏳ Belum ada yang dijawab. Menunggu jawaban: 2.
       🔒 Laporan rahasia: tidak ada.
     KesraBot ▸ Rina: ⏳ Buku kerja sedang disiapkan…
-    KesraBot ▸ Rina: ‹berkas Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx› 📗 Buku kerja dengan 2 kebutuhan. Buka dengan Excel atau aplikasi sejenis.
+    KesraBot ▸ Rina: ‹berkas Rekap Kesra Dusun Timur - Triwulan IV 2026.xlsx› 📗 Buku kerja dengan 2 kebutuhan. Buka dengan Excel atau aplikasi sejenis.
+      [📄 PDF untuk HP]
     KesraBot ▸ Rina: ‹dihapus› ⏳ Buku kerja sedang disiapkan…"
   `);
   expect(await newestWorkbook(rina)).toMatchInlineSnapshot(`
     {
-      "name": "Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx",
+      "name": "Rekap Kesra Dusun Timur - Triwulan IV 2026.xlsx",
       "sheets": [
         "Ringkasan",
         "Desa × Bidang",
@@ -160,7 +162,8 @@ test('a free period: wrong way round, put right, made; and a period without any 
       📋 Belum ada kebutuhan yang dilaporkan pada periode ini.
       🔒 Laporan rahasia: tidak ada.
     KesraBot ▸ Rina: ⏳ Buku kerja sedang disiapkan…
-    KesraBot ▸ Rina: ‹berkas Rekap kebutuhan Dusun Timur - 31 Okt 2026 - 24 Nov 2026.xlsx› 📗 Buku kerja dengan 0 kebutuhan. Buka dengan Excel atau aplikasi sejenis.
+    KesraBot ▸ Rina: ‹berkas Rekap Kesra Dusun Timur - 31 Okt 2026 - 24 Nov 2026.xlsx› 📗 Buku kerja dengan 0 kebutuhan. Buka dengan Excel atau aplikasi sejenis.
+      [📄 PDF untuk HP]
     KesraBot ▸ Rina: ‹dihapus› ⏳ Buku kerja sedang disiapkan…"
   `);
   expect((await newestWorkbook(rina)).sheets).toHaveLength(3);
@@ -192,12 +195,13 @@ test('in English', async () => {
       ⏳ None answered yet. Waiting for an answer: 1.
       🔒 Confidential reports: none.
     KesraBot ▸ Rina: ⏳ The workbook is being prepared…
-    KesraBot ▸ Rina: ‹berkas Summary of needs Dusun Timur - November 2026.xlsx› 📗 Workbook with 1 need. Open it with Excel or a similar program.
+    KesraBot ▸ Rina: ‹berkas Kesra summary Dusun Timur - November 2026.xlsx› 📗 Workbook with 1 need. Open it with Excel or a similar program.
+      [📄 PDF for the phone]
     KesraBot ▸ Rina: ‹dihapus› ⏳ The workbook is being prepared…"
   `);
   expect(await newestWorkbook(rina)).toMatchInlineSnapshot(`
     {
-      "name": "Summary of needs Dusun Timur - November 2026.xlsx",
+      "name": "Kesra summary Dusun Timur - November 2026.xlsx",
       "sheets": [
         "Summary",
         "Desa × Bidang",
@@ -225,4 +229,48 @@ test('the Camat may read it; a desa official and a stranger may not, nor with a 
   }
   expect(office.transcript(siti)).not.toMatch(/Rekap untuk periode|Langkah|Triwulan/);
   expect(await office.database.read((db) => db.draft.count())).toBe(0);
+});
+
+test('with distributions, meetings and cards: their lines, all sheets, and the PDF on request', async () => {
+  await reports(siti);
+  const kasi = await office.database.read((db) => db.kontak.findFirstOrThrow({ where: { peran: 'KASI' } }));
+  await addTriwulan(office.database, { kecamatanId: kasi.kecamatanId, kasiId: kasi.id, quarters: [3] });
+  office.transcript(rina);
+  await rina.says('/rekap');
+  await rina.taps('Triwulan III 2026');
+  expect(office.transcript(rina).split('\n').slice(9)).toMatchInlineSnapshot(`
+    [
+      "  ✓ Triwulan III 2026",
+      "KesraBot ▸ Rina: *Rekap Triwulan III 2026*",
+      "  Kecamatan Dusun Timur · data per Selasa, 24 November 2026, 09.00 WIB",
+      "  📋 Belum ada kebutuhan yang dilaporkan pada periode ini.",
+      "  🚚 Penyaluran: 22 dari 24 selesai, 729 KPM menerima. Barang kurang: 9. Belum dikonfirmasi: 1.",
+      "  👥 Rapat: 3. Tindak lanjut: 6 dari 8 selesai, 2 terlambat.",
+      "  🏘 Kartu triwulan: 12 dari 17 dijawab. Belum: Dorong, Harara, Matabu, dan 2 lagi.",
+      "  🔒 Laporan rahasia: tidak ada.",
+      "KesraBot ▸ Rina: ⏳ Buku kerja sedang disiapkan…",
+      "KesraBot ▸ Rina: ‹berkas Rekap Kesra Dusun Timur - Triwulan III 2026.xlsx› 📗 Buku kerja: 0 kebutuhan, 24 penyaluran, 3 rapat. Buka dengan Excel atau aplikasi sejenis.",
+      "  [📄 PDF untuk HP]",
+      "KesraBot ▸ Rina: ‹dihapus› ⏳ Buku kerja sedang disiapkan…",
+    ]
+  `);
+  const { sheets } = await newestWorkbook(rina);
+  expect(sheets.slice(3)).toEqual(['Program', 'Penyaluran', 'Rapat dan tindak lanjut', 'Kepatuhan desa']);
+  const button = office.world.messages(rina.id).findLast(({ message }) => message.document)?.message;
+  await rina.taps('📄 PDF untuk HP');
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ [📄 PDF untuk HP]
+    KesraBot ▸ Rina: (diubah) ‹berkas Rekap Kesra Dusun Timur - Triwulan III 2026.xlsx› 📗 Buku kerja: 0 kebutuhan, 24 penyaluran, 3 rapat. Buka dengan Excel atau aplikasi sejenis.
+      ✓ 📄 PDF untuk HP
+    KesraBot ▸ Rina: ‹berkas Rekap Kesra Dusun Timur - Triwulan III 2026.pdf› 📄 Ringkasan dua halaman, untuk dibaca di HP."
+  `);
+  // The same button again, as a telephone repeats it, and as somebody forges it who may not read.
+  await rina.taps('palsu', { messageId: button?.message_id ?? 0, data: 'rekap-pdf:t2026-3' });
+  expect(office.transcript(rina)).not.toContain('(diubah)');
+  await siti.says('/menu');
+  const messageId = office.world.messages(siti.id).at(-1)?.message.message_id ?? 0;
+  for (const data of ['rekap-pdf:t2026-3', 'rekap-pdf:x9999-99', 'rekap-pdf:b2026-13']) {
+    await siti.taps('palsu', { messageId, data });
+    expect(siti.lastToast()).toBe('Rekap itu tidak ditemukan.');
+  }
 });

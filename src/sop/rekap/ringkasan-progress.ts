@@ -127,7 +127,7 @@ export function programBlock(t: Translate, { progress, refs, year }: ProgressCov
         cell(formula(of('target', at), one.target), 'body', 'whole'),
         cell(formula(of('total', at), totalOf(one.kinerja)), 'body', 'whole'),
         cell(one.satuan, 'body', 'code'),
-        cell(formula(`IF(C${row}=0,"",D${row}/C${row})`, capaianOf(one) ?? ''), 'bodyStrong', 'percent'),
+        cell(formula(`IF(C${row}=0,"",D${row}/C${row})`, capaianOf(one) ?? ''), 'body', 'percent'),
         null,
         sumOf('kpm-rencana', kpm),
         sumOf('kpm-diterima', diterima),

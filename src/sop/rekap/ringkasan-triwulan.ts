@@ -3,9 +3,9 @@ import type { Cell, SheetRow } from '../../spreadsheet/cell.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Block } from './cover-layout.ts';
 import { daftarRange } from './daftar.sheet.ts';
-import type { QuarterTally } from './quarter-tally.ts';
+import type { TriwulanTally } from './triwulan-tally.ts';
 import { PENYALURAN_COLUMNS, penyaluranStatusLabel } from './penyaluran.sheet.ts';
-import type { Quarter } from './period.ts';
+import type { TriwulanPart } from './period.ts';
 import { quoted } from './pivot.sheet.ts';
 import { counted } from './progress.ts';
 import { type SheetRef, formula, rangesOf } from './progress-sheet.ts';
@@ -14,61 +14,62 @@ import { RAPAT_COLUMNS, tlStatusLabel } from './rapat.sheet.ts';
 import { cell, filler } from './ringkasan-tables.ts';
 
 export interface TriwulanSpec extends ProgressCover {
-  readonly quarters: readonly Quarter[];
+  readonly quarters: readonly TriwulanPart[];
   readonly daftar: SheetRef;
   /** Needs of the list, by the first day of the quarter in which they were reported. */
-  readonly tally: QuarterTally;
+  readonly tally: TriwulanTally;
 }
 
 interface Line {
   readonly label: SimpleKey;
-  readonly formula: (quarter: Quarter) => string;
-  readonly result: (quarter: Quarter) => number;
+  readonly formula: (part: TriwulanPart) => string;
+  readonly result: (part: TriwulanPart) => number;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const dateOf = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
 /** Days of the quarter, as two conditions for COUNTIFS and SUMIFS. */
-const within = (range: string, { first, after }: Quarter): string =>
+const within = (range: string, { first, after }: TriwulanPart): string =>
   `${range},">="&${dateOf(first)},${range},"<"&${dateOf(after)}`;
-const isIn = (day: string | null, { first, after }: Quarter): boolean => day !== null && day >= first && day < after;
+const isIn = (day: string | null, { first, after }: TriwulanPart): boolean =>
+  day !== null && day >= first && day < after;
 
 function lines(t: Translate, spec: TriwulanSpec): Line[] {
   const { progress, refs, daftar, tally } = spec;
-  const needs = (column: 'tanggal' | 'kk'): string => daftarRange(daftar.name, column, daftar.lastRow);
+  const kebutuhan = (column: 'tanggal' | 'kk'): string => daftarRange(daftar.name, column, daftar.lastRow);
   const all: Line[] = [
     {
       label: 'rekap-row-kebutuhan',
-      formula: (quarter) => `COUNTIFS(${within(needs('tanggal'), quarter)})`,
+      formula: (part) => `COUNTIFS(${within(kebutuhan('tanggal'), part)})`,
       result: ({ first }) => tally.of(first).total,
     },
     {
       label: 'rekap-row-kk',
-      formula: (quarter) => `SUMIFS(${needs('kk')},${within(needs('tanggal'), quarter)})`,
+      formula: (part) => `SUMIFS(${kebutuhan('kk')},${within(kebutuhan('tanggal'), part)})`,
       result: ({ first }) => tally.of(first).kk,
     },
   ];
   if (refs.penyaluran) {
     const range = rangesOf(refs.penyaluran, PENYALURAN_COLUMNS);
     const list = counted(progress);
-    const own = (quarter: Quarter) => list.filter(({ tanggal }) => isIn(tanggal, quarter));
-    const planned = (quarter: Quarter): string => `${within(range('rencana'), quarter)},${range('kpm-rencana')},">=0"`;
+    const own = (part: TriwulanPart) => list.filter(({ tanggal }) => isIn(tanggal, part));
+    const planned = (part: TriwulanPart): string => `${within(range('rencana'), part)},${range('kpm-rencana')},">=0"`;
     const done = quoted(penyaluranStatusLabel(t, 'SELESAI'));
     all.push(
       {
         label: 'rekap-row-penyaluran',
-        formula: (quarter) => `COUNTIFS(${planned(quarter)})`,
-        result: (quarter) => own(quarter).length,
+        formula: (part) => `COUNTIFS(${planned(part)})`,
+        result: (part) => own(part).length,
       },
       {
         label: 'rekap-row-selesai',
-        formula: (quarter) => `COUNTIFS(${planned(quarter)},${range('status')},${done})`,
-        result: (quarter) => own(quarter).filter(({ status }) => status === 'SELESAI').length,
+        formula: (part) => `COUNTIFS(${planned(part)},${range('status')},${done})`,
+        result: (part) => own(part).filter(({ status }) => status === 'SELESAI').length,
       },
       {
         label: 'rekap-row-kpm',
-        formula: (quarter) => `SUMIFS(${range('kpm-diterima')},${within(range('rencana'), quarter)})`,
-        result: (quarter) => sum(own(quarter).map((one) => (one.confirmed ? one.kpmDiterima : 0))),
+        formula: (part) => `SUMIFS(${range('kpm-diterima')},${within(range('rencana'), part)})`,
+        result: (part) => sum(own(part).map((one) => (one.confirmed ? one.kpmDiterima : 0))),
       },
     );
   }
@@ -78,29 +79,28 @@ function lines(t: Translate, spec: TriwulanSpec): Line[] {
     all.push(
       {
         label: 'rekap-row-rapat',
-        formula: (quarter) => `COUNTIFS(${within(range('tanggal'), quarter)},${range('diundang')},">=0")`,
-        result: (quarter) =>
-          progress.rapatLines.filter(({ rapat, first }) => first && rapat.answers && isIn(rapat.tanggal, quarter))
-            .length,
+        formula: (part) => `COUNTIFS(${within(range('tanggal'), part)},${range('diundang')},">=0")`,
+        result: (part) =>
+          progress.rapatLines.filter(({ rapat, first }) => first && rapat.answers && isIn(rapat.tanggal, part)).length,
       },
       {
         label: 'rekap-row-tl',
-        formula: (quarter) => `COUNTIFS(${within(range('selesai'), quarter)},${range('status')},${done})`,
-        result: (quarter) =>
-          progress.rapatLines.filter(({ tindakLanjut }) => isIn(tindakLanjut?.selesai ?? null, quarter)).length,
+        formula: (part) => `COUNTIFS(${within(range('selesai'), part)},${range('status')},${done})`,
+        result: (part) =>
+          progress.rapatLines.filter(({ tindakLanjut }) => isIn(tindakLanjut?.selesai ?? null, part)).length,
       },
     );
   }
   const { kepatuhan } = refs;
   if (kepatuhan && progress.kartuQuarters.length > 0) {
-    const place = ({ tahun, triwulan }: Quarter): number =>
+    const place = ({ tahun, triwulan }: TriwulanPart): number =>
       progress.kartuQuarters.findIndex((one) => one.tahun === tahun && one.triwulan === triwulan);
     all.push({
       label: 'rekap-row-kartu',
-      formula: (quarter) => (place(quarter) < 0 ? '0' : answeredFormula(t, kepatuhan, place(quarter))),
-      result: (quarter) =>
+      formula: (part) => (place(part) < 0 ? '0' : answeredFormula(t, kepatuhan, place(part))),
+      result: (part) =>
         progress.kepatuhan.filter(({ kartu }) => {
-          const state = kartu[place(quarter)]?.state;
+          const state = kartu[place(part)]?.state;
           return state === 'ADA_DATA' || state === 'NIHIL';
         }).length,
     });
@@ -117,10 +117,10 @@ export function triwulanBlock(t: Translate, spec: TriwulanSpec, firstRow: number
   const heads = quarters.map(({ label }) => t.plain('rekap-table-triwulan-head', { triwulan: label }));
   const body = lines(t, spec).map((line, at): SheetRow => {
     const row = firstRow + 3 + at;
-    const cells = quarters.map((quarter): Cell => {
-      return cell(formula(line.formula(quarter), line.result(quarter)), 'body', 'whole');
+    const cells = quarters.map((part): Cell => {
+      return cell(formula(line.formula(part), line.result(part)), 'body', 'whole');
     });
-    const total = sum(quarters.map((quarter) => line.result(quarter)));
+    const total = sum(quarters.map((part) => line.result(part)));
     return {
       cells: [
         cell(t.plain(line.label), 'body'),

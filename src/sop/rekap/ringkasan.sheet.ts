@@ -7,10 +7,10 @@ import { daftarRange, statusLabel, urgensiLabel } from './daftar.sheet.ts';
 import type { Office } from './office.ts';
 import { PIVOT_HEAD_ROW, pivotTotalRow, quoted } from './pivot.sheet.ts';
 import { type Rekap, hideSmall } from './rekap.ts';
-import { type MakeBlock, layOut, pictureBlock } from './cover-layout.ts';
-import type { Quarter } from './period.ts';
+import { LARGE, type MakeBlock, SMALL, layOut, pictureBlock } from './cover-layout.ts';
+import type { TriwulanPart } from './period.ts';
 import type { SheetRef } from './progress-sheet.ts';
-import type { QuarterTally } from './quarter-tally.ts';
+import type { TriwulanTally } from './triwulan-tally.ts';
 import { type ProgressCover, programBlock, progressTiles } from './ringkasan-progress.ts';
 import { COVER_WIDTHS, type Range, tableRows, waitingRows } from './ringkasan-tables.ts';
 import { tileRows } from './ringkasan-tiles.ts';
@@ -19,8 +19,8 @@ import { inRows } from '../../lib/in-rows.ts';
 
 const LAST = COVER_WIDTHS.length - 1;
 export interface ProgressPart extends ProgressCover {
-  readonly quarters: readonly Quarter[];
-  readonly tally: QuarterTally;
+  readonly quarters: readonly TriwulanPart[];
+  readonly tally: TriwulanTally;
   readonly programPicture: Uint8Array | null;
   readonly kepatuhanPicture: Uint8Array | null;
 }
@@ -120,12 +120,10 @@ function headRows(t: Translate, { office, label, days, cutOff, daftar, pivot, mo
 }
 
 /** The blocks below the first page's figures. */
-function progressBlocks(t: Translate, spec: RingkasanSpec): MakeBlock[] {
-  const { more, daftar } = spec;
+function progressBlocks(t: Translate, { more }: RingkasanSpec): MakeBlock[] {
   if (!more) return [];
-  const picture = (png: Uint8Array | null): MakeBlock[] => (png ? [() => pictureBlock(png)] : []);
+  const picture = (png: Uint8Array | null): MakeBlock[] => (png ? [() => pictureBlock(png, SMALL)] : []);
   return [
-    (firstRow) => triwulanBlock(t, { ...more, daftar }, firstRow),
     ...picture(more.programPicture),
     (firstRow) => programBlock(t, more, firstRow),
     ...picture(more.kepatuhanPicture),
@@ -148,8 +146,9 @@ export function ringkasanSheet(t: Translate, spec: RingkasanSpec): Sheet {
   const first = [...headRows(t, spec), ...tiles(t, spec, range), ...moreTiles];
   const { rows, pictures, newPages } = layOut([
     () => ({ rows: first }),
-    ...(picture ? [() => pictureBlock(picture)] : [() => ({ rows: [gap(8)] })]),
+    ...(picture ? [() => pictureBlock(picture, LARGE)] : [() => ({ rows: [gap(8)] })]),
     (firstRow) => ({ rows: [...tableRows(t, tables, firstRow)] }),
+    (firstRow) => (more ? triwulanBlock(t, { ...more, daftar }, firstRow) : { rows: [] }),
     () => ({ rows: [...waitingRows(t, tables)] }),
     ...progressBlocks(t, spec),
     () => ({ rows: noteRows(t, spec) }),

@@ -1,0 +1,41 @@
+/** The rekap of a period as a PDF of two pages for the phone (D2): written down in the audit before anybody gets it. */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../kontak/actor.ts';
+import { audit } from '../kontak/audit.ts';
+import { mayReadRekap } from './make-rekap.ts';
+import { type Period, periodCode, periodDays, yearOf } from './period.ts';
+import { programChart } from './progress-charts.ts';
+import { bidangChart } from './rekap-charts.ts';
+import { rekapPdf } from './rekap-pdf.page.ts';
+import { safeFileName } from './safe-file-name.ts';
+import { tellRekap } from './tell-rekap.ts';
+
+export interface RekapPdf {
+  readonly pdf: Buffer;
+  /** What the file is called in the chat. */
+  readonly fileName: string;
+}
+
+export async function makeRekapPdf(
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
+  actor: Actor,
+  { period }: { readonly period: Period },
+): Promise<Result<RekapPdf, 'rekap-not-found'>> {
+  if (!mayReadRekap(actor)) return refuse('rekap-not-found');
+  const { kecamatanId, orangId, language } = actor;
+  const cutOff = clock.now();
+  const told = await tellRekap({ database, cutOff, language }, kecamatanId, period);
+  const { t, office, rekap, progress, label } = told;
+  const year = yearOf(period);
+  const chart =
+    rekap.total > 0
+      ? await bidangChart(t, office, rekap, label)
+      : await programChart(t, office, progress, { label, year });
+  const pdf = await rekapPdf(t, { ...told, year, days: periodDays(t, period), chart });
+  const subject = `rekap:${periodCode(period)}`;
+  const act = { at: cutOff, orangId, kecamatanId, action: 'rekap.export' as const, subject, detail: 'PDF' };
+  await database.transaction((tx) => audit(tx, act));
+  const name = t.plain('rekap-file-name', { kecamatan: office.kecamatan, period: label });
+  return ok({ pdf, fileName: `${safeFileName(name)}.pdf` });
+}

@@ -1,0 +1,31 @@
+/** Everything that chat and PDF tell of a period, read and counted (D2). */
+import type { Database } from '../../db/database.ts';
+import type { Language, Translate } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translator.ts';
+import { officeOf } from './office.ts';
+import { type Period, periodLabel, rangeOf } from './period.ts';
+import { readProgress } from './read-progress.ts';
+import { findOffice } from './rekap.repo.ts';
+import { readFigures } from './rekap-rows.ts';
+import type { RekapTold } from './rekap-text.ts';
+import { createTally } from './rekap.ts';
+
+export interface Telling {
+  readonly database: Database;
+  readonly cutOff: Date;
+  readonly language: Language;
+}
+
+export async function tellRekap(
+  { database, cutOff, language }: Telling,
+  kecamatanId: number,
+  period: Period,
+): Promise<RekapTold & { readonly t: Translate }> {
+  const office = officeOf(await database.read((db) => findOffice(db, kecamatanId)));
+  const tally = createTally();
+  const range = rangeOf(period, office.zona);
+  for await (const row of readFigures(database, office, { kecamatanId, range, cutOff })) tally.add(row);
+  const progress = await readProgress(database, office, { kecamatanId, period, cutOff });
+  const t = translator(language);
+  return { t, office, rekap: tally.figures(), progress, label: periodLabel(t, period), cutOff };
+}
