@@ -21,7 +21,8 @@ for (const source of code) {
 }
 /** A text may stand in another one: `{ rapat-status }`. Where that one is not used, it is named itself. */
 for (const path of readdirSync(join(root, 'locales/id')).filter((name) => name.endsWith('.ftl'))) {
-  for (const [, key] of readFileSync(join(root, 'locales/id', path), 'utf8').matchAll(/\{ *([a-z][\w-]*) *\}/g)) literals.add(key);
+  for (const [, key] of readFileSync(join(root, 'locales/id', path), 'utf8').matchAll(/\{ *([a-z][\w-]*) *\}/g))
+    literals.add(key);
 }
 const unused = [...mergedKeys(catalogue).keys()].filter(
   (key) => !literals.has(key) && !shapes.some((shape) => shape.test(key)),
