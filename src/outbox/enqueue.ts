@@ -50,5 +50,7 @@ export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<bo
 export async function enqueueLatest(tx: Db, outgoing: Outgoing, now: Date): Promise<void> {
   const { once, message } = outgoing;
   await tx.outboxMessage.deleteMany({ where: { once, ...(message.kind === 'edit' ? {} : { state: 'WAITING' }) } });
-  await enqueue(tx, outgoing, now);
+  const queued = await enqueue(tx, outgoing, now);
+  // Another process queued one meanwhile, from what was so before this act.
+  if (!queued && message.kind === 'edit') throw new LostRace(once, null);
 }

@@ -8,7 +8,7 @@ import { type AuditAction, audit } from '../kontak/audit.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
 import { refreshKartu, tellInvited } from './notify.ts';
 import { type Waktu, formatRapat, isOpen, maySeeRapat, startOf, waktuFault } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat, moveRapatRow, writeAgenda } from './rapat.repo.ts';
+import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat, moveRapatRow, writeAgenda } from './rapat.repo.ts';
 import { type RapatView, rapatViewOf } from './rapat-view.ts';
 import { loadFacts } from './surat-facts.ts';
 import type { Kabar } from './undangan.card.ts';
@@ -106,6 +106,7 @@ export async function actOnRapat(deps: Deps, actor: Actor, act: RapatAct, change
   );
   const files = await makeUndanganFiles(deps, facts);
   const result = await deps.database.transaction(async (tx): RapatResult => {
+    await lockRapat(tx, rapatId, now);
     const view = await viewNow(tx, rapatId);
     if (!view) return refuse('rapat-not-found');
     if (view.revision !== revision) return settle(tx, view);

@@ -1,7 +1,7 @@
 /** The points of an agenda: one a line, in one message or several, with what earlier meetings left open by one tap (A3). */
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
-import { cleanText } from '../../form/parse/clean-text.ts';
+import { cleanText, shorten } from '../../form/parse/clean-text.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
 import type { SopEnv } from '../kontak/form-env.ts';
 import { listRapatChoices } from './list-rapat-choices.ts';
@@ -31,8 +31,11 @@ export function parseAgenda(input: Input, points: readonly string[], open: reado
   return written.length === 0 ? { wrong: { key: 'rapat-form-agenda-otherwise' } } : grown(points, written);
 }
 
+/** All points together stay below Telegram's 4,096. */
+const MOST_SHOWN = 120;
+
 const numbered = (points: readonly string[], separator: string): string =>
-  points.map((one, at) => `${at + 1}. ${one}`).join(separator);
+  points.map((one, at) => `${at + 1}. ${shorten(one, MOST_SHOWN)}`).join(separator);
 
 export function agendaField(
   question: 'rapat-form-agenda-question' | 'rapat-agenda-question',

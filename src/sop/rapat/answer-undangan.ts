@@ -7,7 +7,7 @@ import { audit } from '../kontak/audit.ts';
 import { tellForWakil } from './notify-wakil.ts';
 import { refreshKartu } from './notify.ts';
 import { type Jawaban, formatRapat } from './rapat.ts';
-import { addRapatRiwayat, findRapat } from './rapat.repo.ts';
+import { addRapatRiwayat, findRapat, lockRapat } from './rapat.repo.ts';
 import { type Invited, type RapatView, rapatViewOf } from './rapat-view.ts';
 import { countAnswers, createUndangan, writeJawaban } from './undangan.repo.ts';
 
@@ -54,6 +54,7 @@ export async function answerUndangan(deps: Deps, actor: Actor, input: AnswerInpu
   const now = deps.clock.now();
   const { rapatId, urut, jawaban, at, groupChatId } = input;
   const result = await deps.database.transaction(async (tx): Promise<Result<Answered, Code>> => {
+    await lockRapat(tx, rapatId, now);
     let view = await viewNow(tx, rapatId);
     if (!view || view.kecamatanId !== actor.kecamatanId) return refuse('undangan-not-found');
     const known = invitedOf(view, actor);

@@ -8,7 +8,7 @@ import { mayAsKasi } from '../kontak/hak.ts';
 import { type AudienceChoice, loadAudience } from './audience.ts';
 import { refreshKartu, tellInvited } from './notify.ts';
 import { formatRapat, isOpen, maySeeRapat } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat } from './rapat.repo.ts';
+import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat } from './rapat.repo.ts';
 import { type RapatView, rapatViewOf } from './rapat-view.ts';
 import { loadFacts } from './surat-facts.ts';
 import { makeUndanganFiles } from './undangan-files.ts';
@@ -63,6 +63,7 @@ export async function inviteMore(deps: Deps, actor: Actor, input: MoreInput): Pr
   if (fresh.people.length + fresh.groups.length === 0) return refuse('rapat-nobody-new');
   const files = await makeUndanganFiles(deps, facts);
   const result = await deps.database.transaction(async (tx): Promise<Result<More, Code>> => {
+    await lockRapat(tx, rapatId, now);
     const view = await viewNow(tx, rapatId);
     if (!view || !isOpen(view, now))
       return refuse('rapat-not-open', { nomor: formatRapat(seen.nomor), status: 'BERUBAH' });

@@ -6,7 +6,7 @@ import { audit } from '../kontak/audit.ts';
 import { type Answered, invitedOf } from './answer-undangan.ts';
 import { refreshKartu } from './notify.ts';
 import { formatRapat, isOpen, jawabanNow } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat } from './rapat.repo.ts';
+import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat } from './rapat.repo.ts';
 import { rapatViewOf } from './rapat-view.ts';
 import { writeWakil } from './undangan.repo.ts';
 
@@ -23,6 +23,7 @@ export async function nameWakil(deps: Deps, actor: Actor, input: WakilInput): Pr
   const { rapatId, draftId, wakil, at } = input;
   const once = `draft:${draftId}`;
   const result = await deps.database.transaction(async (tx): Promise<Result<Answered, Code>> => {
+    await lockRapat(tx, rapatId, now);
     const row = await findRapat(tx, rapatId);
     const view = row && (await rapatViewOf(tx, row));
     const one = view?.kecamatanId === actor.kecamatanId ? invitedOf(view, actor) : undefined;

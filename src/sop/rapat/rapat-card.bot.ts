@@ -87,7 +87,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     await ctx.replyWithChatAction('upload_document');
     const filename = ctx.t.plain('undangan-file-surat', { nomor: made.value.nomor });
     await ctx.replyWithDocument(new InputFile(made.value.path, filename), {
-      ...AS_HTML,
+      parse_mode: 'HTML',
       caption: ctx.t(view.suratNomor === null ? 'rapat-surat-caption-open' : 'rapat-surat-caption'),
     });
   },

@@ -3,6 +3,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import { shorten } from '../../form/parse/clean-text.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat.ts';
 import { type Invited, type RapatView, officeName, tallyOf } from './rapat-view.ts';
@@ -39,6 +40,10 @@ export function seatVars(seat: Pick<Invited, 'nama' | 'jabatan' | 'body'>) {
   return { nama: seat.nama, jabatan: officeName(seat) };
 }
 
+/** Letters of a point of the agenda in a message, which holds 4,096; the letter has it whole. */
+const MOST_SHOWN = 120;
+const MOST_NAME = 60;
+
 /** The facts of a meeting, the same for everybody. */
 export function factLines(view: RapatView, t: Translate): Html[] {
   const waktu = { hari: hari(view, t.language), pukul: pukul(view, view.office.zona, t) };
@@ -48,7 +53,9 @@ export function factLines(view: RapatView, t: Translate): Html[] {
     t('rapat-card-tempat', { tempat: view.tempat }),
     t('rapat-card-pimpinan', { pimpinan: view.pimpinan }),
     t('rapat-card-agenda', { count: view.agenda.length }),
-    ...view.agenda.map((uraian, at) => t('rapat-card-point', { nomor: String(at + 1), uraian })),
+    ...view.agenda.map((uraian, at) =>
+      t('rapat-card-point', { nomor: String(at + 1), uraian: shorten(uraian, MOST_SHOWN) }),
+    ),
   ];
 }
 
@@ -110,12 +117,12 @@ export function editCard(view: RapatView, t: Translate): Card {
   };
 }
 
-const NAMES_A_PAGE = 20;
+const NAMES_A_PAGE = 12;
 const ORDER: readonly (Jawaban | null)[] = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR', null];
 
 function nameLine(one: Invited, t: Translate): Html {
   const vars = seatVars(one);
-  if (one.wakil !== null) return t('rapat-names-line-wakil', { ...vars, wakil: one.wakil });
+  if (one.wakil !== null) return t('rapat-names-line-wakil', { ...vars, wakil: shorten(one.wakil, MOST_NAME) });
   return t('rapat-names-line', vars);
 }
 

@@ -83,9 +83,9 @@ test('the Kasi calls a meeting: question by question', async () => {
     KesraBot ▸ Rina: _Langkah 8/12_
       Siapa yang mencatat notulen? Yang dipilih ikut diundang dan diberi tahu.
       [Saya sendiri (Kasi)]
-      [dr. Melati – Puskesmas]
       [Siti Aminah – Desa Sarapat]
       [Budi Santoso – Desa Jaar]
+      [dr. Melati – Puskesmas]
       [◀ Kembali] [✖ Batal]
     Rina ▸ Saya sendiri (Kasi)
     KesraBot ▸ Rina: ✓ Notulis: *Saya sendiri (Kasi)*

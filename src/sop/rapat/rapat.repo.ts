@@ -22,6 +22,14 @@ export async function findRapatIdByDraft(db: Db, draftId: number): Promise<numbe
   return (await db.rapat.findUnique({ where: { draftId }, select: { id: true } }))?.id ?? null;
 }
 
+/**
+ * First in a transaction that counts answers: on PostgreSQL others wait here, so that each draws the live card from what
+ * those before it have written.
+ */
+export async function lockRapat(tx: Db, id: number, now: Date): Promise<void> {
+  await tx.rapat.updateMany({ where: { id }, data: { updatedAt: now } });
+}
+
 /** Of the newest year when none is named. */
 export async function findRapatByNomor(db: Db, kecamatanId: number, nomor: number, tahun: number | null) {
   const where = tahun === null ? { kecamatanId, nomor } : { kecamatanId, nomor, tahun };

@@ -81,8 +81,9 @@ export function maySeeRapat(actor: Pick<Actor, 'peran' | 'kecamatanId'>, { kecam
   return (actor.peran === 'KASI' || actor.peran === 'CAMAT') && actor.kecamatanId === kecamatanId;
 }
 
-export const MOST_POINTS = 30;
-const MOST_POINT = 300;
+/** More is no meeting any more. */
+export const MOST_POINTS = 20;
+const MOST_POINT = 200;
 
 /** Points of an agenda from what somebody wrote: one a line, with or without a number or dash before it. */
 export function agendaPoints(text: string): string[] {

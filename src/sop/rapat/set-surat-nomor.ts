@@ -8,7 +8,7 @@ import { mayAsKasi } from '../kontak/hak.ts';
 import type { RapatAct } from './act-on-rapat.ts';
 import { refreshKartu } from './notify.ts';
 import { formatRapat, maySeeRapat } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat, moveRapatRow } from './rapat.repo.ts';
+import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat, moveRapatRow } from './rapat.repo.ts';
 import { type RapatView, rapatViewOf } from './rapat-view.ts';
 
 type Code = 'rapat-kasi-only' | 'rapat-not-found' | 'rapat-changed-meanwhile';
@@ -21,6 +21,7 @@ export async function setSuratNomor(
   const now = deps.clock.now();
   const once = `rapat:${rapatId}:rev:${revision}`;
   return deps.database.transaction(async (tx): Promise<Result<RapatView, Code>> => {
+    await lockRapat(tx, rapatId, now);
     const row = await findRapat(tx, rapatId);
     if (!row || !maySeeRapat(actor, row)) return refuse('rapat-not-found');
     if (!mayAsKasi(actor, 'RAPAT')) return refuse('rapat-kasi-only');

@@ -2,6 +2,7 @@
 import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { shorten } from '../../form/parse/clean-text.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { type AnswerInput, type Answered, answerUndangan } from './answer-undangan.ts';
@@ -99,7 +100,8 @@ async function answerInGroup(ctx: KesraContext, actor: Actor, rapatId: number, u
   const groupChatId = ctx.chat?.id ?? null;
   const done = await answerUndangan(ctx.deps, actor, { rapatId, urut, jawaban, at: ctx.at, groupChatId });
   if (!done.ok) return replyRefusal(ctx, done);
-  const vars = { jawaban, nama: actor.nama };
+  // A toast holds 200 letters.
+  const vars = { jawaban, nama: shorten(actor.nama, 60) };
   const wakil = jawaban === 'DIWAKILKAN' && done.value.one.wakil === null;
   const text = t.plain(wakil ? 'undangan-toast-group-wakil' : 'undangan-toast-group', vars);
   await ctx.answerCallbackQuery({ text, show_alert: wakil });

@@ -39,7 +39,7 @@ export async function findNotulisList(db: Db, kecamatanId: number) {
   return db.kontak.findMany({
     where: { kecamatanId, revokedAt: null, peran: { in: ['DESA', 'MITRA'] } },
     include: seat,
-    orderBy: [{ desaId: 'asc' }, { instansiId: 'asc' }, { id: 'asc' }],
+    orderBy: [{ peran: 'asc' }, { desaId: 'asc' }, { instansiId: 'asc' }, { id: 'asc' }],
   });
 }
 
