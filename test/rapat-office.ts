@@ -55,7 +55,7 @@ export async function openRapatOffice(options: OfficeOptions = {}): Promise<Rapa
 /** Fills in the form of a meeting on Thursday, 3 December 2026, and sends it. */
 export async function callsRapat(
   person: Person,
-  { tanggal = '3 Desember', mulai = '09.00', notulis = 'Saya sendiri (Kasi)', grup = true } = {},
+  { tanggal = '3 Desember', mulai = '09.00', notulis = 'Saya sendiri (Kasi)', kelompok = true } = {},
 ): Promise<void> {
   await person.says('/rapat');
   await person.taps('➕ Rapat baru');
@@ -70,7 +70,7 @@ export async function callsRapat(
   await person.says(notulis);
   await person.says('Sarapat, Jaar');
   await person.says('Puskesmas');
-  if (grup) {
+  if (kelompok) {
     await person.taps('☐ Forum Kesra');
     await person.taps('Selesai');
   } else await person.taps('Lewati');
