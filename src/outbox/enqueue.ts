@@ -54,3 +54,8 @@ export async function enqueueLatest(tx: Db, outgoing: Outgoing, now: Date): Prom
   // Another process queued one meanwhile, from what was so before this act.
   if (!queued && message.kind === 'edit') throw new LostRace(once, null);
 }
+
+/** What still waits under that key is never sent: it has become untrue. */
+export async function withdraw(tx: Db, once: string): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: { once, state: 'WAITING' } });
+}

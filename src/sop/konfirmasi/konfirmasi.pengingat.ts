@@ -8,16 +8,18 @@ import { dayOf, addDays, daysFrom } from '../kalender/days.ts';
 import { type Recipient, listDesaOfficials, listKasi, listMitra } from '../kontak/list-recipients.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/source.ts';
-import { stageOf } from '../pengingat/stage.ts';
+import { repetitionOf, stageOf } from '../pengingat/stage.ts';
 import { rencanaText, restText } from './amount-text.ts';
 import { openData } from './konfirmasi.card.ts';
-import { outstandingOf, stageAfter } from './konfirmasi.ts';
+import { outstandingOf } from './konfirmasi.ts';
 import { findDue } from './konfirmasi.repo.ts';
 import { type KonfirmasiView, viewOf } from './konfirmasi-view.ts';
 
 const MITRA_FROM = 3;
 const KASI_FROM = 7;
 const WEEK = 7;
+/** From then on once a week. */
+const RARELY_FROM = 21;
 /** Ten lines are one message. */
 const LONGEST = 150;
 /** A day of rest is announced on the last working day before it; no run of them is longer. */
@@ -61,16 +63,21 @@ function dueBefore({ tanggal }: KonfirmasiView, { kalender, today }: PengingatOf
     return { desa: stage === null ? null : { stage, line: onTheDay(today) }, mitra: null, kasi: null };
   }
   const { ulang } = kalender;
+  /** Who has not answered for three weeks is not won by more haste. */
+  const repeated = (first: number, every: number) =>
+    days < RARELY_FROM
+      ? repetitionOf(kalender, tanggal, today, { first, every })
+      : repetitionOf(kalender, tanggal, today, { first: RARELY_FROM, every: WEEK });
   return {
-    desa: late('konfirmasi-remind-late', stageAfter(days, 1, ulang), days),
-    mitra: late('konfirmasi-remind-mitra', stageAfter(days, MITRA_FROM, ulang), days),
-    kasi: late('konfirmasi-remind-kasi', stageAfter(days, KASI_FROM, WEEK), days),
+    desa: late('konfirmasi-remind-late', repeated(1, ulang), days),
+    mitra: late('konfirmasi-remind-mitra', repeated(MITRA_FROM, ulang), days),
+    kasi: late('konfirmasi-remind-kasi', repeated(KASI_FROM, WEEK), days),
   };
 }
 
 /** A part came, or it was said to be late: the rest is asked for each week. */
-function dueForRest(view: KonfirmasiView, since: Date, { today }: PengingatOffice): DueFor {
-  const stage = stageAfter(daysFrom(dayOf(since, view.zona), today), WEEK, WEEK);
+function dueForRest(view: KonfirmasiView, since: Date, { kalender, today }: PengingatOffice): DueFor {
+  const stage = repetitionOf(kalender, dayOf(since, view.zona), today, { first: WEEK, every: WEEK });
   const rest: Line = (one, t) =>
     t('konfirmasi-remind-rest', {
       ...varsOf(one),

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { amountText, differenceText, restText } from './amount-text.ts';
 import { parseAmount } from './amounts.field.ts';
-import { diterimaOf, outstandingOf, stageAfter } from './konfirmasi.ts';
+import { diterimaOf, outstandingOf } from './konfirmasi.ts';
 import { sebabText } from './sebab-text.ts';
 
 const t: Translate = translator('id');
@@ -44,20 +44,6 @@ describe('what is outstanding', () => {
       { barangId: 2, jumlah: 0 },
     ]);
   });
-});
-
-test.each<[number, number, number, string | null]>([
-  [0, 1, 3, null],
-  [1, 1, 3, 'h+1'],
-  [3, 1, 3, 'h+1'],
-  [4, 1, 3, 'h+4'],
-  [2, 3, 3, null],
-  [5, 3, 3, 'h+3'],
-  [6, 3, 3, 'h+6'],
-  [6, 7, 7, null],
-  [20, 7, 7, 'h+14'],
-])('%i days late, from %i on, each %i: %s', (late, first, every, stage) => {
-  expect(stageAfter(late, first, every)).toBe(stage);
 });
 
 const BERAS = { id: 1, nama: 'Beras', satuan: 'kg', rencana: 200, rest: 200 };

@@ -56,14 +56,6 @@ export function diterimaOf(said: Said, outstanding: Rencana): Diterima {
   return { tuntas: said.tuntas, kpm: none ? 0 : (said.kpm ?? 0), barangList };
 }
 
-/**
- * In which stage something late is: the first that many days after its day, then each n-th day; null before that.
- * @param late days since its day
- */
-export function stageAfter(late: number, first: number, every: number): `h+${number}` | null {
-  return late < first ? null : `h+${late - ((late - first) % Math.max(1, every))}`;
-}
-
 const RUPIAH = /^(?:rp\.?|rupiah)$/i;
 
 /** Rupiah are written in another way than kg. */

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial, aKasi, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Html } from '../../i18n/translate.ts';
-import { KALENDER_AWAL } from '../kalender/kalender.ts';
+import { addDays } from '../kalender/days.ts';
+import { KALENDER_AWAL, isWorkingDay } from '../kalender/kalender.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { sendPengingat } from './send-pengingat.ts';
 import type { Pengingat, PengingatSource } from './source.ts';
-import { stageOf } from './stage.ts';
+import { repetitionOf, stageOf } from './stage.ts';
 
 let db: TestDatabase;
 let siti: Actor;
@@ -123,4 +124,29 @@ test.each([
 test('due on a Sunday: said on the Friday before', () => {
   const kalender = { ...KALENDER_AWAL, zona: 'Asia/Jakarta', hariLibur: new Map<string, string | null>() };
   expect(stageOf(kalender, '2026-12-13', '2026-12-11', { before: [3, 0] })).toBe('h-0');
+});
+
+test('each third day, not on consecutive ones: a repetition that falls on a day off is left out', () => {
+  const kalender = { ...KALENDER_AWAL, zona: 'Asia/Jakarta', hariLibur: new Map<string, string | null>() };
+  const said = new Set<string>();
+  const days: string[] = [];
+  for (let day = '2026-11-17'; day < '2026-12-31'; day = addDays(day, 1)) {
+    const stage = isWorkingDay(kalender, day) && repetitionOf(kalender, '2026-11-16', day, { first: 1, every: 3 });
+    if (!stage || said.has(stage)) continue;
+    said.add(stage);
+    days.push(day.slice(5));
+  }
+  expect(days).toEqual([
+    '11-17',
+    '11-20',
+    '11-23',
+    '11-26',
+    '12-02',
+    '12-08',
+    '12-11',
+    '12-14',
+    '12-17',
+    '12-23',
+    '12-29',
+  ]);
 });

@@ -1,6 +1,6 @@
 /** In which stage of being reminded something is. Pure. */
 import { addDays, daysFrom } from '../kalender/days.ts';
-import { type KalenderView, workingDayUntil } from '../kalender/kalender.ts';
+import { type KalenderView, isWorkingDay, workingDayFrom, workingDayUntil } from '../kalender/kalender.ts';
 
 export interface Stages {
   /** Days before the due day, e.g. [3, 0]: said on that day, or on the last working day before it. */
@@ -12,13 +12,35 @@ export interface Stages {
 /** e.g. "h-3", "h-0", "h+7". */
 export type Stage = `h${'-' | '+'}${number}`;
 
+const WEEK = 7;
+
+/**
+ * The newest repetition that has come by `today`: `first` days after the due day, then each `every`-th day. One that falls
+ * on a day off is said on the next working day where they are a week apart, and left out where the next one is near.
+ */
+export function repetitionOf(
+  kalender: KalenderView,
+  due: string,
+  today: string,
+  { first, every }: { readonly first: number; readonly every: number },
+): Stage | null {
+  const step = Math.max(1, every);
+  const late = daysFrom(due, today);
+  for (let days = late - ((late - first) % step); days >= first; days -= step) {
+    const day = addDays(due, days);
+    if (isWorkingDay(kalender, day)) return `h+${days}`;
+    if (step >= WEEK && workingDayFrom(kalender, day) <= today) return `h+${days}`;
+  }
+  return null;
+}
+
 /**
  * The newest stage that has come by `today`; null: none has.
  * @param due the day it is about
  */
 export function stageOf(kalender: KalenderView, due: string, today: string, { before, every }: Stages): Stage | null {
-  const late = daysFrom(due, today);
-  if (every !== undefined && late >= every) return `h+${late - (late % every)}`;
+  const repetition = every === undefined ? null : repetitionOf(kalender, due, today, { first: every, every });
+  if (repetition !== null) return repetition;
   const come = before.filter((days) => today >= workingDayUntil(kalender, addDays(due, -days)));
   return come.length === 0 ? null : `h-${Math.min(...come)}`;
 }

@@ -9,6 +9,7 @@ import type { Actor } from '../kontak/actor.ts';
 import { audit } from '../kontak/audit.ts';
 import { type KartuView, loadView } from './kartu-view.ts';
 import { addRiwayat, findKartu, findRiwayat, moveKartu } from './triwulan.repo.ts';
+import { withdrawNudge } from './withdraw-nudge.ts';
 import { type MoreDays, dueDay, isOpen, mayAnswerOf, sampaiOf } from './triwulan.ts';
 
 export interface KartuAct {
@@ -52,6 +53,7 @@ export async function answerKartu(
     const answer = { jawaban, sampai, answeredAt: at, answeredById: kontakId } as const;
     if (!(await moveKartu(tx, kartuId, revision, answer))) throw new LostRace(once, null);
     await addRiwayat(tx, { kartuId, at, actorId: kontakId, jawaban, once });
+    await withdrawNudge(tx, row.desaId, triwulan, today);
     const subject = `kartu:${kartuId}`;
     await audit(tx, { at: now, orangId, kecamatanId, action: 'triwulan.answer', subject, detail: jawaban });
     const moved = await findKartu(tx, kartuId);

@@ -116,6 +116,16 @@ test('a nudge in the evening arrives in the morning', async () => {
   expect(office.transcript(budi)).toContain('Kasi Kesra mengingatkan');
 });
 
+test('whoever answers before the nudge has gone out is not reminded', async () => {
+  await later(DAY + 11 * HOUR);
+  await rina.says('/triwulan');
+  await rina.taps('🔔 Ingatkan Jaar');
+  await budi.taps('✅ Ada data');
+  office.transcript(budi);
+  await later(11 * HOUR);
+  expect(office.transcript(budi)).toBe('');
+});
+
 test('the Camat and a staf without the right read, and remind nobody; others do not even read', async () => {
   await later(DAY - 60_000);
   const hendra = await seated(office, 'Hendra', (telegramId) =>

@@ -16,7 +16,8 @@ import { type Matrix, matrixOf, nudgeKey } from './show-matrix.ts';
 import { findKartu } from './triwulan.repo.ts';
 
 /** A nudge that waits longer has become pointless. */
-const STALE_MS = 3 * 86_400_000;
+export const STALE_DAYS = 3;
+const STALE_MS = STALE_DAYS * 86_400_000;
 
 export interface Nudged {
   readonly matrix: Matrix;

@@ -1,0 +1,17 @@
+/** Whoever has answered is not reminded: a nudge that waits for the morning, or for the end of a form, is taken back (D1). */
+import type { Db } from '../../db/database.ts';
+import { withdraw } from '../../outbox/enqueue.ts';
+import { addDays } from '../kalender/days.ts';
+import type { Triwulan } from '../kalender/triwulan.ts';
+import { listDesaOfficials } from '../kontak/list-recipients.ts';
+import { STALE_DAYS } from './nudge-desa.ts';
+import { nudgeKey } from './show-matrix.ts';
+
+/** Of every official of that desa; within the transaction of the answer. */
+export async function withdrawNudge(tx: Db, desaId: number, triwulan: Triwulan, today: string): Promise<void> {
+  for (const { kontakId } of await listDesaOfficials(tx, desaId)) {
+    for (let days = 0; days <= STALE_DAYS; days += 1) {
+      await withdraw(tx, `${nudgeKey(desaId, triwulan, addDays(today, -days))}:kontak-${kontakId}`);
+    }
+  }
+}
