@@ -24,7 +24,12 @@ async function demo(folder: string): Promise<ChatFile[]> {
   mkdirSync(folder, { recursive: true });
   compileWasmFrugally();
   const opening = openingOf(DEMO_TRIWULAN);
-  const database = await openDatabase({ url: `file:${join(folder, 'demo.db')}`, dataDir: folder, log });
+  const database = await openDatabase({
+    url: `file:${join(folder, 'demo.db')}`,
+    dataDir: folder,
+    log,
+    tuning: { synchronous: 'OFF' },
+  });
   // It stands still but for the steps of the quarter: each run tells the same.
   const clock = createPracticeClock(0, { now: () => opening });
   const place = await openPlace({ log, dataDir: folder, port: 0, clock });

@@ -90,7 +90,7 @@ describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, 
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('searchbox').fill('kelurahan tamiang');
       await dialog.getByRole('searchbox').press('Enter');
-      await page.getByRole('heading', { name: 'Ahmad Fauzi' }).waitFor();
+      await page.getByRole('region', { name: 'Percakapan Ahmad Fauzi' }).waitFor();
     }
     await look('ditemukan');
     expect([...laptop.troubles, ...phone.troubles]).toEqual([]);

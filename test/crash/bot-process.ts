@@ -34,6 +34,8 @@ export interface BotProcessOptions {
   readonly clock: RoundClock;
   /** Between an end and the next start. On PostgreSQL so long that what the dead held has run out. */
   readonly downtimeMs: number;
+  /** Of SQLite; OFF where only processes end, and no machine: what was written is kept by the system all the same. */
+  readonly synchronous?: 'FULL' | 'OFF';
   /** Asked at each start where this process dies; null: nowhere. */
   readonly nextPlan?: () => Plan | null;
 }
@@ -45,6 +47,8 @@ export interface BotProcess {
   quiet(): Promise<Counts>;
   /** Tells it that the office clock was set, and waits until what is due by then is done. */
   moved(): Promise<void>;
+  /** What was queued after that row of the outbox. */
+  queuedAfter(id: number): Promise<readonly Pick<UnknownMessage, 'id' | 'payload'>[]>;
   unknown(): Promise<readonly UnknownMessage[]>;
   /** Lets the clock tick, waits until everything is done, and ends it in order. @returns how often this process reached any point */
   finish(): Promise<number>;
@@ -141,6 +145,11 @@ export function startBotProcess(options: BotProcessOptions): BotProcess {
         'move the clock',
         ask('move', () => clock.offsetMs()),
       )),
+    queuedAfter: (id) =>
+      patiently(
+        'name what is queued',
+        ask('queued', () => id),
+      ) as Promise<readonly UnknownMessage[]>,
     unknown: () => patiently('name what is unknown', ask('unknown')) as Promise<readonly UnknownMessage[]>,
     async finish() {
       const points = await patiently('finish', ask('finish'));

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [folder, settings] = process.argv.slice(2);
-const { url, dataDir, apiRoot, token, clockOffsetMs, plan: firstPlan = null } = JSON.parse(settings);
+const {
+  url,
+  dataDir,
+  apiRoot,
+  token,
+  clockOffsetMs,
+  plan: firstPlan = null,
+  synchronous = 'FULL',
+} = JSON.parse(settings);
 const load = (file) => import(pathToFileURL(join(folder, file)).href);
 const [{ createApp }, { openDatabase }, { createPoller }, { createLog }, { NO_LIMITS }] = await Promise.all(
   ['app.js', 'db/open-database.js', 'inbox/poller.js', 'lib/log.js', 'outbox/limiter.js'].map(load),
@@ -30,7 +38,7 @@ let offsetMs = clockOffsetMs;
 const clock = { now: () => new Date(Date.now() + offsetMs) };
 const log = createLog({ level: 'warn', secrets: [token] });
 const owner = `${process.pid}-${Date.now()}`;
-const database = await openDatabase({ url, dataDir, clock, log, tuning: { poolSize: 4 } });
+const database = await openDatabase({ url, dataDir, clock, log, tuning: { poolSize: 4, synchronous } });
 const app = await createApp({ database, clock, log, token, apiRoot, dataDir, owner, reached, limits: NO_LIMITS });
 const poller = createPoller({ api: app.bot.api, intake: app.intake, database, clock, log, owner });
 app.start();
@@ -69,6 +77,13 @@ const COMMANDS = {
     offsetMs = wantedMs;
     await app.settle();
     await quiet();
+  },
+  /** What was queued after that row, while its words are kept. */
+  async queued(afterId) {
+    const rows = await database.read((db) =>
+      db.outboxMessage.findMany({ where: { id: { gt: afterId } }, orderBy: { id: 'asc' } }),
+    );
+    return rows.map(({ id, payload }) => ({ id, payload }));
   },
   /** Messages of which nobody knows whether they arrived. */
   async unknown() {

@@ -11,13 +11,14 @@ export interface Left {
   readonly inbox: readonly string[];
   /** To others, through the outbox: key, chat, and words. */
   readonly queued: readonly string[];
-  /** Queued messages whose fate is unknown, by key. */
-  readonly unknown: ReadonlySet<string>;
   /** Chat and words of each message that stands in a chat → how often. */
   readonly arrived: ReadonlyMap<string, number>;
   /** Chat and words of what was queued → how often it may arrive at most. */
   readonly expected: ReadonlyMap<string, number>;
 }
+
+/** A question that is asked again after an accident comes without the form's title. */
+const withoutTitle = (text: string): string => /Langkah \d+\/\d+[^]*/.exec(text)?.[0] ?? text;
 
 /** Hours and random words of links differ from run to run. */
 function steady(text: string): string {
@@ -36,32 +37,33 @@ function arrivals(world: World): Map<string, number> {
   for (const { chatId, event } of world.journal()) {
     if (!('message' in event) || !event.outgoing || event.type !== 'message') continue;
     const { text, caption } = event.message;
-    count(found, `${chatId} ${steady(text ?? caption ?? '‹tanpa kata›')}`);
+    count(found, `${chatId} ${steady(withoutTitle(text ?? caption ?? '‹tanpa kata›'))}`);
   }
   return found;
 }
 
-export async function leftBehind(database: Database, world: World): Promise<Left> {
+/** @param payloads by row of the outbox: what was queued in it */
+export async function leftBehind(
+  database: Database,
+  world: World,
+  payloads: ReadonlyMap<number, string>,
+): Promise<Left> {
   const { tables, outbox } = await allRows(database);
   const inbox = await database.read((db) => db.inboxUpdate.findMany({ select: { state: true } }));
   const expected = new Map<string, number>();
-  const unknown = new Set<string>();
   const queued = outbox.map((row) => {
-    const message = parsePayload(String(row['payload']));
+    const message = parsePayload(payloads.get(Number(row['id'])) ?? '');
     const words = message && ('text' in message ? message.text : 'caption' in message ? message.caption : undefined);
     const line = `${String(row['chatId'])} ${steady(toPlain(words ?? '‹tanpa kata›'))}`;
-    const wasUnknown = String(row['error'] ?? '').startsWith('fate unknown');
-    if (wasUnknown) unknown.add(String(row['once']));
-    // A reminder may go once more.
-    if (message?.kind === 'text') count(expected, line, wasUnknown && row['repeatable'] === true ? 2 : 1);
+    // A reminder may go once more; that it did is not remembered once it has arrived.
+    if (message?.kind === 'text') count(expected, line, row['repeatable'] === true ? 2 : 1);
     const state = row['state'] === 'UNKNOWN' ? 'SENT' : String(row['state']);
-    return `${String(row['once'])} ${message?.kind} ${state} ${line}`;
+    return `${String(row['once']).replaceAll(/\d{13}/g, '‹saat›')} ${message?.kind} ${state} ${line}`;
   });
   return {
     tables,
     inbox: [...new Set(inbox.map(({ state }) => state))],
     queued: queued.sort(),
-    unknown,
     arrived: arrivals(world),
     expected,
   };

@@ -63,9 +63,7 @@ function createShower(world: World, bot: BotProcess, api: Api, dataDir: string):
         const words = 'text' in message ? message.text : 'caption' in message ? message.caption : undefined;
         const arrived = since.some(
           ({ params, status }) =>
-            Number(params['chat_id']) === chatId &&
-            status === 200 &&
-            (words === undefined ? params['text'] === undefined : (params['text'] ?? params['caption']) === words),
+            Number(params['chat_id']) === chatId && status === 200 && (params['text'] ?? params['caption']) === words,
         );
         if (!arrived) await deliver(api, chatId, message, { dataDir });
       }
@@ -90,6 +88,7 @@ export async function playQuarter(folder: string, nextPlan: () => Plan | null): 
     dataDir,
     clock,
     nextPlan,
+    synchronous: 'OFF',
     url: opened.url,
     apiRoot: server.url,
     token: TEST_TOKEN,
@@ -101,6 +100,12 @@ export async function playQuarter(folder: string, nextPlan: () => Plan | null): 
       await untilQuiet(world, bot);
       await show();
     };
+    /** The office forgets the words of what was sent long ago. */
+    const payloads = new Map<number, string>();
+    const note = async (): Promise<void> => {
+      const after = [...payloads.keys()].at(-1) ?? 0;
+      for (const { id, payload } of await bot.queuedAfter(after)) payloads.set(id, payload);
+    };
     const people = gatherCast(world, (person) => carriedThrough(person, settle));
     const group = world.addGroup({ ...PRACTICE_GROUP, memberIds: world.persons().map(({ id }) => id), withBot: false });
     const stage = {
@@ -109,7 +114,7 @@ export async function playQuarter(folder: string, nextPlan: () => Plan | null): 
       group,
       triwulan: DEMO_TRIWULAN,
       newcomers: [...Object.keys(SMALL_CAST), ...Object.keys(NEWCOMERS)] as NewcomerRole[],
-      now: clock.now,
+      now: () => clock.now(),
       settle,
       async moveTo(at: Date) {
         const ms = at.getTime() - clock.now().getTime();
@@ -117,14 +122,16 @@ export async function playQuarter(folder: string, nextPlan: () => Plan | null): 
         clock.advance(ms);
         await bot.moved();
         await show();
+        await note();
       },
     };
     await setsUp(people.kasi, SETUP_CODE);
     await playTriwulan(stage);
+    await note();
     const points = await bot.finish();
     const database = await openDatabase({ url: opened.url, dataDir });
     try {
-      return { left: await leftBehind(database, world), kills: bot.kills(), points };
+      return { left: await leftBehind(database, world, payloads), kills: bot.kills(), points };
     } finally {
       await database.close();
     }

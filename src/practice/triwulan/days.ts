@@ -1,5 +1,6 @@
 /** Days of the quarter that is played: its n-th working days and Sundays, by the national calendar. Pure. */
 import { Temporal } from 'temporal-polyfill';
+import { formatCalendarDay } from '../../i18n/format.ts';
 import { addDays, dayOf, momentOf, weekdayOf } from '../../sop/kalender/days.ts';
 import { isWorkingDay, KALENDER_AWAL, type KalenderView } from '../../sop/kalender/kalender.ts';
 
@@ -8,6 +9,9 @@ export interface Triwulan {
   /** 1 to 4 */
   readonly triwulan: number;
 }
+
+export const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+export const triwulanWords = ({ tahun, triwulan }: Triwulan): string => `Triwulan ${ROMAN[triwulan - 1]} ${tahun}`;
 
 /** Where the practice office is. */
 export const ZONA = 'Asia/Jakarta';
@@ -27,6 +31,11 @@ function nth(day: string, n: number, fits: (day: string) => boolean): string {
     if (fits(at)) left -= 1;
   }
   return at;
+}
+
+/** "10 Desember 2026", as people write it. */
+export function dayWords(day: string): string {
+  return formatCalendarDay(day, 'id').replace(/^\S+, /, '');
 }
 
 export type WhichDay = (triwulan: Triwulan) => string;

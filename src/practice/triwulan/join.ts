@@ -59,7 +59,11 @@ export const everybodyJoins: Scene = async (stage) => {
   }
 };
 
-export const groupIsConnected: Scene = async ({ world, people: { kasi }, group, settle }) => {
+/** Everybody comes into the group, as far as they are not in it; then the bot. */
+export const groupIsConnected: Scene = async ({ world, people, group, settle }) => {
+  const { kasi } = people;
+  const inside = world.groups().find(({ id }) => id === group.id)?.memberIds ?? [];
+  for (const { id } of Object.values(people)) if (!inside.includes(id)) await world.addMember(group.id, id, kasi.id);
   await world.addBotToGroup(group.id, kasi.id);
   await settle();
   await kasi.taps('Forum Kesra');

@@ -151,7 +151,7 @@ export const sealedInMatabu: Scene = async (stage) => {
 };
 
 /** One of them is refused with a reason; the staf answers another. */
-export const novemberNeeds: Scene = async (stage) => {
+export const secondMonth: Scene = async (stage) => {
   const { kasi, staf } = stage.people;
   const wheelchair = await reports(stage, 'magantis', {
     bidang: 'Sosial',
@@ -177,7 +177,7 @@ export const novemberNeeds: Scene = async (stage) => {
   await kasi.taps('✅ Kirim');
 };
 
-export const decemberNeeds: Scene = async (stage) => {
+export const thirdMonth: Scene = async (stage) => {
   const { kasi } = stage.people;
   const rice = await reports(stage, 'pulauPatai', {
     bidang: 'Sosial',
@@ -202,7 +202,7 @@ export const decemberNeeds: Scene = async (stage) => {
 };
 
 /** Two stay unanswered until the quarter's end. */
-export const lastNeeds: Scene = async (stage) => {
+export const lastReports: Scene = async (stage) => {
   await reports(stage, 'karangLangit', {
     bidang: 'Pemberdayaan',
     jenis: 'Pelatihan keterampilan',

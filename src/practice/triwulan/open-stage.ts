@@ -24,7 +24,7 @@ export function openStage({ place: { world, clock, office: cast }, office, triwu
     group: cast.group,
     triwulan,
     newcomers: Object.keys(NEWCOMERS) as NewcomerRole[],
-    now: clock.now,
+    now: () => clock.now(),
     settle,
     async moveTo(at) {
       const ms = at.getTime() - clock.now().getTime();

@@ -8,10 +8,9 @@ import type { OpenOffice } from '../open-office.ts';
 import type { PracticePlace } from '../open-place.ts';
 import { PRACTICE_CAST, type PracticePerson, type PracticeRole } from '../practice-office.ts';
 import { momentWords } from './account.ts';
-import { nextTriwulan, type Triwulan } from './days.ts';
+import { nextTriwulan, type Triwulan, triwulanWords } from './days.ts';
 import { openStage } from './open-stage.ts';
 import { playTriwulan } from './play-triwulan.ts';
-import { triwulanWords } from './rekap.ts';
 import type { Stage } from './stage.ts';
 
 export interface PlayOnPage {

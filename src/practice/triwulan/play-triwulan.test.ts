@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../test/database.ts';
+import type { Database } from '../../db/database.ts';
+import { formatDateTime } from '../../i18n/format.ts';
 import { silentLog } from '../../lib/log.ts';
 import { createPracticeClock } from '../../simulator/practice-clock.ts';
+import type { JournalEntry } from '../../simulator/world-types.ts';
+import { kindMoment } from '../../sop/kalender/kalender.ts';
 import { type OpenOffice, openOffice } from '../open-office.ts';
 import { openPlace, type PracticePlace } from '../open-place.ts';
 import { createAccount } from './account.ts';
-import { DEMO_TRIWULAN, openingOf } from './days.ts';
+import { DEMO_TRIWULAN, KALENDER, openingOf, ZONA } from './days.ts';
 import { openStage } from './open-stage.ts';
 import { playTriwulan } from './play-triwulan.ts';
 import { filesOf } from './rekap.ts';
@@ -17,30 +21,34 @@ import type { Stage } from './stage.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-triwulan-'));
 const told: string[] = [];
+/** What happened in the chats, step by step. */
+const steps: JournalEntry[][] = [];
 let place: PracticePlace;
 let office: OpenOffice;
 let stage: Stage;
+let database: Database;
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  const { database, close } = await openTestDatabase();
-  closeDatabase = close;
+  const opened = await openTestDatabase();
+  ({ database, close: closeDatabase } = opened);
   const opening = openingOf(DEMO_TRIWULAN);
   const clock = createPracticeClock(0, { now: () => opening });
   place = await openPlace({ log: silentLog, dataDir, port: 0, clock });
   office = await openOffice({ place, database, log: silentLog });
   stage = openStage({ place, office, triwulan: DEMO_TRIWULAN });
   const account = createAccount(place.world);
-  let at = performance.now();
+  let seen = place.world.journal().at(-1)?.seq ?? 0;
   await playTriwulan(stage, {
     ended(step) {
       const part = account.take(step);
       if (part) told.push(part.text);
-      process.stdout.write(`${Math.round(performance.now() - at)} ms ${step.title} ${part?.messages}\n`);
-      at = performance.now();
+      const entries = place.world.journal(seen);
+      steps.push([...entries]);
+      seen = entries.at(-1)?.seq ?? seen;
     },
   });
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await office.close();
@@ -49,14 +57,85 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+/** A message that the bot sent in this step, as "who: first line, when". */
+interface Sent {
+  readonly chatId: number;
+  readonly text: string;
+  /** Words, or which picture. */
+  readonly what: string;
+  readonly at: Date;
+}
+
+function sentIn(entries: readonly JournalEntry[]): Sent[] {
+  return entries.flatMap(({ chatId, event }) => {
+    if (event.type !== 'message' || !event.outgoing) return [];
+    const { text, caption, photo, location, date } = event.message;
+    const words = caption ?? text;
+    const what = words ?? photo?.at(-1)?.file_unique_id ?? JSON.stringify(location);
+    return [{ chatId, what, text: words ?? '‹lain›', at: new Date(date * 1000) }];
+  });
+}
+
+/** Who did something in this step: they are answered, at whatever hour. */
+function actorsIn(entries: readonly JournalEntry[]): ReadonlySet<number> {
+  const ids = entries.map(({ event }) => {
+    if ('personId' in event) return event.type === 'tap' ? event.personId : undefined;
+    return event.outgoing ? undefined : event.message.from?.id;
+  });
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+const line = ({ chatId, text, at }: Sent): string => {
+  const name = chatId > 0 ? place.world.person(chatId).name : 'grup';
+  return `${name}: ${text.split('\n')[0]} (${formatDateTime(at, { language: 'id', zone: ZONA })})`;
+};
+
 describe('a quarter of the office', () => {
   it('reads as the office would tell it', async () => {
     await expect(told.join('\n')).toMatchFileSnapshot('play-triwulan.txt');
   });
 
-  it('ends with the workbook in the chat of the Kasi', () => {
-    const [workbook] = filesOf(stage, stage.people.kasi);
-    expect(workbook?.name).toBe('Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx');
-    expect(Buffer.from(workbook?.bytes.slice(0, 2) ?? []).toString()).toBe('PK');
+  it('leaves the files that the Kasi got: letter, notula, and at last the workbook', () => {
+    const files = filesOf(stage, stage.people.kasi);
+    expect(files.map(({ name }) => name)).toMatchInlineSnapshot(`
+      [
+        "Notula R-0001 2026-11-20.pdf",
+        "Notula R-0001 2026-11-20.docx",
+        "Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx",
+      ]
+    `);
+    expect(Buffer.from(files.at(-1)?.bytes.slice(0, 2) ?? []).toString()).toBe('PK');
+  });
+
+  it('writes to nobody at night, on a Sunday or a holiday, but in answer, and when it is DARURAT', () => {
+    const unkind = steps.flatMap((entries) => {
+      const actors = actorsIn(entries);
+      return sentIn(entries).filter(({ chatId, at }) => !actors.has(chatId) && kindMoment(KALENDER, at) > at);
+    });
+    expect(unkind.map(line)).toMatchInlineSnapshot(`
+      [
+        "Nurlaila Hasanah: K-0005 · 🔴 DARURAT · 📥 Diterima (Minggu, 18 Oktober 2026, 22.15 WIB)",
+        "Nurlaila Hasanah: ‹lain› (Minggu, 18 Oktober 2026, 22.15 WIB)",
+      ]
+    `);
+  });
+
+  it('writes the same to nobody twice on its own', () => {
+    const twice = steps.flatMap((entries) => {
+      const actors = actorsIn(entries);
+      const sent = sentIn(entries).filter(({ chatId }) => !actors.has(chatId));
+      return sent.filter((one, at) =>
+        sent.slice(0, at).some(({ chatId, what }) => chatId === one.chatId && what === one.what),
+      );
+    });
+    expect(twice.map(line)).toEqual([]);
+  });
+
+  it('leaves nothing that was not handled or not sent', async () => {
+    const [updates, messages] = await database.read(async (db) => [
+      await db.inboxUpdate.findMany({ where: { OR: [{ state: { not: 'DONE' } }, { attempts: { gt: 0 } }] } }),
+      await db.outboxMessage.findMany({ where: { state: { not: 'SENT' } } }),
+    ]);
+    expect([...updates, ...messages].map(({ state, error, payload }) => `${state}: ${error} ${payload}`)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ const MINUTE_MS = 60_000;
 
 /** Told before and after each step; `part` of 1 says how far the quarter has come. */
 export interface Audience {
-  begins?(step: Step, part: number): void;
-  ended?(step: Step): void;
+  readonly begins?: (step: Step, part: number) => void;
+  readonly ended?: (step: Step) => void;
 }
 
 export async function playTriwulan(stage: Stage, { begins, ended }: Audience = {}): Promise<void> {

@@ -1,10 +1,7 @@
 /** Scene: after the quarter the Kasi asks for its figures and the workbook (D2). */
 import type { Person } from '../../simulator/world-types.ts';
-import type { Triwulan } from './days.ts';
+import { triwulanWords } from './days.ts';
 import type { Scene, Stage } from './stage.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-export const triwulanWords = ({ tahun, triwulan }: Triwulan): string => `Triwulan ${ROMAN[triwulan - 1]} ${tahun}`;
 
 export const kasiAsksForRekap: Scene = async ({ people: { kasi }, triwulan }) => {
   await kasi.says('📊 Rekap');

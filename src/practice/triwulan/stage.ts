@@ -32,21 +32,28 @@ export function newestWords({ world }: Pick<Stage, 'world'>, chatId: number, pat
   throw new Error(`Nobody has written ${pattern} in the chat ${chatId}`);
 }
 
-/** Buttons of the newest message that has some. */
-export function newestButtons({ world }: Pick<Stage, 'world'>, chatId: number): readonly string[] {
+/** Buttons of each message that has some, the newest first. */
+function buttonsOf({ world }: Pick<Stage, 'world'>, chatId: number): string[][] {
   const keyboards = world.messages(chatId).map(({ message }) => message.reply_markup?.inline_keyboard ?? []);
-  return (keyboards.findLast((rows) => rows.length > 0) ?? []).flat().map(({ text }) => text);
+  return keyboards
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rows.flat().map(({ text }) => text))
+    .toReversed();
 }
 
-/** The newest such button. @throws when there is none */
+/** Buttons of the newest message that has some. */
+export function newestButtons(stage: Pick<Stage, 'world'>, chatId: number): readonly string[] {
+  return buttonsOf(stage, chatId)[0] ?? [];
+}
+
+/** The newest such button, whatever else has come since. @throws when there is none */
 export function buttonThatBegins(stage: Pick<Stage, 'world'>, person: Person, start: string): string {
-  const buttons = newestButtons(stage, person.id);
+  const buttons = buttonsOf(stage, person.id).flat();
   const found = buttons.find((text) => text.startsWith(start));
-  if (found === undefined)
-    throw new Error(
-      `No button "${start}…" for ${person.name}; there are: ${buttons.map((text) => `[${text}]`).join(' ')}`,
-    );
-  return found;
+  if (found !== undefined) return found;
+  throw new Error(
+    `No button "${start}…" for ${person.name}; there are: ${buttons.map((text) => `[${text}]`).join(' ')}`,
+  );
 }
 
 /** Taps a button of a list that may have several pages. */
