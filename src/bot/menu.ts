@@ -26,7 +26,7 @@ export function maySee(command: Command, actor: Seat | null): boolean {
 }
 
 /** More large buttons than these hide the conversation on a small telephone. */
-const MOST_BUTTONS = 6;
+const MOST_BUTTONS = 8;
 
 /** Two buttons a row, in the order of the features; the rest stands behind "☰ Menu". Null for somebody without a seat, who has nothing to press yet. */
 export function homeKeyboard(
