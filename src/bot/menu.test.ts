@@ -1,4 +1,4 @@
-/** Menus: at most six large buttons for every role and language, and the rest behind one of them. */
+/** Menus: at most eight large buttons for every role and language, and the rest behind one of them. */
 import { describe, expect, test } from 'vitest';
 import { FEATURES } from '../features.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
@@ -30,9 +30,9 @@ const anActor = (over: Partial<Actor>): Actor => ({
 /** More work than any role has today. */
 const many: Command[] = [
   ...Array.from(
-    { length: 6 },
+    { length: 8 },
     (_, n): Command => ({
-      name: `kerja${'abcdef'[n]}`,
+      name: `kerja${'abcdefgh'[n]}`,
       description: 'bot-command-menu',
       button: 'bot-button-bantuan',
       peran: [...PERAN],
@@ -50,10 +50,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       .flat()
       .map((button) => (typeof button === 'string' ? button : button.text));
 
-  test.each(seats)('$peran, $kedudukan: at most six, with today and with many commands', (actor) => {
-    expect(rowsOf(commands, actor).length).toBeLessThanOrEqual(6);
+  test.each(seats)('$peran, $kedudukan: at most eight, with today and with many commands', (actor) => {
+    expect(rowsOf(commands, actor).length).toBeLessThanOrEqual(8);
     const shown = rowsOf(many, actor);
-    expect(shown).toHaveLength(6);
+    expect(shown).toHaveLength(8);
     expect(shown.at(-1)).toBe(t.plain('bot-button-menu'));
   });
 

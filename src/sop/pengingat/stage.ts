@@ -26,6 +26,7 @@ export function repetitionOf(
 ): Stage | null {
   const step = Math.max(1, every);
   const late = daysFrom(due, today);
+  if (late < first) return null;
   for (let days = late - ((late - first) % step); days >= first; days -= step) {
     const day = addDays(due, days);
     if (isWorkingDay(kalender, day)) return `h+${days}`;
