@@ -108,6 +108,10 @@ test('/lapor in the middle of a report: go on, or begin anew; the old one is not
       /lapor Laporkan kebutuhan desa
       /status Lihat laporan desa saya
       /konfirmasi Konfirmasi bantuan yang datang
+      /undangan Undangan rapat saya
+      /triwulan Kartu triwulan dan desa yang belum menjawab
+      /notulen Tulis notulen rapat
+      /tindaklanjut Tindak lanjut rapat
       /start Mulai
       /menu Tampilkan menu
       /bantuan Cara memakai bot ini
@@ -120,7 +124,9 @@ test('/lapor in the middle of a report: go on, or begin anew; the old one is not
       Sedang mengisi formulir? Jawab satu per satu. Tombol *Kembali* mundur satu langkah, /batal menghentikan, /lanjut meneruskan yang tertunda.
       Kirim nomor (misalnya K-0001) untuk membuka catatannya.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Siti: Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan.
     Siti ▸ /lapor
     KesraBot ▸ Siti: Formulir *Lapor kebutuhan* belum selesai. Lanjutkan dulu, atau mulai *Lapor kebutuhan* dari awal? Kalau mulai baru, jawaban yang lama dibuang.

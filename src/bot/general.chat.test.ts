@@ -24,10 +24,14 @@ test('menu, help, profile, privacy', async () => {
     "Siti ▸ /menu
     KesraBot ▸ Siti: Silakan pilih.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Siti: Semua yang dapat Bapak/Ibu lakukan:
       [📝 Lapor kebutuhan] [📋 Laporan saya]
-      [📦 Konfirmasi bantuan] [❓ Bantuan]
+      [📦 Konfirmasi bantuan] [📨 Undangan]
+      [🗓 Triwulan] [🗒 Notulen]
+      [📌 Tindak lanjut] [❓ Bantuan]
       [Hentikan formulir yang sedang diisi]
       [Teruskan formulir yang tertunda]
       [Ganti bahasa (Indonesia / English)]
@@ -39,6 +43,10 @@ test('menu, help, profile, privacy', async () => {
       /lapor Laporkan kebutuhan desa
       /status Lihat laporan desa saya
       /konfirmasi Konfirmasi bantuan yang datang
+      /undangan Undangan rapat saya
+      /triwulan Kartu triwulan dan desa yang belum menjawab
+      /notulen Tulis notulen rapat
+      /tindaklanjut Tindak lanjut rapat
       /start Mulai
       /menu Tampilkan menu
       /bantuan Cara memakai bot ini
@@ -51,7 +59,9 @@ test('menu, help, profile, privacy', async () => {
       Sedang mengisi formulir? Jawab satu per satu. Tombol *Kembali* mundur satu langkah, /batal menghentikan, /lanjut meneruskan yang tertunda.
       Kirim nomor (misalnya K-0001) untuk membuka catatannya.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     Siti ▸ /profil
     KesraBot ▸ Siti: *Siti Aminah*
       Sekretaris Desa
@@ -80,9 +90,15 @@ test('menu, help, profile, privacy', async () => {
     KesraBot ▸ Rina: *Bantuan*
       
       /kebutuhan Daftar kebutuhan kecamatan
+      /penyaluran Penyaluran bantuan
+      /rapat Rapat: buat, ubah, lihat jawaban
+      /triwulan Kartu triwulan dan desa yang belum menjawab
       /rekap Rekap: grafik, ringkasan, dan buku kerja
       /undang Undang perangkat desa, mitra, Camat, atau staf
       /kontak Daftar kontak kecamatan
+      /program Program tahun ini
+      /notulen Tulis notulen rapat
+      /tindaklanjut Tindak lanjut rapat
       /setelan Ubah daftar instansi dan nama desa
       /start Mulai
       /menu Tampilkan menu
@@ -95,9 +111,10 @@ test('menu, help, profile, privacy', async () => {
       
       Sedang mengisi formulir? Jawab satu per satu. Tombol *Kembali* mundur satu langkah, /batal menghentikan, /lanjut meneruskan yang tertunda.
       Kirim nomor (misalnya K-0001) untuk membuka catatannya.
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     Rina ▸ /profil
     KesraBot ▸ Rina: *Rina Wulandari, S.Sos*
       Kasi Kesejahteraan Rakyat
@@ -119,7 +136,9 @@ test('the language: texts, home keyboard and "/" list change, and change back', 
       ✓ English
     KesraBot ▸ Siti: All right, English from now on.
       ⌨ [📝 Report a need] [📋 My reports]
-      ⌨ [📦 Confirm aid] [❓ Help]
+      ⌨ [📦 Confirm aid] [📨 Invitations]
+      ⌨ [🗓 Quarter] [🗒 Minutes]
+      ⌨ [📌 Action items] [❓ Help]
     Siti ▸ /profil
     KesraBot ▸ Siti: *Siti Aminah*
       Sekretaris Desa

@@ -123,7 +123,9 @@ export function registerMenuButtons(
     // Forms answer the tap themselves.
     if (!command.ofForms) await ctx.answerCallbackQuery();
     const label = ctx.t.plain(command.button ?? command.description);
-    await ctx.editMessageText(`${ctx.t('bot-menu-all')}\n✓ ${escapeHtml(label)}`, AS_HTML);
+    // Such a button may stand below a message of its own, whose words must not go.
+    const isMenu = LANGUAGES.some((one) => ctx.callbackQuery.message?.text === translator(one).plain('bot-menu-all'));
+    if (isMenu) await ctx.editMessageText(`${ctx.t('bot-menu-all')}\n✓ ${escapeHtml(label)}`, AS_HTML);
     await run(ctx, command);
   });
 }

@@ -122,9 +122,10 @@ test('a body: renamed, other names, out of use and back', async () => {
       Nama: *Dinas Sosial*
       → *Kirim*
     KesraBot ▸ Rina: ✓ *Dinas Sosial* sudah diubah. Lihat lagi: /setelan
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [🗓 Triwulan] [❓ Bantuan]"
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]"
   `);
   await rina.says('/setelan');
   await rina.taps('🏢 Daftar instansi');

@@ -90,9 +90,10 @@ test('sent back with a question, answered, refused with a reason', async () => {
       Pertanyaan: *Berapa sumur yang kering?*
       → *Kirim*
     KesraBot ▸ Rina: *K-0001* dikembalikan. Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Siti: ↩️ Kasi Kesra bertanya tentang *K-0001* (Air bersih):
       Berapa sumur yang kering?
       Mohon tekan Jawab.
@@ -122,7 +123,9 @@ test('sent back with a question, answered, refused with a reason', async () => {
       → *Kirim*
     KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sudah dikirim kepada Kasi Kesra.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Rina: ✍️ Jawaban untuk *K-0001* dari Siti Aminah:
       Tiga sumur.
       
@@ -158,9 +161,10 @@ test('sent back with a question, answered, refused with a reason', async () => {
       Alasan: *Sudah ditangani lewat Dana Desa.*
       → *Kirim*
     KesraBot ▸ Rina: *K-0001* ditolak. Alasannya sudah dikirim kepada pelapor.
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Siti: ⛔ Maaf, *K-0001* (Air bersih) *tidak dapat diterima*.
       Alasan: Sudah ditangani lewat Dana Desa."
   `);

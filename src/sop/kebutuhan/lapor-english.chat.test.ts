@@ -78,7 +78,9 @@ test('in English', async () => {
     Siti ▸ skip
     KesraBot ▸ Siti: ✓ Pin: *Skipped*
       ⌨ [📝 Report a need] [📋 My reports]
-      ⌨ [❓ Help]
+      ⌨ [📦 Confirm aid] [📨 Invitations]
+      ⌨ [🗓 Quarter] [🗒 Minutes]
+      ⌨ [📌 Action items] [❓ Help]
     KesraBot ▸ Siti: _Step 5/10_
       How many households (KK) are in need? Example: 12.
       [◀ Back] [✖ Cancel]
@@ -125,7 +127,9 @@ test('in English', async () => {
     Siti ▸ skip
     KesraBot ▸ Siti: ✓ Contact: *Skipped*
       ⌨ [📝 Report a need] [📋 My reports]
-      ⌨ [❓ Help]
+      ⌨ [📦 Confirm aid] [📨 Invitations]
+      ⌨ [🗓 Quarter] [🗒 Minutes]
+      ⌨ [📌 Action items] [❓ Help]
     KesraBot ▸ Siti: *Report a need* — please check
       
       Field: *Kesehatan*
@@ -170,7 +174,9 @@ test('in English', async () => {
       The wells have been dry for two weeks.
       Reported by Siti Aminah (Sekretaris Desa), Tuesday, 24 November 2026, 09:00 WIB
       ⌨ [📝 Report a need] [📋 My reports]
-      ⌨ [❓ Help]
+      ⌨ [📦 Confirm aid] [📨 Invitations]
+      ⌨ [🗓 Quarter] [🗒 Minutes]
+      ⌨ [📌 Action items] [❓ Help]
     KesraBot ▸ Rina: *K-0001* · 🟢 Ordinary · 📥 Received
       *Air bersih* (Kesehatan)
       Desa Sarapat, RT 03
@@ -201,9 +207,10 @@ test('in English', async () => {
       Question: *How many wells?*
       → *Send*
     KesraBot ▸ Rina: *K-0001* was sent back. Your question has gone to the reporter.
-      ⌨ [📋 List of needs] [📊 Summary]
-      ⌨ [✉️ Invite] [👥 Contacts]
-      ⌨ [❓ Help]
+      ⌨ [📋 List of needs] [📦 Distributions]
+      ⌨ [📅 Meetings] [🗓 Quarter]
+      ⌨ [📊 Summary] [✉️ Invite]
+      ⌨ [👥 Contacts] [☰ Menu]
     KesraBot ▸ Siti: ↩️ The Kasi Kesra asks about *K-0001* (Air bersih):
       How many wells?
       Please press Answer.

@@ -31,7 +31,9 @@ test('back three times, other answers, cancelled, not cancelled after all, sent'
     "Siti ▸ kembali
     KesraBot ▸ Siti: Kembali
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Siti: _Langkah 3/10_
       Di mana tempatnya di Desa Sarapat, Kecamatan Dusun Timur? Contoh: RT 03, Dusun II.
       Jawaban sekarang: *RT 03*
@@ -126,7 +128,9 @@ test('back three times, other answers, cancelled, not cancelled after all, sent'
       → *Ya, batalkan*
     KesraBot ▸ Siti: Formulir *Lapor kebutuhan* dibatalkan. Tidak ada yang dikirim.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     Siti ▸ RT 03
     KesraBot ▸ Siti: Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan."
   `);

@@ -70,7 +70,9 @@ test('a whole report: wrong answers, back, change at review, and the card that t
     Siti ▸ ‹lokasi -1.95, 115.12›
     KesraBot ▸ Siti: ✓ Titik peta: *📍 -1.95000, 115.12000*
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Siti: _Langkah 5/10_
       Berapa KK (kepala keluarga) yang membutuhkan? Contoh: 12.
       [◀ Kembali] [✖ Batal]
@@ -122,7 +124,9 @@ test('a whole report: wrong answers, back, change at review, and the card that t
     Siti ▸ Pak Darmo 0812-3456-7890
     KesraBot ▸ Siti: ✓ Kontak: *Pak Darmo, +62 812 3456 7890*
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Siti: *Lapor kebutuhan* — mohon diperiksa
       
       Bidang: *Kesehatan*
@@ -225,7 +229,9 @@ test('a whole report: wrong answers, back, change at review, and the card that t
       ☎️ Pak Darmo, +6281234567890
       Pelapor: Siti Aminah (Sekretaris Desa), Selasa, 24 November 2026, 09.00 WIB
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]"
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]"
   `);
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "KesraBot ▸ Rina: *K-0001* · 🔴 DARURAT · 📥 Diterima

@@ -98,9 +98,10 @@ test('the Kasi: summary, lists, a seat, the office corrected, and who is missing
       Jabatan: *Kepala Desa*
       → *Kirim*
     KesraBot ▸ Rina: Jabatan *Siti Aminah* sekarang: *Kepala Desa*.
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Siti: Kasi Kesra mencatat jabatan Bapak/Ibu: *Kepala Desa*."
   `);
 });

@@ -120,9 +120,10 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       → *Kirim*
     KesraBot ▸ Rina: Kecamatan *Dusun Timur* siap dipakai, dengan 17 desa dan kelurahan.
       Langkah berikut: tekan /undang untuk mengundang perangkat desa dan mitra.
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]"
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]"
   `);
   await rina.says('/undang');
   await rina.taps('🏘 Perangkat desa');
@@ -229,7 +230,9 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
     KesraBot ▸ Siti: Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar sebagai perangkat *Desa Sarapat*, Kecamatan Dusun Timur.
       Ada kebutuhan warga? Tekan /lapor.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa) sudah bergabung lewat undangan sebagai perangkat *Desa Sarapat*.
     Rina ▸ /kontak
     KesraBot ▸ Rina: 👥 *Kontak kecamatan: 2 orang*

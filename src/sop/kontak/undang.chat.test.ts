@@ -51,6 +51,8 @@ test('a mitra: the body by its button, a picture that holds the link, and the se
       → *Kirim*
     KesraBot ▸ Dewi: Terima kasih, pendaftaran selesai. Bapak/Ibu terdaftar sebagai mitra dari *Puskesmas*, Kecamatan Dusun Timur.
       Tekan /menu untuk mulai.
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗒 Notulen] [📌 Tindak lanjut]
       ⌨ [❓ Bantuan]
     KesraBot ▸ Rina: 👤 *dr. Dewi Lestari* (Kepala Puskesmas) sudah bergabung lewat undangan sebagai mitra dari *Puskesmas*."
   `);

@@ -1,6 +1,6 @@
 /** In which stage of being reminded something is. Pure. */
 import { addDays, daysFrom } from '../kalender/days.ts';
-import { type KalenderView, isWorkingDay, workingDayFrom, workingDayUntil } from '../kalender/kalender.ts';
+import { type KalenderView, workingDayFrom, workingDayUntil } from '../kalender/kalender.ts';
 
 export interface Stages {
   /** Days before the due day, e.g. [3, 0]: said on that day, or on the last working day before it. */
@@ -12,11 +12,12 @@ export interface Stages {
 /** e.g. "h-3", "h-0", "h+7". */
 export type Stage = `h${'-' | '+'}${number}`;
 
-const WEEK = 7;
+/** Nobody is reminded of the same thing on two days running. */
+const SHORTEST_DAYS = 2;
 
 /**
  * The newest repetition that has come by `today`: `first` days after the due day, then each `every`-th day. One that falls
- * on a day off is said on the next working day where they are a week apart, and left out where the next one is near.
+ * on a day off is said on the next working day, and left out where the one after it would come on the very next day.
  */
 export function repetitionOf(
   kalender: KalenderView,
@@ -29,8 +30,9 @@ export function repetitionOf(
   if (late < first) return null;
   for (let days = late - ((late - first) % step); days >= first; days -= step) {
     const day = addDays(due, days);
-    if (isWorkingDay(kalender, day)) return `h+${days}`;
-    if (step >= WEEK && workingDayFrom(kalender, day) <= today) return `h+${days}`;
+    const said = workingDayFrom(kalender, day);
+    const near = said > day && daysFrom(said, addDays(day, step)) < SHORTEST_DAYS;
+    if (said <= today && (step < SHORTEST_DAYS || !near)) return `h+${days}`;
   }
   return null;
 }

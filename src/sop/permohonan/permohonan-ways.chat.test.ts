@@ -60,9 +60,10 @@ test('refused with a reason, which the applicant reads; then they ask again and 
       Alasan: *Mohon pilih Desa Sarapat.*
       → *Kirim*
     KesraBot ▸ Rina: Permohonan *Budi Santoso* ditolak. Alasannya sudah disampaikan kepada pemohon.
-      ⌨ [📋 Daftar kebutuhan] [📊 Rekap]
-      ⌨ [✉️ Undang] [👥 Kontak]
-      ⌨ [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Budi: ❌ Permohonan Bapak/Ibu untuk *Desa Jaar, Kecamatan Dusun Timur*, belum dapat disetujui.
       Alasan: Mohon pilih Desa Sarapat.
       Kalau ada yang keliru, Bapak/Ibu boleh mengajukan lagi.

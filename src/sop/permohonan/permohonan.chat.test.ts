@@ -183,6 +183,8 @@ test('a stranger asks, the Kasi approves with one tap, the official reports', as
       
       Silakan pilih tombol di bawah, atau tekan /menu kapan saja.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]"
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]"
   `);
 });

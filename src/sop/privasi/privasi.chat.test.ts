@@ -192,6 +192,10 @@ test('a new notice: nothing but the answer, help, language and privacy works unt
       /lapor Laporkan kebutuhan desa
       /status Lihat laporan desa saya
       /konfirmasi Konfirmasi bantuan yang datang
+      /undangan Undangan rapat saya
+      /triwulan Kartu triwulan dan desa yang belum menjawab
+      /notulen Tulis notulen rapat
+      /tindaklanjut Tindak lanjut rapat
       /start Mulai
       /menu Tampilkan menu
       /bantuan Cara memakai bot ini
@@ -204,7 +208,9 @@ test('a new notice: nothing but the answer, help, language and privacy works unt
       Sedang mengisi formulir? Jawab satu per satu. Tombol *Kembali* mundur satu langkah, /batal menghentikan, /lanjut meneruskan yang tertunda.
       Kirim nomor (misalnya K-0001) untuk membuka catatannya.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📦 Konfirmasi bantuan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
     Siti ▸ [Tidak]
     KesraBot ▸ Siti: (diubah) ✓ Baik, Bapak/Ibu tidak setuju. Bot ini belum dapat dipakai; Kasi Kesra diberi tahu. Data dapat dihapus lewat /privasi.
     Siti ▸ K-0001

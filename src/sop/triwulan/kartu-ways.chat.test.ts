@@ -53,6 +53,14 @@ test('what the desa still owes stands on the card, and leads on', async () => {
       [✅ Ada data] [⭕ Nihil]
       [⏳ Minta waktu]
       [Bukan saya lagi]
+    KesraBot ▸ Siti: ⏰ *Yang menunggu Bapak/Ibu: 2 hal*
+      
+      • *P-0045* (Bantuan beras) rencananya datang 16 hari yang lalu dan belum dikonfirmasi. Sudah diterima?
+      
+      • *TL-0034*: Mendata penerima <baru>
+      Sudah lewat 7 hari (batas Kamis, 10 Desember 2026).
+      [✅ Konfirmasi P-0045]
+      [✅ TL-0034 selesai] [⏳ TL-0034 belum]
     Siti ▸ [✅ Ada data]
     KesraBot ▸ Siti (sekilas): Jawaban dicatat. Terima kasih.
     KesraBot ▸ Siti: (diubah) 🗓 *Triwulan IV 2026 – Desa Sarapat*
