@@ -70,7 +70,7 @@ describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, 
     await laptop.page.getByRole('button', { name: ANEW }).waitFor({ timeout: 180_000 });
     await laptop.page.locator('#notice').waitFor({ state: 'hidden' });
     const kasi = await laptop.column('Yulius Tamarang');
-    await kasi.waitForMessage('Buku kerja dengan 11 kebutuhan');
+    await kasi.waitForMessage('Buku kerja: 11 kebutuhan');
     await look('selesai');
   });
 

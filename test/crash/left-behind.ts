@@ -20,6 +20,9 @@ export interface Left {
 /** A question that is asked again after an accident comes without the form's title. */
 const withoutTitle = (text: string): string => /Langkah \d+\/\d+[^]*/.exec(text)?.[0] ?? text;
 
+/** Said of a picture, once it is stored; after an accident in between the question stands there again instead, with how many came. */
+export const mayBeAskedInstead = (line: string): boolean => /^-?\d+ Foto diterima\./.test(line);
+
 /** Hours and random words of links differ from run to run. */
 function steady(text: string): string {
   return text

@@ -101,7 +101,7 @@ describe('a quarter of the office', () => {
       [
         "Notula R-0001 2026-11-20.pdf",
         "Notula R-0001 2026-11-20.docx",
-        "Rekap kebutuhan Dusun Timur - Triwulan IV 2026.xlsx",
+        "Rekap Kesra Dusun Timur - Triwulan IV 2026.xlsx",
       ]
     `);
     expect(Buffer.from(files.at(-1)?.bytes.slice(0, 2) ?? []).toString()).toBe('PK');
