@@ -170,7 +170,8 @@ export async function readFacts(
   const isHeld = (one: (typeof meetings)[number]): boolean => inPeriod(one.tanggal) && one.status !== 'DIBATALKAN';
   const rapat: Shown[][] = [];
   for (const meeting of meetings) {
-    const answers = rows.undangan.filter(({ rapatId }) => rapatId === meeting.id);
+    // A group is told, and does not answer: its members do.
+    const answers = rows.undangan.filter(({ rapatId, kontakId }) => rapatId === meeting.id && kontakId !== null);
     const count = (jawaban: string | null): number => answers.filter((one) => one.jawaban === jawaban).length;
     const counts = [answers.length, count('HADIR'), count('DIWAKILKAN'), count('TIDAK_HADIR'), count(null)];
     const own = todo.filter(({ rapatId }) => rapatId === meeting.id);

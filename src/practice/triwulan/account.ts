@@ -23,6 +23,33 @@ function shortened(text: string): string[] {
   );
 }
 
+const SAID_BY_BOT = /^(?:\([^)]*\) )?\w+Bot ▸ ?([^:(‹]*)/;
+const ACTED = /^(?:\([^)]*\) )?(\S+) ▸ /;
+
+/** Messages to several people go out side by side: told in one order, first to whoever acted. */
+function inOrder(entries: readonly string[]): string[] {
+  const told: string[] = [];
+  let actor = '';
+  let run: string[] = [];
+  const flush = (): void => {
+    const to = (entry: string): string => SAID_BY_BOT.exec(entry)?.[1]?.trim() ?? '';
+    const rank = (entry: string): string => (to(entry) === actor ? '' : `~${to(entry)}`);
+    told.push(...run.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)));
+    run = [];
+  };
+  for (const entry of entries) {
+    if (SAID_BY_BOT.test(entry)) {
+      run.push(entry);
+      continue;
+    }
+    flush();
+    actor = ACTED.exec(entry)?.[1] ?? '';
+    told.push(entry);
+  }
+  flush();
+  return told;
+}
+
 /** A form's question, whoever is asked; undefined for anything else. */
 const questionIn = (entry: string): string | undefined => /_Langkah \d+\/\d+_[^]*/.exec(entry)?.[0];
 
@@ -45,7 +72,7 @@ export function createAccount(world: World): Account {
   }
   return {
     take({ at, title }) {
-      const entries = shortened(transcript(world, undefined, seen));
+      const entries = inOrder(shortened(transcript(world, undefined, seen)));
       if (entries.length === 0) return null;
       const told = entries.filter(isNew);
       const more = told.length - MOST;

@@ -2,8 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../test/database.ts';
+import { HEAD, SHEET_CHECKS, type SheetOf } from '../../../test/quarter-checks.ts';
+import { type Facts, readFacts } from '../../../test/quarter-facts.ts';
+import { table } from '../../../test/read-workbook.ts';
 import type { Database } from '../../db/database.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import { silentLog } from '../../lib/log.ts';
@@ -105,6 +109,47 @@ describe('a quarter of the office', () => {
       ]
     `);
     expect(Buffer.from(files.at(-1)?.bytes.slice(0, 2) ?? []).toString()).toBe('PK');
+  });
+
+  describe('every figure of its workbook, recomputed from the rows', () => {
+    let facts: Facts;
+    let sheetOf: SheetOf;
+    beforeAll(async () => {
+      facts = await readFacts(database, { first: '2026-10-01', last: '2026-12-31', today: '2027-01-13' });
+      const book = new Excel.Workbook();
+      await book.xlsx.load(Buffer.from(filesOf(stage, stage.people.kasi).at(-1)?.bytes ?? []) as never);
+      sheetOf = (name) => {
+        const sheet = book.getWorksheet(name);
+        if (!sheet) throw new Error(`There is no sheet ${name}`);
+        return sheet;
+      };
+    });
+
+    it.each(SHEET_CHECKS)('%s', (_name, check) => check(facts, sheetOf));
+
+    it('Kebutuhan: each that may be shown, by desa and bidang', async () => {
+      const rows = await database.read((db) =>
+        db.kebutuhan.findMany({
+          where: { confidential: false },
+          include: { desa: true, jenis: { include: { bidang: true } } },
+        }),
+      );
+      const inPeriod = rows.filter(({ reportedAt }) => reportedAt < new Date('2026-12-31T17:00:00Z'));
+      const listed = table(sheetOf('Daftar kebutuhan'), HEAD);
+      const sum = (key: string): number => listed.reduce((total, row) => total + Number(row[key]), 0);
+      expect(listed).toHaveLength(inPeriod.length);
+      expect([sum('KK'), sum('Jiwa')]).toEqual([
+        inPeriod.reduce((total, { jumlahKk }) => total + jumlahKk, 0),
+        inPeriod.reduce((total, { jumlahJiwa }) => total + jumlahJiwa, 0),
+      ]);
+      for (const line of table(sheetOf('Desa × Bidang'), HEAD)) {
+        const ofDesa = inPeriod.filter(({ desa }) => String(line['Desa']).endsWith(desa.nama));
+        for (const bidang of new Set(ofDesa.map(({ jenis }) => jenis.bidang.nama))) {
+          const count = ofDesa.filter(({ jenis }) => jenis.bidang.nama === bidang).length;
+          expect([line['Desa'], bidang, line[bidang]]).toEqual([line['Desa'], bidang, count]);
+        }
+      }
+    });
   });
 
   it('writes to nobody at night, on a Sunday or a holiday, but in answer, and when it is DARURAT', () => {
