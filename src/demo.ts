@@ -49,7 +49,7 @@ async function demo(folder: string): Promise<ChatFile[]> {
         },
       });
       const text = { name: TOLD, bytes: new TextEncoder().encode(told.join('\n')) };
-      return [text, ...filesOf(stage, stage.people.kasi)];
+      return [text, ...filesOf(stage, stage.people.sarapat, stage.people.kasi)];
     } finally {
       await office.close();
     }

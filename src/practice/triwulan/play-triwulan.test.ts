@@ -99,16 +99,28 @@ describe('a quarter of the office', () => {
     await expect(told.join('\n')).toMatchFileSnapshot('play-triwulan.txt');
   });
 
-  it('leaves the files that the Kasi got: letter, notula, and at last the workbook', () => {
-    const files = filesOf(stage, stage.people.kasi);
+  it('leaves the files that came of it: letter, calendar entry, notula, and at last workbook and PDF', () => {
+    const files = filesOf(stage, stage.people.sarapat, stage.people.kasi);
     expect(files.map(({ name }) => name)).toMatchInlineSnapshot(`
       [
+        "Kalender R-0001.ics",
+        "Surat undangan R-0001.docx",
         "Notula R-0001 2026-11-20.pdf",
         "Notula R-0001 2026-11-20.docx",
         "Rekap Kesra Dusun Timur - Triwulan IV 2026.xlsx",
+        "Rekap Kesra Dusun Timur - Triwulan IV 2026.pdf",
       ]
     `);
-    expect(Buffer.from(files.at(-1)?.bytes.slice(0, 2) ?? []).toString()).toBe('PK');
+    expect(files.map(({ bytes }) => Buffer.from(bytes.slice(0, 2)).toString())).toMatchInlineSnapshot(`
+      [
+        "BE",
+        "PK",
+        "%P",
+        "PK",
+        "PK",
+        "%P",
+      ]
+    `);
   });
 
   describe('every figure of its workbook, recomputed from the rows', () => {
@@ -117,7 +129,8 @@ describe('a quarter of the office', () => {
     beforeAll(async () => {
       facts = await readFacts(database, { first: '2026-10-01', last: '2026-12-31', today: '2027-01-13' });
       const book = new Excel.Workbook();
-      await book.xlsx.load(Buffer.from(filesOf(stage, stage.people.kasi).at(-1)?.bytes ?? []) as never);
+      const workbook = filesOf(stage, stage.people.kasi).find(({ name }) => name.endsWith('.xlsx'));
+      await book.xlsx.load(Buffer.from(workbook?.bytes ?? []) as never);
       sheetOf = (name) => {
         const sheet = book.getWorksheet(name);
         if (!sheet) throw new Error(`There is no sheet ${name}`);

@@ -6,6 +6,7 @@ import type { Scene, Stage } from './stage.ts';
 export const kasiAsksForRekap: Scene = async ({ people: { kasi }, triwulan }) => {
   await kasi.says('📊 Rekap');
   await kasi.taps(triwulanWords(triwulan));
+  await kasi.taps('📄 PDF untuk HP');
 };
 
 export const camatAsksForRekap: Scene = async ({ people: { camat }, triwulan }) => {
@@ -18,9 +19,9 @@ export interface ChatFile {
   readonly bytes: Uint8Array;
 }
 
-/** Each file that somebody got, the newest of each name. */
-export function filesOf({ world }: Pick<Stage, 'world'>, person: Person): ChatFile[] {
-  const documents = world.messages(person.id).flatMap(({ message }) => message.document ?? []);
+/** Each file that one of them got, the newest of each name. */
+export function filesOf({ world }: Pick<Stage, 'world'>, ...people: readonly Person[]): ChatFile[] {
+  const documents = people.flatMap(({ id }) => world.messages(id).flatMap(({ message }) => message.document ?? []));
   const files = documents.flatMap(({ file_id: id }) => world.file(id) ?? []);
   return [...new Map(files.map(({ name, bytes }) => [name, { name, bytes }])).values()];
 }

@@ -13,7 +13,7 @@ import { programLabel, totalOf } from './program-rows.ts';
 import { type Progress, type ProgressFigures, capaianOf, kpmOf } from './progress.ts';
 import { type SheetRef, formula, rangesOf, rowCell } from './progress-sheet.ts';
 import { RAPAT_COLUMNS, tlStatusLabel } from './rapat.sheet.ts';
-import { cell, filler } from './ringkasan-tables.ts';
+import { cell, filler, heightOf } from './ringkasan-tables.ts';
 import type { Tile } from './ringkasan-tiles.ts';
 
 /** The sheets that are there; null where there is nothing to show. */
@@ -122,7 +122,7 @@ export function programBlock(t: Translate, { progress, refs, year }: ProgressCov
     const link = { sheet: program.name, cell: rowCell(at) };
     return {
       cells: [
-        { value: names[at] ?? '', look: 'bodyLink', link },
+        { value: names[at] ?? '', kind: 'wrap', look: 'bodyLink', link },
         filler('body'),
         cell(formula(of('target', at), one.target), 'body', 'whole'),
         cell(formula(of('total', at), totalOf(one.kinerja)), 'body', 'whole'),
@@ -133,7 +133,7 @@ export function programBlock(t: Translate, { progress, refs, year }: ProgressCov
         sumOf('kpm-diterima', diterima),
       ],
       merges: [[0, 1]],
-      height: 14,
+      height: heightOf(names[at] ?? '', 0, 1),
     };
   });
   const heads = [

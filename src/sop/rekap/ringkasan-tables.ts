@@ -11,8 +11,6 @@ import type { Rekap } from './rekap.ts';
 
 /** A to F, a narrow gap, H and I: together the width of an upright page of F4. */
 export const COVER_WIDTHS = [12, 12, 12, 12, 12, 12, 2.5, 13, 13] as const;
-/** D to G, one cell: the jenis of what waits. */
-const JENIS_WIDTH = COVER_WIDTHS.slice(3, 7).reduce((sum, width) => sum + width, 0);
 
 /** From the most pressing to the least. */
 const URGENSI_ORDER = ['DARURAT', 'SEGERA', 'BIASA'] as const;
@@ -29,6 +27,12 @@ export interface TablesSpec {
 }
 
 const BODY_SIZE = LOOKS.body.font.size;
+
+/** Of a row with words over these columns of the cover. Merged cells are fitted by no program: the height is told. */
+export const heightOf = (words: string, from: number, to: number): number => {
+  const width = COVER_WIDTHS.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
+  return Math.max(14, rowHeight(wrappedLines(words, width, BODY_SIZE), BODY_SIZE));
+};
 
 export const cell = (value: Value, look: Look, kind: Kind = 'text'): Cell => ({ value, look, kind });
 /** An empty cell that looks so: the rest of a merged one. */
@@ -135,8 +139,8 @@ export function* waitingRows(t: Translate, spec: TablesSpec): Generator<SheetRow
         cell(urgensiLabel(t, row.urgensi), 'body', 'code'),
       ],
       merges,
-      // Merged cells are fitted by no program: the height is told.
-      height: Math.max(14, rowHeight(wrappedLines(row.jenis, JENIS_WIDTH, BODY_SIZE), BODY_SIZE)),
+      // D to G, one cell.
+      height: heightOf(row.jenis, 3, 6),
     };
   }
 }
