@@ -1,4 +1,5 @@
 /** People, places and records for tests, made the way the office makes them. */
+import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
 import { type Hak, type Kedudukan, formatHak } from '../src/sop/kontak/hak.ts';
@@ -133,8 +134,6 @@ export async function aJenis(database: Database, actor: Actor, nama = 'Air bersi
   return row.id;
 }
 
-let lastDraftId = 0;
-
 /** The answers of a whole report, to be changed where a test is about them. */
 export async function aReport(
   database: Database,
@@ -142,7 +141,7 @@ export async function aReport(
   over: Partial<KebutuhanInput> = {},
 ): Promise<KebutuhanInput> {
   return {
-    draftId: (lastDraftId += 1),
+    draftId: nextDraftId(),
     at: new Date(TUESDAY_MORNING),
     jenisId: await aJenis(database, actor),
     lokasi: 'RT 03',

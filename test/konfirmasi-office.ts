@@ -1,4 +1,5 @@
 /** Planned distributions, and an office whose people confirm them, for tests. */
+import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import type { Actor } from '../src/sop/kontak/actor.ts';
@@ -24,8 +25,6 @@ const RICE_AND_OIL = [
   { nama: 'Beras', satuan: 'kg', jumlah: 200 },
   { nama: 'Minyak goreng', satuan: 'liter', jumlah: 20 },
 ];
-let lastDraftId = 500_000;
-export const nextDraftId = (): number => (lastDraftId += 1);
 
 /** Rows as the Kasi's planning leaves them. @returns its id */
 export async function aPenyaluran(database: Database, kasi: Actor, options: PenyaluranOptions = {}): Promise<number> {

@@ -1,4 +1,5 @@
 /** An office with a rapat whose minutes are to be written: a Kasi, a notulis of a desa, a mitra, another desa, a group. */
+import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
 import type { Actor } from '../src/sop/kontak/actor.ts';
@@ -10,8 +11,6 @@ import type { Pihak } from '../src/sop/tindak-lanjut/tindak-lanjut.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial, aKasi, aPerson } from './builders.ts';
 import { type Office, type OfficeOptions, openOffice } from './office.ts';
-
-let lastDraftId = 700_000;
 
 export interface RapatOptions {
   readonly notulis?: Actor | null;
@@ -34,7 +33,7 @@ export async function aRapat(database: Database, kasi: Actor, options: RapatOpti
     status = 'TERJADWAL',
   } = options;
   const at = new Date('2026-11-20T02:00:00.000Z');
-  const draftId = (lastDraftId += 1);
+  const draftId = nextDraftId();
   return database.transaction(async (tx) => {
     const last = await tx.rapat.count({ where: { kecamatanId: kasi.kecamatanId } });
     const { id: rapatId } = await tx.rapat.create({
@@ -184,7 +183,7 @@ export async function writtenNotulen(
   items: readonly { readonly uraian: string; readonly pihak: Pihak; readonly tenggat: string }[] = [],
 ): Promise<{ readonly notulenId: number; readonly revision: number }> {
   const at = deps.clock.now();
-  const draft = (): number => (lastDraftId += 1);
+  const draft = (): number => nextDraftId();
   const words = { judul: 'Data balita stunting', pembahasan: 'Ada 12 balita stunting.', keputusan: null };
   const butir = await recordButir(deps, writer, { rapatId, draftId: draft(), at, ...words });
   if (!butir.ok) throw new Error(butir.code);

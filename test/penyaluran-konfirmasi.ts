@@ -1,11 +1,10 @@
 /** What a desa has confirmed, written as rows: for tests of what the Kasi reads, apart from the confirmation's own form. */
+import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Actor } from '../src/sop/kontak/actor.ts';
 import type { Status } from '../src/sop/penyaluran/penyaluran.ts';
 import type { PenyaluranView } from '../src/sop/penyaluran/penyaluran-view.ts';
 import { TUESDAY_MORNING } from './builders.ts';
-
-let lastDraftId = 700_000;
 
 export interface Arrived {
   readonly kpm: number;
@@ -27,7 +26,7 @@ export async function hasArrived(
 ): Promise<void> {
   const { kpm, jumlah, hasil = 'DITERIMA', tuntas = true, sebab = null, fotoIds = [] } = arrived;
   const at = new Date(TUESDAY_MORNING);
-  const draftId = (lastDraftId += 1);
+  const draftId = nextDraftId();
   await database.transaction(async (tx) => {
     const konfirmasi = await tx.konfirmasi.create({
       data: {

@@ -1,4 +1,5 @@
 /** Programmes and distributions for tests, made the way the Kasi makes them. */
+import { nextDraftId } from './next-draft-id.ts';
 import type { Deps } from '../src/deps.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import type { Actor } from '../src/sop/kontak/actor.ts';
@@ -13,8 +14,6 @@ import { seated } from './chat-acts.ts';
 import { type Office, openOffice } from './office.ts';
 
 /** Above those of `aReport`, which counts from 1. */
-let lastDraftId = 500_000;
-const nextDraftId = (): number => (lastDraftId += 1);
 
 export interface ProgramOver extends Partial<ProgramInput> {
   /** By name, e.g. "Kesehatan". */

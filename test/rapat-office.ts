@@ -1,4 +1,5 @@
 /** An office with its Kasi, officials of two desa, a Puskesmas and a forum's group, for tests about meetings. */
+import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
 import type { Person } from '../src/simulator/world-types.ts';
@@ -92,12 +93,10 @@ export function kartuOf({ world }: Pick<Office, 'world'>, person: Person): strin
   return cards.at(-1)?.message.text ?? '';
 }
 
-let lastDraftId = 500_000;
-
 /** The answers of a whole form, to be changed where a test is about them. */
 export function rapatInput(over: Partial<RapatInput> = {}): RapatInput {
   return {
-    draftId: (lastDraftId += 1),
+    draftId: nextDraftId(),
     at: new Date(TUESDAY_MORNING),
     judul: 'Rapat koordinasi stunting',
     agenda: ['Laporan tiap desa', 'Rencana bulan depan'],

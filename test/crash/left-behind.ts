@@ -15,6 +15,8 @@ export interface Left {
   readonly arrived: ReadonlyMap<string, number>;
   /** Chat and words of what was queued → how often it may arrive at most. */
   readonly expected: ReadonlyMap<string, number>;
+  /** Pictures and pins of which nobody can know whether they arrived: they do not go again. */
+  readonly lost: ReadonlyMap<string, number>;
 }
 
 /** A question that is asked again after an accident comes without the form's title. */
@@ -54,12 +56,14 @@ export async function leftBehind(
   const { tables, outbox } = await allRows(database);
   const inbox = await database.read((db) => db.inboxUpdate.findMany({ select: { state: true } }));
   const expected = new Map<string, number>();
+  const lost = new Map<string, number>();
   const queued = outbox.map((row) => {
     const message = parsePayload(payloads.get(Number(row['id'])) ?? '');
     const words = message && ('text' in message ? message.text : 'caption' in message ? message.caption : undefined);
     const line = `${String(row['chatId'])} ${steady(toPlain(words ?? '‹tanpa kata›'))}`;
     // A reminder may go once more; that it did is not remembered once it has arrived.
     if (message?.kind === 'text') count(expected, line, row['repeatable'] === true ? 2 : 1);
+    if (message?.kind !== 'text' && row['state'] === 'UNKNOWN') count(lost, line);
     const state = row['state'] === 'UNKNOWN' ? 'SENT' : String(row['state']);
     return `${String(row['once']).replaceAll(/\d{13}/g, '‹saat›')} ${message?.kind} ${state} ${line}`;
   });
@@ -69,5 +73,6 @@ export async function leftBehind(
     queued: queued.sort(),
     arrived: arrivals(world),
     expected,
+    lost,
   };
 }

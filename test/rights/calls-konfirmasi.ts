@@ -3,7 +3,8 @@ import { addFotoKonfirmasi } from '../../src/sop/konfirmasi/add-foto-konfirmasi.
 import { listKonfirmasi } from '../../src/sop/konfirmasi/list-konfirmasi.ts';
 import { recordKonfirmasi } from '../../src/sop/konfirmasi/record-konfirmasi.ts';
 import { showKonfirmasi } from '../../src/sop/konfirmasi/show-konfirmasi.ts';
-import { aKonfirmasi, aPenyaluran, nextDraftId } from '../konfirmasi-office.ts';
+import { aKonfirmasi, aPenyaluran } from '../konfirmasi-office.ts';
+import { nextDraftId } from '../next-draft-id.ts';
 import type { Call } from './calls.ts';
 import type { RightsWorld } from './world.ts';
 

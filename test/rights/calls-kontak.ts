@@ -1,4 +1,5 @@
 /** How the use cases about people, bodies, groups and privacy are tried; see calls.ts. */
+import { nextDraftId } from '../next-draft-id.ts';
 import { addInstansi } from '../../src/sop/instansi/add-instansi.ts';
 import { addWilayahKhusus } from '../../src/sop/instansi/add-wilayah-khusus.ts';
 import { changeDesaAlias } from '../../src/sop/instansi/change-desa-alias.ts';
@@ -53,7 +54,7 @@ async function anInvite({ deps, kasi, owner }: RightsWorld): Promise<{ readonly 
 }
 
 async function aPermohonan({ deps, kasi, owner }: RightsWorld): Promise<number> {
-  const draftId = 900_000 + fresh();
+  const draftId = nextDraftId();
   const person = { telegramId: 690_000_000 + fresh(), language: 'id' } as const;
   const done = await submitPermohonan(deps, person, {
     draftId,

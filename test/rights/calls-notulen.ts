@@ -1,4 +1,5 @@
 /** How the use cases about minutes and action items are tried: "desa sendiri" is the notulis, and its desa has the action item; see calls.ts. */
+import { nextDraftId } from '../next-draft-id.ts';
 import type { Deps } from '../../src/deps.ts';
 import type { Actor } from '../../src/sop/kontak/actor.ts';
 import { approveNotulen } from '../../src/sop/notulen/approve-notulen.ts';
@@ -28,8 +29,7 @@ import { aRapat, approvedNotulen, ofDesa, writtenNotulen } from '../notulen-offi
 import type { Call } from './calls.ts';
 import type { RightsWorld } from './world.ts';
 
-let lastDraftId = 800_000;
-const fresh = (): number => (lastDraftId += 1);
+const fresh = nextDraftId;
 const TENGGAT = '2026-12-04';
 
 type Outcome = Promise<{ readonly ok: boolean }>;

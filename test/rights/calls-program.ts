@@ -1,4 +1,5 @@
 /** How the use cases about programmes and distributions are tried; see calls.ts. */
+import { nextDraftId } from '../next-draft-id.ts';
 import { cancelPenyaluran } from '../../src/sop/penyaluran/cancel-penyaluran.ts';
 import { actOnPenyaluran } from '../../src/sop/penyaluran/act-on-penyaluran.ts';
 import { changePenyaluran } from '../../src/sop/penyaluran/change-penyaluran.ts';
@@ -13,8 +14,10 @@ import { aPenyaluran, aProgram } from '../penyaluran-office.ts';
 import type { Call } from './calls.ts';
 import type { RightsWorld } from './world.ts';
 
-let last = 900_000;
-const fresh = () => ({ draftId: (last += 1), nama: `Program ${last}` });
+const fresh = () => {
+  const draftId = nextDraftId();
+  return { draftId, nama: `Program ${draftId}` };
+};
 /** "mitra" of the table carries nothing of it out. */
 const aNewProgram = ({ deps, kasi }: RightsWorld) => aProgram(deps, kasi, fresh());
 const aNewPenyaluran = async (world: RightsWorld) =>
@@ -62,7 +65,7 @@ export const CALLS_PROGRAM: Readonly<Record<string, Call>> = {
   planPenyaluran: async (world, actor) => {
     const { id } = await aNewProgram(world);
     const done = await planPenyaluran(world.deps, actor, {
-      draftId: (last += 1),
+      draftId: nextDraftId(),
       at: world.deps.clock.now(),
       programId: id,
       desaIds: 'all',

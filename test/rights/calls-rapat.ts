@@ -1,4 +1,5 @@
 /** How the use cases about meetings and invitations are tried; see calls.ts. The records are a meeting to which "desa sendiri" is invited. */
+import { nextDraftId } from '../next-draft-id.ts';
 import type { Actor } from '../../src/sop/kontak/actor.ts';
 import { actOnRapat } from '../../src/sop/rapat/act-on-rapat.ts';
 import { answerUndangan } from '../../src/sop/rapat/answer-undangan.ts';
@@ -21,8 +22,7 @@ import { aRapat, rapatInput } from '../rapat-office.ts';
 import type { Call } from './calls.ts';
 import type { RightsWorld } from './world.ts';
 
-let last = 700_000;
-const fresh = (): number => (last += 1);
+const fresh = nextDraftId;
 
 const ownDesa = ({ owner }: RightsWorld) => [owner.desaId ?? 0];
 
