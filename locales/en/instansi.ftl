@@ -1,6 +1,7 @@
 # Settings: names of instansi and desa (C1). Keys: instansi-…
 
-instansi-command-setelan = Change the list of instansi and names of desa
+instansi-command-setelan = Settings: instansi, desa, office calendar
+instansi-menu = ⚙️ Settings
 instansi-home = ⚙️ <b>Settings</b>
     Instansi in use: { NUMBER($instansi) } · desa/kelurahan: { NUMBER($desa) }
 instansi-list = 🏢 <b>Instansi: { NUMBER($count) }</b>

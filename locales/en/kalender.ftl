@@ -16,7 +16,7 @@ kalender-ingat-ask = ⏰ <b>Quarter reminders</b>
     The card goes out { $kartu } days before the quarter ends. Silent desa are reminded on the days with ✅, and then every { $ulang } days until they answer.
 kalender-batas-ask = 📆 <b>Due days</b>
     After the quarter: desa answer by day { $desa }, the Kasi reports by day { $kasi } of the month.
-kalender-zona-ask = 🕗 <b>Time zone of the kecamatan</b>
+kalender-zona-ask = 🌏 <b>Time zone of the kecamatan</b>
     All hours and days follow this zone.
 kalender-libur-list = 🏖 <b>Holidays { $tahun }</b>
     Tap a day to change it. Please compare those marked perkiraan with the decree; Nyepi, Waisak and joint leave of years without a decree must be added.
@@ -40,7 +40,7 @@ kalender-button-jam = 🕗 Hours
 kalender-button-ingat = ⏰ Reminders
 kalender-button-batas = 📆 Due days
 kalender-button-libur = 🏖 Holidays
-kalender-button-zona = 🕗 Time zone
+kalender-button-zona = 🌏 Time zone
 kalender-button-saat-on = 🌙 Send also at night and on holidays
 kalender-button-saat-off = 🌙 Do not send at night and on holidays
 kalender-button-ulang = every { $hari } { $hari ->

@@ -110,6 +110,7 @@ kebutuhan-list-line = <b>{ $nomor }</b> · { $desa } · { $jenis } · { $kk } KK
 kebutuhan-list-line-sealed = <b>{ $nomor }</b> · { $desa } · 🔒 confidential · { $kk } KK
     { kebutuhan-urgensi } · { kebutuhan-status }
 kebutuhan-list-empty = No need fits.
+kebutuhan-list-none = No need was reported yet.
 kebutuhan-list-page = Page { $page }/{ $pages }
 kebutuhan-filter-status = 🔎 State
 kebutuhan-filter-desa = 🔎 Desa

@@ -38,11 +38,13 @@ konfirmasi-said-by = By { $nama } ({ $jabatan }), { $at }
 konfirmasi-said-on-behalf = On behalf of the desa, by { $nama } ({ $jabatan }), { $at }
 konfirmasi-proof =
     { $count ->
+        [0] 📷 no photo yet · 📄 signed record is there
         [one] 📷 { $count } photo · 📄 signed record is there
        *[other] 📷 { $count } photos · 📄 signed record is there
     }
 konfirmasi-proof-without =
     { $count ->
+        [0] 📷 photos and signed record still missing
         [one] 📷 { $count } photo · 📄 signed record still missing
        *[other] 📷 { $count } photos · 📄 signed record still missing
     }
@@ -72,7 +74,7 @@ konfirmasi-notice-ba = 📄 { $nama } has sent the signed record of <b>{ $nomor 
 konfirmasi-notice-foto = 📷 { $nama } has sent later photos of <b>{ $nomor }</b> ({ $program }, { $desa }).
 konfirmasi-thanks = Thank you. Distribution <b>{ $nomor }</b> ({ $program }) is confirmed. The Kasi Kesra is told.
 konfirmasi-corrected-thanks = Thank you. The confirmation of <b>{ $nomor }</b> ({ $program }) is corrected. The Kasi Kesra is told; the earlier answers are kept.
-konfirmasi-thanks-more = When the rest has arrived, please confirm it too with /konfirmasi.
+konfirmasi-thanks-more = When what is awaited has arrived, please confirm again: press <b>Open { $nomor }</b>, then <b>Next delivery</b>.
 konfirmasi-thanks-ba = The signed record may follow later: press the button below.
 konfirmasi-pics-foto = 📷 Photos of <b>{ $nomor }</b>
 konfirmasi-pics-ba = 📄 Signed record of <b>{ $nomor }</b>

@@ -18,6 +18,7 @@ notulen-menu = 🗒 Minutes
 notulen-list-title = 🗒 <b>Minutes of meetings</b>
     Tap the meeting whose minutes you want to write or read.
 notulen-list-empty = 🗒 There is no meeting yet whose minutes you write. When the Kasi Kesra appoints you, the meeting appears here.
+notulen-list-empty-kasi = 🗒 There is no meeting yet. Minutes are written from a meeting: press <b>Meetings</b> below to make the first.
 notulen-list-line = <b>{ $nomor }</b> · { $status }
     { $judul }
     { $hari }
@@ -45,6 +46,9 @@ notulen-page-with-kasi = <i>The Kasi Kesra is reading these minutes. You will be
 notulen-page-approved = <i>These minutes are approved and sent. Corrections come with the next meeting.</i>
 notulen-button-open = 🗒 Open the minutes
 notulen-button-page = ◀ Minutes
+notulen-button-list = ◀ List of minutes
+notulen-button-rapat = 📅 Meetings
+notulen-button-tindak-lanjut = 📌 Action items
 notulen-button-other = ➕ Another point
 notulen-button-new-item = ➕ Action item
 notulen-button-another-item = ➕ One more action item
@@ -111,7 +115,7 @@ notulen-item-question-pihak = Who does it?
 notulen-item-pihak-instansi = 🏢 A body
 notulen-item-pihak-desa = 🏘 A desa
 notulen-item-pihak-orang = 👤 Somebody who was invited
-notulen-item-question-siapa = Tap the name, or write a part of it.
+notulen-item-question-siapa = Who is responsible for it?
 notulen-item-question-tenggat = By when? Example: 15 December, or next Friday.
 notulen-item-recorded = 📌 Saved: <b>{ $uraian }</b>.
     It gets its number when the minutes are approved.

@@ -36,7 +36,7 @@ penyaluran-shelf =
 penyaluran-shelf-button = { penyaluran-shelf } ({ $jumlah })
 penyaluran-part-tanggal = Date
 penyaluran-part-tempat = Place
-penyaluran-part-kpm = KPM
+penyaluran-part-kpm = Beneficiaries
 penyaluran-no-tempat = not decided yet
 penyaluran-kecamatan = Kecamatan
 
@@ -46,6 +46,7 @@ penyaluran-list-filter = Filter: { $daftar }
 penyaluran-list-line = <b>{ $nomor }</b> · { $desa } · { $program }
     { $tanggal } · { penyaluran-state } · KPM { $diterima }/{ $rencana }
 penyaluran-list-empty = There is no distribution here.
+penyaluran-list-none = There is no distribution yet. First enter the programme under <b>Programmes</b>, then plan its distributions.
 penyaluran-list-page = Page { $page } of { $pages }
 penyaluran-filter-program = 🔎 Programme
 penyaluran-filter-desa = 🔎 Desa
@@ -89,13 +90,15 @@ penyaluran-button-barang = Amount of { $nama }
 penyaluran-button-back = ◀ Back to the card
 penyaluran-button-plan = 🚚 Plan a new distribution
 penyaluran-button-list = 📦 Distributions of this programme
+penyaluran-button-program = 📁 Programmes
+penyaluran-button-one = { $nomor } { $desa }
 
 ## New plan
 penyaluran-form-title = Plan of a distribution
 penyaluran-form-program = Programme
 penyaluran-form-program-question = A distribution of which programme?
 penyaluran-form-desa = Desa
-penyaluran-form-desa-question = To which desa does the aid { $nama } go? You can choose several.
+penyaluran-form-desa-question = To which desa does the aid { $nama } go?
 penyaluran-form-desa-all = All desa
 penyaluran-form-tanggal-question = On which day? Example: 10 December
 penyaluran-form-tempat-question = At which place? Example: Village hall. Not known yet? Press Skip.
@@ -118,7 +121,7 @@ penyaluran-planned =
 penyaluran-planned-when = { $kapan }, { $kpm } KPM in each desa
 penyaluran-planned-line = <b>{ $nomor }</b> { $desa }
 penyaluran-planned-unheard = ⚠️ Nobody is registered there, so nobody was told: { $daftar }. Invite with /undang.
-penyaluran-planned-told = The registered desa officials and whoever brings it are told. A desa has other numbers? Press its number, then Change plan.
+penyaluran-planned-told = The registered desa officials and whoever brings it are told. A desa has other numbers? Press the desa below, then <b>Change plan</b>.
 
 ## Items
 penyaluran-barang-each = { $nama } { $jumlah } × { $kpm } KPM = { $total }
@@ -176,7 +179,7 @@ penyaluran-cancel-question = Why is <b>{ $nomor }</b> ({ $desa }) cancelled? The
 
 ## Refusals
 penyaluran-not-found = That distribution was not found. Please check its number. Example: P-0001.
-penyaluran-no-program = There is no programme to distribute yet. Please make one first with /program.
+penyaluran-no-program = There is no programme to distribute yet. Please enter one first: press Menu, then Programmes.
 penyaluran-no-foto = This distribution has no photo yet.
 penyaluran-program-archived = Programme { $nama } is archived. Open it with /program, press Use again, then try again.
 penyaluran-desa-unknown = One of the desa is no longer in this kecamatan. Please choose the desa again.

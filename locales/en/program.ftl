@@ -70,7 +70,7 @@ program-form-sumber-question = Where do the funds come from?
 program-form-pelaksana = Carried out by
 program-form-pelaksana-question = Who carries out this programme?
 program-form-jadwal = Quarters
-program-form-jadwal-question = In which quarters does this programme run? You can choose several.
+program-form-jadwal-question = In which quarters does this programme run?
 program-recorded = ✅ The programme is saved.
 
 ## Change and archive

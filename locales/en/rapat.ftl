@@ -10,7 +10,7 @@ rapat-pukul-open = { $mulai } { $zona } until it is done
 
 ## List
 rapat-list-title = <b>Meetings: { $total }</b>
-rapat-list-empty = There is no meeting yet. Press the button below to invite to one.
+rapat-list-empty = There is no meeting yet. Press <b>New meeting</b> to make one and send its invitations.
 rapat-list-line = <b>{ $nomor }</b> · { $judul }
     { $hari }, { $pukul } · { $state }
 rapat-status =
@@ -22,6 +22,7 @@ rapat-status =
        *[other] { $status }
     }
 rapat-button-new = ➕ New meeting
+rapat-button-open = 📅 Open { $nomor }
 
 ## Card
 rapat-card-title = 📅 <b>{ $nomor }</b> · { rapat-status }
@@ -40,8 +41,7 @@ rapat-card-notulis-kasi = ✍️ Minutes: Kasi Kesra
 rapat-card-surat = 📄 Number of the letter: { $surat }
 rapat-card-surat-open = 📄 Number of the letter: not yet given
 rapat-card-note = Why it was called off: { $note }
-rapat-card-tally =
-    
+rapat-card-tally = { "" }
     <b>Answers</b>
     ✅ Coming: { $hadir }
     👥 Represented: { $diwakilkan }
@@ -54,7 +54,7 @@ rapat-button-edit = ✏️ Change
 rapat-button-more = ➕ Invite more
 rapat-button-nomor = 🔢 Letter's number
 rapat-button-cancel = ✖ Call it off
-rapat-button-notulen = 📝 Minutes
+rapat-button-notulen = 🗒 Minutes
 rapat-button-waktu = 🕘 Day and time
 rapat-button-tempat = 📍 Place
 rapat-button-agenda = 📋 Agenda
@@ -102,7 +102,7 @@ rapat-form-tanggal-question = On which day? Example: 3 December.
 rapat-form-mulai = Begins at
 rapat-form-mulai-question = At what time does it begin? Example: 09:00.
 rapat-form-selesai = Ends at
-rapat-form-selesai-question = At what time does it end? Skip it if it goes on until it is done.
+rapat-form-selesai-question = At what time does it end? Not known? Press Skip; the invitation then says “until it is done”.
 rapat-form-pimpinan = Led by
 rapat-form-pimpinan-question = Who leads it? Press one, or write it yourself.
 rapat-form-notulis = Minutes
@@ -121,7 +121,7 @@ rapat-form-kelompok-none = No group is connected yet. Press Skip.
 rapat-form-surat = Number of the letter
 rapat-form-surat-question =
     The invitation goes to <b>{ $orang } people</b> and <b>{ $kelompok } groups</b>.
-    Which number did the tata usaha give the letter? Example: 400.9 / 12 / Kesra / XI / 2026. None yet? Skip it: the place is left open, and can be filled in later.
+    Which number did the tata usaha give the letter? Example: 400.9 / 12 / Kesra / XI / 2026. None yet? Press Skip; the place is left open and can be filled in later.
 rapat-count-people =
     { $count ->
         [one] { $count } person

@@ -25,7 +25,7 @@ tindaklanjut-list-empty =
     { $part ->
         [late] Nothing is overdue.
         [done] Nothing is done yet.
-       *[other] No action item is running.
+       *[other] No action item is running. They come from the approved minutes of meetings.
     }
 
 ## Card
@@ -44,6 +44,7 @@ tindaklanjut-act =
     }
 tindaklanjut-card-line = • { $at }: { $act } – { $nama }
 tindaklanjut-card-line-note = • { $at }: { $act } – { $nama }: “{ $note }”
+tindaklanjut-button-list = ◀ List of action items
 tindaklanjut-button-finish = ✅ Done
 tindaklanjut-button-wait = ⏳ Not yet, needs time
 tindaklanjut-button-move = 📅 Change the due day

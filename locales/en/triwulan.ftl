@@ -12,7 +12,7 @@ triwulan-kartu-thanks-data = { $count ->
     }
 triwulan-kartu-changeable = A mistake? The answer can be changed with the button below.
 triwulan-kartu-closed = This card is closed. Does something need correcting? Please contact the Kasi Kesra.
-triwulan-owed-penyaluran = 📦 Not yet confirmed: { $count } { $count ->
+triwulan-owed-penyaluran = 📦 Not yet confirmed to the end: { $count } { $count ->
         [one] penyaluran
        *[other] penyaluran
     }
@@ -34,8 +34,8 @@ triwulan-button-data = ✅ There is data
 triwulan-button-nihil = ⭕ Nothing
 triwulan-button-more = ⏳ Need more time
 triwulan-button-leave = No longer me
-triwulan-button-lapor = 📝 Send a report
-triwulan-button-konfirmasi = 📦 Confirm penyaluran
+triwulan-button-lapor = 📝 Report a need
+triwulan-button-konfirmasi = 📦 Confirm aid
 triwulan-button-change-data = ✏️ Change: there is data
 triwulan-button-change-nihil = ✏️ Change: nothing
 triwulan-button-nihil-yes = Yes, truly nothing
@@ -62,15 +62,17 @@ triwulan-counts = ✅ Data: { $data } · ⭕ Nothing: { $nihil } · ⏳ More tim
 triwulan-waiting = Asked for time: { $daftar }
 triwulan-silent = Not answered: <b>{ $daftar }</b>
 triwulan-all-answered = Every desa has answered or asked for time.
-triwulan-empty-desa = Not answered since nobody is registered there: { $daftar }. Invite with /undang.
+triwulan-empty-desa = Not answered since nobody is registered there: { $daftar }.
 triwulan-no-cards = There are no cards for this quarter.
-triwulan-cards-later = The cards of this quarter go out to all desa by themselves on <b>{ $day }</b>. The day can be set in /setelan.
+triwulan-cards-later = The cards of this quarter go out to all desa by themselves on <b>{ $day }</b>.
+triwulan-button-undang = ✉️ Invite desa officials
+triwulan-button-kalender = 📅 Set the day
 triwulan-button-nudge = 🔔 Remind { $desa }
 triwulan-button-nudged = ✓ { $desa } reminded
-triwulan-button-nudge-all = 🔔 Remind all that are silent ({ $count })
-triwulan-button-matrix = 🗓 See the silent desa
+triwulan-button-nudge-all = 🔔 Remind them all ({ $count })
+triwulan-button-matrix = 🗓 See who has not answered
 triwulan-nudge-done = { $count ->
-        [0] All that are silent were reminded today.
+        [0] All of them were reminded today.
         [one] The reminder for { $count } desa is prepared.
        *[other] The reminders for { $count } desa are prepared.
     }
@@ -108,8 +110,8 @@ triwulan-tahun-tindak-lanjut = • { $count } action items of meetings not done
 triwulan-tahun-kebutuhan = • { $count } needs of desa not yet taken up
 triwulan-tahun-kartu = • { $count } quarter cards not answered by desa
 triwulan-tahun-nothing-open = Nothing is open. Thank you for your work this year.
-triwulan-button-program = 📒 Program
-triwulan-button-rapat = 🤝 Meetings
+triwulan-button-program = 📁 Programmes
+triwulan-button-rapat = 📅 Meetings
 triwulan-button-libur = 🏖 Check holidays
 triwulan-button-matrix-all = 🗓 Quarter
 triwulan-button-rekap = 📊 This year's rekap

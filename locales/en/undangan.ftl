@@ -10,13 +10,13 @@ undangan-heading-changed = ✏️ <b>Meeting { $nomor } is changed.</b> As it is
 undangan-heading-cancelled = ✖ <b>Meeting { $nomor } is called off.</b>
 undangan-reason = Reason: { $note }
 undangan-notulis = ✍️ <b>You are asked to write the minutes</b> of this meeting. On its day, press Minutes.
-undangan-please = 
+undangan-please = { "" }
     Please answer: do you come?
-undangan-please-again = 
+undangan-please-again = { "" }
     Your answer to the old time: { undangan-jawaban }. Please answer again for the new one.
-undangan-answered = 
+undangan-answered = { "" }
     ✓ Your answer: <b>{ undangan-jawaban }</b>
-undangan-answered-wakil = 
+undangan-answered-wakil = { "" }
     ✓ Your answer: <b>👥 Represented</b> by { $wakil }
 undangan-jawaban =
     { $jawaban ->
@@ -30,7 +30,7 @@ undangan-button-wakil = 👥 Somebody for me
 undangan-button-tidak = ❌ I do not come
 undangan-button-change = ✏️ Change my answer
 undangan-button-name-wakil = ✍️ Write who comes
-undangan-group-how = 
+undangan-group-how = { "" }
     Please press your answer. Each answers for the own desa or body.
 undangan-file-ics = Calendar { $nomor }.ics
 undangan-file-surat = Letter { $nomor }.docx
@@ -52,7 +52,7 @@ undangan-toast-stranger = You are not registered yet. Please open @{ $bot }, pre
 
 ## List
 undangan-list-title = <b>Invitations to meetings: { $total }</b>
-undangan-list-empty = There is no invitation yet.
+undangan-list-empty = There is no invitation to a coming meeting. When there is one, the bot tells you.
 undangan-list-line = <b>{ $nomor }</b> · { $judul }
     { $hari }, { $pukul } · { $words }
 undangan-state =

@@ -1,6 +1,7 @@
 # Setelan: nama instansi dan desa (C1). Kunci: instansi-…
 
-instansi-command-setelan = Ubah daftar instansi dan nama desa
+instansi-command-setelan = Setelan: instansi, desa, kalender kantor
+instansi-menu = ⚙️ Setelan
 instansi-home = ⚙️ <b>Setelan</b>
     Instansi yang dipakai: { NUMBER($instansi) } · desa/kelurahan: { NUMBER($desa) }
 instansi-list = 🏢 <b>Instansi: { NUMBER($count) }</b>

@@ -13,10 +13,10 @@ kalender-home = 📅 <b>Kalender kantor</b>
 kalender-hari-ask = 📅 <b>Hari kerja</b>
     Ketuk hari untuk mengubahnya. Yang bertanda ✅ adalah hari kerja.
 kalender-ingat-ask = ⏰ <b>Pengingat triwulan</b>
-    Kartu terkirim { $kartu } hari sebelum triwulan berakhir. Desa yang diam diingatkan pada hari yang bertanda ✅, sesudah itu tiap { $ulang } hari sampai menjawab.
+    Kartu terkirim { $kartu } hari sebelum triwulan berakhir. Desa yang belum menjawab diingatkan pada hari yang bertanda ✅, sesudah itu tiap { $ulang } hari sampai menjawab.
 kalender-batas-ask = 📆 <b>Batas laporan</b>
     Sesudah triwulan berakhir: desa menjawab sampai tanggal { $desa }, Kasi melapor sampai tanggal { $kasi }.
-kalender-zona-ask = 🕗 <b>Zona waktu kecamatan</b>
+kalender-zona-ask = 🌏 <b>Zona waktu kecamatan</b>
     Semua jam dan hari mengikuti zona ini.
 kalender-libur-list = 🏖 <b>Hari libur { $tahun }</b>
     Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
@@ -40,7 +40,7 @@ kalender-button-jam = 🕗 Jam kerja
 kalender-button-ingat = ⏰ Pengingat
 kalender-button-batas = 📆 Batas laporan
 kalender-button-libur = 🏖 Hari libur
-kalender-button-zona = 🕗 Zona waktu
+kalender-button-zona = 🌏 Zona waktu
 kalender-button-saat-on = 🌙 Kirim juga malam dan hari libur
 kalender-button-saat-off = 🌙 Jangan kirim malam dan hari libur
 kalender-button-ulang = tiap { $hari } hari

@@ -99,6 +99,7 @@ kebutuhan-list-line = <b>{ $nomor }</b> · { $desa } · { $jenis } · { $kk } KK
 kebutuhan-list-line-sealed = <b>{ $nomor }</b> · { $desa } · 🔒 rahasia · { $kk } KK
     { kebutuhan-urgensi } · { kebutuhan-status }
 kebutuhan-list-empty = Belum ada kebutuhan yang cocok.
+kebutuhan-list-none = Belum ada kebutuhan yang dilaporkan.
 kebutuhan-list-page = Halaman { $page }/{ $pages }
 kebutuhan-filter-status = 🔎 Keadaan
 kebutuhan-filter-desa = 🔎 Desa

@@ -36,8 +36,16 @@ konfirmasi-said-sebab = Sebab: <b>{ $sebab }</b>
 konfirmasi-said-more-to-come = 🕐 Sisanya masih akan datang
 konfirmasi-said-by = Oleh { $nama } ({ $jabatan }), { $at }
 konfirmasi-said-on-behalf = Atas nama desa, oleh { $nama } ({ $jabatan }), { $at }
-konfirmasi-proof = 📷 { $count } foto · 📄 berita acara sudah ada
-konfirmasi-proof-without = 📷 { $count } foto · 📄 berita acara belum ada
+konfirmasi-proof =
+    { $count ->
+        [0] 📷 foto belum ada · 📄 berita acara sudah ada
+       *[other] 📷 { $count } foto · 📄 berita acara sudah ada
+    }
+konfirmasi-proof-without =
+    { $count ->
+        [0] 📷 foto dan berita acara belum ada
+       *[other] 📷 { $count } foto · 📄 berita acara belum ada
+    }
 konfirmasi-corrected =
     { $count ->
         [1] ✏️ Pernah diperbaiki satu kali.
@@ -64,7 +72,7 @@ konfirmasi-notice-ba = 📄 Berita acara <b>{ $nomor }</b> ({ $program }, { $des
 konfirmasi-notice-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> ({ $program }, { $desa }) dari { $nama }.
 konfirmasi-thanks = Terima kasih. Penyaluran <b>{ $nomor }</b> ({ $program }) sudah dikonfirmasi. Kasi Kesra diberi tahu.
 konfirmasi-corrected-thanks = Terima kasih. Konfirmasi <b>{ $nomor }</b> ({ $program }) sudah diperbaiki. Kasi Kesra diberi tahu; isian yang lama tetap tersimpan.
-konfirmasi-thanks-more = Kalau sisanya sudah datang, mohon dikonfirmasi lagi lewat /konfirmasi.
+konfirmasi-thanks-more = Kalau bantuan yang ditunggu sudah datang, mohon dikonfirmasi lagi: tekan <b>Buka { $nomor }</b>, lalu <b>Kiriman berikutnya</b>.
 konfirmasi-thanks-ba = Berita acara yang sudah ditandatangani boleh menyusul: tekan tombol di bawah ini.
 konfirmasi-pics-foto = 📷 Foto <b>{ $nomor }</b>
 konfirmasi-pics-ba = 📄 Berita acara <b>{ $nomor }</b>

@@ -18,6 +18,7 @@ notulen-menu = 🗒 Notulen
 notulen-list-title = 🗒 <b>Notulen rapat</b>
     Tekan rapat yang notulennya hendak ditulis atau dibaca.
 notulen-list-empty = 🗒 Belum ada rapat yang notulennya ditulis oleh Bapak/Ibu. Kalau Kasi Kesra menunjuk Bapak/Ibu sebagai notulis, rapatnya tampak di sini.
+notulen-list-empty-kasi = 🗒 Belum ada rapat. Notulen ditulis dari rapat: tekan <b>Rapat</b> di bawah ini untuk membuat yang pertama.
 notulen-list-line = <b>{ $nomor }</b> · { $status }
     { $judul }
     { $hari }
@@ -45,6 +46,9 @@ notulen-page-with-kasi = <i>Notulen sedang diperiksa Kasi Kesra. Bapak/Ibu diber
 notulen-page-approved = <i>Notulen ini sudah disetujui dan dikirim. Koreksi disampaikan pada rapat berikutnya.</i>
 notulen-button-open = 🗒 Buka notulen
 notulen-button-page = ◀ Notulen
+notulen-button-list = ◀ Daftar notulen
+notulen-button-rapat = 📅 Rapat
+notulen-button-tindak-lanjut = 📌 Tindak lanjut
 notulen-button-other = ➕ Pokok lain
 notulen-button-new-item = ➕ Tindak lanjut
 notulen-button-another-item = ➕ Tindak lanjut lagi
@@ -111,7 +115,7 @@ notulen-item-question-pihak = Siapa yang mengerjakan?
 notulen-item-pihak-instansi = 🏢 Instansi
 notulen-item-pihak-desa = 🏘 Desa
 notulen-item-pihak-orang = 👤 Orang yang diundang
-notulen-item-question-siapa = Tekan namanya, atau tulis sebagian namanya.
+notulen-item-question-siapa = Siapa penanggung jawabnya?
 notulen-item-question-tenggat = Paling lambat kapan selesai? Contoh: 15 Desember, atau Jumat depan.
 notulen-item-recorded = 📌 Tindak lanjut tersimpan: <b>{ $uraian }</b>.
     Nomornya diberikan setelah notulen disetujui.

@@ -36,7 +36,7 @@ penyaluran-shelf =
 penyaluran-shelf-button = { penyaluran-shelf } ({ $jumlah })
 penyaluran-part-tanggal = Tanggal
 penyaluran-part-tempat = Tempat
-penyaluran-part-kpm = KPM
+penyaluran-part-kpm = Penerima
 penyaluran-no-tempat = belum ditentukan
 penyaluran-kecamatan = Kecamatan
 
@@ -46,6 +46,7 @@ penyaluran-list-filter = Saringan: { $daftar }
 penyaluran-list-line = <b>{ $nomor }</b> · { $desa } · { $program }
     { $tanggal } · { penyaluran-state } · KPM { $diterima }/{ $rencana }
 penyaluran-list-empty = Tidak ada penyaluran di sini.
+penyaluran-list-none = Belum ada penyaluran. Isi programnya dahulu lewat <b>Program</b>, lalu rencanakan penyalurannya.
 penyaluran-list-page = Halaman { $page } dari { $pages }
 penyaluran-filter-program = 🔎 Program
 penyaluran-filter-desa = 🔎 Desa
@@ -86,13 +87,15 @@ penyaluran-button-barang = Jumlah { $nama }
 penyaluran-button-back = ◀ Kembali ke kartu
 penyaluran-button-plan = 🚚 Rencanakan penyaluran baru
 penyaluran-button-list = 📦 Daftar penyaluran program ini
+penyaluran-button-program = 📁 Program
+penyaluran-button-one = { $nomor } { $desa }
 
 ## Rencana baru
 penyaluran-form-title = Rencana penyaluran
 penyaluran-form-program = Program
 penyaluran-form-program-question = Penyaluran untuk program apa?
 penyaluran-form-desa = Desa
-penyaluran-form-desa-question = Bantuan { $nama } disalurkan ke desa mana? Boleh lebih dari satu.
+penyaluran-form-desa-question = Bantuan { $nama } disalurkan ke desa mana?
 penyaluran-form-desa-all = Semua desa
 penyaluran-form-tanggal-question = Tanggal berapa disalurkan? Contoh: 10 Desember
 penyaluran-form-tempat-question = Di mana tempatnya? Contoh: Balai desa. Belum tahu? Tekan Lewati.
@@ -115,7 +118,7 @@ penyaluran-planned =
 penyaluran-planned-when = { $kapan }, tiap desa { $kpm } KPM
 penyaluran-planned-line = <b>{ $nomor }</b> { $desa }
 penyaluran-planned-unheard = ⚠️ Belum ada perangkat yang terdaftar, jadi belum diberi tahu: { $daftar }. Undang lewat /undang.
-penyaluran-planned-told = Perangkat desa dan penyalur yang terdaftar diberi tahu. Jumlah suatu desa berbeda? Tekan nomornya, lalu Ubah rencana.
+penyaluran-planned-told = Perangkat desa dan penyalur yang terdaftar diberi tahu. Jumlah suatu desa berbeda? Tekan desanya di bawah, lalu <b>Ubah rencana</b>.
 
 ## Barang
 penyaluran-barang-each = { $nama } { $jumlah } × { $kpm } KPM = { $total }
@@ -173,7 +176,7 @@ penyaluran-cancel-question = Mengapa <b>{ $nomor }</b> ({ $desa }) dibatalkan? A
 
 ## Penolakan
 penyaluran-not-found = Penyaluran itu tidak ditemukan. Mohon periksa nomornya. Contoh: P-0001.
-penyaluran-no-program = Belum ada program yang dapat disalurkan. Mohon buat programnya dahulu lewat /program.
+penyaluran-no-program = Belum ada program yang dapat disalurkan. Mohon isi programnya dahulu: tekan Menu, lalu Program.
 penyaluran-no-foto = Penyaluran ini belum ada fotonya.
 penyaluran-program-archived = Program { $nama } sudah diarsipkan. Buka lewat /program, tekan Pakai lagi, lalu ulangi.
 penyaluran-desa-unknown = Salah satu desa tidak ada lagi di kecamatan ini. Mohon pilih desanya lagi.

@@ -64,7 +64,7 @@ program-form-sumber-question = Dari mana dananya?
 program-form-pelaksana = Pelaksana
 program-form-pelaksana-question = Siapa yang melaksanakan program ini?
 program-form-jadwal = Triwulan pelaksanaan
-program-form-jadwal-question = Pada triwulan berapa program ini berjalan? Boleh lebih dari satu.
+program-form-jadwal-question = Pada triwulan berapa program ini berjalan?
 program-recorded = ✅ Program tersimpan.
 
 ## Ubah dan arsip

@@ -10,7 +10,7 @@ rapat-pukul-open = { $mulai } { $zona } sampai selesai
 
 ## Daftar
 rapat-list-title = <b>Rapat: { $total }</b>
-rapat-list-empty = Belum ada rapat. Tekan tombol di bawah untuk mengundang.
+rapat-list-empty = Belum ada rapat. Tekan <b>Rapat baru</b> untuk membuat rapat dan mengirim undangannya.
 rapat-list-line = <b>{ $nomor }</b> · { $judul }
     { $hari }, { $pukul } · { $state }
 rapat-status =
@@ -22,6 +22,7 @@ rapat-status =
        *[other] { $status }
     }
 rapat-button-new = ➕ Rapat baru
+rapat-button-open = 📅 Buka { $nomor }
 
 ## Kartu
 rapat-card-title = 📅 <b>{ $nomor }</b> · { rapat-status }
@@ -40,8 +41,7 @@ rapat-card-notulis-kasi = ✍️ Notulis: Kasi Kesra
 rapat-card-surat = 📄 Nomor surat: { $surat }
 rapat-card-surat-open = 📄 Nomor surat: belum diisi
 rapat-card-note = Alasan dibatalkan: { $note }
-rapat-card-tally =
-    
+rapat-card-tally = { "" }
     <b>Jawaban</b>
     ✅ Hadir: { $hadir }
     👥 Diwakilkan: { $diwakilkan }
@@ -54,7 +54,7 @@ rapat-button-edit = ✏️ Ubah
 rapat-button-more = ➕ Undang lagi
 rapat-button-nomor = 🔢 Nomor surat
 rapat-button-cancel = ✖ Batalkan rapat
-rapat-button-notulen = 📝 Notulen
+rapat-button-notulen = 🗒 Notulen
 rapat-button-waktu = 🕘 Tanggal dan jam
 rapat-button-tempat = 📍 Tempat
 rapat-button-agenda = 📋 Agenda
@@ -102,7 +102,7 @@ rapat-form-tanggal-question = Tanggal berapa? Contoh: 3 Desember, Kamis depan.
 rapat-form-mulai = Jam mulai
 rapat-form-mulai-question = Mulai jam berapa? Contoh: 09.00.
 rapat-form-selesai = Jam selesai
-rapat-form-selesai-question = Selesai jam berapa? Lewati kalau sampai selesai.
+rapat-form-selesai-question = Selesai jam berapa? Belum tahu? Tekan Lewati; di undangan tertulis “sampai selesai”.
 rapat-form-pimpinan = Pimpinan
 rapat-form-pimpinan-question = Siapa yang memimpin? Tekan salah satu, atau tulis sendiri.
 rapat-form-notulis = Notulis
@@ -121,7 +121,7 @@ rapat-form-kelompok-none = Belum ada grup yang terhubung. Tekan Lewati.
 rapat-form-surat = Nomor surat
 rapat-form-surat-question =
     Undangan akan dikirim kepada <b>{ $orang } orang</b> dan <b>{ $kelompok } grup</b>.
-    Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Lewati: tempatnya dikosongkan, dan dapat diisi nanti.
+    Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Tekan Lewati; tempatnya dikosongkan dan dapat diisi nanti.
 rapat-count-people =
     { $count ->
         [1] { $count } orang

@@ -25,7 +25,7 @@ tindaklanjut-list-empty =
     { $part ->
         [late] Tidak ada yang terlambat.
         [done] Belum ada yang selesai.
-       *[other] Tidak ada tindak lanjut yang berjalan.
+       *[other] Tidak ada tindak lanjut yang berjalan. Tindak lanjut datang dari notulen rapat yang sudah disetujui.
     }
 
 ## Kartu
@@ -44,6 +44,7 @@ tindaklanjut-act =
     }
 tindaklanjut-card-line = • { $at }: { $act } – { $nama }
 tindaklanjut-card-line-note = • { $at }: { $act } – { $nama }: “{ $note }”
+tindaklanjut-button-list = ◀ Daftar tindak lanjut
 tindaklanjut-button-finish = ✅ Sudah selesai
 tindaklanjut-button-wait = ⏳ Belum, perlu waktu
 tindaklanjut-button-move = 📅 Ubah batas waktu

@@ -12,7 +12,7 @@ triwulan-kartu-thanks-data = { $count ->
     }
 triwulan-kartu-changeable = Keliru? Jawaban dapat diubah dengan tombol di bawah.
 triwulan-kartu-closed = Kartu ini sudah ditutup. Ada yang perlu diperbaiki? Mohon hubungi Kasi Kesra.
-triwulan-owed-penyaluran = 📦 Belum dikonfirmasi: { $count } penyaluran
+triwulan-owed-penyaluran = 📦 Belum dikonfirmasi sampai tuntas: { $count } penyaluran
 triwulan-owed-tindak-lanjut = 📌 Tindak lanjut yang belum selesai: { $count }
 triwulan-owed-line = • { $nomor } { $nama } ({ $tanggal })
 triwulan-owed-more = … dan { $count } lagi
@@ -31,8 +31,8 @@ triwulan-button-data = ✅ Ada data
 triwulan-button-nihil = ⭕ Nihil
 triwulan-button-more = ⏳ Minta waktu
 triwulan-button-leave = Bukan saya lagi
-triwulan-button-lapor = 📝 Kirim laporan
-triwulan-button-konfirmasi = 📦 Konfirmasi penyaluran
+triwulan-button-lapor = 📝 Lapor kebutuhan
+triwulan-button-konfirmasi = 📦 Konfirmasi bantuan
 triwulan-button-change-data = ✏️ Ubah: ada data
 triwulan-button-change-nihil = ✏️ Ubah: nihil
 triwulan-button-nihil-yes = Ya, benar nihil
@@ -56,15 +56,17 @@ triwulan-counts = ✅ Ada data: { $data } · ⭕ Nihil: { $nihil } · ⏳ Minta 
 triwulan-waiting = Minta waktu: { $daftar }
 triwulan-silent = Belum menjawab: <b>{ $daftar }</b>
 triwulan-all-answered = Semua desa sudah menjawab atau meminta waktu.
-triwulan-empty-desa = Belum menjawab karena belum ada orangnya: { $daftar }. Undang dengan /undang.
+triwulan-empty-desa = Belum menjawab karena belum ada orangnya: { $daftar }.
 triwulan-no-cards = Untuk triwulan ini tidak ada kartu.
-triwulan-cards-later = Kartu triwulan ini terkirim sendiri ke semua desa pada <b>{ $day }</b>. Harinya dapat diatur di /setelan.
+triwulan-cards-later = Kartu triwulan ini terkirim sendiri ke semua desa pada <b>{ $day }</b>.
+triwulan-button-undang = ✉️ Undang perangkat desa
+triwulan-button-kalender = 📅 Atur harinya
 triwulan-button-nudge = 🔔 Ingatkan { $desa }
 triwulan-button-nudged = ✓ { $desa } diingatkan
-triwulan-button-nudge-all = 🔔 Ingatkan semua yang diam ({ $count })
-triwulan-button-matrix = 🗓 Lihat desa yang diam
+triwulan-button-nudge-all = 🔔 Ingatkan semuanya ({ $count })
+triwulan-button-matrix = 🗓 Lihat yang belum menjawab
 triwulan-nudge-done = { $count ->
-        [0] Semua yang diam sudah diingatkan hari ini.
+        [0] Semua desa itu sudah diingatkan hari ini.
        *[other] Pengingat untuk { $count } desa sudah disiapkan.
     }
 
@@ -101,8 +103,8 @@ triwulan-tahun-tindak-lanjut = • { $count } tindak lanjut rapat belum selesai
 triwulan-tahun-kebutuhan = • { $count } kebutuhan desa belum ditangani
 triwulan-tahun-kartu = • { $count } kartu triwulan tidak dijawab desa
 triwulan-tahun-nothing-open = Tidak ada yang terbuka. Terima kasih atas kerja Bapak/Ibu tahun ini.
-triwulan-button-program = 📒 Program
-triwulan-button-rapat = 🤝 Rapat
+triwulan-button-program = 📁 Program
+triwulan-button-rapat = 📅 Rapat
 triwulan-button-libur = 🏖 Periksa hari libur
 triwulan-button-matrix-all = 🗓 Triwulan
 triwulan-button-rekap = 📊 Rekap tahun ini

@@ -10,13 +10,13 @@ undangan-heading-changed = ✏️ <b>Rapat { $nomor } diubah.</b> Yang berlaku s
 undangan-heading-cancelled = ✖ <b>Rapat { $nomor } dibatalkan.</b>
 undangan-reason = Alasan: { $note }
 undangan-notulis = ✍️ <b>Bapak/Ibu ditunjuk sebagai notulis</b> rapat ini. Pada hari rapat, tekan Notulen untuk mencatat.
-undangan-please = 
+undangan-please = { "" }
     Mohon jawab: apakah Bapak/Ibu hadir?
-undangan-please-again = 
+undangan-please-again = { "" }
     Jawaban Bapak/Ibu untuk jadwal lama: { undangan-jawaban }. Mohon jawab lagi untuk jadwal baru.
-undangan-answered = 
+undangan-answered = { "" }
     ✓ Jawaban Bapak/Ibu: <b>{ undangan-jawaban }</b>
-undangan-answered-wakil = 
+undangan-answered-wakil = { "" }
     ✓ Jawaban Bapak/Ibu: <b>👥 Diwakilkan</b> oleh { $wakil }
 undangan-jawaban =
     { $jawaban ->
@@ -30,7 +30,7 @@ undangan-button-wakil = 👥 Diwakilkan
 undangan-button-tidak = ❌ Tidak hadir
 undangan-button-change = ✏️ Ubah jawaban
 undangan-button-name-wakil = ✍️ Tulis nama wakil
-undangan-group-how = 
+undangan-group-how = { "" }
     Mohon tekan jawaban. Tiap orang menjawab untuk desa atau instansinya sendiri.
 undangan-file-ics = Kalender { $nomor }.ics
 undangan-file-surat = Surat undangan { $nomor }.docx
@@ -52,7 +52,7 @@ undangan-toast-stranger = Bapak/Ibu belum terdaftar. Mohon buka @{ $bot }, tekan
 
 ## Daftar
 undangan-list-title = <b>Undangan rapat: { $total }</b>
-undangan-list-empty = Belum ada undangan rapat.
+undangan-list-empty = Belum ada undangan rapat yang akan datang. Kalau ada, bot akan memberi tahu.
 undangan-list-line = <b>{ $nomor }</b> · { $judul }
     { $hari }, { $pukul } · { $words }
 undangan-state =

@@ -38,8 +38,8 @@ export function homeKeyboard(
   const labels = commands.flatMap((command) =>
     command.button && maySee(command, actor) ? [t.plain(command.button)] : [],
   );
-  const shown =
-    labels.length > MOST_BUTTONS ? [...labels.slice(0, MOST_BUTTONS - 1), t.plain('bot-button-menu')] : labels;
+  // The last one always leads to everything: language, privacy and the like have no large button of their own.
+  const shown = [...labels.slice(0, MOST_BUTTONS - 1), t.plain('bot-button-menu')];
   const buttons = shown.map((text) => ({ text }));
   return { keyboard: inRows(buttons, 2), resize_keyboard: true, is_persistent: true };
 }

@@ -80,6 +80,7 @@ export const instansiFeature: Feature = {
     {
       name: 'setelan',
       description: 'instansi-command-setelan',
+      button: 'instansi-menu',
       peran: ['KASI'],
       hak: 'SETELAN',
       pengelola: true,

@@ -59,7 +59,7 @@ test('days, hours, reminders, due days, zone', async () => {
   expect(office.transcript(rina)).toContain('Batas desa tidak boleh sesudah batas Kasi');
   await rina.taps('▫️ Desa: tgl 3');
   await rina.taps('◀ Kalender kantor');
-  await rina.taps('🕗 Zona waktu');
+  await rina.taps('🌏 Zona waktu');
   await rina.taps('▫️ WIT');
   office.transcript(rina);
   await rina.taps('◀ Kalender kantor');
@@ -75,7 +75,7 @@ test('days, hours, reminders, due days, zone', async () => {
       Hari libur 2026: 25
       [📅 Hari kerja] [🕗 Jam kerja]
       [⏰ Pengingat] [📆 Batas laporan]
-      [🏖 Hari libur] [🕗 Zona waktu]
+      [🏖 Hari libur] [🌏 Zona waktu]
       [🌙 Kirim juga malam dan hari libur]
       [◀ Setelan]
     Rina ▸ [🌙 Kirim juga malam dan hari libur]
@@ -88,7 +88,7 @@ test('days, hours, reminders, due days, zone', async () => {
       Hari libur 2026: 25
       [📅 Hari kerja] [🕗 Jam kerja]
       [⏰ Pengingat] [📆 Batas laporan]
-      [🏖 Hari libur] [🕗 Zona waktu]
+      [🏖 Hari libur] [🌏 Zona waktu]
       [🌙 Jangan kirim malam dan hari libur]
       [◀ Setelan]"
   `);
@@ -230,7 +230,7 @@ test('in English', async () => {
   );
   await ann.says('/setelan');
   await ann.taps('📅 Office calendar');
-  for (const page of ['📅 Working days', '⏰ Reminders', '📆 Due days', '🕗 Time zone', '🏖 Holidays']) {
+  for (const page of ['📅 Working days', '⏰ Reminders', '📆 Due days', '🌏 Time zone', '🏖 Holidays']) {
     await ann.taps(page);
     await ann.taps('◀ Office calendar');
   }

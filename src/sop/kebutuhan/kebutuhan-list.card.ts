@@ -64,7 +64,8 @@ export function listCard(
       '\n\n',
     ),
   );
-  if (page.total === 0) text.push(t('kebutuhan-list-empty'));
+  const nothing = page.total === 0 && chosen.length === 0;
+  if (page.total === 0) text.push(t(nothing ? 'kebutuhan-list-none' : 'kebutuhan-list-empty'));
   if (page.pages > 1) text.push(t('kebutuhan-list-page', { page: page.page + 1, pages: page.pages }));
   const records = page.lines.map((line) => ({
     text: nomorOf(line, year),
@@ -75,7 +76,7 @@ export function listCard(
   const keyboard: InlineKeyboard = [
     ...inRows(records, 4),
     ...pageRow(page, (to) => listData({ ...filter, page: to }), t),
-    ...inRows(narrow, 2),
+    ...(nothing ? [] : inRows(narrow, 2)),
     ...clear,
   ];
   return {

@@ -67,7 +67,7 @@ export function closingCard({ view, konfirmasi, replaced }: Recorded, t: Transla
   const lines = [
     t(replaced ? 'konfirmasi-corrected-thanks' : 'konfirmasi-thanks', { nomor, program: view.program }),
     joinHtml([standText(view, t), ...realisasiLines(view, t)]),
-    ...(isOpen(view.status) ? [t('konfirmasi-thanks-more')] : []),
+    ...(isOpen(view.status) ? [t('konfirmasi-thanks-more', { nomor: formatNomor(view.nomor) })] : []),
     ...(came && !proven ? [t('konfirmasi-thanks-ba')] : []),
   ];
   const proof = came && !proven ? [[{ text: t.plain('konfirmasi-button-ba'), data: `kf:ba:${konfirmasi.id}` }]] : [];

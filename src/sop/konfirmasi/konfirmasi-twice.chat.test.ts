@@ -50,7 +50,7 @@ test('a colleague who comes later reads who has confirmed what, and can correct 
 
     ✅ Diterima semua sesuai rencana
     Tanggal: Selasa, 24 November 2026, di Balai desa
-    📷 0 foto · 📄 berita acara belum ada
+    📷 foto dan berita acara belum ada
     Oleh Siti Aminah (Sekretaris Desa), Selasa, 24 November 2026, 09.00 WIB
 
     Ada yang keliru? Tekan ✏️ untuk memperbaikinya."
@@ -75,7 +75,7 @@ test('a colleague who comes later reads who has confirmed what, and can correct 
       ⚠️ Diterima dengan catatan
       Tanggal: Selasa, 24 November 2026, di Balai desa
       Sebab: *Gudang terbatas*
-      📷 0 foto · 📄 berita acara belum ada
+      📷 foto dan berita acara belum ada
       Oleh Budi Santoso (Kaur Kesra), Selasa, 24 November 2026, 09.00 WIB
       [📄 Buka P-0001]"
   `);

@@ -2,7 +2,6 @@
 import { InputFile } from 'grammy';
 import { join } from 'node:path';
 import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
-import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
@@ -63,7 +62,12 @@ export const ENDING: Readonly<Record<string, Handler>> = {
     const nomor = formatRapat(done.value.nomor);
     await ctx.answerCallbackQuery({ text: ctx.t.plain('notulen-approved-toast', { nomor }) });
     await editCard(ctx, pageCard(done.value, ctx.t));
-    await ctx.reply(ctx.t('notulen-approved-done', { nomor, count: done.value.itemList.length }), AS_HTML);
+    const count = done.value.itemList.length;
+    const items = { text: ctx.t.plain('notulen-button-tindak-lanjut'), data: 'cmd:tindaklanjut' };
+    await replyCard(ctx, {
+      text: ctx.t('notulen-approved-done', { nomor, count }),
+      keyboard: count > 0 ? [[items]] : [],
+    });
   },
   pdf: (ctx, actor, { id }) => sendFile(ctx, actor, id, 'pdf'),
   docx: (ctx, actor, { id }) => sendFile(ctx, actor, id, 'docx'),

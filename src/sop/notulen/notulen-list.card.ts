@@ -9,8 +9,16 @@ import type { NotulenPage } from './list-notulen.ts';
 import { formatRapat } from './notulen.ts';
 import { MOST_LABEL, nt } from './notulen.card.ts';
 
-export function listCard(page: NotulenPage, t: Translate): Card {
-  if (page.lines.length === 0) return { text: t('notulen-list-empty'), keyboard: [] };
+/** @param calls whether the reader may make the meeting that minutes begin with */
+export function listCard(page: NotulenPage, calls: boolean, t: Translate): Card {
+  if (page.lines.length === 0) {
+    return calls
+      ? {
+          text: t('notulen-list-empty-kasi'),
+          keyboard: [[{ text: t.plain('notulen-button-rapat'), data: 'cmd:rapat' }]],
+        }
+      : { text: t('notulen-list-empty'), keyboard: [] };
+  }
   const lines = page.lines.map(({ nomor, judul, tanggal, status }) =>
     t('notulen-list-line', {
       nomor: formatRapat(nomor),

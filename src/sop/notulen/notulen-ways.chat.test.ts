@@ -214,7 +214,8 @@ test('in English', async () => {
       [✍️ 2. Air bersih]
       [➕ Another point] [➕ Action item]
       [📝 Conclusion] [👁 Read the text]
-      [✅ Approve and send]"
+      [✅ Approve and send]
+      [◀ List of minutes]"
   `);
   await ann.taps('✅ Approve and send');
   await ann.taps('✅ Yes, approve and send');
@@ -242,7 +243,8 @@ test('in English', async () => {
       Action items: 0
       
       _These minutes are approved and sent. Corrections come with the next meeting._
-      [📄 Minutes (PDF)] [📝 Minutes (Word)]
+      [📄 Minutes (PDF)] [🗒 Minutes (Word)]
+      [◀ List of minutes]
     KesraBot ▸ Ann: ✅ The minutes of *R-0001* are approved and go to everybody who was invited.
     KesraBot ▸ Ann: ‹berkas Notula R-0001 2026-11-24.pdf› 🗒 Minutes of *R-0001*: Rapat koordinasi penanganan stunting
     KesraBot ▸ Ann: ‹berkas Notula R-0001 2026-11-24.docx› The Word file, for the letter's number and the signatures."

@@ -16,13 +16,13 @@ import { WRITING } from './notulen-writing.bot.ts';
 import { returnForm } from './return.form.ts';
 
 async function showList(ctx: KesraContext, actor: Actor): Promise<void> {
-  await replyCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: 0 }), ctx.t));
+  await replyCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: 0 }), actor.peran === 'KASI', ctx.t));
 }
 
 const READING: Readonly<Record<string, Handler>> = {
   list: async (ctx, actor, { id }) => {
     await ctx.answerCallbackQuery();
-    await editCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: id }), ctx.t));
+    await editCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: id }), actor.peran === 'KASI', ctx.t));
   },
   open: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { rapatId: id }, async (view) => {

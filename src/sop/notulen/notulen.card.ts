@@ -104,7 +104,8 @@ export function pageCard(view: NotulenView, t: Translate): Card {
   if (view.status === 'DIAJUKAN' && !view.access.approve) hints.push(t('notulen-page-with-kasi'));
   if (view.status === 'DISETUJUI') hints.push(t('notulen-page-approved'));
   const text = joinHtml([joinHtml(factLines(view, t)), ...contentLines(view, t), ...hints], '\n\n');
-  return { text, keyboard: [...(writing ? writeRows(view, t) : []), ...endRows(view, t)] };
+  const list = [{ text: t.plain('notulen-button-list'), data: nt('list', 0) }];
+  return { text, keyboard: [...(writing ? writeRows(view, t) : []), ...endRows(view, t), list] };
 }
 
 /** One point, with what can be done with it. */

@@ -53,6 +53,7 @@ test('written over two sittings with a restart between, and submitted', async ()
       [✍️ 2. Air bersih]
       [➕ Pokok lain] [➕ Tindak lanjut]
       [📝 Kesimpulan]
+      [◀ Daftar notulen]
     Siti ▸ [✍️ 1. Data balita stunting]
     KesraBot ▸ Siti: *Menulis notulen*
       
@@ -123,7 +124,8 @@ test('written over two sittings with a restart between, and submitted', async ()
       [📌 Mengirim data balita per dusun]
       [➕ Pokok lain] [➕ Tindak lanjut]
       [📝 Kesimpulan] [👁 Lihat naskah]
-      [📤 Ajukan ke Kasi]"
+      [📤 Ajukan ke Kasi]
+      [◀ Daftar notulen]"
   `);
   await writesPoint(siti, '✍️ 2. Air bersih', 'Sumur bor di dua dusun kering.');
   await siti.taps('📌 Ya, ada tindak lanjut');
@@ -213,7 +215,9 @@ test('sent back with a question, corrected, approved: the notula is in every cha
       
       _Notulen ini sudah disetujui dan dikirim. Koreksi disampaikan pada rapat berikutnya._
       [📄 Notula (PDF)] [📝 Notula (Word)]
+      [◀ Daftar notulen]
     KesraBot ▸ Rina: ✅ Notulen *R-0001* disetujui. Notula dikirim kepada semua yang diundang, dan 2 tindak lanjut mulai berjalan.
+      [📌 Tindak lanjut]
     KesraBot ▸ Rina: ‹berkas Notula R-0001 2026-11-24.pdf› 🗒 Notula rapat *R-0001*: Rapat koordinasi penanganan stunting
     KesraBot ▸ Rina: ‹berkas Notula R-0001 2026-11-24.docx› Naskah Word untuk nomor surat dan tanda tangan."
   `);

@@ -48,7 +48,7 @@ test('an amount of money and the place are changed; what cannot be read is asked
       Untuk 45 KPM
       • BLT: Rp13.500.000
       _Apa yang ingin diubah?_
-      [Tanggal] [Tempat] [KPM]
+      [Tanggal] [Tempat] [Penerima]
       [Jumlah BLT]
       [◀ Kembali ke kartu]
     Rina ▸ [Jumlah BLT]
@@ -104,7 +104,7 @@ test('an amount of money and the place are changed; what cannot be read is asked
 test('somebody else has changed it while the form was open: nothing is overwritten', async () => {
   await rina.says('P-0003');
   await rina.taps('✏️ Ubah rencana');
-  await rina.taps('KPM');
+  await rina.taps('Penerima');
   await rina.says('60');
   await rina.taps('Tidak');
   const act = { penyaluranId: 3, revision: 1, at: deps.clock.now() };
@@ -127,7 +127,7 @@ test('what has partly arrived shows what can still be done', async () => {
       *BLT Dana Desa* (BLT-DD)
       Desa Sarapat: Kamis, 10 Desember 2026, Balai desa
       Penyalur: DPMDSos
-      • KPM: rencana 45 KPM, diterima 20 KPM, selisih *−25 KPM*
+      • Penerima: rencana 45 KPM, diterima 20 KPM, selisih *−25 KPM*
       • Beras: rencana 450 kg, diterima 200 kg, selisih *−250 kg*
       Konfirmasi Siti Aminah: ✅ diterima, Kamis, 10 Desember 2026 (masih ada sisa)
       – 24 Nov 2026, 09.00 WIB: ◐ Diterima sebagian – Siti Aminah
@@ -138,7 +138,7 @@ test('what has partly arrived shows what can still be done', async () => {
       *BLT Dana Desa* (BLT-DD)
       Desa Sarapat: Kamis, 10 Desember 2026, Balai desa
       Penyalur: DPMDSos
-      • KPM: rencana 45 KPM, diterima 20 KPM, selisih *−25 KPM*
+      • Penerima: rencana 45 KPM, diterima 20 KPM, selisih *−25 KPM*
       • Beras: rencana 450 kg, diterima 200 kg, selisih *−250 kg*
       Konfirmasi Siti Aminah: ✅ diterima, Kamis, 10 Desember 2026 (masih ada sisa)
       – 24 Nov 2026, 09.00 WIB: ◐ Diterima sebagian – Siti Aminah

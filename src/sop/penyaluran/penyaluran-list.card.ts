@@ -57,11 +57,13 @@ function chosenWords({ shelf, programId, desaId }: ListFilter, page: PenyaluranP
 export function listCard(page: PenyaluranPage, filter: ListFilter, mayChange: boolean, t: Translate): Card {
   const { total, lines, counts, year } = page;
   const chosen = chosenWords(filter, page, t);
+  const narrowed = filter.shelf !== undefined || filter.programId !== undefined || filter.desaId !== undefined;
+  const nothing = total === 0 && !narrowed && mayChange;
   const text = [
     t('penyaluran-list-title', { total }),
     ...(chosen.length > 0 ? [t('penyaluran-list-filter', { daftar: chosen.join(', ') })] : []),
     ...lines.map((line) => lineOf(line, year, t)),
-    ...(total === 0 ? [t('penyaluran-list-empty')] : []),
+    ...(total === 0 ? [t(nothing ? 'penyaluran-list-none' : 'penyaluran-list-empty')] : []),
     ...(page.pages > 1 ? [t('penyaluran-list-page', { page: page.page + 1, pages: page.pages })] : []),
   ];
   const records = lines.map((line) => ({
@@ -69,7 +71,6 @@ export function listCard(page: PenyaluranPage, filter: ListFilter, mayChange: bo
     data: cardData('open', { ...line, revision: 0 }),
   }));
   const shelves = SHELVES.filter((shelf) => counts[shelf] > 0 || filter.shelf === shelf);
-  const narrowed = filter.shelf !== undefined || filter.programId !== undefined || filter.desaId !== undefined;
   const facets: InlineButton[] =
     total > 0 || narrowed
       ? (['program', 'desa'] as const).map((facet) => ({
@@ -89,6 +90,7 @@ export function listCard(page: PenyaluranPage, filter: ListFilter, mayChange: bo
       ...inRows(facets, 2),
       ...(narrowed ? [[{ text: t.plain('penyaluran-filter-clear'), data: listData({ page: 0 }) }]] : []),
       ...(mayChange ? [[{ text: t.plain('penyaluran-button-plan'), data: NEW_PENYALURAN }]] : []),
+      ...(nothing ? [[{ text: t.plain('penyaluran-button-program'), data: 'cmd:program' }]] : []),
     ],
   };
 }

@@ -97,7 +97,7 @@ test('by shelves, by desa, one opened: planned against received with cause, who 
       *BLT Dana Desa* (BLT-DD)
       Desa Sarapat: Jumat, 20 November 2026, Balai desa
       Penyalur: DPMDSos
-      • KPM: rencana 40 KPM, diterima 38 KPM, selisih *−2 KPM*
+      • Penerima: rencana 40 KPM, diterima 38 KPM, selisih *−2 KPM*
       • Beras: rencana 400 kg, diterima 380 kg, selisih *−20 kg*
       • BLT: rencana Rp12.000.000, diterima Rp12.000.000 ✓
       Konfirmasi Siti Aminah: ⚠️ diterima dengan catatan, Kamis, 10 Desember 2026
@@ -158,7 +158,7 @@ test('the plan of one desa is moved and its numbers changed: the desa and the mi
   await rina.says('14 desember');
   await rina.taps('✅ Kirim');
   await rina.taps('✏️ Ubah rencana');
-  await rina.taps('KPM');
+  await rina.taps('Penerima');
   await rina.says('50');
   await rina.taps('Ya');
   await rina.taps('✅ Kirim');

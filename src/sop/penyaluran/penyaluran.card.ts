@@ -154,18 +154,23 @@ export function plannedCard({ list, unheard }: Plan, t: Translate): Card {
     t('penyaluran-card-barang', { nama, jumlah: formatJumlah(jumlah, satuan, t.language) }),
   );
   return {
-    text: joinHtml([
-      t('penyaluran-planned', { count: list.length, program }),
-      t('penyaluran-planned-when', { kapan: whenAndWhere(first, t), kpm }),
-      ...barang,
-      ...lines,
-      ...(unheard.length > 0 ? [t('penyaluran-planned-unheard', { daftar: unheard.join(', ') })] : []),
-      t('penyaluran-planned-told'),
-    ]),
+    text: joinHtml(
+      [
+        t('penyaluran-planned', { count: list.length, program }),
+        joinHtml([t('penyaluran-planned-when', { kapan: whenAndWhere(first, t), kpm }), ...barang]),
+        joinHtml(lines),
+        ...(unheard.length > 0 ? [t('penyaluran-planned-unheard', { daftar: unheard.join(', ') })] : []),
+        t('penyaluran-planned-told'),
+      ],
+      '\n\n',
+    ),
     keyboard: [
       ...inRows(
-        list.slice(0, MOST_BUTTONS).map((view) => ({ text: formatNomor(view.nomor), data: cardData('open', view) })),
-        4,
+        list.slice(0, MOST_BUTTONS).map((view) => {
+          const vars = { nomor: formatNomor(view.nomor), desa: shorten(view.desa, MOST_LABEL) };
+          return { text: t.plain('penyaluran-button-one', vars), data: cardData('open', view) };
+        }),
+        2,
       ),
       [{ text: t.plain('penyaluran-button-list'), data: listData({ programId: first.programId, page: 0 }) }],
     ],

@@ -89,7 +89,7 @@ test('the Kasi records a programme and plans it for three desa; each desa and th
     KesraBot ▸ Rina: *Rencana penyaluran*
       
       _Langkah 1/7_
-      Bantuan BLT Dana Desa TW IV disalurkan ke desa mana? Boleh lebih dari satu.
+      Bantuan BLT Dana Desa TW IV disalurkan ke desa mana?
       Boleh pilih lebih dari satu, lalu tekan Selesai. Terpilih: 0.
       [☐ Semua desa] [☐ Didi]
       [☐ Dorong] [☐ Gumpa]
@@ -117,7 +117,7 @@ test('the Kasi records a programme and plans it for three desa; each desa and th
       Untuk berapa KPM di tiap desa? Bila berbeda antardesa, isi yang paling umum; nanti dapat diubah per desa. Contoh: 45
       [◀ Kembali] [✖ Batal]
     Rina ▸ 30
-    KesraBot ▸ Rina: ✓ KPM: *30*
+    KesraBot ▸ Rina: ✓ Penerima: *30*
       
       _Langkah 5/7_
       Jumlah barangnya mau ditulis bagaimana?
@@ -166,14 +166,14 @@ test('the Kasi records a programme and plans it for three desa; each desa and th
       Desa: *Sarapat, Jaar, Matabu*
       Tanggal: *Kamis, 10 Desember 2026*
       Tempat: *Balai desa*
-      KPM: *30*
+      Penerima: *30*
       Cara menghitung barang: *Untuk tiap KPM*
       Barang: *BLT Rp300.000 × 30 KPM = Rp9.000.000; Beras 10 kg × 30 KPM = 300 kg*
       Penyalur: *Sama dengan pelaksana program*
       
       Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
       [✏️ Desa] [✏️ Tanggal]
-      [✏️ Tempat] [✏️ KPM]
+      [✏️ Tempat] [✏️ Penerima]
       [✏️ Cara menghitung barang] [✏️ Barang]
       [✏️ Penyalur]
       [✅ Kirim] [✖ Batal]
@@ -183,21 +183,26 @@ test('the Kasi records a programme and plans it for three desa; each desa and th
       Desa: *Sarapat, Jaar, Matabu*
       Tanggal: *Kamis, 10 Desember 2026*
       Tempat: *Balai desa*
-      KPM: *30*
+      Penerima: *30*
       Cara menghitung barang: *Untuk tiap KPM*
       Barang: *BLT Rp300.000 × 30 KPM = Rp9.000.000; Beras 10 kg × 30 KPM = 300 kg*
       Penyalur: *Sama dengan pelaksana program*
       → *Kirim*
     KesraBot ▸ Rina: ✅ Penyaluran *BLT Dana Desa TW IV* direncanakan di 3 desa.
+      
       Kamis, 10 Desember 2026, Balai desa, tiap desa 30 KPM
       • BLT: Rp9.000.000
       • Beras: 300 kg
+      
       *P-0001* Desa Jaar
       *P-0002* Desa Matabu
       *P-0003* Desa Sarapat
+      
       ⚠️ Belum ada perangkat yang terdaftar, jadi belum diberi tahu: Desa Matabu. Undang lewat /undang.
-      Perangkat desa dan penyalur yang terdaftar diberi tahu. Jumlah suatu desa berbeda? Tekan nomornya, lalu Ubah rencana.
-      [P-0001] [P-0002] [P-0003]
+      
+      Perangkat desa dan penyalur yang terdaftar diberi tahu. Jumlah suatu desa berbeda? Tekan desanya di bawah, lalu *Ubah rencana*.
+      [P-0001 Desa Jaar] [P-0002 Desa Matabu]
+      [P-0003 Desa Sarapat]
       [📦 Daftar penyaluran program ini]
     KesraBot ▸ Yanto: 📦 *Planned distribution P-0001*
       *BLT Dana Desa TW IV* for Desa Jaar

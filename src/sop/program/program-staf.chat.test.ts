@@ -55,10 +55,12 @@ test('a staf reads, and plans once the right was given; the form that is not the
   await ana.taps('✅ Send');
   expect(lastWords(office, ana)).toMatchInlineSnapshot(`
     "✅ The distribution of BLT Dana Desa is planned in 17 desa.
+
     Thursday, 24 December 2026, 20 KPM in each desa
     • Beras: 200 kg
     • Minyak goreng: 40 liter
     • gula: 20 kg
+
     P-0001 Desa Didi
     P-0002 Desa Dorong
     P-0003 Desa Gumpa
@@ -76,8 +78,10 @@ test('a staf reads, and plans once the right was given; the form that is not the
     P-0015 Desa Sarapat
     P-0016 Desa Sumur
     P-0017 Kelurahan Tamiang Layang
+
     ⚠️ Nobody is registered there, so nobody was told: Desa Didi, Desa Dorong, Desa Gumpa, Desa Harara, Desa Haringen, Desa Jaar, Desa Jaweten, Desa Karang Langit, Desa Magantis, Desa Mangkarap, Desa Maragut, Desa Matabu, Desa Matarah, Desa Pulau Patai, Desa Sarapat, Desa Sumur, Kelurahan Tamiang Layang. Invite with /undang.
-    The registered desa officials and whoever brings it are told. A desa has other numbers? Press its number, then Change plan."
+
+    The registered desa officials and whoever brings it are told. A desa has other numbers? Press the desa below, then Change plan."
   `);
 });
 

@@ -31,6 +31,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       ✓ Jawaban Bapak/Ibu: *✅ Hadir*
       [✏️ Ubah jawaban]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
@@ -43,6 +44,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 1
       👥 Diwakilkan: 0
@@ -61,6 +63,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       ✓ Jawaban Bapak/Ibu: *👥 Diwakilkan*
       [✍️ Tulis nama wakil]
       [✏️ Ubah jawaban]
@@ -79,6 +82,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 1
       👥 Diwakilkan: 1
@@ -105,7 +109,8 @@ test('answers are counted on the live card, and can be changed', async () => {
       → *Kirim*
     KesraBot ▸ Budi: ✅ Dicatat: *Joko, Kaur Umum* mewakili Bapak/Ibu pada Rapat koordinasi stunting.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📨 Undangan] [❓ Bantuan]
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [☰ Menu]
     Melati ▸ [❌ I do not come]
     KesraBot ▸ Melati (sekilas): Noted: ❌ Not coming
     KesraBot ▸ Melati: (diubah) 📨 *Invitation to meeting R-0001*
@@ -116,6 +121,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       ✓ Your answer: *❌ Not coming*
       [✏️ Change my answer]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
@@ -128,6 +134,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 1
       👥 Diwakilkan: 1
@@ -146,6 +153,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       ✓ Jawaban Bapak/Ibu: *✅ Hadir*
       [✅ Hadir] [👥 Diwakilkan]
       [❌ Tidak hadir]
@@ -159,6 +167,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       ✓ Jawaban Bapak/Ibu: *❌ Tidak hadir*
       [✏️ Ubah jawaban]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
@@ -171,6 +180,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 1

@@ -3,6 +3,7 @@ import { defineForm } from '../../form/define-form.ts';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../kontak/form-env.ts';
 import { agendaField } from './agenda.field.ts';
@@ -13,6 +14,19 @@ import { inviteMore } from './invite-more.ts';
 import { aboutRapat, rapatActOf } from './rapat-context.ts';
 import { formatRapat } from './rapat.ts';
 import { setSuratNomor } from './set-surat-nomor.ts';
+
+/** The card lies far up in the chat by now: a button brings it back. */
+function said(
+  key: 'rapat-done-moved' | 'rapat-done-changed',
+  { id, nomor }: { readonly id: number; readonly nomor: number },
+  t: Translate,
+) {
+  const words = { nomor: formatRapat(nomor) };
+  return {
+    message: t(key, words),
+    keyboard: [[{ text: t.plain('rapat-button-open', words), data: `rp:open:${id}:0` }]],
+  };
+}
 
 export const rapatWaktuForm = defineForm({
   id: 'rapat-waktu',
@@ -29,7 +43,7 @@ export const rapatWaktuForm = defineForm({
   submit: async ({ deps, actor, t }: SopEnv, answers, meta) => {
     if (!actor) return refuse('bot-not-registered');
     const done = await changeRapat(deps, actor, { ...rapatActOf(meta), change: { kind: 'waktu', ...answers } });
-    return done.ok ? ok({ message: t('rapat-done-moved', { nomor: formatRapat(done.value.nomor) }) }) : done;
+    return done.ok ? ok(said('rapat-done-moved', done.value, t)) : done;
   },
 });
 
@@ -47,7 +61,7 @@ export const rapatTempatForm = defineForm({
   submit: async ({ deps, actor, t }: SopEnv, { tempat }, meta) => {
     if (!actor) return refuse('bot-not-registered');
     const done = await changeRapat(deps, actor, { ...rapatActOf(meta), change: { kind: 'tempat', tempat } });
-    return done.ok ? ok({ message: t('rapat-done-changed', { nomor: formatRapat(done.value.nomor) }) }) : done;
+    return done.ok ? ok(said('rapat-done-changed', done.value, t)) : done;
   },
 });
 
@@ -58,7 +72,7 @@ export const rapatAgendaForm = defineForm({
   submit: async ({ deps, actor, t }: SopEnv, { agenda }, meta) => {
     if (!actor) return refuse('bot-not-registered');
     const done = await changeRapat(deps, actor, { ...rapatActOf(meta), change: { kind: 'agenda', agenda } });
-    return done.ok ? ok({ message: t('rapat-done-changed', { nomor: formatRapat(done.value.nomor) }) }) : done;
+    return done.ok ? ok(said('rapat-done-changed', done.value, t)) : done;
   },
 });
 

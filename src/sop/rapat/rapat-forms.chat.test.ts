@@ -57,9 +57,7 @@ test('another place, and another agenda', async () => {
       Tempat: *Balai Desa Jaar*
       → *Kirim*
     KesraBot ▸ Rina: ✅ *R-0001* diubah. Semua yang diundang diberi tahu.
-      ⌨ [📋 Daftar kebutuhan] [📅 Rapat]
-      ⌨ [📊 Rekap] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      [📅 Buka R-0001]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai
@@ -70,6 +68,7 @@ test('another place, and another agenda', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 0
@@ -186,6 +185,7 @@ test('the letter gets its number, and comes as a file', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: 400.9 / 12 / Kesra / XI / 2026
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 0
@@ -267,9 +267,9 @@ test('somebody who came later is invited too', async () => {
       Grup: *(dilewati)*
       → *Kirim*
     KesraBot ▸ Rina: ✅ Undangan *R-0001* dikirim kepada 1 orang lagi dan 0 grup lagi.
-      ⌨ [📋 Daftar kebutuhan] [📅 Rapat]
-      ⌨ [📊 Rekap] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [☰ Menu]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai
@@ -280,6 +280,7 @@ test('somebody who came later is invited too', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 0

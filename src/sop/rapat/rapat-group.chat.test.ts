@@ -55,7 +55,8 @@ test('"diwakilkan" is noted, and the name is asked in private', async () => {
       → *Kirim*
     KesraBot ▸ Budi: ✅ Dicatat: *Joko, Kaur Umum* mewakili Bapak/Ibu pada Rapat koordinasi stunting.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
-      ⌨ [📨 Undangan] [❓ Bantuan]"
+      ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
+      ⌨ [🗓 Triwulan] [☰ Menu]"
   `);
   await rina.taps('👥 Nama-nama');
   expect(lastWords(office, rina)).toContain('Budi Santoso (Kepala Desa Jaar) → Joko, Kaur Umum');

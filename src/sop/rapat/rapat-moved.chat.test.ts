@@ -54,7 +54,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
     KesraBot ▸ Rina: ✓ Jam mulai: *13.30*
       
       _Langkah 3/3_
-      Selesai jam berapa? Lewati kalau sampai selesai.
+      Selesai jam berapa? Belum tahu? Tekan Lewati; di undangan tertulis “sampai selesai”.
       [Lewati] [◀ Kembali] [✖ Batal]
     Rina ▸ 15.00
     KesraBot ▸ Rina: ✓ Jam selesai: *15.00*
@@ -77,9 +77,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
       Jam selesai: *15.00*
       → *Kirim*
     KesraBot ▸ Rina: ✅ *R-0001* dipindah. Semua yang diundang diberi tahu dan ditanya lagi.
-      ⌨ [📋 Daftar kebutuhan] [📅 Rapat]
-      ⌨ [📊 Rekap] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      [📅 Buka R-0001]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
       *Rapat koordinasi stunting*
       🕘 Jumat, 4 Desember 2026, 13.30–15.00 WIB
@@ -90,6 +88,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 0
@@ -109,6 +108,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       Jawaban Bapak/Ibu untuk jadwal lama: ✅ Hadir. Mohon jawab lagi untuk jadwal baru.
       [✅ Hadir] [👥 Diwakilkan]
       [❌ Tidak hadir]
@@ -124,6 +124,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       Mohon jawab: apakah Bapak/Ibu hadir?
       [✅ Hadir] [👥 Diwakilkan]
       [❌ Tidak hadir]
@@ -165,6 +166,7 @@ test('another place: the answers stay, everybody is told', async () => {
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       ✓ Jawaban Bapak/Ibu: *✅ Hadir*
       [✏️ Ubah jawaban]
     KesraBot ▸ Siti: ‹berkas Kalender R-0001.ics› 📆 Buka berkas ini untuk memasukkan rapat ke kalender HP.
@@ -180,6 +182,7 @@ test('another place: the answers stay, everybody is told', async () => {
     Agenda:
     1. Laporan tiap desa
     2. Rencana bulan depan
+
     Mohon tekan jawaban. Tiap orang menjawab untuk desa atau instansinya sendiri.",
       "📆 Buka berkas ini untuk memasukkan rapat ke kalender HP.",
       "Surat undangan R-0001.docx",
@@ -218,9 +221,9 @@ test('called off: the invited and the group read why, and nobody needs to answer
       Alasan: *Camat dipanggil ke kabupaten.*
       → *Kirim*
     KesraBot ▸ Rina: ✖ *R-0001* dibatalkan. Semua yang diundang diberi tahu.
-      ⌨ [📋 Daftar kebutuhan] [📅 Rapat]
-      ⌨ [📊 Rekap] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [☰ Menu]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · ✖ Dibatalkan
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai
@@ -232,6 +235,7 @@ test('called off: the invited and the group read why, and nobody needs to answer
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
       Alasan dibatalkan: Camat dipanggil ke kabupaten.
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 0

@@ -70,7 +70,7 @@ test('the silent are asked once more, the day before and the morning belong to t
       
       📅 *Hari ini*: R-0001 Rapat koordinasi stunting, 09.00 WIB sampai selesai, Aula Kantor Kecamatan.
       Hadir 2, diwakilkan 0, tidak hadir 1, belum menjawab 0.
-      [📨 R-0001] [📝 Notulen]
+      [📨 R-0001] [🗒 Notulen]
     KesraBot ▸ Siti: ⏰ *Pengingat*
       
       📅 *Hari ini*: R-0001 Rapat koordinasi stunting, 09.00 WIB sampai selesai, Aula Kantor Kecamatan.
@@ -96,5 +96,5 @@ test('after the meeting has begun nothing is answered any more, and the card lea
   await rina.says('R-0001');
   expect(kartuOf(office, rina)).toContain('⏳ Belum menjawab: 3');
   const buttons = office.world.messages(rina.id).at(-1)?.message.reply_markup?.inline_keyboard.flat() ?? [];
-  expect(buttons.map(({ text }) => text)).toEqual(['👥 Nama-nama', '📄 Surat undangan', '📝 Notulen']);
+  expect(buttons.map(({ text }) => text)).toEqual(['👥 Nama-nama', '📄 Surat undangan', '🗒 Notulen']);
 });

@@ -13,7 +13,7 @@ test('the Kasi calls a meeting: question by question', async () => {
   await callsRapat(rina);
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ /rapat
-    KesraBot ▸ Rina: Belum ada rapat. Tekan tombol di bawah untuk mengundang.
+    KesraBot ▸ Rina: Belum ada rapat. Tekan *Rapat baru* untuk membuat rapat dan mengirim undangannya.
       [➕ Rapat baru]
     Rina ▸ [➕ Rapat baru]
     KesraBot ▸ Rina: *Rapat baru*
@@ -65,11 +65,11 @@ test('the Kasi calls a meeting: question by question', async () => {
     KesraBot ▸ Rina: ✓ Jam mulai: *09.00*
       
       _Langkah 6/12_
-      Selesai jam berapa? Lewati kalau sampai selesai.
+      Selesai jam berapa? Belum tahu? Tekan Lewati; di undangan tertulis “sampai selesai”.
       [Lewati] [◀ Kembali] [✖ Batal]
     Rina ▸ [Lewati]
     KesraBot ▸ Rina: (diubah) _Langkah 6/12_
-      Selesai jam berapa? Lewati kalau sampai selesai.
+      Selesai jam berapa? Belum tahu? Tekan Lewati; di undangan tertulis “sampai selesai”.
       → *Dilewati*
     KesraBot ▸ Rina: _Langkah 7/12_
       Siapa yang memimpin? Tekan salah satu, atau tulis sendiri.
@@ -135,12 +135,12 @@ test('the Kasi calls a meeting: question by question', async () => {
       → *Forum Kesra*
     KesraBot ▸ Rina: _Langkah 12/12_
       Undangan akan dikirim kepada *3 orang* dan *1 grup*.
-      Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Lewati: tempatnya dikosongkan, dan dapat diisi nanti.
+      Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Tekan Lewati; tempatnya dikosongkan dan dapat diisi nanti.
       [Lewati] [◀ Kembali] [✖ Batal]
     Rina ▸ [Lewati]
     KesraBot ▸ Rina: (diubah) _Langkah 12/12_
       Undangan akan dikirim kepada *3 orang* dan *1 grup*.
-      Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Lewati: tempatnya dikosongkan, dan dapat diisi nanti.
+      Berapa nomor surat dari tata usaha? Contoh: 400.9 / 12 / Kesra / XI / 2026. Belum ada? Tekan Lewati; tempatnya dikosongkan dan dapat diisi nanti.
       → *Dilewati*
     KesraBot ▸ Rina: *Rapat baru* — mohon diperiksa
       
@@ -183,9 +183,9 @@ test('the Kasi calls a meeting: question by question', async () => {
       → *Kirim*
     KesraBot ▸ Rina: ✅ Rapat tersimpan dengan nomor *R-0001*. Undangan dikirim kepada 3 orang dan 1 grup.
       Jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis R-0001.
-      ⌨ [📋 Daftar kebutuhan] [📅 Rapat]
-      ⌨ [📊 Rekap] [✉️ Undang]
-      ⌨ [👥 Kontak] [❓ Bantuan]
+      ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
+      ⌨ [📅 Rapat] [🗓 Triwulan]
+      ⌨ [📊 Rekap] [☰ Menu]
     KesraBot ▸ Rina: 📅 *R-0001* · 🗓 Terjadwal
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai
@@ -196,6 +196,7 @@ test('the Kasi calls a meeting: question by question', async () => {
       2. Rencana bulan depan
       ✍️ Notulis: Kasi Kesra
       📄 Nomor surat: belum diisi
+      
       *Jawaban*
       ✅ Hadir: 0
       👥 Diwakilkan: 0
@@ -221,6 +222,7 @@ test('the invited get the invitation, the calendar entry and the letter, each in
       1. Laporan tiap desa
       2. Rencana bulan depan
       ✍️ *Bapak/Ibu ditunjuk sebagai notulis* rapat ini. Pada hari rapat, tekan Notulen untuk mencatat.
+      
       Mohon jawab: apakah Bapak/Ibu hadir?
       [✅ Hadir] [👥 Diwakilkan]
       [❌ Tidak hadir]
@@ -236,6 +238,7 @@ test('the invited get the invitation, the calendar entry and the letter, each in
       Agenda:
       1. Laporan tiap desa
       2. Rencana bulan depan
+      
       Please answer: do you come?
       [✅ I come] [👥 Somebody for me]
       [❌ I do not come]
@@ -254,6 +257,7 @@ test('the invited get the invitation, the calendar entry and the letter, each in
     Agenda:
     1. Laporan tiap desa
     2. Rencana bulan depan
+
     Mohon tekan jawaban. Tiap orang menjawab untuk desa atau instansinya sendiri.",
       "📆 Buka berkas ini untuk memasukkan rapat ke kalender HP.",
       "Surat undangan R-0001.docx",

@@ -85,6 +85,7 @@ test('in English', async () => {
       Until: Thursday, 10 December 2026
       From meeting R-0001: Rapat koordinasi penanganan stunting
       [✅ Done] [⏳ Not yet, needs time]
+      [◀ List of action items]
     Ann ▸ [✅ Done]
     KesraBot ▸ Ann (sekilas): TL-0002 is done. Thank you.
     KesraBot ▸ Ann: (diubah) 📌 *TL-0002* · ✅ Done
@@ -93,6 +94,7 @@ test('in English', async () => {
       Until: Thursday, 10 December 2026
       From meeting R-0001: Rapat koordinasi penanganan stunting
       • 24 Nov 2026: done – Ann
-      [📷 Add a photo or note]"
+      [📷 Add a photo or note]
+      [◀ List of action items]"
   `);
 });

@@ -103,5 +103,6 @@ export function itemCard(view: TindakLanjutView, today: string, t: Translate): C
     .filter(({ fromStatus }) => fromStatus !== null && fromStatus !== 'RENCANA')
     .slice(-MOST_LINES)
     .map((line) => historyLine(line, view, t));
-  return { text: joinHtml([facts, ...history]), keyboard: inRows(buttonsOf(view, t), 2) };
+  const list = [{ text: t.plain('tindaklanjut-button-list'), data: listData('open', 0) }];
+  return { text: joinHtml([facts, ...history]), keyboard: [...inRows(buttonsOf(view, t), 2), list] };
 }

@@ -39,7 +39,13 @@ test('reminded three days before; one of the desa does it with one tap, a collea
   expect(office.transcript(tono)).toContain('TL-0001');
   await budi.taps('✅ TL-0001 selesai');
   expect(office.transcript(budi, rina)).toMatchInlineSnapshot(`
-    "Budi ▸ [✅ TL-0001 selesai]
+    "KesraBot ▸ Rina: 📋 *Evaluasi tahun 2026*
+      Tahun kerja hampir selesai. Yang masih terbuka:
+      
+      • 2 tindak lanjut rapat belum selesai
+      [🗓 Triwulan] [📊 Rekap tahun ini]
+      [📦 Penyaluran] [📌 Tindak lanjut]
+    Budi ▸ [✅ TL-0001 selesai]
     KesraBot ▸ Budi (sekilas): TL-0001 selesai. Terima kasih.
     KesraBot ▸ Budi: 📌 *TL-0001* · ✅ Selesai
       *Mengirim data balita per dusun*
@@ -48,6 +54,7 @@ test('reminded three days before; one of the desa does it with one tap, a collea
       Dari rapat R-0001: Rapat koordinasi penanganan stunting
       • 1 Des 2026: selesai – Budi Santoso
       [📷 Tambah foto atau catatan]
+      [◀ Daftar tindak lanjut]
     KesraBot ▸ Rina: ✅ *TL-0001* sudah selesai, kata Budi Santoso: Mengirim data balita per dusun
       [📌 Buka TL-0001]"
   `);
@@ -62,7 +69,8 @@ test('reminded three days before; one of the desa does it with one tap, a collea
       Paling lambat: Jumat, 4 Desember 2026
       Dari rapat R-0001: Rapat koordinasi penanganan stunting
       • 1 Des 2026: selesai – Budi Santoso
-      [📷 Tambah foto atau catatan]"
+      [📷 Tambah foto atau catatan]
+      [◀ Daftar tindak lanjut]"
   `);
   expect(office.transcript(rina)).toBe('');
 
@@ -123,6 +131,7 @@ test('more time is asked for; the Kasi grants it with one tap, and it is reminde
       • 24 Nov 2026: batas waktu diubah – Rina Wulandari, S.Sos: “Jumat, 18 Desember 2026”
       [✅ Sudah selesai] [📅 Ubah batas waktu]
       [✖ Batalkan]
+      [◀ Daftar tindak lanjut]
     KesraBot ▸ Melati: 📅 Batas waktu *TL-0002* sekarang Jumat, 18 Desember 2026: Memeriksa mutu air
       [📌 Buka TL-0002]"
   `);
@@ -139,7 +148,14 @@ test('late by a week: the Kasi hears of all that is late in one line', async () 
   office.clock.advance(27 * DAY);
   await office.settle();
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
-    "KesraBot ▸ Rina: ⏰ *Pengingat*
+    "KesraBot ▸ Rina: 📋 *Evaluasi tahun 2026*
+      Tahun kerja hampir selesai. Yang masih terbuka:
+      
+      • 2 tindak lanjut rapat belum selesai
+      • 17 kartu triwulan tidak dijawab desa
+      [🗓 Triwulan] [📊 Rekap tahun ini]
+      [📦 Penyaluran] [📌 Tindak lanjut]
+    KesraBot ▸ Rina: ⏰ *Pengingat*
       
       🔴 *2 tindak lanjut* sudah lewat batas waktu lebih dari seminggu: TL-0001, TL-0002.
       [🔴 Lihat yang terlambat]"
@@ -181,7 +197,8 @@ test('the Kasi calls one off and opens it again; whoever has it is told', async 
       Penanggung jawab: Puskesmas
       Paling lambat: Kamis, 10 Desember 2026
       Dari rapat R-0001: Rapat koordinasi penanganan stunting
-      • 24 Nov 2026: dibatalkan – Rina Wulandari, S.Sos: “Sudah ditangani dinas.”"
+      • 24 Nov 2026: dibatalkan – Rina Wulandari, S.Sos: “Sudah ditangani dinas.”
+      [◀ Daftar tindak lanjut]"
   `);
   await rina.says('TL-0002');
   await rina.taps('🔄 Buka lagi');

@@ -45,7 +45,7 @@ test('what the desa still owes stands on the card, and leads on', async () => {
       
       Adakah yang perlu dilaporkan dari desa ini untuk 1 Okt 2026 – 31 Des 2026: kebutuhan warga, bantuan, kejadian? Mohon dijawab paling lambat *Selasa, 5 Januari 2027*.
       
-      📦 Belum dikonfirmasi: 1 penyaluran
+      📦 Belum dikonfirmasi sampai tuntas: 1 penyaluran
       • P-0045 Bantuan beras (1 Des 2026)
       
       📌 Tindak lanjut yang belum selesai: 1
@@ -69,19 +69,19 @@ test('what the desa still owes stands on the card, and leads on', async () => {
       
       Terima kasih. Laporan triwulan ini belum ada; mohon dikirim dengan tombol di bawah.
       
-      📦 Belum dikonfirmasi: 1 penyaluran
+      📦 Belum dikonfirmasi sampai tuntas: 1 penyaluran
       • P-0045 Bantuan beras (1 Des 2026)
       
       📌 Tindak lanjut yang belum selesai: 1
       • TL-0034 Mendata penerima <baru> (10 Des 2026)
       
       Keliru? Jawaban dapat diubah dengan tombol di bawah.
-      [📝 Kirim laporan]
-      [📦 Konfirmasi penyaluran]
+      [📝 Lapor kebutuhan]
+      [📦 Konfirmasi bantuan]
       [✏️ Ubah: nihil]
       [Bukan saya lagi]"
   `);
-  await siti.taps('📝 Kirim laporan');
+  await siti.taps('📝 Lapor kebutuhan');
   expect(office.transcript(siti)).toContain('Langkah 1');
 });
 

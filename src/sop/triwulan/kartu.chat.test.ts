@@ -73,7 +73,7 @@ test('two weeks before the end every official gets the card; one answers, the ot
       Terima kasih. Laporan triwulan ini belum ada; mohon dikirim dengan tombol di bawah.
       
       Keliru? Jawaban dapat diubah dengan tombol di bawah.
-      [📝 Kirim laporan]
+      [📝 Lapor kebutuhan]
       [✏️ Ubah: nihil]
       [Bukan saya lagi]"
   `);
@@ -158,16 +158,16 @@ test('silence: reminded on H-7 and H-1, then each third day, on working days alo
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "KesraBot ▸ Rina: 🌅 *Tahun kerja 2027 dimulai*
       Saatnya menyusun rencana: program tahun ini, hari libur yang perlu dicocokkan dengan SKB, dan rapat koordinasi pertama. Desa sudah diminta menyampaikan kebutuhannya.
-      [📒 Program] [🤝 Rapat]
+      [📁 Program] [📅 Rapat]
       [🏖 Periksa hari libur]
     KesraBot ▸ Rina: ⏰ *Pengingat*
       
       🗓 *Triwulan IV 2026*: 17 desa belum menjawab: Didi, Dorong, Gumpa, Harara, Haringen, Jaar, dan 11 lainnya.
-      [🗓 Lihat desa yang diam]
+      [🗓 Lihat yang belum menjawab]
     KesraBot ▸ Rina: ⏰ *Pengingat*
       
       🗓 *Triwulan IV 2026*: 16 desa belum menjawab: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, dan 10 lainnya.
-      [🗓 Lihat desa yang diam]"
+      [🗓 Lihat yang belum menjawab]"
   `);
 });
 

@@ -30,7 +30,8 @@ test('the Kasi sees who is silent and reminds them, once a day', async () => {
     "Rina ▸ /triwulan
     KesraBot ▸ Rina: 🗓 *Triwulan IV 2026* · batas jawaban desa: Selasa, 5 Januari 2027
       
-      Kartu triwulan ini terkirim sendiri ke semua desa pada *Kamis, 17 Desember 2026*. Harinya dapat diatur di /setelan.
+      Kartu triwulan ini terkirim sendiri ke semua desa pada *Kamis, 17 Desember 2026*.
+      [📅 Atur harinya]
     Rina ▸ /triwulan
     KesraBot ▸ Rina: ‹foto 800×894›
     KesraBot ▸ Rina: 🗓 *Triwulan IV 2026* · batas jawaban desa: Selasa, 5 Januari 2027
@@ -41,8 +42,9 @@ test('the Kasi sees who is silent and reminds them, once a day', async () => {
       
       Belum menjawab: *Jaar*
       
-      Belum menjawab karena belum ada orangnya: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, Karang Langit, Magantis, Mangkarap, Maragut, Matabu, Matarah, Pulau Patai, Sumur, dan Tamiang Layang. Undang dengan /undang.
+      Belum menjawab karena belum ada orangnya: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, Karang Langit, Magantis, Mangkarap, Maragut, Matabu, Matarah, Pulau Patai, Sumur, dan Tamiang Layang.
       [🔔 Ingatkan Jaar]
+      [✉️ Undang perangkat desa]
     Rina ▸ [🔔 Ingatkan Jaar]
     KesraBot ▸ Rina (sekilas): Pengingat untuk 1 desa sudah disiapkan.
     KesraBot ▸ Rina: (diubah) 🗓 *Triwulan IV 2026* · batas jawaban desa: Selasa, 5 Januari 2027
@@ -53,8 +55,9 @@ test('the Kasi sees who is silent and reminds them, once a day', async () => {
       
       Belum menjawab: *Jaar*
       
-      Belum menjawab karena belum ada orangnya: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, Karang Langit, Magantis, Mangkarap, Maragut, Matabu, Matarah, Pulau Patai, Sumur, dan Tamiang Layang. Undang dengan /undang.
+      Belum menjawab karena belum ada orangnya: Didi, Dorong, Gumpa, Harara, Haringen, Jaweten, Karang Langit, Magantis, Mangkarap, Maragut, Matabu, Matarah, Pulau Patai, Sumur, dan Tamiang Layang.
       [✓ Jaar diingatkan]
+      [✉️ Undang perangkat desa]
     KesraBot ▸ Budi: 🔔 *Kasi Kesra mengingatkan* kartu triwulan ini.
       
       🗓 *Triwulan IV 2026 – Desa Jaar*
@@ -69,7 +72,7 @@ test('the Kasi sees who is silent and reminds them, once a day', async () => {
   await later(4 * DAY);
   office.transcript(siti, joko, budi, rina);
   await rina.says('/triwulan');
-  await rina.taps('🔔 Ingatkan semua yang diam (2)');
+  await rina.taps('🔔 Ingatkan semuanya (2)');
   await budi.taps('✅ Ada data');
   expect(office.transcript(budi, joko)).toMatchInlineSnapshot(`
     "KesraBot ▸ Budi: 🔔 *Kasi Kesra mengingatkan* kartu triwulan ini.
@@ -99,7 +102,7 @@ test('the Kasi sees who is silent and reminds them, once a day', async () => {
       Terima kasih. Laporan triwulan ini belum ada; mohon dikirim dengan tombol di bawah.
       
       Keliru? Jawaban dapat diubah dengan tombol di bawah.
-      [📝 Kirim laporan]
+      [📝 Lapor kebutuhan]
       [✏️ Ubah: nihil]
       [Bukan saya lagi]"
   `);
@@ -178,6 +181,6 @@ test('in English, with what is missing', async () => {
   );
   await later(DAY - 60_000);
   await ann.says('/triwulan');
-  await ann.taps('🔔 Remind all that are silent (2)');
+  await ann.taps('🔔 Remind them all (2)');
   expect(office.transcript(ann)).toContain('✓ Jaar reminded');
 });

@@ -47,6 +47,9 @@ export interface Matrix {
   readonly today: string;
   readonly kecamatan: string;
   readonly mayNudge: boolean;
+  readonly mayInvite: boolean;
+  /** May set the days on which cards go out. */
+  readonly maySet: boolean;
 }
 
 /** Each desa is nudged once a day. */
@@ -90,6 +93,8 @@ export async function matrixOf(tx: Db, actor: Actor, asked: Triwulan | null, now
     today,
     kecamatan,
     mayNudge: mayAsKasi(actor, 'REKAP'),
+    mayInvite: mayAsKasi(actor, 'KONTAK'),
+    maySet: mayAsKasi(actor, 'SETELAN'),
   };
 }
 

@@ -35,7 +35,7 @@ test('in January the Kasi plans and the desa are asked; on the first working day
   expect(said.slice(said.indexOf('🌅'))).toMatchInlineSnapshot(`
     "🌅 *Tahun kerja 2027 dimulai*
       Saatnya menyusun rencana: program tahun ini, hari libur yang perlu dicocokkan dengan SKB, dan rapat koordinasi pertama. Desa sudah diminta menyampaikan kebutuhannya.
-      [📒 Program] [🤝 Rapat]
+      [📁 Program] [📅 Rapat]
       [🏖 Periksa hari libur]
     KesraBot ▸ Siti: 🗓 *Triwulan IV 2026 – Desa Sarapat*
       
@@ -46,10 +46,10 @@ test('in January the Kasi plans and the desa are asked; on the first working day
     KesraBot ▸ Rina: ⏰ *Pengingat*
       
       🗓 *Triwulan IV 2026*: 17 desa belum menjawab: Didi, Dorong, Gumpa, Harara, Haringen, Jaar, dan 11 lainnya.
-      [🗓 Lihat desa yang diam]
+      [🗓 Lihat yang belum menjawab]
     KesraBot ▸ Siti: 🌅 *Rencana 2027*
       Kasi Kesra sedang menyusun rencana tahun ini. Apa yang paling diperlukan warga? Mohon disampaikan dengan tombol di bawah; yang sudah dilaporkan tidak perlu diulang.
-      [📝 Kirim laporan]"
+      [📝 Lapor kebutuhan]"
   `);
   await later(1);
   await later(20);

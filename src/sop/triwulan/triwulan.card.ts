@@ -69,6 +69,14 @@ function noCards({ opens, today }: Matrix, t: Translate): Html {
     : t('triwulan-no-cards');
 }
 
+/** What the Kasi can do about desa without anybody, or before the cards go out. */
+function nextStep({ rows, mayInvite, maySet, opens, today }: Matrix, t: Translate): InlineButton[][] {
+  if (maySet && rows.length === 0 && today < opens)
+    return [[{ text: t.plain('triwulan-button-kalender'), data: 'kal:home' }]];
+  const empty = rows.some((row) => row.silent && row.empty);
+  return mayInvite && empty ? [[{ text: t.plain('triwulan-button-undang'), data: 'cmd:undang' }]] : [];
+}
+
 /** Counts, who is silent, one tap to remind, and the other quarters. */
 export function triwulanCard(matrix: Matrix, t: Translate): Card {
   const { triwulan, rows, due, others } = matrix;
@@ -77,7 +85,10 @@ export function triwulanCard(matrix: Matrix, t: Translate): Card {
   if (rows.length === 0) text.push(noCards(matrix, t));
   else text.push(countsLine(matrix, t), ...namesLines(matrix, t));
   const quarters = others.slice(0, MOST_OTHERS).map((one) => ({ text: triwulanLabel(t, one), data: matrixData(one) }));
-  return { text: joinHtml(text, '\n\n'), keyboard: [...nudgeRows(matrix, t), ...inRows(quarters, 2)] };
+  return {
+    text: joinHtml(text, '\n\n'),
+    keyboard: [...nudgeRows(matrix, t), ...nextStep(matrix, t), ...inRows(quarters, 2)],
+  };
 }
 
 function kartuCell({ jawaban, sampai, silent }: MatrixRow, t: Translate): MatrixCell {
