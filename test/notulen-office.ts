@@ -1,4 +1,5 @@
 /** An office with a rapat whose minutes are to be written: a Kasi, a notulis of a desa, a mitra, another desa, a group. */
+import { takeNomor } from '../src/sop/kontak/take-nomor.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
@@ -35,12 +36,12 @@ export async function aRapat(database: Database, kasi: Actor, options: RapatOpti
   const at = new Date('2026-11-20T02:00:00.000Z');
   const draftId = nextDraftId();
   return database.transaction(async (tx) => {
-    const last = await tx.rapat.count({ where: { kecamatanId: kasi.kecamatanId } });
+    const nomor = options.nomor ?? (await takeNomor(tx, kasi.kecamatanId, 'R', 2026));
     const { id: rapatId } = await tx.rapat.create({
       data: {
         kecamatanId: kasi.kecamatanId,
         tahun: 2026,
-        nomor: options.nomor ?? last + 1,
+        nomor,
         judul,
         tempat: 'Aula Kantor Kecamatan',
         tanggal,
@@ -100,6 +101,9 @@ export async function openNotulenOffice(options: OfficeOptions = {}): Promise<No
     Person,
     Person,
   ];
+  const all = [rina, siti, melati, budi, tono];
+  // Telegram lets a bot write only to those who have written to it.
+  for (const one of all) await one.says('/start');
   const kasi = await aKasi(database, { telegramId: rina.id });
   const notulis = await aDesaOfficial(database, 'Sarapat', { telegramId: siti.id });
   const mitra = await aPerson(database, 'MITRA', null, {
@@ -139,8 +143,7 @@ export async function openNotulenOffice(options: OfficeOptions = {}): Promise<No
     ],
     kelompokIds: [kelompok.id],
   });
-  const all = [rina, siti, melati, budi, tono];
-  // Telegram lets a bot write only to those who have written to it.
+  // With the large buttons of their seats.
   for (const one of all) await one.says('/start');
   office.transcript(...all);
   return { office, rina, kasi, siti, notulis, melati, mitra, budi, desa, tono, rapatId, groupId: group.id };

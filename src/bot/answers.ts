@@ -16,10 +16,16 @@ export async function editCard(ctx: KesraContext, card: Card): Promise<void> {
   await ctx.editMessageText(card.text, optionsOf(card));
 }
 
-/** Says why not: as an alert over a tapped button, as a message otherwise. */
+/** Telegram's own limit for the words of an alert. */
+const MOST_IN_ALERT = 200;
+
+/** Says why not: as an alert over a tapped button, as a message where there is none, or where names make it too long. */
 export async function replyRefusal(ctx: KesraContext, { code, vars }: Refusal): Promise<void> {
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: ctx.t.plainDynamic(code, vars), show_alert: true });
-  else await ctx.reply(ctx.t.dynamic(code, vars), AS_HTML);
+  const text = ctx.t.plainDynamic(code, vars);
+  if (ctx.callbackQuery && text.length <= MOST_IN_ALERT)
+    return void (await ctx.answerCallbackQuery({ text, show_alert: true }));
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+  await ctx.reply(ctx.t.dynamic(code, vars), AS_HTML);
 }
 
 /** Goes on with whoever has a seat; anybody else is told that they are not registered. */

@@ -120,12 +120,22 @@ export function registerMenuButtons(
   bot.callbackQuery(/^cmd:([a-z]{1,32})$/, async (ctx, next) => {
     const command = all().find(({ name }) => name === ctx.match[1]);
     if (!command || !maySee(command, ctx.actor)) return next();
-    // Forms answer the tap themselves.
-    if (!command.ofForms) await ctx.answerCallbackQuery();
     const label = ctx.t.plain(command.button ?? command.description);
     // Such a button may stand below a message of its own, whose words must not go.
     const isMenu = LANGUAGES.some((one) => ctx.callbackQuery.message?.text === translator(one).plain('bot-menu-all'));
     if (isMenu) await ctx.editMessageText(`${ctx.t('bot-menu-all')}\n✓ ${escapeHtml(label)}`, AS_HTML);
-    await run(ctx, command);
+    await answeredOnce(ctx, () => run(ctx, command));
   });
+}
+
+/** What the command says of a tap (a refusal in a window) counts; where it says nothing, the tap is answered all the same. */
+async function answeredOnce(ctx: KesraContext, run: () => Promise<void>): Promise<void> {
+  const answer = ctx.answerCallbackQuery.bind(ctx);
+  let answered = false;
+  ctx.answerCallbackQuery = (...args) => {
+    answered = true;
+    return answer(...args);
+  };
+  await run();
+  if (!answered) await answer();
 }

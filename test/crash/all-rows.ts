@@ -24,11 +24,18 @@ function tableOf(column: string, places: Places): string | undefined {
   return known ?? 'kontak';
 }
 
+/** Keys that name a table by a shorter word. */
+const ALIASES: Readonly<Record<string, string>> = {
+  kartu: 'kartuTriwulan',
+  butir: 'notulenButir',
+  lanjut: 'tindakLanjut',
+};
+
 /** "kebutuhan:7:rev:2" and "kontak-3" with the places instead of the ids; what was tapped under a message of any number. */
 function withPlaces(text: string, places: Places): string {
   const steady = text.replaceAll(/\bmessage-\d+/g, 'message-…');
   return steady.replaceAll(/([A-Za-z]+)([:-])(\d+)/g, (whole: string, word: string, sign: string, id: string) => {
-    const place = places.get(word)?.get(Number(id));
+    const place = places.get(ALIASES[word] ?? word)?.get(Number(id));
     return place === undefined ? whole : `${word}${sign}${place}`;
   });
 }

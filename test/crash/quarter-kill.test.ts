@@ -10,8 +10,8 @@ import { type Left, mayBeAskedInstead } from './left-behind.ts';
 import { type PlayedQuarter, playQuarter } from './quarter-round.ts';
 
 const TIMEOUT_MS = 60 * 60_000;
-const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_KILLS, KESRA_SEED, CI } = process.env;
-const wanted = Number(KESRA_KILLS ?? (CI === 'true' ? 40 : 12));
+const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_KILLS, KESRA_SEED } = process.env;
+const wanted = Number(KESRA_KILLS ?? 0);
 const seed = Number(KESRA_SEED ?? Date.now() % 1_000_000_000);
 /** Closer together the bot would hardly come to its work between two ends. */
 const MEAN_GAP = 16;
@@ -19,9 +19,11 @@ const inLane = createLanes(2);
 let program: ReturnType<typeof compileProgram>;
 
 beforeAll(() => {
-  program = compileProgram();
+  if (wanted > 0) program = compileProgram();
 });
-afterAll(() => program.remove());
+afterAll(() => {
+  if (wanted > 0) program.remove();
+});
 
 /** Small and good enough: the same seed draws the same points (mulberry32). */
 function randomFrom(start: number): () => number {
@@ -61,32 +63,37 @@ function expectSame({ left }: PlayedQuarter, calm: Left): void {
   expect(wrong).toEqual([]);
 }
 
-test('a quarter whose bot is killed ends as one without accident', { timeout: TIMEOUT_MS }, async () => {
-  const began = performance.now();
-  const calm = await playQuarter(program.folder, () => null);
-  const calmSeconds = Math.round((performance.now() - began) / 1000);
-  expect(calm.kills).toBe(0);
-  const rounds = Math.ceil((wanted * MEAN_GAP) / calm.points);
-  process.stdout.write(
-    `${wanted} kills wanted in ${rounds} quarters of ${calm.points} points (${calmSeconds} s), seed ${seed} (${kind})\n`,
-  );
-  const random = randomFrom(seed);
-  const plans = Array.from({ length: rounds }, (_, at) => {
-    const share = Math.floor(((at + 1) * wanted) / rounds) - Math.floor((at * wanted) / rounds);
-    return plansOf(share, calm.points, randomFrom(Math.floor(random() * 2 ** 31)));
-  });
-  let kills = 0;
-  await Promise.all(
-    plans.map((nextPlan) =>
-      inLane(async () => {
-        const played = await playQuarter(program.folder, nextPlan);
-        kills += played.kills;
-        expectSame(played, calm.left);
-      }),
-    ),
-  );
-  process.stdout.write(
-    `kills made: ${kills}, seed ${seed}, ${Math.round((performance.now() - began) / 1000)} s (${kind})\n`,
-  );
-  expect(kills).toBeGreaterThanOrEqual(Math.floor(wanted * 0.8));
-});
+// It takes minutes: the round of kill.test.ts is what each run of the suite kills.
+test.skipIf(wanted === 0)(
+  'a quarter whose bot is killed ends as one without accident',
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const began = performance.now();
+    const calm = await playQuarter(program.folder, () => null);
+    const calmSeconds = Math.round((performance.now() - began) / 1000);
+    expect(calm.kills).toBe(0);
+    const rounds = Math.ceil((wanted * MEAN_GAP) / calm.points);
+    process.stdout.write(
+      `${wanted} kills wanted in ${rounds} quarters of ${calm.points} points (${calmSeconds} s), seed ${seed} (${kind})\n`,
+    );
+    const random = randomFrom(seed);
+    const plans = Array.from({ length: rounds }, (_, at) => {
+      const share = Math.floor(((at + 1) * wanted) / rounds) - Math.floor((at * wanted) / rounds);
+      return plansOf(share, calm.points, randomFrom(Math.floor(random() * 2 ** 31)));
+    });
+    let kills = 0;
+    await Promise.all(
+      plans.map((nextPlan) =>
+        inLane(async () => {
+          const played = await playQuarter(program.folder, nextPlan);
+          kills += played.kills;
+          expectSame(played, calm.left);
+        }),
+      ),
+    );
+    process.stdout.write(
+      `kills made: ${kills}, seed ${seed}, ${Math.round((performance.now() - began) / 1000)} s (${kind})\n`,
+    );
+    expect(kills).toBeGreaterThanOrEqual(Math.floor(wanted * 0.8));
+  },
+);

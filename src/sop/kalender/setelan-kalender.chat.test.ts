@@ -37,6 +37,7 @@ test('days, hours, reminders, due days, zone', async () => {
   await rina.taps('▫️ Jumat');
   await rina.taps('◀ Kalender kantor');
   await rina.taps('🕗 Jam kerja');
+  expect(office.transcript(rina)).toContain('*Jam kerja*');
   await rina.says('16.00');
   await rina.says('7.30');
   await rina.taps('✅ Kirim');
@@ -117,6 +118,7 @@ test('days, hours, reminders, due days, zone', async () => {
 test('holidays: one of the own is added and removed, a national one is struck and put back', async () => {
   await opens('🏖 Hari libur');
   await rina.taps('➕ Tambah hari libur');
+  expect(office.transcript(rina)).toContain('*Tambah hari libur*');
   await rina.says('1 Desember 2026');
   await rina.says('Hari jadi kabupaten');
   await rina.taps('✅ Kirim');

@@ -122,7 +122,7 @@ export const konfirmasiPengingat: PengingatSource = {
         const one = due[peran];
         if (!one) continue;
         // A distribution that was moved to another day begins anew.
-        const once = `konfirmasi:${view.id}:${view.tanggal}:${one.stage}`;
+        const once = `penyaluran:${view.id}:konfirmasi:${view.tanggal}:${one.stage}`;
         found.push(
           ...people.map(({ kontakId }) => ({
             once,

@@ -84,9 +84,11 @@ test('the Kasi writes them alone, changes and removes, and approves straight awa
   await rina.taps('Ya, hapus');
   await rina.taps('📌 Membagi jadwal');
   await rina.taps('✏️ Ubah');
+  expect(office.transcript(rina)).toContain('*Mengubah tindak lanjut*');
   await plansItem(rina, 'Membagi jadwal ke desa', '👤 Orang yang diundang', 'Rina Wulandari, S.Sos', 'besok');
   await rina.taps('🗒 Buka notulen');
   await rina.taps('📝 Kesimpulan');
+  expect(office.transcript(rina)).toContain('*Kesimpulan rapat*');
   await rina.says('Jadwal berlaku.');
   await rina.taps('✅ Kirim');
   await rina.taps('🗒 Buka notulen');
@@ -243,7 +245,7 @@ test('in English', async () => {
       Action items: 0
       
       _These minutes are approved and sent. Corrections come with the next meeting._
-      [📄 Minutes (PDF)] [🗒 Minutes (Word)]
+      [📄 Minutes (PDF)] [📝 Minutes (Word)]
       [◀ List of minutes]
     KesraBot ▸ Ann: ✅ The minutes of *R-0001* are approved and go to everybody who was invited.
     KesraBot ▸ Ann: ‹berkas Notula R-0001 2026-11-24.pdf› 🗒 Minutes of *R-0001*: Rapat koordinasi penanganan stunting

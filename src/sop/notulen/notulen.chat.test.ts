@@ -180,6 +180,7 @@ test('sent back with a question, corrected, approved: the notula is in every cha
   await office.settle();
   office.transcript(siti, rina);
   await rina.taps('↩️ Kembalikan');
+  expect(office.transcript(rina)).toContain('*Kembalikan notulen*');
   await rina.says('Balita di desa mana saja?');
   await rina.taps('✅ Kirim');
   expect(office.transcript(siti)).toMatchInlineSnapshot(`

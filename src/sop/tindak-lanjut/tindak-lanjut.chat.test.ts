@@ -75,6 +75,7 @@ test('reminded three days before; one of the desa does it with one tap, a collea
   expect(office.transcript(rina)).toBe('');
 
   await budi.taps('📷 Tambah foto atau catatan');
+  expect(office.transcript(budi)).toContain('*Bukti tindak lanjut*');
   await budi.sendsPhotos([aPhoto(1)]);
   await budi.taps('Selesai');
   await budi.says('Data dikirim lewat surel.');
@@ -107,6 +108,7 @@ test('more time is asked for; the Kasi grants it with one tap, and it is reminde
   `);
   await melati.says('tl 2');
   await melati.taps('⏳ Belum, perlu waktu');
+  expect(office.transcript(melati)).toContain('*Perlu waktu*');
   await melati.says('Alat uji dipinjam.');
   await melati.says('18 Desember 2026');
   await melati.taps('✅ Kirim');
@@ -178,10 +180,21 @@ test('late by a week: the Kasi hears of all that is late in one line', async () 
   `);
 });
 
+test('the Kasi moves the day until which it is to be done; whoever has it is told', async () => {
+  const { office, rina, melati } = all;
+  await rina.says('TL-0002');
+  await rina.taps('📅 Ubah batas waktu');
+  expect(office.transcript(rina)).toContain('*Mengubah batas waktu*');
+  await rina.says('21 Desember 2026');
+  await rina.taps('✅ Kirim');
+  expect(office.transcript(melati)).toContain('Batas waktu *TL-0002* sekarang Senin, 21 Desember 2026');
+});
+
 test('the Kasi calls one off and opens it again; whoever has it is told', async () => {
   const { office, rina, melati } = all;
   await rina.says('TL-0002');
   await rina.taps('✖ Batalkan');
+  expect(office.transcript(rina)).toContain('*Membatalkan tindak lanjut*');
   await rina.says('Sudah ditangani dinas.');
   await rina.taps('✅ Kirim');
   expect(office.transcript(melati)).toMatchInlineSnapshot(`
