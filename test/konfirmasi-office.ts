@@ -1,4 +1,5 @@
 /** Planned distributions, and an office whose people confirm them, for tests. */
+import { takeNomor } from '../src/sop/kontak/take-nomor.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Person } from '../src/simulator/world-types.ts';
@@ -55,7 +56,7 @@ export async function aPenyaluran(database: Database, kasi: Actor, options: Peny
           draftId: nextDraftId(),
         },
       }));
-    const nomor = 1 + (await tx.penyaluran.count({ where: { kecamatanId, tahun: 2026 } }));
+    const nomor = await takeNomor(tx, kecamatanId, 'P', 2026);
     const { id } = await tx.penyaluran.create({
       data: {
         ...common,

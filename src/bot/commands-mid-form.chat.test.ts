@@ -126,7 +126,7 @@ test('/lapor in the middle of a report: go on, or begin anew; the old one is not
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Siti: Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan.
     Siti ▸ /lapor
     KesraBot ▸ Siti: Formulir *Lapor kebutuhan* belum selesai. Lanjutkan dulu, atau mulai *Lapor kebutuhan* dari awal? Kalau mulai baru, jawaban yang lama dibuang.

@@ -26,7 +26,7 @@ test('menu, help, profile, privacy', async () => {
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Siti: Semua yang dapat Bapak/Ibu lakukan:
       [📝 Lapor kebutuhan] [📋 Laporan saya]
       [📦 Konfirmasi bantuan] [📨 Undangan]
@@ -61,7 +61,7 @@ test('menu, help, profile, privacy', async () => {
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     Siti ▸ /profil
     KesraBot ▸ Siti: *Siti Aminah*
       Sekretaris Desa
@@ -99,7 +99,7 @@ test('menu, help, profile, privacy', async () => {
       /program Program tahun ini
       /notulen Tulis notulen rapat
       /tindaklanjut Tindak lanjut rapat
-      /setelan Ubah daftar instansi dan nama desa
+      /setelan Setelan: instansi, desa, kalender kantor
       /start Mulai
       /menu Tampilkan menu
       /bantuan Cara memakai bot ini
@@ -138,7 +138,7 @@ test('the language: texts, home keyboard and "/" list change, and change back', 
       ⌨ [📝 Report a need] [📋 My reports]
       ⌨ [📦 Confirm aid] [📨 Invitations]
       ⌨ [🗓 Quarter] [🗒 Minutes]
-      ⌨ [📌 Action items] [❓ Help]
+      ⌨ [📌 Action items] [☰ Menu]
     Siti ▸ /profil
     KesraBot ▸ Siti: *Siti Aminah*
       Sekretaris Desa

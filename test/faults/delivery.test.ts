@@ -81,6 +81,10 @@ test('off for 20 hours: a hundred messages of eight desa wait, and each is handl
     expect(createdAt).toEqual(office.clock.now());
   }
   expect(await inbox('DONE')).toHaveLength(2 + desaList.length * words.length);
+  // It is five in the morning: the Kasi is not woken.
+  expect(office.transcript(rina)).toBe('');
+  office.clock.advance(3 * HOUR);
+  await office.settle();
   expect(office.transcript(rina).match(/📥 Diterima/g)).toHaveLength(desaList.length);
   for (const person of people)
     expect(office.transcript(person)).toMatch(/Laporan tersimpan dengan nomor \*K-000[1-8]\*/);
@@ -113,9 +117,7 @@ test('an update that always throws: set aside after three tries, its sender told
     "KesraBot ▸ Siti: Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Pengelola sudah diberi tahu. Silakan kirim ulang nanti.
     KesraBot ▸ Siti: *Kebutuhan: 0*
       
-      Belum ada kebutuhan yang cocok.
-      [🔎 Keadaan] [🔎 Bidang]
-      [🔎 Urgensi]
+      Belum ada kebutuhan yang dilaporkan.
     KesraBot ▸ Siti: Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan."
   `);
   const [aside, ...others] = await inbox('ASIDE');

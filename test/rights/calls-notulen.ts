@@ -124,7 +124,7 @@ export const CALLS_NOTULEN: Readonly<Record<string, Call>> = {
   finishTindakLanjut: onRunning((deps, actor, on) => finishTindakLanjut(deps, actor, on)),
   listNotulen: async ({ deps, kasi, owner }, actor) => {
     // The newest day stands on the first page.
-    const rapatId = await aRapat(deps.database, kasi, { notulis: owner, tanggal: '2026-11-30' });
+    const rapatId = await aRapat(deps.database, kasi, { notulis: owner, tanggal: '2099-12-31' });
     const { lines } = await listNotulen(deps, actor, { page: 0 });
     const there = lines.some((line) => line.rapatId === rapatId);
     await deps.database.transaction((tx) =>

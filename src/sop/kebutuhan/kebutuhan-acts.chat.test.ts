@@ -125,7 +125,7 @@ test('sent back with a question, answered, refused with a reason', async () => {
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Rina: ✍️ Jawaban untuk *K-0001* dari Siti Aminah:
       Tiga sumur.
       

@@ -80,7 +80,7 @@ test('in English', async () => {
       ⌨ [📝 Report a need] [📋 My reports]
       ⌨ [📦 Confirm aid] [📨 Invitations]
       ⌨ [🗓 Quarter] [🗒 Minutes]
-      ⌨ [📌 Action items] [❓ Help]
+      ⌨ [📌 Action items] [☰ Menu]
     KesraBot ▸ Siti: _Step 5/10_
       How many households (KK) are in need? Example: 12.
       [◀ Back] [✖ Cancel]
@@ -129,7 +129,7 @@ test('in English', async () => {
       ⌨ [📝 Report a need] [📋 My reports]
       ⌨ [📦 Confirm aid] [📨 Invitations]
       ⌨ [🗓 Quarter] [🗒 Minutes]
-      ⌨ [📌 Action items] [❓ Help]
+      ⌨ [📌 Action items] [☰ Menu]
     KesraBot ▸ Siti: *Report a need* — please check
       
       Field: *Kesehatan*
@@ -176,7 +176,7 @@ test('in English', async () => {
       ⌨ [📝 Report a need] [📋 My reports]
       ⌨ [📦 Confirm aid] [📨 Invitations]
       ⌨ [🗓 Quarter] [🗒 Minutes]
-      ⌨ [📌 Action items] [❓ Help]
+      ⌨ [📌 Action items] [☰ Menu]
     KesraBot ▸ Rina: *K-0001* · 🟢 Ordinary · 📥 Received
       *Air bersih* (Kesehatan)
       Desa Sarapat, RT 03

@@ -33,7 +33,7 @@ test('back three times, other answers, cancelled, not cancelled after all, sent'
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Siti: _Langkah 3/10_
       Di mana tempatnya di Desa Sarapat, Kecamatan Dusun Timur? Contoh: RT 03, Dusun II.
       Jawaban sekarang: *RT 03*
@@ -130,7 +130,7 @@ test('back three times, other answers, cancelled, not cancelled after all, sent'
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     Siti ▸ RT 03
     KesraBot ▸ Siti: Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan."
   `);

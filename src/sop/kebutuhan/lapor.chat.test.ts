@@ -72,7 +72,7 @@ test('a whole report: wrong answers, back, change at review, and the card that t
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Siti: _Langkah 5/10_
       Berapa KK (kepala keluarga) yang membutuhkan? Contoh: 12.
       [◀ Kembali] [✖ Batal]
@@ -126,7 +126,7 @@ test('a whole report: wrong answers, back, change at review, and the card that t
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Siti: *Lapor kebutuhan* — mohon diperiksa
       
       Bidang: *Kesehatan*
@@ -231,7 +231,7 @@ test('a whole report: wrong answers, back, change at review, and the card that t
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]"
+      ⌨ [📌 Tindak lanjut] [☰ Menu]"
   `);
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "KesraBot ▸ Rina: *K-0001* · 🔴 DARURAT · 📥 Diterima

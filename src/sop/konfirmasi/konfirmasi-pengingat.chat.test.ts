@@ -83,14 +83,7 @@ test('on the day, the next, each third; the body from the third on, the Kasi fro
   // Tuesday, the seventh.
   await days(1);
   expect(told()['rina']).toMatchInlineSnapshot(`
-    "KesraBot ▸ Rina: 📋 *Evaluasi tahun 2026*
-      Tahun kerja hampir selesai. Yang masih terbuka:
-      
-      • 1 program tahun ini, untuk dinilai hasilnya
-      • 1 penyaluran belum dikonfirmasi sampai tuntas
-      [🗓 Triwulan] [📊 Rekap tahun ini]
-      [📦 Penyaluran] [📌 Tindak lanjut]
-    KesraBot ▸ Rina: ⏰ *Pengingat*
+    "KesraBot ▸ Rina: ⏰ *Pengingat*
       
       *Belum dikonfirmasi*: P-0001 (Bantuan pangan beras), Desa Sarapat, lewat 7 hari.
       [📄 Buka P-0001]"
@@ -122,14 +115,7 @@ test('the rest is asked for each week, until it has come', async () => {
       
       Sisa *P-0001* (Bantuan pangan beras, Desa Sarapat) masih ditunggu: 12 KPM. Sudah datang?
       [✅ Konfirmasi P-0001]",
-      "rina": "KesraBot ▸ Rina: 📋 *Evaluasi tahun 2026*
-      Tahun kerja hampir selesai. Yang masih terbuka:
-      
-      • 1 program tahun ini, untuk dinilai hasilnya
-      • 1 penyaluran belum dikonfirmasi sampai tuntas
-      [🗓 Triwulan] [📊 Rekap tahun ini]
-      [📦 Penyaluran] [📌 Tindak lanjut]
-    KesraBot ▸ Rina: ⏰ *Pengingat*
+      "rina": "KesraBot ▸ Rina: ⏰ *Pengingat*
       
       Sisa *P-0001* (Bantuan pangan beras, Desa Sarapat) masih ditunggu: 12 KPM. Sudah datang?
       [📄 Buka P-0001]",

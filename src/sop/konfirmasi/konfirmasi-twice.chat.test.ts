@@ -158,7 +158,7 @@ test('a part came; the rest is added later with one tap', async () => {
   await opensKonfirmasi(office, siti, id);
   await saysPart(siti, ['10', '100', 'sama'], '🕐 Ya, masih akan datang');
   await siti.taps('✅ Kirim');
-  expect(lastWords(office, siti)).toMatch(/baru sebagian[^]*Kalau sisanya sudah datang/);
+  expect(lastWords(office, siti)).toMatch(/baru sebagian[^]*Kalau bantuan yang ditunggu sudah datang/);
   await opensKonfirmasi(office, siti, id);
   await siti.taps('➕ Kiriman berikutnya');
   expect(lastWords(office, siti)).toContain('Yang masih ditunggu: 10 KPM; Beras 100 kg');

@@ -232,7 +232,7 @@ test('the set-up code, the kecamatan, an invitation, and the first official', as
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     KesraBot ▸ Rina: 👤 *Siti Aminah* (Sekretaris Desa) sudah bergabung lewat undangan sebagai perangkat *Desa Sarapat*.
     Rina ▸ /kontak
     KesraBot ▸ Rina: 👥 *Kontak kecamatan: 2 orang*

@@ -53,7 +53,7 @@ test('a mitra: the body by its button, a picture that holds the link, and the se
       Tekan /menu untuk mulai.
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗒 Notulen] [📌 Tindak lanjut]
-      ⌨ [❓ Bantuan]
+      ⌨ [❓ Bantuan] [☰ Menu]
     KesraBot ▸ Rina: 👤 *dr. Dewi Lestari* (Kepala Puskesmas) sudah bergabung lewat undangan sebagai mitra dari *Puskesmas*."
   `);
   expect(joined).toContain('Apa jabatan Bapak/Ibu di instansi itu?');

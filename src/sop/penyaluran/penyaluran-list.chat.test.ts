@@ -174,11 +174,11 @@ test('the plan of one desa is moved and its numbers changed: the desa and the mi
       Tanggal: Kamis, 10 Desember 2026 → Senin, 14 Desember 2026
       [✅ Konfirmasi]
     KesraBot ▸ Siti: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
-      KPM: 45 → 50
+      Penerima: 45 → 50
       Beras: 450 kg → 500 kg
       [✅ Konfirmasi]
     KesraBot ▸ Dewi: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
-      KPM: 45 → 50
+      Penerima: 45 → 50
       Beras: 450 kg → 500 kg
       [✅ Konfirmasi]
     KesraBot ▸ Siti: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
@@ -198,7 +198,7 @@ test('the plan of one desa is moved and its numbers changed: the desa and the mi
     Untuk 50 KPM
     • Beras: 1.250 kg
     – 24 Nov 2026, 09.00 WIB: ✏️ Tanggal: Kamis, 10 Desember 2026 → Senin, 14 Desember 2026 – Rina Wulandari, S.Sos
-    – 24 Nov 2026, 09.00 WIB: ✏️ KPM: 45 → 50; Beras: 450 kg → 500 kg – Rina Wulandari, S.Sos
+    – 24 Nov 2026, 09.00 WIB: ✏️ Penerima: 45 → 50; Beras: 450 kg → 500 kg – Rina Wulandari, S.Sos
     – 24 Nov 2026, 09.00 WIB: ✏️ Beras: 500 kg → 1.250 kg – Rina Wulandari, S.Sos"
   `);
 });

@@ -185,6 +185,6 @@ test('a stranger asks, the Kasi approves with one tap, the official reports', as
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]"
+      ⌨ [📌 Tindak lanjut] [☰ Menu]"
   `);
 });

@@ -210,7 +210,7 @@ test('a new notice: nothing but the answer, help, language and privacy works unt
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]
-      ⌨ [📌 Tindak lanjut] [❓ Bantuan]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     Siti ▸ [Tidak]
     KesraBot ▸ Siti: (diubah) ✓ Baik, Bapak/Ibu tidak setuju. Bot ini belum dapat dipakai; Kasi Kesra diberi tahu. Data dapat dihapus lewat /privasi.
     Siti ▸ K-0001

@@ -89,6 +89,6 @@ test('without a programme there is nothing to plan', async () => {
   await rina.says('/penyaluran');
   await rina.taps('🚚 Rencanakan penyaluran baru');
   expect(rina.lastToast()).toBe(
-    'Belum ada program yang dapat disalurkan. Mohon buat programnya dahulu lewat /program.',
+    'Belum ada program yang dapat disalurkan. Mohon isi programnya dahulu: tekan Menu, lalu Program.',
   );
 });

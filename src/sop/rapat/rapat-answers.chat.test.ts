@@ -110,7 +110,8 @@ test('answers are counted on the live card, and can be changed', async () => {
     KesraBot ▸ Budi: ✅ Dicatat: *Joko, Kaur Umum* mewakili Bapak/Ibu pada Rapat koordinasi stunting.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
-      ⌨ [🗓 Triwulan] [☰ Menu]
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]
     Melati ▸ [❌ I do not come]
     KesraBot ▸ Melati (sekilas): Noted: ❌ Not coming
     KesraBot ▸ Melati: (diubah) 📨 *Invitation to meeting R-0001*

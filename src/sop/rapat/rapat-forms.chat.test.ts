@@ -269,7 +269,8 @@ test('somebody who came later is invited too', async () => {
     KesraBot ▸ Rina: ✅ Undangan *R-0001* dikirim kepada 1 orang lagi dan 0 grup lagi.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
-      ⌨ [📊 Rekap] [☰ Menu]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · 🗓 Terjadwal
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai

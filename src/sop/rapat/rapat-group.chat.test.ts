@@ -56,7 +56,8 @@ test('"diwakilkan" is noted, and the name is asked in private', async () => {
     KesraBot ▸ Budi: ✅ Dicatat: *Joko, Kaur Umum* mewakili Bapak/Ibu pada Rapat koordinasi stunting.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
-      ⌨ [🗓 Triwulan] [☰ Menu]"
+      ⌨ [🗓 Triwulan] [🗒 Notulen]
+      ⌨ [📌 Tindak lanjut] [☰ Menu]"
   `);
   await rina.taps('👥 Nama-nama');
   expect(lastWords(office, rina)).toContain('Budi Santoso (Kepala Desa Jaar) → Joko, Kaur Umum');

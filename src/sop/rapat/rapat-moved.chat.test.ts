@@ -223,7 +223,8 @@ test('called off: the invited and the group read why, and nobody needs to answer
     KesraBot ▸ Rina: ✖ *R-0001* dibatalkan. Semua yang diundang diberi tahu.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
-      ⌨ [📊 Rekap] [☰ Menu]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Rina: (diubah) 📅 *R-0001* · ✖ Dibatalkan
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai

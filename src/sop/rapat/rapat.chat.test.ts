@@ -185,7 +185,8 @@ test('the Kasi calls a meeting: question by question', async () => {
       Jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis R-0001.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
-      ⌨ [📊 Rekap] [☰ Menu]
+      ⌨ [📊 Rekap] [✉️ Undang]
+      ⌨ [👥 Kontak] [☰ Menu]
     KesraBot ▸ Rina: 📅 *R-0001* · 🗓 Terjadwal
       *Rapat koordinasi stunting*
       🕘 Kamis, 3 Desember 2026, 09.00 WIB sampai selesai
