@@ -181,13 +181,13 @@ test('a part came; the rest is added later with one tap', async () => {
     Diterima: 10 KPM; Beras 100 kg; Minyak goreng 20 liter
     Tanggal: Selasa, 24 November 2026, di Balai desa
     Sebab: Gudang terbatas
-    📷 0 foto · 📄 berita acara belum ada
+    📷 foto dan berita acara belum ada
     Oleh Siti Aminah (Sekretaris Desa), Selasa, 24 November 2026, 09.00 WIB
 
     ✅ Diterima semua sesuai rencana
     Diterima: 10 KPM; Beras 100 kg; Minyak goreng 0 liter
     Tanggal: Selasa, 24 November 2026, di Balai desa
-    📷 0 foto · 📄 berita acara belum ada
+    📷 foto dan berita acara belum ada
     Oleh Siti Aminah (Sekretaris Desa), Selasa, 24 November 2026, 09.00 WIB
 
     Ada yang keliru? Tekan ✏️ untuk memperbaikinya."
