@@ -14,5 +14,7 @@ export interface Deps {
   readonly dataDir: string;
   /** Without "@"; for links such as https://t.me/<bot>?start=… */
   readonly botUsername: string;
+  /** Known to nobody but the program; the words of links are derived from it (decision 18). */
+  readonly linkKey: Uint8Array;
   readonly reached: Reached;
 }

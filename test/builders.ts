@@ -14,6 +14,7 @@ import type { Actor, Peran } from '../src/sop/kontak/actor.ts';
 import { makePengelola } from '../src/sop/kontak/instalasi.repo.ts';
 import { createKecamatan, findKecamatanByKode } from '../src/sop/kontak/kecamatan.repo.ts';
 import { CONSENT_VERSION } from '../src/sop/kontak/consent.ts';
+import { linkKeyOf } from '../src/sop/kontak/secret-word.ts';
 import { createKontak, ensureOrang, recordConsent } from '../src/sop/kontak/kontak.repo.ts';
 import { loadActor } from '../src/sop/kontak/load-actor.ts';
 import { findKecamatan } from '../src/sop/wilayah/search-kecamatan.ts';
@@ -33,7 +34,16 @@ const NO_FOLDER = '/dev/null/no-folder';
 /** What use cases get; the clock stands still unless another is given. */
 export function aDeps(database: Database, over: Partial<Deps> = {}): Deps {
   const clock = { now: () => new Date(TUESDAY_MORNING) };
-  return { database, clock, log: silentLog, dataDir: NO_FOLDER, botUsername: 'KesraBot', reached: nothing, ...over };
+  return {
+    database,
+    clock,
+    log: silentLog,
+    dataDir: NO_FOLDER,
+    botUsername: 'KesraBot',
+    linkKey: linkKeyOf('test'),
+    reached: nothing,
+    ...over,
+  };
 }
 
 // Reading them from the list of all Indonesia takes longer than the rest of a test.

@@ -13,6 +13,19 @@ export class LostRace extends Error {
   }
 }
 
+/**
+ * What `work` gives; a row whose key somebody else has written at this very moment is a lost race.
+ * @param key the business key that `work` writes, for the log
+ * @throws LostRace
+ */
+export async function orLostRace<T>(key: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isUniqueViolation(error) ? new LostRace(key, error) : error;
+  }
+}
+
 /** Prisma's code for a unique violation, without an import of its classes. */
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === 'P2002';

@@ -12,7 +12,7 @@ export const CALLS_IMPORT: Readonly<Record<string, Call>> = {
     (await admitImportFile(deps, actor)).ok && actor.kecamatanId === kasi.kecamatanId,
   importKontak: async ({ deps }, actor) => {
     const row = { tempat: 'Desa Sarapat', nama: `Warga ${(last += 1)}`, jabatan: '', telepon: '' };
-    const done = await importKontak(deps, actor, [row]);
+    const done = await importKontak(deps, actor, { rows: [row], once: 'file' });
     return done.ok && done.value.sheet.invites.length === 1;
   },
   makeKontakTemplate: async ({ deps, kasi }, actor) => {

@@ -74,7 +74,7 @@ async function takeFile(
   if (!read.ok) return read;
   const rows = kontakRowsOf(read.value);
   if (!rows.ok) return rows;
-  const done = await importKontak(ctx.deps, actor, rows.value);
+  const done = await importKontak(ctx.deps, actor, { rows: rows.value, once: `message-${ctx.msgId ?? 0}` });
   return done.ok ? ok(done.value) : done;
 }
 

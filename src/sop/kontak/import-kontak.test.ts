@@ -31,8 +31,10 @@ const row = (tempat: string, nama: string, telepon = '', jabatan = ''): KontakRo
 });
 const WATI = row('Desa Jaar', 'Wati Kristina', '0812-3456-7890', 'Kaur Kesejahteraan');
 
+let files = 0;
 async function imports(actor: Actor, ...rows: KontakRow[]): Promise<KontakImported> {
-  const done = await importKontak(deps, actor, rows);
+  files += 1;
+  const done = await importKontak(deps, actor, { rows, once: `file-${files}` });
   if (!done.ok) throw new Error(done.code);
   return done.value;
 }
@@ -46,7 +48,7 @@ test('nobody without the right, and only into places of the own kecamatan', asyn
     await aDesaOfficial(db.database, 'Sarapat'),
   ];
   for (const actor of others) {
-    expect(await importKontak(deps, actor, [WATI])).toMatchObject({ code: 'kontak-kasi-only' });
+    expect(await importKontak(deps, actor, { rows: [WATI], once: 'file' })).toMatchObject({ code: 'kontak-kasi-only' });
     expect(await admitImportFile(deps, actor)).toMatchObject({ code: 'impor-not-yours' });
     expect(await makeKontakTemplate(deps, actor)).toMatchObject({ code: 'kontak-kasi-only' });
   }
@@ -74,10 +76,29 @@ test('once for a name or a telephone at a place, whether written with degrees or
   expect(JSON.stringify(acts)).not.toContain('Wati');
 });
 
+test('the same file done again after a crash gives the same sheet, without those who have come since', async () => {
+  const rows = [WATI, row('Desa Jaar', 'Wati Kristina'), row('Matabu', 'Joko'), row('nowhere', 'Agus')];
+  const once = 'message-5';
+  const first = await importKontak(deps, rina, { rows, once });
+  expect(await importKontak(deps, rina, { rows, once })).toEqual(first);
+  const links = first.ok ? first.value.sheet.invites.map(({ link }) => link) : [];
+  expect(links).toHaveLength(2);
+  expect(await invites()).toHaveLength(2);
+  const invite = hashToken(links[0]?.slice(links[0].indexOf('u_') + 2) ?? '');
+  const wati = { telegramId: 777_000_334, language: 'id' } as const;
+  expect(await acceptInvite(deps, wati, { invite, nama: 'Wati', jabatan: null, at: deps.clock.now() })).toMatchObject({
+    ok: true,
+  });
+  const again = await importKontak(deps, rina, { rows, once });
+  expect(again.ok && again.value.sheet.invites.map(({ link }) => link)).toEqual(links.slice(1));
+  const acts = await db.database.read((tx) => tx.audit.findMany({ where: { action: 'kontak.import' } }));
+  expect(acts).toHaveLength(1);
+});
+
 test('an invitation that ran out is made anew; a seat keeps the person known until it ends', async () => {
   const { sheet } = await imports(rina, WATI);
   const later = { ...deps, clock: { now: () => new Date(Date.parse(TUESDAY_MORNING) + 31 * 86_400_000) } };
-  const again = await importKontak(later, rina, [WATI]);
+  const again = await importKontak(later, rina, { rows: [WATI], once: 'file-later' });
   expect(again.ok && again.value.sheet.invites).toHaveLength(1);
   const word = /start=u_(.+)$/.exec(sheet.invites[0]?.link ?? '')?.[1] ?? '';
   const person = { telegramId: 777_000_333, language: 'id' } as const;

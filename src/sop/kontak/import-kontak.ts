@@ -12,7 +12,7 @@ import { findKecamatan, findNamedInvites } from './invite.repo.ts';
 import { type GoodRow, type KontakRow, type RowFault, checkKontakRow, nameKey } from './kontak-rows.ts';
 import { findKontakList } from './kontak.repo.ts';
 import { listDesa } from './list-desa.ts';
-import { DAY_MS, newInvite } from './new-invite.ts';
+import { DAY_MS, type InvitedSeat, findOfAct, inviteOnce } from './new-invite.ts';
 
 /** They are handed out on paper. */
 const DAYS_ON_PAPER = 30;
@@ -22,7 +22,7 @@ export interface WrongRow {
   readonly faults: readonly RowFault[];
 }
 export interface KontakImported {
-  /** The new invitations, ready to be printed; their links exist here alone. */
+  /** The invitations of this file, ready to be printed. */
   readonly sheet: InviteSheet;
   /** How many rows name somebody who has a seat there, or an invitation that waits. */
   readonly known: number;
@@ -76,11 +76,31 @@ function isKnown({ place, nama, telepon }: GoodRow, known: readonly KnownPerson[
   );
 }
 
-/** The same list again makes nothing new. */
+function seatFor({ place, nama, jabatan, telepon }: GoodRow): InvitedSeat {
+  const [kind, id] = place.split(':');
+  const isDesa = kind === 'desa';
+  return {
+    peran: isDesa ? 'DESA' : 'MITRA',
+    desaId: isDesa ? Number(id) : null,
+    instansiId: isDesa ? null : Number(id),
+    kedudukan: 'DEFINITIF',
+    hak: '',
+    seatExpiresAt: null,
+    predecessorId: null,
+    nama,
+    jabatan,
+    telepon,
+  };
+}
+
+/**
+ * The same list again makes nothing new.
+ * @param input once: the message that brought the list; done again after a crash, it gives the same sheet
+ */
 export async function importKontak(
   deps: Deps,
   actor: Actor,
-  rows: readonly KontakRow[],
+  { rows, once }: { readonly rows: readonly KontakRow[]; readonly once: string },
 ): Promise<Result<KontakImported, 'kontak-kasi-only'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const now = deps.clock.now();
@@ -99,22 +119,13 @@ export async function importKontak(
     const known = await findKnown(tx, kecamatanId, now);
     const invites: { desa: string; link: string; nama: string; jabatan: string | null }[] = [];
     const ids: number[] = [];
-    for (const person of good) {
-      if (isKnown(person, known)) continue;
+    for (const [at, person] of good.entries()) {
       const { place, nama, jabatan, telepon } = person;
-      const [kind, id] = place.split(':');
-      const seat = {
-        peran: kind === 'desa' ? 'DESA' : 'MITRA',
-        desaId: kind === 'desa' ? Number(id) : null,
-        instansiId: kind === 'desa' ? null : Number(id),
-        kedudukan: 'DEFINITIF',
-        hak: '',
-        seatExpiresAt: null,
-        predecessorId: null,
-      } as const;
-      const made = await newInvite(deps, tx, actor, { ...seat, nama, jabatan, telepon }, { now, expiresAt });
-      invites.push({ desa: titles.get(place) ?? '', link: made.link, nama, jabatan });
-      ids.push(made.inviteId);
+      const act = { by: actor, act: `${once} row-${at}`, seat: seatFor(person), now, expiresAt };
+      const made = await (isKnown(person, known) ? findOfAct : inviteOnce)(deps, tx, act);
+      if (!made?.ok) continue;
+      invites.push({ desa: titles.get(place) ?? '', link: made.value.link, nama, jabatan });
+      if (made.value.isNew) ids.push(made.value.inviteId);
       known.push({ place, nama: nameKey(nama), telepon });
     }
     const subject = `kecamatan:${kecamatanId}`;

@@ -1,5 +1,4 @@
 /** One invitation for each desa for which nobody speaks yet, to be printed and handed out (C1). */
-import { markOnce } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
@@ -8,7 +7,7 @@ import { audit } from './audit.ts';
 import { mayAsKasi } from './hak.ts';
 import { findKecamatan, findMannedDesa } from './invite.repo.ts';
 import { findDesaList } from './kecamatan.repo.ts';
-import { DAY_MS, newInvite } from './new-invite.ts';
+import { DAY_MS, inviteOnce } from './new-invite.ts';
 
 /** Paper takes longer than a message. */
 const DAYS_ON_PAPER = 30;
@@ -29,7 +28,16 @@ export interface InviteSheet {
   readonly invites: readonly SheetInvite[];
 }
 
-/** @param input.once the message that asks for it: asked again, no second set is made */
+const ANY_OFFICIAL = {
+  peran: 'DESA',
+  instansiId: null,
+  kedudukan: 'DEFINITIF',
+  hak: '',
+  seatExpiresAt: null,
+  predecessorId: null,
+} as const;
+
+/** @param input.once the message that asks for it: asked again, no second set is made, and the first one is given once more, without the desa for which somebody has come */
 export async function inviteEmptyDesa(
   deps: Deps,
   actor: Actor,
@@ -37,41 +45,33 @@ export async function inviteEmptyDesa(
 ): Promise<Result<InviteSheet, 'kontak-kasi-only' | 'undang-sheet-none' | 'undang-made-already'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const now = deps.clock.now();
-  const expiresAt = new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS);
+  const times = { now, expiresAt: new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS) };
   return deps.database.transaction(async (tx) => {
-    const { orangId, kecamatanId, kontakId } = actor;
+    const { orangId, kecamatanId } = actor;
     const manned = await findMannedDesa(tx, kecamatanId);
     const empty = (await findDesaList(tx, kecamatanId)).filter(({ id }) => !manned.has(id));
     if (empty.length === 0) return refuse('undang-sheet-none');
-    if (!(await markOnce(tx, `undang:${kontakId}:${input.once}`, now))) return refuse('undang-made-already');
-    const invites: { desa: string; link: string; inviteId: number }[] = [];
+    const invites: SheetInvite[] = [];
+    const ids: number[] = [];
+    let { expiresAt } = times;
     for (const desa of empty) {
-      const made = await newInvite(
-        deps,
-        tx,
-        actor,
-        {
-          peran: 'DESA',
-          desaId: desa.id,
-          instansiId: null,
-          kedudukan: 'DEFINITIF',
-          hak: '',
-          seatExpiresAt: null,
-          predecessorId: null,
-        },
-        { now, expiresAt },
-      );
-      invites.push({ desa: desaTitle(desa), ...made });
+      const act = `${input.once} desa-${desa.id}`;
+      const made = await inviteOnce(deps, tx, { by: actor, act, seat: { ...ANY_OFFICIAL, desaId: desa.id }, ...times });
+      if (!made.ok) return made;
+      ({ expiresAt } = made.value);
+      invites.push({ desa: desaTitle(desa), link: made.value.link });
+      if (made.value.isNew) ids.push(made.value.inviteId);
     }
     const subject = `kecamatan:${kecamatanId}`;
-    const detail = `invite:${invites.map(({ inviteId }) => inviteId).join(',')}`;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite-sheet', subject, detail });
+    const detail = `invite:${ids.join(',')}`;
+    if (ids.length > 0)
+      await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite-sheet', subject, detail });
     const { nama, kabupatenNama } = await findKecamatan(tx, kecamatanId);
     return ok({
       kecamatan: nama,
       kabupaten: kabupatenNama,
       expiresAt,
-      invites: invites.map(({ desa, link }) => ({ desa, link })),
+      invites,
     });
   });
 }

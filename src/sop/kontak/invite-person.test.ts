@@ -18,6 +18,7 @@ import { INVITE_PREFIX } from './new-invite.ts';
 import { listDesa } from './list-desa.ts';
 import { loadActor } from './load-actor.ts';
 import { openInvite } from './open-invite.ts';
+import { linkKeyOf } from './secret-word.ts';
 
 let test: TestDatabase;
 let now: Date;
@@ -54,6 +55,27 @@ describe('invitation', () => {
     const opened = await openInvite(deps, person, token);
     return opened.ok ? acceptInvite(deps, person, { ...join, invite: opened.value.invite }) : opened;
   }
+
+  it('gives the same link for the same act, as its message may have been lost, while it lets somebody in', async () => {
+    const once = 'draft-7';
+    const act = { peran: 'DESA', desaId, once } as const;
+    const made = await invitePerson(deps, kasi, act);
+    expect(await invitePerson(deps, kasi, act)).toEqual(made);
+    const others = [
+      await invitePerson(deps, kasi, { ...act, once: 'draft-8' }),
+      await invitePerson(deps, await aKasi(test.database, { kode: BANUA_LIMA }), { peran: 'CAMAT', once }),
+      await invitePerson({ ...deps, linkKey: linkKeyOf('another bot') }, kasi, act),
+    ];
+    const links = [made, ...others].map((one) => one.ok && one.value.link);
+    expect(new Set(links).size).toBe(4);
+    // For another seat it is another act, which that button no longer does.
+    expect(await invitePerson(deps, kasi, { peran: 'CAMAT', once })).toMatchObject({ code: 'undang-made-already' });
+    const word = made.ok ? made.value.link.slice(made.value.link.indexOf(INVITE_PREFIX) + INVITE_PREFIX.length) : '';
+    expect(await accept(budi, word)).toMatchObject({ ok: true });
+    expect(await invitePerson(deps, kasi, act)).toMatchObject({ code: 'undang-made-already' });
+    const acts = await test.database.read((db) => db.audit.count({ where: { action: 'kontak.invite' } }));
+    expect(acts).toBe(4);
+  });
 
   it('makes an official of the desa, and tells the Kasi', async () => {
     const token = await aLink();

@@ -1,5 +1,5 @@
 /** The Kasi invites somebody into a seat by a link that works once: officials of a desa, mitra, Camat, those who stand in for the Kasi (C1, C3, T1). */
-import { markOnce } from '../../clock/mark-once.ts';
+import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
@@ -10,7 +10,7 @@ import { type Hak, type Kedudukan, formatHak, mayAsKasi } from './hak.ts';
 import { type InviteSeat, type InvitedPeran, type SeatTerms, inviteSeatOf } from './invite-seat.ts';
 import { findSeat } from './seat.repo.ts';
 import { findDesa } from './kecamatan.repo.ts';
-import { DAY_MS, newInvite } from './new-invite.ts';
+import { DAY_MS, inviteOnce } from './new-invite.ts';
 
 export interface InviteInput {
   readonly peran: InvitedPeran;
@@ -28,12 +28,12 @@ export interface InviteInput {
   readonly predecessorId?: number;
   /** How long the link works; default 7 days. */
   readonly days?: number;
-  /** The message or form that asks for it: asked again, no second invitation is made, and the first one's link is nowhere to be had. */
+  /** The message or form that asks for it: asked again, no second invitation is made, and the first one's link is given once more. */
   readonly once?: string;
 }
 export interface InviteMade {
   readonly inviteId: number;
-  /** Exists in this answer alone: only its hash is kept. */
+  /** Only its hash is kept. */
   readonly link: string;
   readonly seat: InviteSeat;
   readonly expiresAt: Date;
@@ -91,7 +91,7 @@ async function isPredecessor(
   return seat.desaId === to.desaId && seat.instansiId === to.instansiId;
 }
 
-/** Each call makes another link: a desa has several officials, and each needs their own. */
+/** Each act makes another link: a desa has several officials, and each needs their own. */
 export async function invitePerson(
   deps: Deps,
   actor: Actor,
@@ -101,7 +101,7 @@ export async function invitePerson(
   const now = deps.clock.now();
   const terms = termsOf(actor, input, now);
   if (!terms.ok) return terms;
-  const { peran, predecessorId = null, days = 7, once } = input;
+  const { peran, predecessorId = null, days = 7, once = randomUUID() } = input;
   return deps.database.transaction(async (tx): Promise<Result<InviteMade, InvitePersonRefusal>> => {
     const place = await placeOf(tx, actor, input);
     if (!place.ok) return place;
@@ -109,15 +109,15 @@ export async function invitePerson(
     const seat = { peran, desaId: desa?.id ?? null, instansiId: instansi?.id ?? null };
     if (predecessorId !== null && !(await isPredecessor(tx, actor, predecessorId, seat)))
       return refuse('undang-predecessor-unknown');
-    if (once !== undefined && !(await markOnce(tx, `undang:${actor.kontakId}:${once}`, now)))
-      return refuse('undang-made-already');
-    const expiresAt = new Date(now.getTime() + days * DAY_MS);
+    const times = { now, expiresAt: new Date(now.getTime() + days * DAY_MS) };
     const invited = { ...seat, ...terms.value, predecessorId };
-    const { inviteId, link } = await newInvite(deps, tx, actor, invited, { now, expiresAt });
+    const made = await inviteOnce(deps, tx, { by: actor, act: once, seat: invited, ...times });
+    if (!made.ok) return made;
+    const { inviteId, link, expiresAt, isNew } = made.value;
     const { orangId, kecamatanId } = actor;
     const subject = desa ? `desa:${desa.id}` : instansi ? `instansi:${instansi.id}` : `kecamatan:${kecamatanId}`;
     const detail = `invite:${inviteId} ${peran}`;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite', subject, detail });
+    if (isNew) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite', subject, detail });
     const { kedudukan } = terms.value;
     return ok({ inviteId, link, seat: inviteSeatOf({ peran, kedudukan, desa, instansi }), expiresAt });
   });

@@ -71,8 +71,10 @@ test('made once for one message; not without the right; not where every desa has
   const official = await aDesaOfficial(office.database);
   for (const actor of [staf, official])
     expect(await inviteEmptyDesa(deps, actor, { once: 'a' })).toMatchObject({ code: 'kontak-kasi-only' });
-  expect(await inviteEmptyDesa(deps, kasi, { once: 'a' })).toMatchObject({ ok: true });
-  expect(await inviteEmptyDesa(deps, kasi, { once: 'a' })).toMatchObject({ code: 'undang-made-already' });
+  const made = await inviteEmptyDesa(deps, kasi, { once: 'a' });
+  expect(made).toMatchObject({ ok: true });
+  // Its message may have been lost: the same button gives the same sheet.
+  expect(await inviteEmptyDesa(deps, kasi, { once: 'a' })).toEqual(made);
   expect(await office.database.read((db) => db.invite.count())).toBe(16);
   const other = await aKasi(office.database, { kode: BANUA_LIMA });
   const names = await office.database.read((db) => db.desa.findMany({ where: { kecamatanId: other.kecamatanId } }));

@@ -5,15 +5,15 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from './actor.ts';
 import { audit } from './audit.ts';
 import { dropWaitingCodes } from './instalasi.repo.ts';
-import { createSetupCode } from './invite.repo.ts';
+import { createSetupCode, findSetupCode } from './invite.repo.ts';
 import { DAY_MS } from './new-invite.ts';
 import { mayRunInstallation } from './pengelola.ts';
-import { hashCode, newSetupCode, setupLink } from './secret-word.ts';
+import { hashCode, setupCodeFor, setupLink } from './secret-word.ts';
 
 const VALID_DAYS = 7;
 
 export interface KecamatanOpened {
-  /** In plain, here alone: only its hash is kept. */
+  /** In plain: only its hash is kept. */
   readonly code: string;
   readonly link: string;
   readonly expiresAt: Date;
@@ -22,7 +22,7 @@ export interface KecamatanOpened {
 /**
  * The newest code alone works: making one takes the one before back.
  * @param outer the whole installation
- * @param input once: the tapped message, so that two taps make one code
+ * @param input once: the tapped message, so that two taps make one code, and the second is told it again
  */
 export async function openKecamatan(
   outer: Deps,
@@ -33,12 +33,18 @@ export async function openKecamatan(
   const { orangId, kecamatanId, kontakId } = actor;
   const now = outer.clock.now();
   const expiresAt = new Date(now.getTime() + VALID_DAYS * DAY_MS);
-  const code = newSetupCode();
+  const code = setupCodeFor(outer.linkKey, `${kontakId} ${once}`);
+  const link = setupLink(outer, code);
+  const codeHash = hashCode(code);
   return outer.database.transaction(async (tx) => {
-    if (!(await markOnce(tx, `instalasi:${kontakId}:${once}`, now))) return refuse('instalasi-code-made-already');
+    if (!(await markOnce(tx, `instalasi:${kontakId}:${once}`, now))) {
+      const made = await findSetupCode(tx, codeHash);
+      const until = made?.usedAt === null ? made.expiresAt : null;
+      return until && until > now ? ok({ code, link, expiresAt: until }) : refuse('instalasi-code-made-already');
+    }
     await dropWaitingCodes(tx);
-    const id = await createSetupCode(tx, { codeHash: hashCode(code), createdAt: now, createdById: orangId, expiresAt });
+    const id = await createSetupCode(tx, { codeHash, createdAt: now, createdById: orangId, expiresAt });
     await audit(tx, { at: now, orangId, kecamatanId, action: 'instalasi.open', subject: `setup-code:${id}` });
-    return ok({ code, link: setupLink(outer, code), expiresAt });
+    return ok({ code, link, expiresAt });
   });
 }

@@ -1,14 +1,28 @@
-/** One-time words: made at random, kept as a hash only. */
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+/** One-time words: made at random or from the act that asks for them, kept as a hash only (decision 18). */
+import { createHash, createHmac, hkdfSync, randomInt } from 'node:crypto';
 
 // Nothing that is mistaken for another sign when it is read out or copied from a screen.
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const CODE_LENGTH = 10;
 
+const grouped = (letters: string): string => `${letters.slice(0, 5)}-${letters.slice(5)}`;
+
 /** "K7QXM-4M2PA": 49 bits, to be typed by hand. */
 export function newSetupCode(): string {
-  const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-  return `${code.slice(0, 5)}-${code.slice(5)}`;
+  return grouped(Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join(''));
+}
+
+/** The key that derived words need; it changes with the bot's token, and old words then open what they opened. */
+export function linkKeyOf(botToken: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', botToken, '', 'kesrabot words of links', 32));
+}
+
+const derive = (key: Uint8Array, act: string): Buffer => createHmac('sha256', key).update(act).digest();
+
+/** As `newSetupCode`; the same act has the same code. */
+export function setupCodeFor(key: Uint8Array, act: string): string {
+  const bytes = [...derive(key, `setup-code ${act}`).subarray(0, CODE_LENGTH)];
+  return grouped(bytes.map((byte) => LETTERS[byte % LETTERS.length]).join(''));
 }
 
 /** Marks the payload of a /start as a set-up code. */
@@ -19,9 +33,12 @@ export function setupLink({ botUsername }: { readonly botUsername: string }, cod
   return `https://t.me/${botUsername}?start=${SETUP_PREFIX}${code}`;
 }
 
-/** 128 bits, to stand in a link. */
-export function newToken(): string {
-  return randomBytes(16).toString('base64url');
+/**
+ * 128 bits, to stand in a link. The same act has the same word: a link whose message was lost, as the program died
+ * before it was sent, is there again when the person repeats what they did.
+ */
+export function tokenFor(key: Uint8Array, act: string): string {
+  return derive(key, `invitation ${act}`).subarray(0, 16).toString('base64url');
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
