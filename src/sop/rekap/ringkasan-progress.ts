@@ -122,13 +122,14 @@ export function programBlock(t: Translate, { progress, refs, year }: ProgressCov
     const link = { sheet: program.name, cell: rowCell(at) };
     return {
       cells: [
-        { value: names[at] ?? '', kind: 'wrap', look: 'bodyLink', link },
+        cell(names[at] ?? '', 'body', 'wrap'),
         filler('body'),
         cell(formula(of('target', at), one.target), 'body', 'whole'),
         cell(formula(of('total', at), totalOf(one.kinerja)), 'body', 'whole'),
         cell(one.satuan, 'body', 'code'),
         cell(formula(`IF(C${row}=0,"",D${row}/C${row})`, capaianOf(one) ?? ''), 'body', 'percent'),
-        null,
+        // Not on the name: LibreOffice breaks no line in a link, and would cut the name off.
+        { value: '→', kind: 'code', look: 'bodyLink', link },
         sumOf('kpm-rencana', kpm),
         sumOf('kpm-diterima', diterima),
       ],
