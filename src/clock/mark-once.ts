@@ -1,6 +1,6 @@
 /** Remembers that a due thing was done, within the transaction that does it. */
 import type { Db } from '../db/database.ts';
-import { LostRace, isUniqueViolation } from '../lib/lost-race.ts';
+import { orLostRace } from '../lib/lost-race.ts';
 
 /**
  * @param once the due thing, e.g. "pengingat:tw3-2026:desa-7:h-7"
@@ -9,12 +9,8 @@ import { LostRace, isUniqueViolation } from '../lib/lost-race.ts';
  */
 export async function markOnce(tx: Db, once: string, now: Date): Promise<boolean> {
   if (await wasMarked(tx, once)) return false;
-  try {
-    await tx.dueMark.create({ data: { once, doneAt: now } });
-    return true;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(once, error) : error;
-  }
+  await orLostRace(once, () => tx.dueMark.create({ data: { once, doneAt: now } }));
+  return true;
 }
 
 /** Whether that due thing was done. */

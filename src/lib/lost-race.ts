@@ -27,6 +27,6 @@ export async function orLostRace<T>(key: string, work: () => Promise<T>): Promis
 }
 
 /** Prisma's code for a unique violation, without an import of its classes. */
-export function isUniqueViolation(error: unknown): boolean {
+function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === 'P2002';
 }

@@ -1,6 +1,6 @@
 /** Queues a message inside the caller's transaction: it goes out if, and only if, the act that it tells of is stored. */
 import type { Db } from '../db/database.ts';
-import { LostRace, isUniqueViolation } from '../lib/lost-race.ts';
+import { LostRace, orLostRace } from '../lib/lost-race.ts';
 import type { Outgoing } from './message.ts';
 
 export const PRIORITIES = { urgent: 0, usual: 10, broadcast: 20 } as const;
@@ -34,12 +34,8 @@ export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<bo
     expiresAt,
     createdAt: now,
   };
-  try {
-    await tx.outboxMessage.create({ data, select: { id: true } });
-    return true;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(once, error) : error;
-  }
+  await orLostRace(once, () => tx.outboxMessage.create({ data, select: { id: true } }));
+  return true;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Names of the desa of an office: queries (C1). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 export async function findDesaNames(db: Db, kecamatanId: number) {
   return db.desa.findMany({ where: { kecamatanId }, orderBy: { nama: 'asc' } });
@@ -17,9 +17,7 @@ export async function setDesaAlias(tx: Db, id: number, alias: string): Promise<v
 
 /** A place that has people but no code. @throws LostRace when another process adds it at this moment */
 export async function createWilayahKhusus(tx: Db, kecamatanId: number, nama: string, alias: string) {
-  try {
-    return await tx.desa.create({ data: { kecamatanId, kode: null, nama, jenis: 'WILAYAH_KHUSUS', alias } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`desa:${nama}`, error) : error;
-  }
+  return orLostRace(`desa:${nama}`, () =>
+    tx.desa.create({ data: { kecamatanId, kode: null, nama, jenis: 'WILAYAH_KHUSUS', alias } }),
+  );
 }

@@ -1,6 +1,6 @@
 /** Partner bodies: queries (C1, C3). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import type { InstansiAwal } from './instansi-awal.ts';
 
 export async function createInstansiList(tx: Db, kecamatanId: number, list: readonly InstansiAwal[]): Promise<void> {
@@ -50,9 +50,5 @@ export async function createInstansi(
   tx: Db,
   data: { kecamatanId: number; kode: string; nama: string; singkatan: string; urut: number },
 ) {
-  try {
-    return await tx.instansi.create({ data });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`instansi:${data.kode}`, error) : error;
-  }
+  return orLostRace(`instansi:${data.kode}`, () => tx.instansi.create({ data }));
 }

@@ -1,6 +1,6 @@
 /** Queries on an office's calendar. */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import { KALENDER_AWAL, type KalenderView } from './kalender.ts';
 
 const numbers = (words: string): number[] => words.split(',').filter(Boolean).map(Number);
@@ -57,11 +57,7 @@ export interface KalenderRow {
 export async function saveKalender(tx: Db, kecamatanId: number, row: KalenderRow): Promise<void> {
   const { count } = await tx.kalender.updateMany({ where: { kecamatanId }, data: row });
   if (count > 0) return;
-  try {
-    await tx.kalender.create({ data: { kecamatanId, ...row } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`kalender:${kecamatanId}`, error) : error;
-  }
+  await orLostRace(`kalender:${kecamatanId}`, () => tx.kalender.create({ data: { kecamatanId, ...row } }));
 }
 
 export async function setZona(tx: Db, kecamatanId: number, zona: string): Promise<void> {
@@ -77,11 +73,9 @@ export async function saveHariLibur(
 ): Promise<void> {
   const { count } = await tx.hariLibur.updateMany({ where: { kecamatanId, tanggal }, data: said });
   if (count > 0) return;
-  try {
-    await tx.hariLibur.create({ data: { kecamatanId, tanggal, ...said } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`libur:${kecamatanId}:${tanggal}`, error) : error;
-  }
+  await orLostRace(`libur:${kecamatanId}:${tanggal}`, () =>
+    tx.hariLibur.create({ data: { kecamatanId, tanggal, ...said } }),
+  );
 }
 
 export async function removeHariLibur(tx: Db, kecamatanId: number, tanggal: string): Promise<void> {

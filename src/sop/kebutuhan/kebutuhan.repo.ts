@@ -1,7 +1,7 @@
 /** Needs: queries for one record and its history (A1). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 export type NewKebutuhan = Prisma.KebutuhanUncheckedCreateInput & { readonly draftId: number };
 export interface NewFoto {
@@ -43,11 +43,7 @@ export async function findByNomor(
 
 /** @throws LostRace when another process records the same draft at this moment */
 export async function createKebutuhan(tx: Db, data: NewKebutuhan): Promise<number> {
-  try {
-    return (await tx.kebutuhan.create({ data, select: { id: true } })).id;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`draft:${data.draftId}`, error) : error;
-  }
+  return (await orLostRace(`draft:${data.draftId}`, () => tx.kebutuhan.create({ data, select: { id: true } }))).id;
 }
 
 /** @returns how many were not there yet; the same picture twice is kept once */
@@ -61,11 +57,9 @@ export async function addFotoRows(tx: Db, kebutuhanId: number, fotoList: readonl
   const fresh = new Map(fotoList.map((foto) => [foto.fileUniqueId, foto]));
   for (const { fileUniqueId } of known) fresh.delete(fileUniqueId);
   if (fresh.size === 0) return 0;
-  try {
-    await tx.kebutuhanFoto.createMany({ data: [...fresh.values()].map((foto) => ({ kebutuhanId, ...foto })) });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`kebutuhan:${kebutuhanId}:foto`, error) : error;
-  }
+  await orLostRace(`kebutuhan:${kebutuhanId}:foto`, () =>
+    tx.kebutuhanFoto.createMany({ data: [...fresh.values()].map((foto) => ({ kebutuhanId, ...foto })) }),
+  );
   return fresh.size;
 }
 
@@ -86,11 +80,7 @@ export async function moveKebutuhan(
 
 /** @throws LostRace when another process writes the same act at this moment */
 export async function addRiwayat(tx: Db, data: Prisma.KebutuhanRiwayatUncheckedCreateInput): Promise<void> {
-  try {
-    await tx.kebutuhanRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.kebutuhanRiwayat.create({ data, select: { id: true } }));
 }
 
 export async function findRiwayat(db: Db, once: string) {

@@ -1,6 +1,6 @@
 /** Telegram groups of stakeholder forums: queries (C3). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { LostRace, orLostRace } from '../../lib/lost-race.ts';
 import type { Kelompok, StatusKelompok } from './kelompok.ts';
 
 export async function findByChat(db: Db, chatId: number) {
@@ -43,22 +43,18 @@ export async function createKelompok(
   data: Required<Pick<Values, 'chatId' | 'nama' | 'status' | 'kecamatanId' | 'addedById'>>,
   now: Date,
 ) {
-  try {
-    return await tx.kelompok.create({ data: { ...data, createdAt: now, updatedAt: now } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`kelompok:${data.chatId}`, error) : error;
-  }
+  return orLostRace(`kelompok:${data.chatId}`, () =>
+    tx.kelompok.create({ data: { ...data, createdAt: now, updatedAt: now } }),
+  );
 }
 
 /** @throws LostRace when it is no longer as it was read, or another row takes its chat at this moment */
 export async function changeKelompok(tx: Db, seen: Pick<Kelompok, 'id' | 'status'>, data: Values, now: Date) {
   const { id, status } = seen;
-  try {
-    const { count } = await tx.kelompok.updateMany({ where: { id, status }, data: { ...data, updatedAt: now } });
-    if (count === 0) throw new LostRace(`kelompok:${id}`, null);
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`kelompok:${id}`, error) : error;
-  }
+  const key = `kelompok:${id}`;
+  const change = { where: { id, status }, data: { ...data, updatedAt: now } };
+  const { count } = await orLostRace(key, () => tx.kelompok.updateMany(change));
+  if (count === 0) throw new LostRace(key, null);
 }
 
 export async function renameKelompok(db: Db, chatId: number, nama: string, now: Date): Promise<void> {

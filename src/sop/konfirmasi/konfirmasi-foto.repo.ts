@@ -1,7 +1,7 @@
 /** Proof of an arrival (B3): photos and the signed berita acara; queries. */
 import type { Db } from '../../db/database.ts';
 import type { FotoRow } from '../foto/foto-source.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 export interface NewFoto {
   /** FOTO | BERITA_ACARA */
@@ -25,11 +25,9 @@ export async function addFotoRows(tx: Db, konfirmasiId: number, fotoList: readon
   const fresh = new Map(fotoList.map((foto) => [keyOf(foto), foto]));
   for (const foto of known) fresh.delete(keyOf(foto));
   if (fresh.size === 0) return 0;
-  try {
-    await tx.konfirmasiFoto.createMany({ data: [...fresh.values()].map((foto) => ({ konfirmasiId, ...foto })) });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`konfirmasi:${konfirmasiId}:foto`, error) : error;
-  }
+  await orLostRace(`konfirmasi:${konfirmasiId}:foto`, () =>
+    tx.konfirmasiFoto.createMany({ data: [...fresh.values()].map((foto) => ({ konfirmasiId, ...foto })) }),
+  );
   return fresh.size;
 }
 

@@ -1,7 +1,7 @@
 /** Distributions with what was confirmed of them (B3): queries. */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 const whole = {
   kecamatan: { select: { zona: true } },
@@ -80,11 +80,7 @@ export async function createKonfirmasi(
   tx: Db,
   data: Prisma.KonfirmasiUncheckedCreateInput & { readonly draftId: number },
 ): Promise<number> {
-  try {
-    return (await tx.konfirmasi.create({ data, select: { id: true } })).id;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`draft:${data.draftId}`, error) : error;
-  }
+  return (await orLostRace(`draft:${data.draftId}`, () => tx.konfirmasi.create({ data, select: { id: true } }))).id;
 }
 
 export async function addBarangRows(
@@ -120,9 +116,5 @@ export async function movePenyaluran(
 
 /** @throws LostRace when another process writes the same act at this moment */
 export async function addRiwayat(tx: Db, data: Prisma.PenyaluranRiwayatUncheckedCreateInput): Promise<void> {
-  try {
-    await tx.penyaluranRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.penyaluranRiwayat.create({ data, select: { id: true } }));
 }

@@ -1,6 +1,6 @@
 /** The office and its desa: queries. */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import type { DesaArea, KecamatanArea } from '../wilayah/wilayah.ts';
 
 export async function findKecamatanByKode(db: Db, kode: string) {
@@ -15,7 +15,7 @@ export async function createKecamatan(
   villages: readonly DesaArea[],
   createdAt: Date,
 ) {
-  try {
+  return orLostRace(`kecamatan:${area.kode}`, async () => {
     const kecamatan = await tx.kecamatan.create({
       data: {
         kode: area.kode,
@@ -28,9 +28,7 @@ export async function createKecamatan(
     });
     await tx.desa.createMany({ data: villages.map((one) => ({ kecamatanId: kecamatan.id, ...one })) });
     return kecamatan;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`kecamatan:${area.kode}`, error) : error;
-  }
+  });
 }
 
 /** The desa of a kecamatan in the order of their names. */

@@ -1,7 +1,7 @@
 /** People and their seats: queries (C1, C3). */
 import type { Db } from '../../db/database.ts';
 import { Prisma } from '../../generated/sqlite/client.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import type { Person } from './actor.ts';
 import type { Kedudukan } from './hak.ts';
 
@@ -131,13 +131,11 @@ export async function findOrang(db: Db, telegramId: number) {
 export async function ensureOrang(tx: Db, person: Person, now: Date) {
   const found = await findOrang(tx, person.telegramId);
   if (found) return found;
-  try {
-    return await tx.orang.create({
+  return orLostRace(`orang:${person.telegramId}`, () =>
+    tx.orang.create({
       data: { telegramId: BigInt(person.telegramId), nama: '', bahasa: person.language, createdAt: now },
-    });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`orang:${person.telegramId}`, error) : error;
-  }
+    }),
+  );
 }
 
 /** Writes down the name and what the person agreed to, and when. */

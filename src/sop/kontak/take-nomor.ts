@@ -1,6 +1,6 @@
 /** The next number of a kind of record in a kecamatan and year: without gaps, since it is taken in the record's own transaction. */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 /**
  * @param jenis "K" for kebutuhan, "P", "R", "TL"
@@ -15,10 +15,7 @@ export async function takeNomor(tx: Db, kecamatanId: number, jenis: string, tahu
     select: { last: true },
   });
   if (row) return row.last;
-  try {
-    await tx.nomorUrut.create({ data: { ...key, last: 1 } });
-    return 1;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`nomor:${kecamatanId}:${jenis}:${tahun}`, error) : error;
-  }
+  const first = { data: { ...key, last: 1 } };
+  await orLostRace(`nomor:${kecamatanId}:${jenis}:${tahun}`, () => tx.nomorUrut.create(first));
+  return 1;
 }

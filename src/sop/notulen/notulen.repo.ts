@@ -1,7 +1,7 @@
 /** Minutes of a rapat: queries for what they are about, and for themselves (C2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import type { Status } from './notulen.ts';
 
 const seat = { include: { orang: true, desa: true, instansi: true } } as const satisfies Prisma.KontakDefaultArgs;
@@ -69,14 +69,12 @@ export async function ensureNotulen(
   now: Date,
 ): Promise<{ readonly id: number; readonly status: string; readonly revision: number }> {
   if (notulen) return notulen;
-  try {
-    return await tx.notulen.create({
+  return orLostRace(`notulen:rapat-${rapatId}`, () =>
+    tx.notulen.create({
       data: { rapatId, kecamatanId, createdById, status: 'DRAF', createdAt: now, updatedAt: now },
       select: { id: true, status: true, revision: true },
-    });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`notulen:rapat-${rapatId}`, error) : error;
-  }
+    }),
+  );
 }
 
 /** What changes in the row itself. */
@@ -109,11 +107,7 @@ export async function addRiwayat(
   tx: Db,
   data: Prisma.NotulenRiwayatUncheckedCreateInput & { readonly fromStatus: Status; readonly toStatus: Status },
 ): Promise<void> {
-  try {
-    await tx.notulenRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.notulenRiwayat.create({ data, select: { id: true } }));
 }
 
 /** A seat with whom and where, still held or not. */

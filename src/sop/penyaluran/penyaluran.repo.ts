@@ -1,7 +1,7 @@
 /** Distributions: queries for one record, its items and its history (B1, B3). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 const whole = {
   kecamatan: true,
@@ -60,11 +60,9 @@ export async function findDesaWithOfficials(db: Db, kecamatanId: number): Promis
 
 /** @throws LostRace when another process plans the same draft at this moment */
 export async function createPenyaluran(tx: Db, data: NewPenyaluran): Promise<number> {
-  try {
-    return (await tx.penyaluran.create({ data, select: { id: true } })).id;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`draft:${data.draftId}:${data.desaId}`, error) : error;
-  }
+  return (
+    await orLostRace(`draft:${data.draftId}:${data.desaId}`, () => tx.penyaluran.create({ data, select: { id: true } }))
+  ).id;
 }
 
 export async function addBarang(
@@ -103,11 +101,7 @@ export async function movePenyaluran(
 
 /** @throws LostRace when another process writes the same act at this moment */
 export async function addRiwayat(tx: Db, data: Prisma.PenyaluranRiwayatUncheckedCreateInput): Promise<void> {
-  try {
-    await tx.penyaluranRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.penyaluranRiwayat.create({ data, select: { id: true } }));
 }
 
 export async function findRiwayat(db: Db, once: string) {

@@ -1,6 +1,6 @@
 /** Requests for a seat: queries (C1). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { LostRace, orLostRace } from '../../lib/lost-race.ts';
 
 const whole = { kecamatan: true, desa: true, instansi: true, orang: true } as const;
 
@@ -19,12 +19,8 @@ export interface NewPermohonan {
 
 /** @throws LostRace when another process writes the same draft's at this moment */
 export async function createPermohonan(tx: Db, data: NewPermohonan): Promise<number> {
-  try {
-    const { id } = await tx.permohonan.create({ data: { ...data, status: 'MENUNGGU' }, select: { id: true } });
-    return id;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`permohonan:draft-${data.draftId}`, error) : error;
-  }
+  const row = { data: { ...data, status: 'MENUNGGU' }, select: { id: true } };
+  return (await orLostRace(`permohonan:draft-${data.draftId}`, () => tx.permohonan.create(row))).id;
 }
 
 export async function findPermohonan(db: Db, id: number) {

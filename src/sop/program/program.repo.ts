@@ -1,7 +1,7 @@
 /** Programmes of the yearly work plan: queries (A2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 const whole = { bidang: true, instansi: true } as const satisfies Prisma.ProgramInclude;
 export type ProgramRow = Prisma.ProgramGetPayload<{ include: typeof whole }>;
@@ -33,11 +33,9 @@ export async function findTahunList(db: Db, kecamatanId: number): Promise<number
 
 /** @throws LostRace when another process writes the same draft or name at this moment */
 export async function createProgram(tx: Db, data: NewProgram): Promise<number> {
-  try {
-    return (await tx.program.create({ data, select: { id: true } })).id;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`program:${data.tahun}:${data.nama}`, error) : error;
-  }
+  return (
+    await orLostRace(`program:${data.tahun}:${data.nama}`, () => tx.program.create({ data, select: { id: true } }))
+  ).id;
 }
 
 /**
@@ -51,15 +49,9 @@ export async function updateProgram(
   revision: number,
   data: Prisma.ProgramUncheckedUpdateManyInput,
 ): Promise<boolean> {
-  try {
-    const { count } = await tx.program.updateMany({
-      where: { id, revision },
-      data: { ...data, revision: revision + 1 },
-    });
-    return count > 0;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`program:${id}:nama`, error) : error;
-  }
+  const change = { where: { id, revision }, data: { ...data, revision: revision + 1 } };
+  const { count } = await orLostRace(`program:${id}:nama`, () => tx.program.updateMany(change));
+  return count > 0;
 }
 
 /** Whether that field of welfare is the kecamatan's. */

@@ -1,7 +1,7 @@
 /** Meetings: queries (A3). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 const seat = { include: { orang: true, desa: true, instansi: true } } as const;
 const whole = {
@@ -72,11 +72,7 @@ export async function createRapat(
   tx: Db,
   data: Prisma.RapatUncheckedCreateInput & { readonly draftId: number },
 ): Promise<number> {
-  try {
-    return (await tx.rapat.create({ data, select: { id: true } })).id;
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`draft:${data.draftId}`, error) : error;
-  }
+  return (await orLostRace(`draft:${data.draftId}`, () => tx.rapat.create({ data, select: { id: true } }))).id;
 }
 
 export async function writeAgenda(tx: Db, rapatId: number, points: readonly string[]): Promise<void> {
@@ -108,11 +104,7 @@ export async function moveRapatRow(
 
 /** @throws LostRace when another process writes the same act at this moment */
 export async function addRapatRiwayat(tx: Db, data: Prisma.RapatRiwayatUncheckedCreateInput): Promise<void> {
-  try {
-    await tx.rapatRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.rapatRiwayat.create({ data, select: { id: true } }));
 }
 
 export async function findRapatRiwayat(db: Db, once: string) {

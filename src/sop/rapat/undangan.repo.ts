@@ -1,6 +1,6 @@
 /** Who is invited, their answers, and the live cards: queries (A3, C1). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 
 const seat = { orang: true, desa: true, instansi: true } as const;
 
@@ -85,11 +85,7 @@ export async function createUndangan(
     ...kelompokIds.map((kelompokId) => ({ rapatId, kelompokId, createdAt })),
   ];
   if (data.length === 0) return;
-  try {
-    await tx.undangan.createMany({ data });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`rapat:${rapatId}:undangan`, error) : error;
-  }
+  await orLostRace(`rapat:${rapatId}:undangan`, () => tx.undangan.createMany({ data }));
 }
 
 export async function writeJawaban(
@@ -132,11 +128,7 @@ export async function writeKartu(tx: Db, rapatId: number, chatId: number, messag
   const where = { rapatId, chatId: BigInt(chatId) };
   const { count } = await tx.rapatKartu.updateMany({ where, data: { messageId } });
   if (count > 0) return;
-  try {
-    await tx.rapatKartu.create({ data: { ...where, messageId } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`rapat:${rapatId}:kartu`, error) : error;
-  }
+  await orLostRace(`rapat:${rapatId}:kartu`, () => tx.rapatKartu.create({ data: { ...where, messageId } }));
 }
 
 /** Languages of the people behind these chats, and their seats in the kecamatan. */

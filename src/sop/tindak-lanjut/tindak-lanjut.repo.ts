@@ -1,7 +1,7 @@
 /** Action items that run: queries (C2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import type { Status } from './tindak-lanjut.ts';
 
 const seat = { include: { orang: true, desa: true, instansi: true } } as const satisfies Prisma.KontakDefaultArgs;
@@ -58,11 +58,7 @@ export async function addRiwayat(
   tx: Db,
   data: Prisma.TindakLanjutRiwayatUncheckedCreateInput & { readonly fromStatus: Status; readonly toStatus: Status },
 ): Promise<void> {
-  try {
-    await tx.tindakLanjutRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.tindakLanjutRiwayat.create({ data, select: { id: true } }));
 }
 
 export interface NewFoto {
@@ -75,11 +71,9 @@ export interface NewFoto {
 /** @throws LostRace when the same picture comes in another process at this moment */
 export async function addFotoRows(tx: Db, tindakLanjutId: number, fotoList: readonly NewFoto[]): Promise<void> {
   if (fotoList.length === 0) return;
-  try {
-    await tx.tindakLanjutFoto.createMany({ data: fotoList.map((foto) => ({ tindakLanjutId, ...foto })) });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(`tindak-lanjut:${tindakLanjutId}:foto`, error) : error;
-  }
+  await orLostRace(`tindak-lanjut:${tindakLanjutId}:foto`, () =>
+    tx.tindakLanjutFoto.createMany({ data: fotoList.map((foto) => ({ tindakLanjutId, ...foto })) }),
+  );
 }
 
 /** Who acted, by seat. */

@@ -1,6 +1,6 @@
 /** Queries on the quarter's cards, and on what a desa still owes (D1, D2). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, isUniqueViolation } from '../../lib/lost-race.ts';
+import { orLostRace } from '../../lib/lost-race.ts';
 import type { Triwulan } from '../kalender/triwulan.ts';
 import type { Jawaban } from './triwulan.ts';
 
@@ -56,12 +56,8 @@ export async function createKartu(
   tx: Db,
   data: { kecamatanId: number; desaId: number; tahun: number; triwulan: number; createdAt: Date },
 ) {
-  try {
-    return await tx.kartuTriwulan.create({ data, include: withDesa });
-  } catch (error) {
-    const { desaId, tahun, triwulan } = data;
-    throw isUniqueViolation(error) ? new LostRace(`kartu:${desaId}:${tahun}-${triwulan}`, error) : error;
-  }
+  const { desaId, tahun, triwulan } = data;
+  return orLostRace(`kartu:${desaId}:${tahun}-${triwulan}`, () => tx.kartuTriwulan.create({ data, include: withDesa }));
 }
 
 export interface NewAnswer {
@@ -85,11 +81,7 @@ export async function addRiwayat(
   tx: Db,
   data: { kartuId: number; at: Date; actorId: number; jawaban: string; once: string },
 ): Promise<void> {
-  try {
-    await tx.kartuTriwulanRiwayat.create({ data, select: { id: true } });
-  } catch (error) {
-    throw isUniqueViolation(error) ? new LostRace(data.once, error) : error;
-  }
+  await orLostRace(data.once, () => tx.kartuTriwulanRiwayat.create({ data, select: { id: true } }));
 }
 
 export async function findRiwayat(db: Db, once: string) {
