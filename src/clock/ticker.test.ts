@@ -127,7 +127,7 @@ describe('the office clock', () => {
     let begun = 0;
     now += HOUR;
     const endless: ClockJob = { name: 'macet', run: () => ((begun += 1), new Promise(() => undefined)) };
-    const one = ticker([endless, reminder(effects)], { jobTimeoutMs: 20 });
+    const one = ticker([endless, reminder(effects)], { jobTimeoutMs: 400 });
     await one.runDue();
     await one.runDue();
     expect([effects, begun]).toEqual([['sent'], 1]);
