@@ -77,14 +77,18 @@ async function tellGroups(tx: Db, view: RapatView, { kabar, files, kelompokIds }
 
 const firstCardKey = ({ id }: RapatView): string => `rapat:${id}:kartu-awal`;
 
-/** The card that the Kasi gets when the meeting is called; its message is found again by its key. */
+/**
+ * The card that the Kasi gets when the meeting is called; its message is found again by its key. Where nobody knows whether
+ * it arrived, it goes once more: a card whose message is not known could never be drawn anew.
+ */
 export async function sendFirstCard(tx: Db, view: RapatView, now: Date): Promise<void> {
   const [maker] = await listSeats(tx, [view.createdById]);
   if (!maker) return;
   const t = translator(languageOf(maker.bahasa));
   const card = rapatCard(view, { mayAct: true, now, onDay: isOnDay(view, now) }, t);
   const once = firstCardKey(view);
-  await enqueueLatest(tx, { once, chatId: maker.chatId, message: asMessage(card), priority: 'urgent' }, now);
+  const message = asMessage(card);
+  await enqueueLatest(tx, { once, chatId: maker.chatId, message, priority: 'urgent', repeatable: true }, now);
 }
 
 /** Finds the message of the first card, once it is out. @returns false: it is still to be sent, and was drawn anew */

@@ -97,6 +97,13 @@ test('the notulis is invited, whatever was chosen', async () => {
   expect(text).toContain('Bapak/Ibu ditunjuk sebagai notulis');
 });
 
+test('a first card of which nobody knows whether it arrived goes once more, as it could never be drawn anew', async () => {
+  const view = await aRapat(deps, kasi);
+  const once = `rapat:${view.id}:kartu-awal`;
+  const card = await base.database.read((db) => db.outboxMessage.findUniqueOrThrow({ where: { once } }));
+  expect(card).toMatchObject({ repeatable: true, chatId: BigInt(kasi.telegramId) });
+});
+
 test('fifty answers keep one edit waiting for each live card', async () => {
   const view = await aRapat(deps, kasi);
   await openKartu(deps, kasi, { rapatId: view.id, messageId: 77 });
