@@ -63,7 +63,7 @@ export interface RapatView extends Waktu {
 export function officeName({ jabatan, body }: Pick<Seat, 'jabatan' | 'body'>): string {
   if (body === null) return jabatan || 'Camat';
   if (jabatan === '') return body;
-  const place = body.replace(/^(Desa|Kelurahan|Desa Adat) /, '');
+  const place = body.replace(/^(Desa Adat|Desa|Kelurahan) /, '');
   // "Sekretaris Desa" of Desa Sarapat need not say "Desa" twice, and "Kepala Puskesmas" names its body already.
   if (jabatan.toLowerCase().includes(body.toLowerCase())) return jabatan;
   return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;

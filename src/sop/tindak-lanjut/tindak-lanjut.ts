@@ -1,4 +1,5 @@
 /** An action item of a rapat (C2): its states, whose it is, who may read and answer it, and its number. Pure. */
+import { officeName } from '../rapat/rapat-view.ts';
 import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { bodyOf } from '../kontak/seat.ts';
@@ -50,13 +51,7 @@ export interface PihakWords {
 
 /** "Sekretaris Desa Sarapat", "Kepala Puskesmas": a seat without its person, as it may stand in a group. */
 export function officeOf(seat: Omit<SeatWords, 'orang'>): string {
-  const { jabatan } = seat;
-  const body = bodyOf(seat);
-  if (body === null || jabatan === '') return jabatan || (body ?? '');
-  // "Kepala Puskesmas" names its body already, and "Sekretaris Desa" of Desa Sarapat need not say "Desa" twice.
-  if (jabatan.toLowerCase().includes(body.toLowerCase())) return jabatan;
-  const place = body.replace(/^(Desa Adat|Desa|Kelurahan) /, '');
-  return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;
+  return officeName({ jabatan: seat.jabatan, body: bodyOf(seat) });
 }
 
 /** "Siti Aminah (Sekretaris Desa Sarapat)", "Puskesmas", "Desa Jaar". */
