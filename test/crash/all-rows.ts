@@ -29,6 +29,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   kartu: 'kartuTriwulan',
   butir: 'notulenButir',
   lanjut: 'tindakLanjut',
+  rest: 'konfirmasi',
 };
 
 /** "kebutuhan:7:rev:2" and "kontak-3" with the places instead of the ids; what was tapped under a message of any number. */
