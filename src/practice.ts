@@ -1,6 +1,7 @@
 /** `npm start` without a token: the practice office with its page on localhost. It never meets real data: other database, other token. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { createPoller, type Poller } from './inbox/poller.ts';
@@ -21,6 +22,8 @@ export interface PractiseOptions {
   readonly database: Database;
   readonly log: Log;
   readonly print: (line: string) => void;
+  /** What the office clock runs with; the system's clock when left out. */
+  readonly realTime?: Clock;
 }
 
 export interface Practising extends Running {
@@ -32,7 +35,7 @@ const ANSWER_MS = 300;
 
 /** Resolves when people can act; the page can be looked at before. */
 async function openPractice(
-  { config, database, log, print }: PractiseOptions,
+  { config, database, log, print, realTime }: PractiseOptions,
   beginAnew: () => Promise<void>,
 ): Promise<Practising> {
   const page: { routes?: PageRoutes; office?: OpenOffice } = {};
@@ -40,6 +43,7 @@ async function openPractice(
     log,
     dataDir: config.dataDir,
     port: config.port,
+    ...(realTime ? { realTime } : {}),
     extraRoutes: (req, res) => page.routes?.(req, res) ?? false,
   });
   const { world, clock } = place;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../test/database.ts';
+import { TUESDAY } from '../../test/tuesday.ts';
 import type { Database } from '../db/database.ts';
 import { silentLog } from '../lib/log.ts';
 import { makePng } from '../simulator/practice-photo.ts';
@@ -30,7 +31,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<OpenOffice> {
-  place = await openPlace({ log: silentLog, dataDir, port: 0 });
+  place = await openPlace({ log: silentLog, dataDir, port: 0, realTime: TUESDAY });
   office = await openOffice({ place, database, log: silentLog });
   return office;
 }
@@ -64,7 +65,7 @@ async function forgetMitra(): Promise<void> {
 }
 
 it('says in a sentence that the port is taken', async () => {
-  place = await openPlace({ log: silentLog, dataDir, port: 0 });
+  place = await openPlace({ log: silentLog, dataDir, port: 0, realTime: TUESDAY });
   await expect(openPlace({ log: silentLog, dataDir, port: place.port })).rejects.toThrow(
     `Port ${place.port} is used by another program`,
   );
@@ -128,7 +129,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
     await stop();
     rmSync(join(dataDir, 'latihan-dunia.json'));
     // As many acts as a busy minute of the last session could hold.
-    const first = Math.floor(Date.now() / 10);
+    const first = Math.floor(TUESDAY.now().getTime() / 10);
     const seen = Array.from({ length: 6000 }, (_, at) => ({ updateId: BigInt(first - 3000 + at), lane: '1' }));
     const done = { payload: '{}', state: 'DONE', receivedAt: new Date(0) };
     await database.transaction((tx) => tx.inboxUpdate.createMany({ data: seen.map((row) => ({ ...row, ...done })) }));
@@ -164,7 +165,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
     ['matabu', 1],
     ['puskesmas', 2],
   ] as const)('is founded to its end after it was broken off with %s, act %i', async (role, acts) => {
-    place = await openPlace({ log: silentLog, dataDir, port: 0 });
+    place = await openPlace({ log: silentLog, dataDir, port: 0, realTime: TUESDAY });
     const person = place.office.people[role];
     let left = acts;
     const dying = {

@@ -1,6 +1,6 @@
 /** Where practice takes place: the world with its cast, behind a Bot API and a page on the loopback address. There is no bot in it yet. */
 import { mkdirSync } from 'node:fs';
-import { systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { PracticeClock } from '../simulator/practice-clock.ts';
 import { type SimulatorServerOptions, startSimulatorServer } from '../simulator/simulator-server.ts';
@@ -33,6 +33,8 @@ export interface PlaceOptions {
   readonly port: number;
   /** The office's time; its own when left out, kept in `dataDir`. */
   readonly clock?: PracticeClock;
+  /** What the office's own time runs with; the system's clock when left out. */
+  readonly realTime?: Clock;
   readonly extraRoutes?: SimulatorServerOptions['extraRoutes'];
 }
 
@@ -47,10 +49,17 @@ function explainPort(error: unknown, port: number): Error {
 }
 
 /** @throws Error, in a sentence, when the port is taken. */
-export async function openPlace({ log, dataDir, port, extraRoutes, ...given }: PlaceOptions): Promise<PracticePlace> {
+export async function openPlace({
+  log,
+  dataDir,
+  port,
+  extraRoutes,
+  realTime = systemClock,
+  ...given
+}: PlaceOptions): Promise<PracticePlace> {
   mkdirSync(dataDir, { recursive: true });
-  const clock = given.clock ?? openKeptClock(dataDir);
-  const now = systemClock.now().getTime();
+  const clock = given.clock ?? openKeptClock(dataDir, realTime);
+  const now = realTime.now().getTime();
   const world = createWorld({
     clock,
     token: PRACTICE_TOKEN,

@@ -1,7 +1,10 @@
 /** How far the office clock of practice was moved last time: practice goes on at its own date, never before its own records. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '../clock/clock.ts';
 import { type PracticeClock, createPracticeClock } from '../simulator/practice-clock.ts';
+import { workingMomentFrom } from '../sop/kalender/kalender.ts';
+import { KALENDER } from './triwulan/days.ts';
 
 export const CLOCK_FILE = 'latihan-jam.json';
 
@@ -15,10 +18,16 @@ function readOffset(path: string): number {
   }
 }
 
-/** A practice clock that remembers in `dataDir` how far it was moved. */
-export function openKeptClock(dataDir: string): PracticeClock {
+/**
+ * A practice clock that remembers in `dataDir` how far it was moved. Practice opens while the office is at work: whoever
+ * tries it in the evening or on a Sunday would otherwise wait until morning for the message that they want to see.
+ */
+export function openKeptClock(dataDir: string, realTime: Clock): PracticeClock {
   const path = join(dataDir, CLOCK_FILE);
-  const clock = createPracticeClock(readOffset(path));
+  const clock = createPracticeClock(readOffset(path), realTime);
   clock.listeners.add(() => writeFileSync(path, JSON.stringify({ offsetMs: clock.offset() })));
+  const now = clock.now();
+  const opening = workingMomentFrom(KALENDER, now);
+  if (opening > now) clock.advance(opening.getTime() - now.getTime());
   return clock;
 }

@@ -11,6 +11,7 @@ import { silentLog } from '../../src/lib/log.ts';
 import { type Practising, practise } from '../../src/practice.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Column, openPage, type PracticePage } from './page.ts';
+import { TUESDAY } from '../tuesday.ts';
 
 const KASI = 'Yulius Tamarang';
 const RINI = 'Rini Apriani';
@@ -33,7 +34,13 @@ async function bytesOf(download: Download): Promise<Buffer> {
 
 async function startProgram(): Promise<void> {
   database = await openDatabase({ url: `file:${join(dataDir, 'latihan.db')}`, dataDir, log: silentLog });
-  program = await practise({ config: { dataDir, port: 0 }, database, log: silentLog, print: () => undefined });
+  program = await practise({
+    config: { dataDir, port: 0 },
+    database,
+    log: silentLog,
+    print: () => undefined,
+    realTime: TUESDAY,
+  });
 }
 
 async function stopProgram(): Promise<void> {

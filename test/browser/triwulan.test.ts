@@ -10,6 +10,7 @@ import { silentLog } from '../../src/lib/log.ts';
 import { type Practising, practise } from '../../src/practice.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openPage, type PracticePage } from './page.ts';
+import { TUESDAY } from '../tuesday.ts';
 
 /** Where pictures of the page are left for the eye; a temporary folder when not named. */
 const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
@@ -28,7 +29,13 @@ describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, 
     browser = await launchChromium();
     dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-triwulan-'));
     database = await openDatabase({ url: `file:${join(dataDir, 'latihan.db')}`, dataDir, log: silentLog });
-    program = await practise({ config: { dataDir, port: 0 }, database, log: silentLog, print: () => undefined });
+    program = await practise({
+      config: { dataDir, port: 0 },
+      database,
+      log: silentLog,
+      print: () => undefined,
+      realTime: TUESDAY,
+    });
     const url = `http://127.0.0.1:${program.port}`;
     laptop = await openPage(browser, url, {});
     phone = await openPage(browser, url, { phone: true });

@@ -10,10 +10,22 @@ import {
   liburOf,
   workingDayFrom,
   workingDayUntil,
+  workingMomentFrom,
 } from './kalender.ts';
 
 const WIB: KalenderView = { ...KALENDER_AWAL, zona: 'Asia/Jakarta', hariLibur: new Map() };
 const wib = (local: string): Date => new Date(`${local}:00+07:00`);
+
+test.each([
+  ['at work: at once', '2026-11-24T15:59', '2026-11-24T15:59'],
+  ['before work: that morning', '2026-11-24T07:59', '2026-11-24T08:00'],
+  ['after work: the next morning', '2026-11-24T16:00', '2026-11-25T08:00'],
+  ['after midnight', '2026-11-25T00:30', '2026-11-25T08:00'],
+  ['Friday afternoon: Monday', '2026-11-27T16:30', '2026-11-30T08:00'],
+  ['a Saturday morning: Monday', '2026-11-28T06:00', '2026-11-30T08:00'],
+])('workingMomentFrom, %s', (_, at, expected) => {
+  expect(workingMomentFrom(WIB, wib(at))).toEqual(wib(expected));
+});
 
 describe('kindMoment', () => {
   test.each([

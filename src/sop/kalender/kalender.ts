@@ -76,6 +76,15 @@ export function isWorkingMoment(kalender: KalenderView, at: Date): boolean {
   return at >= momentOf(day, kalender.mulai, kalender.zona) && at < momentOf(day, kalender.selesai, kalender.zona);
 }
 
+/** This moment where the office is at work, or else the next one at which it opens. */
+export function workingMomentFrom(kalender: KalenderView, at: Date): Date {
+  if (isWorkingMoment(kalender, at)) return at;
+  const { zona, mulai } = kalender;
+  const today = dayOf(at, zona);
+  const opened = at >= momentOf(today, mulai, zona);
+  return momentOf(workingDayFrom(kalender, opened ? addDays(today, 1) : today), mulai, zona);
+}
+
 function isRestDay(kalender: KalenderView, day: string): boolean {
   return weekdayOf(day) === SUNDAY || liburOf(kalender, day) !== null;
 }
