@@ -118,6 +118,26 @@ describe('transaction', () => {
     expect(await database.read((db) => db.lease.count({ where: { owner: 'on' } }))).toBe(1);
   });
 
+  it('of several at the same moment: one that fails takes nothing of the others along', async () => {
+    const { database } = opened;
+    const record = (nama: string, telegramId: number, fails = false) =>
+      database.transaction(async (tx) => {
+        const { id } = await tx.orang.create({ data: orang(nama, telegramId) });
+        if (fails) throw new Error(`${nama} fails`);
+        return id;
+      });
+    const outcomes = await Promise.allSettled([
+      ...Array.from({ length: 12 }, (_, at) => record(`Orang ${at}`, at + 1, at === 5)),
+      record('Kembar', 1),
+    ]);
+    expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(
+      Array.from({ length: 13 }, (_, at) => at !== 5 && at !== 12),
+    );
+    const ids = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    expect(await database.read((db) => db.orang.count({ where: { id: { in: ids } } }))).toBe(11);
+    expect(await database.read((db) => db.orang.count())).toBe(11);
+  });
+
   it('reports a taken key as P2002, and the next one works', async () => {
     const { database } = opened;
     await database.transaction((tx) => tx.orang.create({ data: orang('Siti', 1) }));

@@ -8,7 +8,7 @@ export interface Database {
   readonly provider: 'sqlite' | 'postgresql';
   /** How long it pays to gather questions of several chats before asking, in ms: where each costs a round trip; else 0. */
   readonly gatherMs: number;
-  /** One transaction; retried when the database says that it lost a race (P1008, P2028, P2034). Calling `transaction` or `read` inside `work` throws at once instead of deadlocking (in the running office, which is not guarded, when its time is up). */
+  /** All of `work` or nothing; acts of the same moment share a commit, and one that throws takes nothing of the others along. Retried when the database says that it lost a race (P1008, P2028, P2034). Calling `transaction` or `read` inside `work` throws at once instead of deadlocking (in the running office, which is not guarded, when its time is up). */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Reads, or a single write that needs no transaction. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;

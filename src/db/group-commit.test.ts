@@ -8,12 +8,15 @@ const TX = {} as Db;
 it('commits together what arrives while a commit is running', async () => {
   const sizes: number[] = [];
   let size = 0;
-  const groups = new GroupCommit(async (work) => {
-    size = 0;
-    await work(TX);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    sizes.push(size);
-  });
+  const groups = new GroupCommit(
+    async (work) => {
+      size = 0;
+      await work(TX);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      sizes.push(size);
+    },
+    { largest: 100 },
+  );
   const write = async (): Promise<void> => void size++;
   const first = groups.add(write);
   await new Promise((resolve) => setTimeout(resolve, 1));
@@ -26,7 +29,7 @@ it('does not try one by one when the database itself refuses', async () => {
     await work(TX);
     throw new Error('disk full');
   });
-  const groups = new GroupCommit(transaction);
+  const groups = new GroupCommit(transaction, { largest: 100 });
   const outcomes = await Promise.allSettled([1, 2, 3].map(() => groups.add(async () => undefined)));
   expect(outcomes.every((outcome) => outcome.status === 'rejected')).toBe(true);
   expect(transaction).toHaveBeenCalledTimes(1);

@@ -7,6 +7,12 @@
 import type { Db } from './database.ts';
 
 type Write = (tx: Db) => Promise<void>;
+export interface GroupOptions {
+  /** Larger groups hold the write lock for so long that transactions of others would feel it. */
+  readonly largest: number;
+  /** Runs a write without a transaction, where beginning and committing cost a round trip each. */
+  readonly directly?: ((work: Write) => Promise<void>) | undefined;
+}
 interface Waiting {
   readonly write: Write;
   /** One statement: it needs no transaction when nobody shares it. */
@@ -15,8 +21,6 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Larger groups hold the write lock for so long that transactions of others would feel it. */
-const LARGEST_GROUP = 100;
 /** Nobody waits longer than this for others, however slow the disk is. */
 const LONGEST_GATHERING_MS = 5;
 /** So many turns of the event loop without a newcomer, and nobody is about to write. */
@@ -26,15 +30,14 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 export class GroupCommit {
   readonly #transaction: (work: Write) => Promise<void>;
-  readonly #directly: ((work: Write) => Promise<void>) | undefined;
+  readonly #options: GroupOptions;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   #lastCommitMs = 0;
 
-  /** @param directly without a transaction, where beginning and committing cost a round trip each */
-  constructor(transaction: (work: Write) => Promise<void>, directly?: (work: Write) => Promise<void>) {
+  constructor(transaction: (work: Write) => Promise<void>, options: GroupOptions) {
     this.#transaction = transaction;
-    this.#directly = directly;
+    this.#options = options;
   }
 
   /** Resolves after the commit that holds this write; rejects with its error when it alone failed. */
@@ -65,7 +68,7 @@ export class GroupCommit {
     const until = performance.now() + Math.min(this.#lastCommitMs, LONGEST_GATHERING_MS);
     let quiet = 0;
     let before = this.#waiting.length;
-    while (quiet < QUIET_TURNS && before < LARGEST_GROUP && performance.now() < until) {
+    while (quiet < QUIET_TURNS && before < this.#options.largest && performance.now() < until) {
       await turn();
       quiet = this.#waiting.length === before ? quiet + 1 : 0;
       before = this.#waiting.length;
@@ -75,9 +78,10 @@ export class GroupCommit {
   /** Never rejects: every outcome goes to those who wait for it. */
   async #commit(): Promise<void> {
     const [first] = this.#waiting;
-    if (this.#directly && first?.single && this.#waiting.length === 1) {
+    const { largest, directly } = this.#options;
+    if (directly && first?.single && this.#waiting.length === 1) {
       this.#waiting = [];
-      await this.#directly(first.write).then(first.resolve, first.reject);
+      await directly(first.write).then(first.resolve, first.reject);
       return;
     }
     // Filled when the transaction has begun: whoever came while it waited for its turn belongs to it.
@@ -88,7 +92,7 @@ export class GroupCommit {
       await this.#transaction(async (tx) => {
         begunAt = performance.now();
         writeFailed = false;
-        group.push(...this.#waiting.splice(0, LARGEST_GROUP - group.length));
+        group.push(...this.#waiting.splice(0, largest - group.length));
         for (const { write } of group) {
           try {
             await write(tx);
@@ -99,7 +103,7 @@ export class GroupCommit {
         }
       });
     } catch (error) {
-      if (group.length === 0) group.push(...this.#waiting.splice(0, LARGEST_GROUP));
+      if (group.length === 0) group.push(...this.#waiting.splice(0, largest));
       if (group.length > 1 && writeFailed) await this.#oneByOne(group);
       // The database itself refused: it would refuse each one, after waiting as long again.
       else for (const { reject } of group) reject(error);

@@ -7,7 +7,6 @@ import { type Log, silentLog } from '../lib/log.ts';
 import type { Database, Db } from './database.ts';
 import { databasePlace } from './database-url.ts';
 import { GroupCommit } from './group-commit.ts';
-import { Mutex } from './mutex.ts';
 import { prepareSqliteFile } from './open-sqlite.ts';
 import { retrying } from './retry.ts';
 import { sqliteAdapterFactory } from './sqlite-adapter.ts';
@@ -56,6 +55,10 @@ type Isolation = NonNullable<Parameters<PrismaClient['$transaction']>[1]>;
  * they are right statement by statement, and would only make each other start over.
  */
 const SERIALIZABLE: Isolation = { isolationLevel: 'Serializable' };
+
+/** Acts that share a transaction: one that fails makes the others of its group run again. */
+const MOST_ACTS = 10;
+const MOST_WRITES = 100;
 
 /** What a statement and its way to PostgreSQL take under load, about. */
 const ROUND_TRIP_MS = 4;
@@ -120,19 +123,23 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       }
     });
   }
-  // On PostgreSQL transactions of one process that run side by side mostly make each other start over; SQLite has its own.
-  const turns = provider === 'postgresql' ? new Mutex() : undefined;
+  const isolation = provider === 'postgresql' ? SERIALIZABLE : undefined;
+  // One after the other: on PostgreSQL those that run side by side mostly make each other start over.
+  const acts = new GroupCommit((work) => transact(work, isolation), { largest: MOST_ACTS });
   async function transactInTurn<T>(work: (tx: Db) => Promise<T>): Promise<T> {
-    const done = await turns?.acquire();
-    try {
-      return await transact(work, turns && SERIALIZABLE);
-    } finally {
-      done?.();
-    }
+    let outcome: { readonly value: T } | undefined;
+    await acts.add(async (tx) => {
+      outcome = { value: await work(tx) };
+    });
+    if (!outcome) throw new Error('A transaction was committed without its work');
+    return outcome.value;
   }
   // On SQLite a write alone must take the lock all the same.
   const directly = (work: (db: Db) => Promise<void>) => retrying(tuning.patienceMs, () => work(client));
-  const groups = new GroupCommit((work) => transact(work), provider === 'postgresql' ? directly : undefined);
+  const writes = new GroupCommit((work) => transact(work), {
+    largest: MOST_WRITES,
+    directly: provider === 'postgresql' ? directly : undefined,
+  });
 
   return {
     provider,
@@ -147,7 +154,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     },
     async grouped(write, statements) {
       mustBeOutside('database.grouped');
-      return groups.add(write, statements === 'one');
+      return writes.add(write, statements === 'one');
     },
     async ping() {
       mustBeOutside('database.ping');
@@ -155,7 +162,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     },
     async close() {
       if (closed) return;
-      await groups.settled();
+      await Promise.all([acts.settled(), writes.settled()]);
       closed = true;
       try {
         await client.$disconnect();

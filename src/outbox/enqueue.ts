@@ -18,10 +18,11 @@ export async function enqueue(tx: Db, outgoing: Outgoing, now: Date): Promise<bo
     priority = 'usual',
     repeatable = false,
     gentle = false,
+    fresh = false,
     dueAt = now,
     expiresAt = null,
   } = outgoing;
-  if (await tx.outboxMessage.findUnique({ where: { once }, select: { id: true } })) return false;
+  if (!fresh && (await tx.outboxMessage.findUnique({ where: { once }, select: { id: true } }))) return false;
   const payload = JSON.stringify(message);
   const data = {
     once,

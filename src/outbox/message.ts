@@ -42,6 +42,8 @@ export interface Outgoing {
   readonly repeatable?: boolean;
   /** Never breaks into a running form: waits until it has ended, or was left alone for half an hour. */
   readonly gentle?: boolean;
+  /** Told of a record made in this same transaction: nothing can be queued under its key yet, so nobody asks. */
+  readonly fresh?: boolean;
   readonly dueAt?: Date;
   readonly expiresAt?: Date;
 }

@@ -1,60 +1,26 @@
 /** Queries on an office's calendar. */
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
-import { KALENDER_AWAL, type KalenderView } from './kalender.ts';
-
-const numbers = (words: string): number[] => words.split(',').filter(Boolean).map(Number);
+import { type KalenderRow, kalenderOf, kalenderRelations } from './kalender-row.ts';
+import type { KalenderView } from './kalender.ts';
 
 /** The calendar of each of these kecamatan; all of the installation where none is named. */
 export async function findKalenderList(db: Db, kecamatanId?: number): Promise<Map<number, KalenderView>> {
   const where = kecamatanId === undefined ? {} : { id: kecamatanId };
   const rows = await db.kecamatan.findMany({
     where,
-    select: {
-      id: true,
-      zona: true,
-      kalender: true,
-      hariLiburList: { select: { tanggal: true, nama: true, libur: true } },
-    },
+    select: { id: true, zona: true, ...kalenderRelations },
     orderBy: { id: 'asc' },
   });
-  return new Map(
-    rows.map(({ id, zona, kalender, hariLiburList }) => [
-      id,
-      {
-        ...KALENDER_AWAL,
-        ...(kalender && {
-          hariKerja: numbers(kalender.hariKerja),
-          mulai: kalender.mulai,
-          selesai: kalender.selesai,
-          pengingat: numbers(kalender.pengingat),
-          ulang: kalender.ulang,
-          batasDesa: kalender.batasDesa,
-          batasKasi: kalender.batasKasi,
-          setiapSaat: kalender.setiapSaat,
-        }),
-        zona,
-        hariLibur: new Map(hariLiburList.map(({ tanggal, nama, libur }) => [tanggal, libur ? nama : null])),
-      },
-    ]),
-  );
-}
-
-/** What is kept of an office's calendar, in the words of its row. */
-export interface KalenderRow {
-  readonly hariKerja: string;
-  readonly mulai: string;
-  readonly selesai: string;
-  readonly pengingat: string;
-  readonly ulang: number;
-  readonly batasDesa: number;
-  readonly batasKasi: number;
-  readonly setiapSaat: boolean;
-  readonly updatedAt: Date;
+  return new Map(rows.map((row) => [row.id, kalenderOf(row)]));
 }
 
 /** @throws LostRace when another process writes the office's first row at this moment */
-export async function saveKalender(tx: Db, kecamatanId: number, row: KalenderRow): Promise<void> {
+export async function saveKalender(
+  tx: Db,
+  kecamatanId: number,
+  row: KalenderRow & { readonly updatedAt: Date },
+): Promise<void> {
   const { count } = await tx.kalender.updateMany({ where: { kecamatanId }, data: row });
   if (count > 0) return;
   await orLostRace(`kalender:${kecamatanId}`, () => tx.kalender.create({ data: { kecamatanId, ...row } }));

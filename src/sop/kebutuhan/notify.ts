@@ -9,7 +9,10 @@ import { kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuha
 import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 
-/** @param act names the act in the messages' keys, e.g. "diterima" */
+/** The act by which a need comes to be: its row is made in the same transaction. */
+const RECORDED = 'diterima';
+
+/** @param act names the act in the messages' keys, e.g. "kartu-3" */
 async function send(
   tx: Db,
   recipients: readonly Recipient[],
@@ -18,8 +21,8 @@ async function send(
   now: Date,
   write: (t: Translate) => OutgoingMessage[],
 ): Promise<void> {
-  const { id, kecamatanId, urgensi } = view;
-  const notice = { act: `kebutuhan:${id}:${act}`, kecamatanId, urgent: urgensi === 'DARURAT' };
+  const { id, urgensi } = view;
+  const notice = { act: `kebutuhan:${id}:${act}`, urgent: urgensi === 'DARURAT', fresh: act === RECORDED };
   await tell(tx, recipients, notice, now, write);
 }
 

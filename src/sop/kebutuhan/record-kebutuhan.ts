@@ -52,8 +52,11 @@ export async function recordKebutuhan(
   if (jumlahJiwa < jumlahKk) return refuse('kebutuhan-jiwa-below-kk', { kk: jumlahKk, jiwa: jumlahJiwa });
   const now = deps.clock.now();
   const jenis = await findJenis(deps, actor, input.jenisId);
+  let again = false;
   const result = await deps.database.transaction(async (tx): Promise<Result<KebutuhanView, Code>> => {
-    const known = await findIdByDraft(tx, draftId);
+    // A draft is nearly always sent once. If it was not, its key is taken, this work runs again, and then asks.
+    const known = again || !jenis ? await findIdByDraft(tx, draftId) : null;
+    again = true;
     if (known !== null) {
       const view = await load(tx, known);
       return mayRead(actor, view) ? ok(view) : refuse('kebutuhan-not-found');

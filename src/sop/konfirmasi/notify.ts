@@ -19,7 +19,7 @@ async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<Recip
 
 export async function tellOfKonfirmasi(tx: Db, by: Actor, recorded: Recorded, now: Date): Promise<void> {
   const { view, konfirmasi } = recorded;
-  const notice = { act: `konfirmasi:${konfirmasi.id}`, kecamatanId: view.kecamatanId };
+  const notice = { act: `konfirmasi:${konfirmasi.id}` };
   await tell(tx, await listeners(tx, by, view), notice, now, (t) => [asMessage(konfirmasiNotice(recorded, t))]);
 }
 
@@ -32,6 +32,6 @@ export async function tellOfFoto(
   now: Date,
 ): Promise<void> {
   const kasi = (await listKasi(tx, view.kecamatanId)).filter(({ kontakId }) => kontakId !== by.kontakId);
-  const notice = { act: `konfirmasi:${added.konfirmasi.id}:foto:${added.draftId}`, kecamatanId: view.kecamatanId };
+  const notice = { act: `konfirmasi:${added.konfirmasi.id}:foto:${added.draftId}` };
   await tell(tx, kasi, notice, now, (t) => [asMessage(fotoNotice(view, added.konfirmasi, added.jenis, by.nama, t))]);
 }

@@ -2,6 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import { Prisma } from '../../generated/sqlite/client.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
+import { kalenderRelations } from '../kalender/kalender-row.ts';
 import type { Person } from './actor.ts';
 import type { Kedudukan } from './hak.ts';
 
@@ -64,6 +65,8 @@ export async function findActorRows(
 }
 
 const seated = { orang: true, desa: true } as const;
+/** Whoever can be written to, with the calendar of their office. */
+const told = { orang: true, kecamatan: { include: kalenderRelations } } as const;
 
 /** Active seats of a kecamatan with the person, the desa and the body. */
 export async function findKontakList(db: Db, kecamatanId: number) {
@@ -78,7 +81,7 @@ export async function findKontakList(db: Db, kecamatanId: number) {
 export async function findKasiList(db: Db, kecamatanId: number) {
   return db.kontak.findMany({
     where: { kecamatanId, peran: 'KASI', revokedAt: null },
-    include: { orang: true },
+    include: told,
     orderBy: { id: 'asc' },
   });
 }
@@ -87,7 +90,7 @@ export async function findKasiList(db: Db, kecamatanId: number) {
 export async function findDesaOfficials(db: Db, desaId: number) {
   return db.kontak.findMany({
     where: { desaId, peran: 'DESA', revokedAt: null },
-    include: seated,
+    include: told,
     orderBy: { id: 'asc' },
   });
 }
@@ -96,7 +99,7 @@ export async function findDesaOfficials(db: Db, desaId: number) {
 export async function findMitraList(db: Db, instansiId: number) {
   return db.kontak.findMany({
     where: { instansiId, peran: 'MITRA', revokedAt: null },
-    include: { orang: true },
+    include: told,
     orderBy: { id: 'asc' },
   });
 }
@@ -105,7 +108,7 @@ export async function findMitraList(db: Db, instansiId: number) {
 export async function findSeatList(db: Db, ids: readonly number[]) {
   return db.kontak.findMany({
     where: { id: { in: [...ids] }, revokedAt: null },
-    include: { orang: true },
+    include: told,
     orderBy: { id: 'asc' },
   });
 }

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import { type Hak, mayAsKasi, parseHak } from './hak.ts';
 import { findKasiList } from './kontak.repo.ts';
-import type { Recipient } from './list-recipients.ts';
+import { type Recipient, recipientOf } from './list-recipients.ts';
 import { kedudukanOf, standingKasi } from './seat.ts';
 
 export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: Date): Promise<Recipient[]> {
@@ -12,5 +12,5 @@ export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: D
         row.orang.unreachableAt === null &&
         mayAsKasi({ peran: 'KASI', kedudukan: kedudukanOf(row.kedudukan), hak: parseHak(row.hak) }, hak),
     )
-    .map(({ id, orang }) => ({ kontakId: id, chatId: Number(orang.telegramId), bahasa: orang.bahasa }));
+    .map(recipientOf);
 }

@@ -1,5 +1,7 @@
 /** To whom notices go: seats with their chat and language, inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
+import { type KecamatanRow, kalenderOf } from '../kalender/kalender-row.ts';
+import type { KalenderView } from '../kalender/kalender.ts';
 import { findHolder } from './find-holder.ts';
 import { findDesaOfficials, findKasiList, findMitraList, findSeatList } from './kontak.repo.ts';
 
@@ -8,14 +10,18 @@ export interface Recipient {
   readonly chatId: number;
   /** As the database gives it. */
   readonly bahasa: string;
+  /** Of their office: when they may be written to. */
+  readonly kalender: KalenderView;
 }
 interface Seat {
   readonly id: number;
   readonly orang: { readonly telegramId: bigint; readonly bahasa: string };
+  readonly kecamatan: KecamatanRow;
 }
 
-function recipientOf({ id, orang }: Seat): Recipient {
-  return { kontakId: id, chatId: Number(orang.telegramId), bahasa: orang.bahasa };
+export function recipientOf({ id, orang, kecamatan }: Seat): Recipient {
+  const { telegramId, bahasa } = orang;
+  return { kontakId: id, chatId: Number(telegramId), bahasa, kalender: kalenderOf(kecamatan) };
 }
 
 /** Every active Kasi of a kecamatan. */
@@ -52,7 +58,7 @@ export async function listReporters(
   const reporter = officials.filter(({ id }) => id === record.pelaporId);
   if (reporter.length > 0) return reporter.map(recipientOf);
   const successor = await findHolder(tx, record.kecamatanId, record.pelaporId);
-  if (successor) return [recipientOf(successor)];
+  if (successor) return listSeats(tx, [successor.id]);
   if (record.confidential) return [];
   return officials.map(recipientOf);
 }

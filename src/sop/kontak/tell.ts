@@ -4,14 +4,13 @@ import type { Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Card, Outgoing, OutgoingMessage } from '../../outbox/message.ts';
-import { kindDue } from '../kalender/kind-due.ts';
+import { kindMoment } from '../kalender/kalender.ts';
 import { languageOf } from './language-of.ts';
 import type { Recipient } from './list-recipients.ts';
 
-export interface Notice extends Pick<Outgoing, 'gentle' | 'repeatable' | 'expiresAt'> {
+export interface Notice extends Pick<Outgoing, 'gentle' | 'fresh' | 'repeatable' | 'expiresAt'> {
   /** Names the act in the messages' keys, e.g. "rapat:12:undang": each of these people hears of it once. */
   readonly act: string;
-  readonly kecamatanId: number;
   /** Cannot wait for the morning. */
   readonly urgent?: boolean;
 }
@@ -23,14 +22,13 @@ export const asMessage = ({ text, keyboard }: Card): OutgoingMessage => ({ kind:
 export async function tell(
   tx: Db,
   recipients: readonly Recipient[],
-  { act, kecamatanId, urgent = false, ...rest }: Notice,
+  { act, urgent = false, ...rest }: Notice,
   now: Date,
   write: (t: Translate, recipient: Recipient) => readonly OutgoingMessage[],
 ): Promise<void> {
-  if (recipients.length === 0) return;
-  const dueAt = urgent ? now : await kindDue(tx, kecamatanId, now);
   for (const recipient of recipients) {
-    const { kontakId, chatId, bahasa } = recipient;
+    const { kontakId, chatId, bahasa, kalender } = recipient;
+    const dueAt = urgent ? now : kindMoment(kalender, now);
     for (const [at, message] of write(translator(languageOf(bahasa)), recipient).entries()) {
       const once = `${act}:kontak-${kontakId}${at === 0 ? '' : `:${at}`}`;
       await enqueue(tx, { once, chatId, message, priority: urgent ? 'urgent' : 'usual', dueAt, ...rest }, now);

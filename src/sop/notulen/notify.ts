@@ -10,7 +10,7 @@ import { formatRapat } from './notulen.ts';
 import { openButton } from './notulen.card.ts';
 import type { NotulenView } from './notulen-view.ts';
 
-const noticeOf = ({ id, kecamatanId }: NotulenView, act: string) => ({ act: `notulen:${id}:${act}`, kecamatanId });
+const noticeOf = ({ id }: NotulenView, act: string) => ({ act: `notulen:${id}:${act}` });
 
 /** Seats as they are held now. */
 async function heldNow(tx: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<Recipient[]> {

@@ -21,7 +21,7 @@ const captionOf = ({ nomor, judul }: NotulenView, t: Translate): Html =>
 export async function sendNotula(tx: Db, view: NotulenView, files: NotulaFiles, now: Date): Promise<void> {
   const { id, kecamatanId, kelompokList } = view;
   const { editors, readers } = await listReaders(tx, view, now);
-  const notice = { act: `notulen:${id}:notula`, kecamatanId };
+  const notice = { act: `notulen:${id}:notula` };
   const pdf = (t: Translate): OutgoingMessage => ({
     kind: 'document',
     file: files.pdf,

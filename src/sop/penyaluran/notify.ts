@@ -11,23 +11,23 @@ import type { PenyaluranView } from './penyaluran-view.ts';
 /** Every official of each desa gets its card; the body one message for all desa. @param list what one form has planned */
 export async function tellPlanned(tx: Db, list: readonly PenyaluranView[], draftId: number, now: Date): Promise<void> {
   for (const view of list) {
-    const { id, kecamatanId, desaId } = view;
-    const notice = { act: `penyaluran:${id}:rencana`, kecamatanId };
+    const { id, desaId } = view;
+    const notice = { act: `penyaluran:${id}:rencana` };
     await tell(tx, await listDesaOfficials(tx, desaId), notice, now, (t) => [asMessage(plannedNotice(view, t))]);
   }
   const [first] = list;
   if (!first || first.instansiId === null) return;
-  const { kecamatanId, instansiId } = first;
-  const notice = { act: `penyaluran:rencana-${draftId}`, kecamatanId };
+  const { instansiId } = first;
+  const notice = { act: `penyaluran:rencana-${draftId}` };
   await tell(tx, await listMitra(tx, instansiId), notice, now, (t) => [asMessage(plannedForMitra(list, t))]);
 }
 
 /** The desa and the body hear of it alike. */
 async function tellBoth(tx: Db, view: PenyaluranView, now: Date, write: (t: Translate) => Card): Promise<void> {
-  const { id, kecamatanId, desaId, instansiId, revision } = view;
+  const { id, desaId, instansiId, revision } = view;
   const mitra = instansiId === null ? [] : await listMitra(tx, instansiId);
   const recipients = [...(await listDesaOfficials(tx, desaId)), ...mitra];
-  const notice = { act: `penyaluran:${id}:rev-${revision}`, kecamatanId };
+  const notice = { act: `penyaluran:${id}:rev-${revision}` };
   await tell(tx, recipients, notice, now, (t) => [asMessage(write(t))]);
 }
 

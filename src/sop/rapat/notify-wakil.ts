@@ -7,10 +7,10 @@ import type { Invited, RapatView } from './rapat-view.ts';
 
 /** @param act names the answer in the message's key */
 export async function tellForWakil(tx: Db, view: RapatView, one: Invited, act: string, now: Date): Promise<void> {
-  const { id, urut, kecamatanId, nomor, judul, start: expiresAt } = view;
+  const { id, urut, nomor, judul, start: expiresAt } = view;
   const recipients = await listSeats(tx, [one.kontakId]);
   // They have just tapped: it does not wait for the morning.
-  await tell(tx, recipients, { act, kecamatanId, urgent: true, expiresAt }, now, (t) => [
+  await tell(tx, recipients, { act, urgent: true, expiresAt }, now, (t) => [
     asMessage({
       text: t('undangan-ask-wakil', { nomor: formatRapat(nomor), judul }),
       keyboard: [[{ text: t.plain('undangan-button-name-wakil'), data: `un:n:${id}:${urut}` }]],

@@ -46,13 +46,13 @@ interface News {
 
 /** Each gets the invitation as it is now, with the calendar entry and the letter; after the meeting it is pointless. */
 export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date): Promise<void> {
-  const { id, urut, kecamatanId, start: expiresAt } = view;
+  const { id, urut, start: expiresAt } = view;
   const { kabar, files } = news;
   const people = new Map(view.people.map((one) => [one.kontakId, one]));
   const recipients = await listSeats(tx, news.kontakIds ?? [...people.keys()]);
   const act = `rapat:${id}:u${urut}:${kabar}`;
   const onDay = isOnDay(view, now);
-  await tell(tx, recipients, { act, kecamatanId, expiresAt }, now, (t, { kontakId }) => {
+  await tell(tx, recipients, { act, expiresAt }, now, (t, { kontakId }) => {
     const one = people.get(kontakId);
     if (!one) return [];
     return [asMessage(undanganCard(view, one, { now, onDay, kabar }, t)), ...documents(view, files, t)];

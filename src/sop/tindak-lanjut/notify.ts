@@ -53,7 +53,7 @@ export async function tellOf(tx: Db, view: TindakLanjutView, told: Told, now: Da
   const { kecamatanId, id, revision } = view;
   const recipients = view.manages ? await listResponsible(tx, view) : await listKasiWith(tx, kecamatanId, 'RAPAT', now);
   const others = recipients.filter(({ kontakId }) => kontakId !== told.actor.kontakId);
-  await tell(tx, others, { act: `kabar:${told.once}`, kecamatanId }, now, (t): OutgoingMessage[] => {
+  await tell(tx, others, { act: `kabar:${told.once}` }, now, (t): OutgoingMessage[] => {
     const open = {
       text: t.plain('tindaklanjut-button-open', { nomor: formatNomor(view.nomor) }),
       data: tl('open', id, revision),
