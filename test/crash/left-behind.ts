@@ -25,6 +25,9 @@ const withoutTitle = (text: string): string => /Langkah \d+\/\d+[^]*/.exec(text)
 /** Said of a picture, once it is stored; after an accident in between the question stands there again instead, with how many came. */
 export const mayBeAskedInstead = (line: string): boolean => /^-?\d+ Foto diterima\./.test(line);
 
+/** A question of a form as it stands in the middle of being answered: after an accident it is asked anew. */
+export const isQuestion = (line: string): boolean => /^-?\d+ Langkah \d+\/\d+/.test(line);
+
 /** Hours and random words of links differ from run to run. */
 function steady(text: string): string {
   return text

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileProgram } from '../second-process.ts';
 import type { Plan } from './bot-process.ts';
 import { createLanes } from './lanes.ts';
-import { type Left, mayBeAskedInstead } from './left-behind.ts';
+import { isQuestion, type Left, mayBeAskedInstead } from './left-behind.ts';
 import { type PlayedQuarter, playQuarter } from './quarter-round.ts';
 
 const TIMEOUT_MS = 60 * 60_000;
@@ -47,7 +47,7 @@ function plansOf(kills: number, points: number, random: () => number): () => Pla
   };
 }
 
-/** Each message that was queued has arrived once; what the bot answers to the one who acts may come once more. */
+/** Each message that was queued has arrived once, and none that should not be; what the bot answers to the one who acts may come once more. */
 function expectSame({ left }: PlayedQuarter, calm: Left): void {
   expect(left.inbox).toEqual(['DONE']);
   expect(left.tables).toEqual(calm.tables);
@@ -59,6 +59,9 @@ function expectSame({ left }: PlayedQuarter, calm: Left): void {
     const most = answered > 0 ? Number.POSITIVE_INFINITY : (left.expected.get(line) ?? 0);
     const least = mayBeAskedInstead(line) ? 0 : times - (left.lost.get(line) ?? 0);
     if (now < least || now > most) wrong.push(`${now} instead of ${times}: ${line}`);
+  }
+  for (const [line, now] of left.arrived) {
+    if (!calm.arrived.has(line) && !isQuestion(line)) wrong.push(`${now} instead of none: ${line}`);
   }
   expect(wrong).toEqual([]);
 }
