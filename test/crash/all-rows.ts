@@ -15,22 +15,26 @@ const FORGOTTEN =
 /** Table → id → place in the order of ids. */
 type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** Which table an id like "desaId", "approvedById" points into. */
-function tableOf(column: string, places: Places): string | undefined {
-  const name = column.slice(0, -'Id'.length);
-  if (places.has(name)) return name;
-  const known = [...places.keys()].find((table) => name.endsWith(table.charAt(0).toUpperCase() + table.slice(1)));
-  // Whoever did it: a seat.
-  return known ?? 'kontak';
-}
-
-/** Keys that name a table by a shorter word. */
+/** Columns and keys that name a table by a shorter word. */
 const ALIASES: Readonly<Record<string, string>> = {
-  kartu: 'kartuTriwulan',
+  barang: 'penyaluranBarang',
   butir: 'notulenButir',
+  jenis: 'jenisKebutuhan',
+  kartu: 'kartuTriwulan',
   lanjut: 'tindakLanjut',
+  replacedBy: 'konfirmasi',
   rest: 'konfirmasi',
 };
+/** Who did it, in which office: a seat. */
+const SEAT = /By$|^(actor|activeKontak|notulis|oleh|pelapor|predecessor|successor)$/;
+
+/** Which table an id like "desaId", "approvedById" points into. @throws Error when that is not known */
+function tableOf(column: string, places: Places): string {
+  const name = column.slice(0, -'Id'.length);
+  const table = ALIASES[name] ?? (SEAT.test(name) ? 'kontak' : name);
+  if (!places.has(table)) throw new Error(`${column}: which table is that?`);
+  return table;
+}
 
 /** "kebutuhan:7:rev:2" and "kontak-3" with the places instead of the ids; what was tapped under a message of any number. */
 function withPlaces(text: string, places: Places): string {
@@ -46,8 +50,7 @@ function plain(column: string, value: unknown, places: Places): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'string') return column === 'file' ? 'kept' : withPlaces(value, places);
   if (typeof value === 'number' && column.endsWith('Id')) {
-    const place = places.get(tableOf(column, places) ?? '')?.get(value);
-    return place === undefined ? value : `#${place}`;
+    return `#${places.get(tableOf(column, places))?.get(value) ?? '–'}`;
   }
   return value;
 }
@@ -71,6 +74,10 @@ export async function allRows(
     const ids = rows.flatMap(({ id }) => (typeof id === 'number' ? id : [])).sort((a, b) => a - b);
     if (ids.length > 0) places.set(table, new Map(ids.map((id, at) => [id, at + 1])));
   }
+  // Drafts are forgotten after some days, what came of them is not.
+  const drafts = [...found.values()].flat().flatMap(({ draftId }) => (typeof draftId === 'number' ? draftId : []));
+  const known = [...new Set([...drafts, ...(places.get('draft')?.keys() ?? [])])].sort((a, b) => a - b);
+  places.set('draft', new Map(known.map((id, at) => [id, at + 1])));
   const lineOf = (row: Row): string =>
     Object.entries(row)
       .filter(([column, value]) => column !== 'id' && value !== null && !FORGOTTEN.test(column))
