@@ -94,6 +94,7 @@ form-time-which = What time do you mean?
 form-choice-otherwise = Please press one of the buttons, or write the choice. Example: { $example }.
 form-choice-search = Press a button, or write a part of the name. Example: { $example }.
 form-choice-none = There is nothing to choose from for this question yet. Please contact the office. Example: press Back and choose differently.
+form-choice-none-skip = There is nothing to choose from. Press Skip to go on.
 form-choice-which = Do you mean this? Press the button.
 form-several-hint = You may choose more than one, then press Done. Chosen: { $count }.
 form-several-too-few = Choose at least { $min }. Example: press { $example }, then Done.

@@ -117,7 +117,7 @@ rapat-form-all-instansi = All bodies
 rapat-form-camat = Camat
 rapat-form-kelompok = Groups
 rapat-form-kelompok-question = Which groups get the invitation too? Their members can answer in the group.
-rapat-form-kelompok-none = No group is connected yet. Press Skip.
+rapat-form-kelompok-none = No group is connected yet.
 rapat-form-surat = Number of the letter
 rapat-form-surat-question =
     The invitation goes to <b>{ $orang } people</b> and <b>{ $kelompok } groups</b>.

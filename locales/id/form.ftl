@@ -94,6 +94,7 @@ form-time-which = Jam berapa maksud Bapak/Ibu?
 form-choice-otherwise = Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: { $example }.
 form-choice-search = Tekan tombol, atau tulis sebagian namanya. Contoh: { $example }.
 form-choice-none = Belum ada pilihan untuk pertanyaan ini. Mohon hubungi petugas. Contoh: tekan Kembali lalu pilih yang lain.
+form-choice-none-skip = Tidak ada yang perlu dipilih. Tekan Lewati untuk meneruskan.
 form-choice-which = Yang ini maksud Bapak/Ibu? Tekan tombolnya.
 form-several-hint = Boleh pilih lebih dari satu, lalu tekan Selesai. Terpilih: { $count }.
 form-several-too-few = Pilih paling sedikit { $min }. Contoh: tekan { $example }, lalu Selesai.

@@ -117,7 +117,7 @@ rapat-form-all-instansi = Semua instansi
 rapat-form-camat = Camat
 rapat-form-kelompok = Grup
 rapat-form-kelompok-question = Grup mana yang juga diberi undangan? Anggotanya dapat menjawab di dalam grup.
-rapat-form-kelompok-none = Belum ada grup yang terhubung. Tekan Lewati.
+rapat-form-kelompok-none = Belum ada grup yang terhubung.
 rapat-form-surat = Nomor surat
 rapat-form-surat-question =
     Undangan akan dikirim kepada <b>{ $orang } orang</b> dan <b>{ $kelompok } grup</b>.

@@ -4,6 +4,7 @@ import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type P
 import type { Input } from '../input.ts';
 import { findMatches, type Named } from '../parse/match.ts';
 import {
+  askedOfNone,
   fittingRows,
   loadOptions,
   optionOfToken,
@@ -47,14 +48,20 @@ export function choiceKind<E extends FormEnv, L extends LeftOut>(
   return build<E, readonly Named[], string, string, L>(settings, {
     name,
     signature: optionsSignature(settings),
-    texts: ['form-choice-which', 'form-choice-none', 'form-choice-search', ...optionTexts(settings)],
+    texts: [
+      'form-choice-which',
+      'form-choice-none',
+      'form-choice-none-skip',
+      'form-choice-search',
+      ...optionTexts(settings),
+    ],
     load: (env, answers, context) => loadOptions(settings, env, answers, context),
     depends: optionsDepend(settings),
     parse: (input, { loaded }) => parseChoice(input, loaded, settings.ignore),
-    ask: ({ env, loaded }, page) => {
+    ask: ({ env, loaded, optional }, page) => {
       const [first] = loaded;
       const buttons = loaded.map((option) => ({ text: option.text, value: `=${tokenOf(option.value)}` }));
-      if (!first) return { buttons: [], hint: { key: 'form-choice-none' } };
+      if (!first) return askedOfNone(optional);
       const long = loaded.length >= PAGED_FROM;
       return pageOf(
         env,

@@ -21,6 +21,8 @@ interface DateLimits {
   readonly from?: Limit;
   /** The latest day: "today" (then a day without a year lies behind) or "YYYY-MM-DD". */
   readonly until?: Limit;
+  /** Where any day may be meant: on which side of today the likely ones are, so that they stand on buttons. */
+  readonly likely?: 'past' | 'future';
 }
 
 /** The calendar day at a point in time, in a zone. */
@@ -78,8 +80,9 @@ function nearDays(env: FormEnv, at: Date, limits: DateLimits): FieldButton[] {
     return { text: `${env.t.plain(key)}, ${written}`, value: `=${date.toString()}` };
   };
   const direction = directionOf(limits);
-  if (direction === 'past') return [button('form-button-today', 0), button('form-button-yesterday', -1)];
-  return direction === 'future' ? [button('form-button-today', 0), button('form-button-tomorrow', 1)] : [];
+  const side = direction === 'any' ? limits.likely : direction;
+  if (side === 'past') return [button('form-button-today', 0), button('form-button-yesterday', -1)];
+  return side === 'future' ? [button('form-button-today', 0), button('form-button-tomorrow', 1)] : [];
 }
 
 export function date<E extends FormEnv, L extends LeftOut = false>(

@@ -106,6 +106,26 @@ describe('dates keep to their limits, in the zone of the office and at the time 
   });
 });
 
+test('where any day may be meant, the likely ones stand on buttons', async () => {
+  const daysOf = async (field: Field<FormEnv, unknown>): Promise<string[]> =>
+    (await field.open(env, {}))
+      .ask(env.now, undefined, 0)
+      .buttons.flat()
+      .map(({ value }) => value);
+  expect(await daysOf(date(words))).toEqual([]);
+  expect(await daysOf(date({ ...words, likely: 'future' }))).toEqual(['=2026-11-18', '=2026-11-19']);
+  expect(await daysOf(date({ ...words, likely: 'past' }))).toEqual(['=2026-11-18', '=2026-11-17']);
+});
+
+test('where there is nothing to choose from, only a question that can be left out says so', async () => {
+  for (const kind of [choice, severalChoices]) {
+    const must = await kind({ ...words, options: [] }).open(env, {});
+    const may = await kind({ ...words, options: [], optional: true }).open(env, {});
+    expect(must.ask(env.now, undefined, 0)).toEqual({ buttons: [], hint: { key: 'form-choice-none' } });
+    expect(may.ask(env.now, undefined, 0)).toEqual({ buttons: [], hint: { key: 'form-choice-none-skip' } });
+  }
+});
+
 describe('contact', () => {
   test.each<[string, object]>([
     ['Siti Aminah 0812-3456-7890', { took: { name: 'Siti Aminah', phone: '+6281234567890', own: false } }],

@@ -62,6 +62,12 @@ export function fittingRows(buttons: readonly FieldButton[]): FieldButton[][] {
   return inRows(buttons, buttons.every((button) => [...button.text].length <= SHORT_LABEL) ? 2 : 1);
 }
 
+/** What stands below a question for which there is nothing to choose from. */
+export const askedOfNone = (optional: boolean): Ask => ({
+  buttons: [],
+  hint: { key: optional ? 'form-choice-none-skip' : 'form-choice-none' },
+});
+
 /** The buttons of one page, with the way to the others. */
 export function pageOf(env: FormEnv, buttons: readonly FieldButton[], page: number, hint: Sentence | undefined): Ask {
   const pages = Math.max(1, Math.ceil(buttons.length / PAGE_SIZE));

@@ -13,6 +13,7 @@ import type { Input } from '../input.ts';
 import { findMatches, type Named } from '../parse/match.ts';
 import { isDoneWord } from '../parse/words.ts';
 import {
+  askedOfNone,
   fittingRows,
   loadOptions,
   optionOfToken,
@@ -98,6 +99,7 @@ export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
     texts: [
       'form-choice-which',
       'form-choice-none',
+      'form-choice-none-skip',
       'form-several-hint',
       'form-several-too-few',
       'form-several-too-many',
@@ -106,8 +108,8 @@ export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
     load: (env, answers, context) => loadOptions(settings, env, answers, context),
     depends: optionsDepend(settings),
     parse: (input, { loaded, part = [] }) => parseSeveral(input, part, loaded, settings),
-    ask: ({ env, loaded, part = [] }, page) => {
-      if (loaded.length === 0) return { buttons: [], hint: { key: 'form-choice-none' } };
+    ask: ({ env, loaded, optional, part = [] }, page) => {
+      if (loaded.length === 0) return askedOfNone(optional);
       const buttons = loaded.map((option): FieldButton => {
         const has = part.includes(option.value);
         return {

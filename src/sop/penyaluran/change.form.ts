@@ -60,6 +60,7 @@ export const tanggalForm = defineForm({
     tanggal: date({
       label: 'penyaluran-part-tanggal',
       question: ({ t }: SopEnv, _: object, context) => t('penyaluran-change-tanggal-question', aboutOf(context)),
+      likely: 'future',
     }),
   },
   submit: (env: SopEnv, { tanggal }, meta) => change(env, { part: 'tanggal', tanggal }, meta),

@@ -38,7 +38,7 @@ const FIELDS = {
     ],
     ignore: ['desa', 'kelurahan'],
   }),
-  tanggal: date({ label: 'penyaluran-part-tanggal', question: 'penyaluran-form-tanggal-question' }),
+  tanggal: date({ label: 'penyaluran-part-tanggal', question: 'penyaluran-form-tanggal-question', likely: 'future' }),
   tempat: text({
     label: 'penyaluran-part-tempat',
     question: 'penyaluran-form-tempat-question',

@@ -103,6 +103,8 @@ test('the Kasi records a programme and plans it for three desa; each desa and th
       
       _Langkah 2/7_
       Tanggal berapa disalurkan? Contoh: 10 Desember
+      [Hari ini, 24 Nov 2026]
+      [Besok, 25 Nov 2026]
       [◀ Kembali] [✖ Batal]
     Rina ▸ 10 desember
     KesraBot ▸ Rina: ✓ Tanggal: *Kamis, 10 Desember 2026*
