@@ -16,6 +16,12 @@ export async function editCard(ctx: KesraContext, card: Card): Promise<void> {
   await ctx.editMessageText(card.text, optionsOf(card));
 }
 
+/** The tap was heard, and its message is drawn anew. @param said a short note that pops up, plain text */
+export async function turnCard(ctx: KesraContext, card: Card, said?: string): Promise<void> {
+  await (said === undefined ? ctx.answerCallbackQuery() : ctx.answerCallbackQuery({ text: said }));
+  await editCard(ctx, card);
+}
+
 /** Telegram's own limit for the words of an alert. */
 const MOST_IN_ALERT = 200;
 

@@ -1,10 +1,9 @@
 /** Feature: /setelan: the lists and names that the office edits, bodies and desa (C1). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Refusal } from '../../lib/result.ts';
-import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { mayAsKasi } from '../kontak/hak.ts';
 import { changeInstansi } from './change-instansi.ts';
@@ -21,11 +20,6 @@ async function loadSetelan(ctx: KesraContext, actor: Actor): Promise<Setelan | n
   return null;
 }
 
-async function redraw(ctx: KesraContext, card: Card): Promise<void> {
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, card);
-}
-
 async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb: string): Promise<void> {
   if (verb === 'archive' || verb === 'restore') {
     const done = await changeInstansi(ctx.deps, actor, id, { archived: verb === 'archive' });
@@ -38,7 +32,7 @@ async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb: str
   const about = { id, nama: view.nama };
   if (verb === 'nama' || verb === 'singkatan') return ctx.forms.start(`instansi-${verb}`, about);
   if (verb === 'alias') return ctx.forms.start('instansi-alias', { ...about, of: 'instansi' });
-  await redraw(ctx, instansiCard(view, ctx.t));
+  await turnCard(ctx, instansiCard(view, ctx.t));
 }
 
 async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb: string): Promise<void> {
@@ -47,7 +41,7 @@ async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb: string)
   const view = setelan.desaList.find((one) => one.id === id);
   if (!view) return replyRefusal(ctx, NOT_FOUND);
   if (verb === 'alias') return ctx.forms.start('instansi-alias', { id, nama: view.title, of: 'desa' });
-  await redraw(ctx, desaCard(view, ctx.t));
+  await turnCard(ctx, desaCard(view, ctx.t));
 }
 
 function registerButtons(bot: Composer<KesraContext>): void {
@@ -56,8 +50,8 @@ function registerButtons(bot: Composer<KesraContext>): void {
       const setelan = await loadSetelan(ctx, actor);
       if (!setelan) return;
       const page = Number(ctx.match[2] ?? 0);
-      if (ctx.match[1] === 'i') return redraw(ctx, instansiListCard(setelan, page, ctx.t));
-      await redraw(ctx, ctx.match[1] === 'd' ? desaListCard(setelan, page, ctx.t) : homeCard(setelan, actor, ctx.t));
+      if (ctx.match[1] === 'i') return turnCard(ctx, instansiListCard(setelan, page, ctx.t));
+      await turnCard(ctx, ctx.match[1] === 'd' ? desaListCard(setelan, page, ctx.t) : homeCard(setelan, actor, ctx.t));
     }),
   );
   bot.callbackQuery(/^st:in:(\d{1,9})(?::(nama|singkatan|alias|archive|restore))?$/, (ctx) =>

@@ -1,6 +1,6 @@
 /** Feature: the office's calendar, a page of /setelan (W1–W4). */
 import type { Composer } from 'grammy';
-import { editCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -64,25 +64,20 @@ async function load(ctx: KesraContext, actor: Actor, tahun?: number): Promise<Ka
   return null;
 }
 
-async function redraw(ctx: KesraContext, card: Card): Promise<void> {
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, card);
-}
-
 async function onPage(ctx: KesraContext, actor: Actor, name: string): Promise<void> {
   const found = await load(ctx, actor);
   if (!found) return;
   if (name === 'jam') return ctx.forms.start('kalender-jam');
   if (name === 'add') return ctx.forms.start('kalender-libur');
   const page = PAGES[name];
-  await redraw(ctx, page ? page(found.kalender, ctx.t) : kalenderCard(found, ctx.t));
+  await turnCard(ctx, page ? page(found.kalender, ctx.t) : kalenderCard(found, ctx.t));
 }
 
 async function onChange(ctx: KesraContext, actor: Actor, name: string, change: KalenderChange): Promise<void> {
   const done = await changeKalender(ctx.deps, actor, change);
   if (!done.ok) return replyRefusal(ctx, done);
   const page = pageOf(name);
-  if (page) return redraw(ctx, page(done.value, ctx.t));
+  if (page) return turnCard(ctx, page(done.value, ctx.t));
   await onPage(ctx, actor, 'home');
 }
 
@@ -94,7 +89,7 @@ async function onDay(ctx: KesraContext, actor: Actor, tanggal: string, verb: str
   const found = await load(ctx, actor, Number(tanggal.slice(0, 4)));
   if (!found) return;
   const line = found.liburList.find((one) => one.tanggal === tanggal);
-  await redraw(ctx, line ? liburCard(line, ctx.t) : liburListCard(found, 0, ctx.t));
+  await turnCard(ctx, line ? liburCard(line, ctx.t) : liburListCard(found, 0, ctx.t));
 }
 
 function registerButtons(bot: Composer<KesraContext>): void {
@@ -113,7 +108,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^kal:l:(20\d\d):(\d{1,3})$/, (ctx) =>
     withActor(ctx, async (actor) => {
       const found = await load(ctx, actor, Number(ctx.match[1]));
-      if (found) await redraw(ctx, liburListCard(found, Number(ctx.match[2]), ctx.t));
+      if (found) await turnCard(ctx, liburListCard(found, Number(ctx.match[2]), ctx.t));
     }),
   );
   bot.callbackQuery(/^kal:t:(20\d\d-\d\d-\d\d)(?::(strike|restore))?$/, (ctx) =>

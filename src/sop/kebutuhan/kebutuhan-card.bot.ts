@@ -5,7 +5,7 @@ import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { actContext } from './act-context.ts';
 import type { Act, ActResult } from './act-on-kebutuhan.ts';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import { sentAsFile } from '../foto/picture.ts';
 import { cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';
@@ -37,8 +37,11 @@ function actNow(
   return async (ctx, actor, act) => {
     const result = await useCase(ctx.deps, actor, act);
     if (result.ok) {
-      await ctx.answerCallbackQuery({ text: ctx.t.plain(done, { nomor: formatNomor(result.value.nomor) }) });
-      return editCard(ctx, cardFor(actor.peran, result.value, ctx.t));
+      return turnCard(
+        ctx,
+        cardFor(actor.peran, result.value, ctx.t),
+        ctx.t.plain(done, { nomor: formatNomor(result.value.nomor) }),
+      );
     }
     await replyRefusal(ctx, result);
     await redraw(ctx, actor, act.kebutuhanId);

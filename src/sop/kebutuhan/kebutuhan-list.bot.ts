@@ -4,7 +4,7 @@ import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { listDesa } from '../kontak/list-desa.ts';
 import { yearIn } from '../wilayah/zona.ts';
-import { editCard, replyCard, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, turnCard, withActor } from '../../bot/answers.ts';
 import type { Card } from '../../outbox/message.ts';
 import { type Facet, type ListFilter, NO_FILTER, parseFacetData, parseListData } from './kebutuhan-filter.ts';
 import { type FacetOption, facetCard, listCard, wordOptions } from './kebutuhan-list.card.ts';
@@ -55,8 +55,7 @@ export function registerList(bot: Composer<KesraContext>): void {
     const filter = parseListData(ctx.callbackQuery.data);
     if (!filter) return next();
     await withActor(ctx, async (actor) => {
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, await buildList(ctx, actor, filter));
+      await turnCard(ctx, await buildList(ctx, actor, filter));
     });
   });
   bot.callbackQuery(/^kf:/, async (ctx, next) => {

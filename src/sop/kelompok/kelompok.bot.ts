@@ -1,6 +1,6 @@
 /** Feature: Telegram groups of stakeholder forums (C3): /hubungkan in the group, the Kasi's question and list in private. */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { leaveInstead } from '../../bot/errors.ts';
 import type { Feature } from '../../bot/feature.ts';
@@ -20,15 +20,9 @@ import { showKelompok } from './show-kelompok.ts';
 
 type Handler = (ctx: KesraContext, actor: Actor, id: number) => Promise<void>;
 
-/** The tapped card shows what came of it, without its old buttons. */
-async function finish(ctx: KesraContext, card: Card): Promise<void> {
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, card);
-}
-
 async function connect(ctx: KesraContext, actor: Actor, kelompokId: number, forum: string | null): Promise<void> {
   const done = await connectKelompok(ctx.deps, actor, { kelompokId, forum });
-  if (done.ok) return finish(ctx, doneCard(ctx.t('kelompok-connected', done.value), ctx.t));
+  if (done.ok) return turnCard(ctx, doneCard(ctx.t('kelompok-connected', done.value), ctx.t));
   await replyRefusal(ctx, done);
   // The question has no answer any more; a forged button's message is nobody's.
   if (done.code === 'kelompok-outside') await editCard(ctx, doneCard(ctx.t.dynamic(done.code, done.vars), ctx.t));
@@ -50,10 +44,10 @@ async function letGo(ctx: KesraContext, actor: Actor, kelompokId: number): Promi
   const { nama, forum } = done.value;
   await leave(ctx, Number(done.value.chatId));
   const text = wasConnected(done.value) ? ctx.t('kelompok-off', { nama, forum }) : ctx.t('kelompok-left', { nama });
-  await finish(ctx, doneCard(text, ctx.t));
+  await turnCard(ctx, doneCard(text, ctx.t));
 }
 
-function show(draw: (kelompok: Kelompok, t: KesraContext['t']) => Card, way: typeof finish = finish): Handler {
+function show(draw: (kelompok: Kelompok, t: KesraContext['t']) => Card, way: typeof replyCard = turnCard): Handler {
   return async (ctx, actor, id) => {
     const found = await showKelompok(ctx.deps, actor, id);
     return found.ok ? way(ctx, draw(found.value, ctx.t)) : replyRefusal(ctx, found);
@@ -88,7 +82,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
     await withActor(ctx, async (actor) => {
       const card = await listCard(ctx, actor, Number(page ?? 0));
       if (!card) return;
-      if (page !== undefined) return finish(ctx, card);
+      if (page !== undefined) return turnCard(ctx, card);
       await ctx.answerCallbackQuery();
       await replyCard(ctx, card);
     });

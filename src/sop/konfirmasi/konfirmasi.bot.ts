@@ -1,6 +1,6 @@
 /** Feature: confirming what arrived (B1, B3): the list, the card, and the buttons that lead to them from cards and digests. */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -35,8 +35,7 @@ async function showList(
 
 async function turnPage(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
   await showList(ctx, actor, page, async (card) => {
-    await ctx.answerCallbackQuery();
-    await editCard(ctx, card);
+    await turnCard(ctx, card);
   });
 }
 

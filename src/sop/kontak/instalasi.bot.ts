@@ -1,6 +1,6 @@
 /** The pengelola's buttons below /setelan, and the link with a set-up code (C1, decision 15). */
 import type { Composer } from 'grammy';
-import { editCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { Actor } from './actor.ts';
@@ -17,8 +17,7 @@ async function show(ctx: KesraContext, actor: Actor, page: number): Promise<void
   const found = await showInstalasi(ctx.outer, actor);
   if (!found.ok) return replyRefusal(ctx, found);
   const card = instalasiCard(found.value, { page, zona: actor.zona, t: ctx.t });
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, card);
+  await turnCard(ctx, card);
 }
 
 async function onOpen(ctx: KesraContext, actor: Actor): Promise<void> {

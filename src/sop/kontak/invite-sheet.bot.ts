@@ -1,6 +1,6 @@
 /** The button for the printed sheet of invitations: says that it is coming, makes it, sends it (C1). */
 import { InputFile } from 'grammy';
-import { replyRefusal, editCard } from '../../bot/answers.ts';
+import { editCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { makePdf } from '../../document/make-pdf.ts';
 import { formatDateTime } from '../../i18n/format.ts';
@@ -13,8 +13,7 @@ export async function sendInviteSheet(ctx: KesraContext, actor: Actor): Promise<
   const once = `message-${ctx.callbackQuery?.message?.message_id ?? 0}`;
   const made = await inviteEmptyDesa(ctx.deps, actor, { once });
   if (!made.ok) return replyRefusal(ctx, made);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, { text: t('undang-sheet-coming'), keyboard: [] });
+  await turnCard(ctx, { text: t('undang-sheet-coming'), keyboard: [] });
   await ctx.replyWithChatAction('upload_document');
   const { invites, kecamatan, expiresAt } = made.value;
   const pdf = await makePdf(inviteSheetPages(made.value, actor.zona, t));

@@ -1,6 +1,6 @@
 /** The register behind /kontak: summary, lists, and the workbook (C1, C3). */
 import { type Composer, InputFile } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from './actor.ts';
@@ -41,8 +41,7 @@ export function registerKontakList(bot: Composer<KesraContext>): void {
     withActor(ctx, async (actor) => {
       const register = await loadRegister(ctx, actor);
       if (!register) return;
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, cardOf(register, ctx.match[1] ?? '', Number(ctx.match[2] ?? 0), ctx, actor));
+      await turnCard(ctx, cardOf(register, ctx.match[1] ?? '', Number(ctx.match[2] ?? 0), ctx, actor));
     }),
   );
   bot.callbackQuery('kk:xlsx', (ctx) => withActor(ctx, (actor) => sendWorkbook(ctx, actor)));

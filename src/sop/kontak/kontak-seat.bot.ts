@@ -1,7 +1,7 @@
 /** The buttons of a seat: open, take away, correct, confirm (C1, C3). */
 import type { Composer } from 'grammy';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import { editCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor, Person } from './actor.ts';
 import { closeDrafts } from './close-drafts.ts';
@@ -29,16 +29,14 @@ async function onOpen(ctx: KesraContext, actor: Actor, kontakId: number, verb: s
 async function onConfirm(ctx: KesraContext, actor: Actor, kontakId: number): Promise<void> {
   const done = await confirmSeat(ctx.deps, actor, { kontakId });
   if (!done.ok) return replyRefusal(ctx, done);
-  await ctx.answerCallbackQuery({ text: ctx.t.plain('daftar-confirmed') });
-  await editCard(ctx, seatCard(done.value, actor.zona, ctx.t));
+  await turnCard(ctx, seatCard(done.value, actor.zona, ctx.t), ctx.t.plain('daftar-confirmed'));
 }
 
 async function onRevoke(ctx: KesraContext, actor: Actor, kontakId: number): Promise<void> {
   const done = await revokeSeat(ctx.deps, actor, { kontakId });
   if (!done.ok) return replyRefusal(ctx, done);
   await closeDrafts(ctx.outer, { kontakId });
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, {
+  await turnCard(ctx, {
     text: seatText(done.value, actor.zona, ctx.t),
     keyboard: successorRow(done.value, ctx.t),
   });
@@ -60,8 +58,7 @@ async function onAnswer(ctx: KesraContext, kontakId: number, keeps: boolean): Pr
 async function onNotMe(ctx: KesraContext, kontakId: number): Promise<void> {
   const found = await showOwnSeat(ctx.outer, personOf(ctx), { kontakId });
   if (!found.ok) return replyRefusal(ctx, found);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, leaveCard(kontakId, found.value, ctx.t));
+  await turnCard(ctx, leaveCard(kontakId, found.value, ctx.t));
 }
 
 export function registerSeats(bot: Composer<KesraContext>): void {

@@ -1,6 +1,6 @@
 /** Inviting: /undang with its buttons, and the link that the invited person taps (C1, C3). */
 import { type Composer, InputFile } from 'grammy';
-import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Command } from '../../bot/feature.ts';
 import { drawQr } from '../../document/qr-picture.ts';
@@ -49,8 +49,7 @@ export function tappedMessage(ctx: KesraContext): string {
 
 /** The tapped message becomes a sentence that says what was chosen. */
 export async function close(ctx: KesraContext, text: Html): Promise<void> {
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, { text, keyboard: [] });
+  await turnCard(ctx, { text, keyboard: [] });
 }
 
 async function invite(ctx: KesraContext, actor: Actor, input: InviteInput): Promise<void> {
@@ -72,8 +71,7 @@ async function onPlace(ctx: KesraContext, actor: Actor, what: What, id: number):
   const found = await listHolders(ctx.deps, actor, place);
   if (!found.ok) return replyRefusal(ctx, found);
   if (found.value.holders.length === 0) return invite(ctx, actor, place);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, holdersCard(what, id, found.value, ctx.t));
+  await turnCard(ctx, holdersCard(what, id, found.value, ctx.t));
 }
 
 async function onPlaces(ctx: KesraContext, actor: Actor, what: 'desa' | 'mitra', page: number): Promise<void> {
@@ -81,15 +79,13 @@ async function onPlaces(ctx: KesraContext, actor: Actor, what: 'desa' | 'mitra',
     what === 'desa'
       ? (await listDesa(ctx.deps, actor)).map(({ id, nama }) => ({ id, label: nama }))
       : (await listInstansi(ctx.deps, actor)).map(({ id, singkatan }) => ({ id, label: singkatan }));
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, placeCard(what, places, page, ctx.t));
+  await turnCard(ctx, placeCard(what, places, page, ctx.t));
 }
 
 async function onOpen(ctx: KesraContext, actor: Actor, page: number, heading?: Html): Promise<void> {
   const found = await listInvites(ctx.deps, actor);
   if (!found.ok) return replyRefusal(ctx, found);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, openInvitesCard(found.value, page, actor.zona, ctx.t, heading));
+  await turnCard(ctx, openInvitesCard(found.value, page, actor.zona, ctx.t, heading));
 }
 
 async function onRevoke(ctx: KesraContext, actor: Actor, inviteId: number): Promise<void> {

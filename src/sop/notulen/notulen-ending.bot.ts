@@ -1,7 +1,7 @@
 /** The buttons with which minutes are read, submitted, sent back, approved and fetched again (C2). */
 import { InputFile } from 'grammy';
 import { join } from 'node:path';
-import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
@@ -30,8 +30,7 @@ export const ENDING: Readonly<Record<string, Handler>> = {
   submit: async (ctx, actor, { id, number }) => {
     const done = await submitNotulen(ctx.deps, actor, { notulenId: id, revision: number, at: ctx.at });
     if (!done.ok) return refuseWithPage(ctx, actor, { notulenId: id }, done);
-    await ctx.answerCallbackQuery({ text: ctx.t.plain('notulen-submitted') });
-    await editCard(ctx, pageCard(done.value, ctx.t));
+    await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-submitted'));
   },
   return: (ctx, actor, { id, number }) =>
     withNotulen(ctx, actor, { notulenId: id }, async (view) => {
@@ -51,8 +50,7 @@ export const ENDING: Readonly<Record<string, Handler>> = {
         const code = view.status === 'DISETUJUI' ? 'notulen-approved' : 'notulen-changed';
         return refuseWithPage(ctx, actor, { notulenId: id }, { ok: false, code, vars: { nomor } });
       }
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, sendCard(view, ctx.t));
+      await turnCard(ctx, sendCard(view, ctx.t));
     }),
   approve: async (ctx, actor, { id, number }) => {
     // Documents take a moment.
@@ -60,8 +58,7 @@ export const ENDING: Readonly<Record<string, Handler>> = {
     const done = await approveNotulen(ctx.deps, actor, { notulenId: id, revision: number, at: ctx.at });
     if (!done.ok) return refuseWithPage(ctx, actor, { notulenId: id }, done);
     const nomor = formatRapat(done.value.nomor);
-    await ctx.answerCallbackQuery({ text: ctx.t.plain('notulen-approved-toast', { nomor }) });
-    await editCard(ctx, pageCard(done.value, ctx.t));
+    await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-approved-toast', { nomor }));
     const count = done.value.itemList.length;
     const items = { text: ctx.t.plain('notulen-button-tindak-lanjut'), data: 'cmd:tindaklanjut' };
     await replyCard(ctx, {

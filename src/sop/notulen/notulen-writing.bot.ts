@@ -1,5 +1,5 @@
 /** The buttons with which minutes are written: points, action items, the conclusion (C2). */
-import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { whyClosed } from './change-notulen.ts';
@@ -53,8 +53,7 @@ async function removed(
   done: Awaited<ReturnType<typeof removeButir | typeof removeTindakLanjut>>,
 ): Promise<void> {
   if (!done.ok) return refuseWithPage(ctx, actor, which, done);
-  await ctx.answerCallbackQuery({ text: ctx.t.plain('notulen-dropped') });
-  await editCard(ctx, pageCard(done.value, ctx.t));
+  await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-dropped'));
 }
 
 export const WRITING: Readonly<Record<string, Handler>> = {
@@ -83,8 +82,7 @@ export const WRITING: Readonly<Record<string, Handler>> = {
   drop: whenOpen(butir, async (ctx, view, { id, number }) => {
     const one = butirIn(view, id);
     if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-butir-gone' });
-    await ctx.answerCallbackQuery();
-    await editCard(ctx, dropCard(one.judul, nt('dropyes', id, number), nt('page', view.rapatId), ctx.t));
+    await turnCard(ctx, dropCard(one.judul, nt('dropyes', id, number), nt('page', view.rapatId), ctx.t));
   }),
   dropyes: async (ctx, actor, { id, number }) => {
     const done = await removeButir(ctx.deps, actor, { butirId: id, stamp: number, at: ctx.at });
@@ -106,8 +104,7 @@ export const WRITING: Readonly<Record<string, Handler>> = {
   unplan: whenOpen(item, async (ctx, view, { id, number }) => {
     const one = itemIn(view, id);
     if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-item-gone' });
-    await ctx.answerCallbackQuery();
-    await editCard(ctx, dropCard(one.uraian, nt('unplanyes', id, number), nt('page', view.rapatId), ctx.t));
+    await turnCard(ctx, dropCard(one.uraian, nt('unplanyes', id, number), nt('page', view.rapatId), ctx.t));
   }),
   unplanyes: async (ctx, actor, { id, number }) => {
     const done = await removeTindakLanjut(ctx.deps, actor, { itemId: id, revision: number, at: ctx.at });

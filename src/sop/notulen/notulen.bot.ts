@@ -1,6 +1,6 @@
 /** Feature: minutes of a rapat (C2). Buttons: take apart, call the use case, explain the result. */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, withActor } from '../../bot/answers.ts';
+import { replyCard, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Actor } from '../kontak/actor.ts';
@@ -21,8 +21,7 @@ async function showList(ctx: KesraContext, actor: Actor): Promise<void> {
 
 const READING: Readonly<Record<string, Handler>> = {
   list: async (ctx, actor, { id }) => {
-    await ctx.answerCallbackQuery();
-    await editCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: id }), actor.peran === 'KASI', ctx.t));
+    await turnCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: id }), actor.peran === 'KASI', ctx.t));
   },
   open: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { rapatId: id }, async (view) => {
@@ -31,8 +30,7 @@ const READING: Readonly<Record<string, Handler>> = {
     }),
   page: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { rapatId: id }, async (view) => {
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, pageCard(view, ctx.t));
+      await turnCard(ctx, pageCard(view, ctx.t));
     }),
 };
 

@@ -1,6 +1,6 @@
 /** The buttons of a distribution's card, and its number sent as a message (B1, B3). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { sentAsFile } from '../foto/picture.ts';
 import type { Actor } from '../kontak/actor.ts';
@@ -69,15 +69,13 @@ const HANDLERS: Readonly<
 > = {
   open: (ctx, actor, { id }) => openPenyaluran(ctx, actor, { id }),
   kartu: async (ctx, actor, view) => {
-    await ctx.answerCallbackQuery();
-    await editCard(ctx, cardFor(actor, view, ctx.t));
+    await turnCard(ctx, cardFor(actor, view, ctx.t));
   },
   foto: (ctx, _actor, view) => showFoto(ctx, view),
   ubah: asKasi(
     (view) => lockOf(view, 'tanggal'),
     async (ctx, _actor, view) => {
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, changeMenu(view, ctx.t));
+      await turnCard(ctx, changeMenu(view, ctx.t));
     },
   ),
   tanggal: changing('tanggal'),

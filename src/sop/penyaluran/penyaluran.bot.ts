@@ -1,6 +1,6 @@
 /** Feature: distributions are planned, listed, changed and cancelled (B1, B3); what arrived is confirmed in konfirmasi. */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Actor } from '../kontak/actor.ts';
@@ -44,8 +44,7 @@ function registerList(bot: Composer<KesraContext>): void {
     const filter = parseListData(ctx.callbackQuery.data);
     if (!filter) return next();
     await withReader(ctx, async (actor) => {
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, await listFor(ctx, actor, filter));
+      await turnCard(ctx, await listFor(ctx, actor, filter));
     });
   });
   bot.callbackQuery(/^pyf:/, async (ctx, next) => {

@@ -1,5 +1,5 @@
 /** Feature: joining without an invitation (C1): the stranger's button, the applicant's state, the Kasi's decision. */
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -44,8 +44,7 @@ async function apply(ctx: KesraContext, elsewhere: boolean): Promise<void> {
 async function withdraw(ctx: KesraContext, id: number): Promise<void> {
   const done = await withdrawPermohonan(ctx.outer, personOf(ctx), id);
   if (!done.ok) return replyRefusal(ctx, done);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, withdrawnCard(done.value, ctx.t));
+  await turnCard(ctx, withdrawnCard(done.value, ctx.t));
 }
 
 /** Draws the tapped card as it stands now. */

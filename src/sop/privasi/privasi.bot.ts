@@ -1,6 +1,6 @@
 /** Feature: what is stored about people, and their rights over it (UU 27/2022). */
 import { type Composer, InputFile } from 'grammy';
-import { editCard, replyCard, replyRefusal } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { joinHtml } from '../../i18n/html.ts';
@@ -53,8 +53,7 @@ async function erase(ctx: KesraContext, orangId: number): Promise<void> {
 async function showAudit(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
   const found = await listAudit(ctx.deps, actor, page);
   if (!found.ok) return replyRefusal(ctx, found);
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, auditCard(found.value, actor.zona, ctx.t));
+  await turnCard(ctx, auditCard(found.value, actor.zona, ctx.t));
 }
 
 async function showPurge(ctx: KesraContext, actor: Actor): Promise<void> {

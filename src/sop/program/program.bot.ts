@@ -1,6 +1,6 @@
 /** Feature: programmes of the yearly work plan (A2). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Actor } from '../kontak/actor.ts';
@@ -42,14 +42,12 @@ const archive =
       return;
     }
     const key = archived ? 'program-done-archived' : 'program-done-restored';
-    await ctx.answerCallbackQuery({ text: ctx.t.plain(key, { nama: shortNama(done.value.nama) }) });
-    await editCard(ctx, programCard(done.value, true, ctx.t));
+    await turnCard(ctx, programCard(done.value, true, ctx.t), ctx.t.plain(key, { nama: shortNama(done.value.nama) }));
   };
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   open: async (ctx, actor, view) => {
-    await ctx.answerCallbackQuery();
-    await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
+    await turnCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
   },
   ubah: async (ctx, actor, view, revision) => {
     if (view.revision === revision) return startForm(ctx, actor, 'program-ubah', changeContext(view));
@@ -65,8 +63,7 @@ function register(bot: Composer<KesraContext>): void {
     const [, tahun, page, archived] = ctx.match;
     await withActor(ctx, async (actor) => {
       if (!mayReadProgram(actor)) return replyRefusal(ctx, { ok: false, code: 'program-not-found' });
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, await listFor(ctx, actor, Number(tahun), Number(page), archived === '1'));
+      await turnCard(ctx, await listFor(ctx, actor, Number(tahun), Number(page), archived === '1'));
     });
   });
   bot.callbackQuery(NEW_PROGRAM, async (ctx) => withActor(ctx, (actor) => startForm(ctx, actor, 'program-baru')));

@@ -1,6 +1,6 @@
 /** The Kasi's list and card of meetings: take the button apart, call the use case, explain the result (A3). */
 import { type Composer, InputFile } from 'grammy';
-import { editCard as redrawCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard as redrawCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -73,12 +73,10 @@ const startForm = (formId: string): Handler =>
 const HANDLERS: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(Object.entries(FORM_OF).map(([verb, formId]) => [verb, startForm(formId)])),
   edit: fresh(async (ctx, _actor, view) => {
-    await ctx.answerCallbackQuery();
-    await redrawCard(ctx, editCard(view, ctx.t));
+    await turnCard(ctx, editCard(view, ctx.t));
   }),
   back: async (ctx, actor, view) => {
-    await ctx.answerCallbackQuery();
-    await redrawCard(ctx, cardOf(ctx, actor, view));
+    await turnCard(ctx, cardOf(ctx, actor, view));
   },
   surat: async (ctx, actor, view) => {
     const made = await makeSurat(ctx.deps, actor, view.id);
@@ -98,8 +96,7 @@ export function registerRapatCard(bot: Composer<KesraContext>): void {
     withActor(ctx, async (actor) => {
       const card = await drawList(ctx, actor, Number(ctx.match[1]));
       if (!card) return;
-      await ctx.answerCallbackQuery();
-      await redrawCard(ctx, card);
+      await turnCard(ctx, card);
     }),
   );
   bot.callbackQuery('rp:new', (ctx) =>

@@ -1,6 +1,6 @@
 /** Answers to invitations, by button: below the invitation, below a digest, and in a group (C1). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { shorten } from '../../form/parse/clean-text.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -79,8 +79,7 @@ async function onOther(ctx: KesraContext, actor: Actor, verb: string, id: number
 export function registerUndangan(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^un:list:(\d{1,4})$/, (ctx) =>
     withActor(ctx, async (actor) => {
-      await ctx.answerCallbackQuery();
-      await editCard(ctx, await drawList(ctx, actor, Number(ctx.match[1])));
+      await turnCard(ctx, await drawList(ctx, actor, Number(ctx.match[1])));
     }),
   );
   bot.callbackQuery(/^(un|uq):([hwt]):(\d{1,9}):(\d{1,6})$/, async (ctx, next) => {

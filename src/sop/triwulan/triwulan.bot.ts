@@ -1,6 +1,6 @@
 /** Feature: the quarter's card of a desa, and /triwulan with its matrix and nudges (D1, D2, W1, W4). */
 import { type Composer, InputFile } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { drawMatrix } from '../../chart/matrix.ts';
@@ -69,15 +69,17 @@ async function onKartu(ctx: KesraContext, actor: Actor, kartuId: number, revisio
     return editCard(ctx, kartuCard(view, ctx.t));
   }
   if (verb === 'more' && view.more.length === 0) return replyRefusal(ctx, { ok: false, code: 'triwulan-no-more-time' });
-  await ctx.answerCallbackQuery();
-  await editCard(ctx, verb === 'more' ? moreCard(view, ctx.t) : nihilCard(view, ctx.t));
+  await turnCard(ctx, verb === 'more' ? moreCard(view, ctx.t) : nihilCard(view, ctx.t));
 }
 
 async function onNudge(ctx: KesraContext, actor: Actor, triwulan: Triwulan, desaId: number | null): Promise<void> {
   const done = await nudgeDesa(ctx.deps, actor, { triwulan, desaId });
   if (!done.ok) return replyRefusal(ctx, done);
-  await ctx.answerCallbackQuery({ text: ctx.t.plain('triwulan-nudge-done', { count: done.value.count }) });
-  await editCard(ctx, triwulanCard(done.value.matrix, ctx.t));
+  await turnCard(
+    ctx,
+    triwulanCard(done.value.matrix, ctx.t),
+    ctx.t.plain('triwulan-nudge-done', { count: done.value.count }),
+  );
 }
 
 function registerButtons(bot: Composer<KesraContext>): void {
