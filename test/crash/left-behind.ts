@@ -22,11 +22,20 @@ export interface Left {
 /** A question that is asked again after an accident comes without the form's title. */
 const withoutTitle = (text: string): string => /Langkah \d+\/\d+[^]*/.exec(text)?.[0] ?? text;
 
-/** Said of a picture, once it is stored; after an accident in between the question stands there again instead, with how many came. */
-export const mayBeAskedInstead = (line: string): boolean => /^-?\d+ Foto diterima\./.test(line);
-
 /** A question of a form as it stands in the middle of being answered: after an accident it is asked anew. */
 export const isQuestion = (line: string): boolean => /^-?\d+ Langkah \d+\/\d+/.test(line);
+
+/** Said of a picture, once it is stored; after an accident in between the question stands there again instead, with how many came. */
+const OF_PICTURE = /^-?\d+ Foto diterima\./;
+
+/** How often that answer in the middle of a question may be missing: where the question was asked anew, with the same words below it. */
+export function askedInstead(line: string, arrived: ReadonlyMap<string, number>): number {
+  if (OF_PICTURE.test(line)) return Number.POSITIVE_INFINITY;
+  const [chat = '', words = line] = line.split(/ ([^]*)/);
+  return [...arrived]
+    .filter(([other]) => other.startsWith(`${chat} `) && isQuestion(other) && other.endsWith(words))
+    .reduce((sum, [, times]) => sum + times, 0);
+}
 
 /** Hours and random words of links differ from run to run. */
 function steady(text: string): string {
