@@ -98,23 +98,3 @@ export async function replaceKonfirmasi(tx: Db, id: number, replacedById: number
   const { count } = await tx.konfirmasi.updateMany({ where: { id, replacedById: null }, data: { replacedById } });
   return count > 0;
 }
-
-/** Moves a distribution to its next revision. @returns false when it is no longer at that revision */
-export async function movePenyaluran(
-  tx: Db,
-  id: number,
-  revision: number,
-  status: string,
-  updatedAt: Date,
-): Promise<boolean> {
-  const { count } = await tx.penyaluran.updateMany({
-    where: { id, revision },
-    data: { status, revision: revision + 1, updatedAt },
-  });
-  return count > 0;
-}
-
-/** @throws LostRace when another process writes the same act at this moment */
-export async function addRiwayat(tx: Db, data: Prisma.PenyaluranRiwayatUncheckedCreateInput): Promise<void> {
-  await orLostRace(data.once, () => tx.penyaluranRiwayat.create({ data, select: { id: true } }));
-}

@@ -6,18 +6,11 @@ import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
 import { dayOf } from '../kalender/days.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { audit } from '../kontak/audit.ts';
+import { movePenyaluran } from '../penyaluran/move-penyaluran.ts';
 import { formatNomor, isOpen, mayRead, statusAfter } from '../penyaluran/penyaluran.ts';
 import { addFotoRows, findFotoRows } from './konfirmasi-foto.repo.ts';
 import { type Said, diterimaOf, mayAct, outstandingOf } from './konfirmasi.ts';
-import {
-  addBarangRows,
-  addRiwayat,
-  createKonfirmasi,
-  findByDraft,
-  findPenyaluran,
-  movePenyaluran,
-  replaceKonfirmasi,
-} from './konfirmasi.repo.ts';
+import { addBarangRows, createKonfirmasi, findByDraft, findPenyaluran, replaceKonfirmasi } from './konfirmasi.repo.ts';
 import { type Konfirmasi, type KonfirmasiView, viewOf } from './konfirmasi-view.ts';
 import { tellOfKonfirmasi } from './notify.ts';
 import { riwayatNote } from './riwayat-note.ts';
@@ -120,9 +113,10 @@ async function write(tx: Db, actor: Actor, view: KonfirmasiView, input: Konfirma
   const once = `konfirmasi:draft:${draftId}`;
   if (replacesId !== null && !(await replaceKonfirmasi(tx, replacesId, id))) throw new LostRace(once, null);
   const status = statusAfter(view, [...others, diterima]);
-  if (!(await movePenyaluran(tx, view.id, view.revision, status, now))) throw new LostRace(once, null);
-  await addRiwayat(tx, {
+  await movePenyaluran(tx, {
     penyaluranId: view.id,
+    revision: view.revision,
+    change: { status, updatedAt: now },
     at,
     actorId: kontakId,
     fromStatus: view.status,

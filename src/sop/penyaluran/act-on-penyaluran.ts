@@ -1,13 +1,13 @@
 /** What all acts of the Kasi on a planned distribution have in common: rights, revision, history (B1). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { type AuditAction, audit } from '../kontak/audit.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { formatNomor, mayRead } from './penyaluran.ts';
-import { addRiwayat, findById, findRiwayat, movePenyaluran } from './penyaluran.repo.ts';
+import { movePenyaluran } from './move-penyaluran.ts';
+import { findById, findRiwayat } from './penyaluran.repo.ts';
 import { type PenyaluranView, viewOf } from './penyaluran-view.ts';
 
 /** On which distribution, and which state of it the person saw. */
@@ -72,10 +72,9 @@ export async function actOnPenyaluran(deps: Deps, actor: Actor, act: PenyaluranA
     const step = deed.stepOf(view);
     if ('ok' in step) return step;
     const { data, toStatus, note } = step;
-    if (!(await movePenyaluran(tx, penyaluranId, revision, { ...data, updatedAt: now })))
-      throw new LostRace(once, null);
+    const line = { penyaluranId, at, actorId: kontakId, fromStatus: view.status, toStatus, note, once };
+    await movePenyaluran(tx, { ...line, revision, change: { ...data, updatedAt: now } });
     await step.write?.(tx);
-    await addRiwayat(tx, { penyaluranId, at, actorId: kontakId, fromStatus: view.status, toStatus, note, once });
     const moved = await findById(tx, kecamatanId, penyaluranId);
     if (!moved) throw new Error(`penyaluran ${penyaluranId} vanished within a transaction`);
     const after = await viewOf(tx, moved, now);

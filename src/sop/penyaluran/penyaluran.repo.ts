@@ -85,13 +85,16 @@ export async function setJumlah(tx: Db, penyaluranId: number, id: number, jumlah
   await tx.penyaluranBarang.updateMany({ where: { id, penyaluranId }, data: { jumlah: BigInt(jumlah) } });
 }
 
-/** Moves a distribution to its next revision. @returns false when it is no longer at that revision */
-export async function movePenyaluran(
-  tx: Db,
-  id: number,
-  revision: number,
-  data: { tanggal?: string; tempat?: string; kpm?: number; status?: string; updatedAt: Date },
-): Promise<boolean> {
+export interface PenyaluranChange {
+  readonly tanggal?: string;
+  readonly tempat?: string;
+  readonly kpm?: number;
+  readonly status?: string;
+  readonly updatedAt: Date;
+}
+
+/** The next revision. @returns false when it is no longer at that revision */
+export async function setPenyaluran(tx: Db, id: number, revision: number, data: PenyaluranChange): Promise<boolean> {
   const { count } = await tx.penyaluran.updateMany({
     where: { id, revision },
     data: { ...data, revision: revision + 1 },
@@ -99,8 +102,10 @@ export async function movePenyaluran(
   return count > 0;
 }
 
+export type NewRiwayat = Prisma.PenyaluranRiwayatUncheckedCreateInput;
+
 /** @throws LostRace when another process writes the same act at this moment */
-export async function addRiwayat(tx: Db, data: Prisma.PenyaluranRiwayatUncheckedCreateInput): Promise<void> {
+export async function addRiwayat(tx: Db, data: NewRiwayat): Promise<void> {
   await orLostRace(data.once, () => tx.penyaluranRiwayat.create({ data, select: { id: true } }));
 }
 

@@ -14,7 +14,8 @@ import { rapatContext } from './rapat-context.ts';
 import { formatRapat, isOpen } from './rapat.ts';
 import { editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
 import type { RapatView } from './rapat-view.ts';
-import { type WhichRapat, showRapat } from './show-rapat.ts';
+import type { WhichRapat } from './find-which-rapat.ts';
+import { showRapat } from './show-rapat.ts';
 
 function cardOf({ deps, t }: KesraContext, actor: Actor, view: RapatView): Card {
   const now = deps.clock.now();

@@ -11,7 +11,7 @@ import { isOnDay } from './notify.ts';
 import { rapatContext } from './rapat-context.ts';
 import { type Jawaban, formatRapat, isOpen, jawabanNow, jawabanOfSign } from './rapat.ts';
 import { showUndangan } from './show-undangan.ts';
-import type { WhichRapat } from './show-rapat.ts';
+import type { WhichRapat } from './find-which-rapat.ts';
 import { undanganCard, undanganListCard } from './undangan.card.ts';
 
 function cardOf({ deps, t }: KesraContext, { view, one }: Answered, changing = false): Card {
