@@ -27,6 +27,7 @@ import { reopenTindakLanjut } from '../../src/sop/tindak-lanjut/reopen-tindak-la
 import { showTindakLanjut } from '../../src/sop/tindak-lanjut/show-tindak-lanjut.ts';
 import { aRapat, approvedNotulen, ofDesa, writtenNotulen } from '../notulen-office.ts';
 import type { Call } from './calls.ts';
+import { untilDone } from './until-done.ts';
 import type { RightsWorld } from './world.ts';
 
 const fresh = nextDraftId;
@@ -63,17 +64,18 @@ async function written({ deps, kasi, owner }: RightsWorld): Promise<Written> {
 }
 
 /** On minutes that the notulis has written. */
-const onWritten =
-  (act: (deps: Deps, actor: Actor, on: Written, world: RightsWorld) => Outcome): Call =>
-  async (world, actor) =>
-    (await act(world.deps, actor, await written(world), world)).ok;
+const onWritten = (act: (deps: Deps, actor: Actor, on: Written, world: RightsWorld) => Outcome): Call =>
+  untilDone(written, async (world, actor, on) => (await act(world.deps, actor, on, world)).ok);
+
+async function submitted(world: RightsWorld): Promise<Written> {
+  const on = await written(world);
+  const done = await submitNotulen(world.deps, world.owner, on);
+  if (!done.ok) throw new Error(done.code);
+  return { ...on, revision: done.value.revision };
+}
 
 const onSubmitted = (act: (deps: Deps, actor: Actor, on: Written) => Outcome): Call =>
-  onWritten(async (deps, actor, on, { owner }) => {
-    const done = await submitNotulen(deps, owner, on);
-    if (!done.ok) throw new Error(done.code);
-    return act(deps, actor, { ...on, revision: done.value.revision });
-  });
+  untilDone(submitted, async ({ deps }, actor, on) => (await act(deps, actor, on)).ok);
 
 interface Running {
   readonly rapatId: number;
@@ -90,10 +92,8 @@ async function running({ deps, kasi, owner }: RightsWorld): Promise<Running> {
 }
 
 /** On an action item of "desa sendiri" that runs. */
-const onRunning =
-  (act: (deps: Deps, actor: Actor, on: Running, world: RightsWorld) => Outcome): Call =>
-  async (world, actor) =>
-    (await act(world.deps, actor, await running(world), world)).ok;
+const onRunning = (act: (deps: Deps, actor: Actor, on: Running, world: RightsWorld) => Outcome): Call =>
+  untilDone(running, async (world, actor, on) => (await act(world.deps, actor, on, world)).ok);
 
 const withDraft = <T extends object>(on: T) => ({ ...on, draftId: fresh() });
 
@@ -116,11 +116,10 @@ export const CALLS_NOTULEN: Readonly<Record<string, Call>> = {
       keputusan: null,
     });
   }),
-  fetchNotula: async (world, actor) => {
-    const { rapatId } = await running(world);
-    const found = await showNotulen(world.deps, world.kasi, { rapatId });
-    return (await fetchNotula(world.deps, actor, { notulenId: found.ok ? found.value.id : 0 })).ok;
-  },
+  fetchNotula: onRunning(async (deps, actor, { rapatId }, { kasi }) => {
+    const found = await showNotulen(deps, kasi, { rapatId });
+    return fetchNotula(deps, actor, { notulenId: found.ok ? found.value.id : 0 });
+  }),
   finishTindakLanjut: onRunning((deps, actor, on) => finishTindakLanjut(deps, actor, on)),
   listNotulen: async ({ deps, kasi, owner }, actor) => {
     // The newest day stands on the first page.

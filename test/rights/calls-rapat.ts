@@ -20,6 +20,7 @@ import { showRapat } from '../../src/sop/rapat/show-rapat.ts';
 import { showUndangan } from '../../src/sop/rapat/show-undangan.ts';
 import { aRapat, rapatInput } from '../rapat-office.ts';
 import type { Call } from './calls.ts';
+import { untilDone } from './until-done.ts';
 import type { RightsWorld } from './world.ts';
 
 const fresh = nextDraftId;
@@ -27,10 +28,8 @@ const fresh = nextDraftId;
 const ownDesa = ({ owner }: RightsWorld) => [owner.desaId ?? 0];
 
 /** On a meeting that was just called. */
-const onRapat =
-  (act: (world: RightsWorld, actor: Actor, view: RapatView) => Promise<boolean>): Call =>
-  async (world, actor) =>
-    act(world, actor, await aRapat(world.deps, world.kasi, { desaIds: ownDesa(world) }));
+const onRapat = (act: (world: RightsWorld, actor: Actor, view: RapatView) => Promise<boolean>): Call =>
+  untilDone((world) => aRapat(world.deps, world.kasi, { desaIds: ownDesa(world) }), act);
 
 const actOf = ({ deps }: RightsWorld, { id, revision }: RapatView) => ({
   rapatId: id,
