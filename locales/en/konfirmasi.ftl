@@ -10,7 +10,7 @@ konfirmasi-stand-differs = ⚠️ <b>Differs from the plan</b>
 konfirmasi-stand-partly = ⚠️ <b>Differs from the plan: a part so far, the rest is awaited</b>
 konfirmasi-stand-none = ❌ <b>Not received</b>
 konfirmasi-stand-waiting = 🕐 <b>Not yet arrived, still awaited</b>
-konfirmasi-stand-cancelled = ⛔ The Kasi Kesra has cancelled this distribution. It need not be confirmed.
+konfirmasi-stand-cancelled = ✖ The Kasi Kesra has cancelled this distribution. It need not be confirmed.
 
 ## Card
 konfirmasi-kpm = Beneficiaries

@@ -147,6 +147,9 @@ notulen-naskah-no-kesimpulan = <b>Conclusion</b>
 notulen-naskah-items = <b>Action items</b>
 
 ## Submitting, approving, sending
+notulen-unwritten = ⚠️ Not written yet: { $list }.
+notulen-submit-ask = Submit the minutes of <b>{ $nomor }</b> to the Kasi Kesra now?
+notulen-button-submit-yes = 📤 Yes, submit
 notulen-submitted = The minutes are with the Kasi Kesra.
 notulen-notice-submitted = 📤 { $nama } submits the minutes of <b>{ $nomor }</b>. Please read them.
 notulen-submitted-ask = Once approved, they go to everybody who was invited and cannot be changed any more.

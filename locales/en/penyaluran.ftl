@@ -10,7 +10,7 @@ penyaluran-status =
         [SEBAGIAN] ◐ Partly received
         [SELESAI] ✅ Finished
         [TIDAK_DITERIMA] ❌ Not received
-        [DIBATALKAN] ⛔ Cancelled
+        [DIBATALKAN] ✖ Cancelled
        *[other] { $status }
     }
 penyaluran-hasil =
@@ -31,7 +31,7 @@ penyaluran-shelf =
         [sebagian] ◐ Partly
         [selesai] ✅ Finished
         [berbeda] ⚠️ Different
-       *[other] ⛔ Cancelled
+       *[other] ✖ Cancelled
     }
 penyaluran-shelf-button = { penyaluran-shelf } ({ $jumlah })
 penyaluran-part-tanggal = Date
@@ -84,7 +84,7 @@ penyaluran-button-konfirmasi = ✅ Confirm
 penyaluran-button-proof = 🧾 Confirmations and proof
 penyaluran-button-konfirmasi-list = ✅ Open the list to confirm
 penyaluran-button-change = ✏️ Change plan
-penyaluran-button-cancel = ⛔ Cancel distribution
+penyaluran-button-cancel = ✖ Cancel distribution
 penyaluran-button-foto = 📷 See photos ({ $count })
 penyaluran-button-barang = Amount of { $nama }
 penyaluran-button-back = ◀ Back to the card
@@ -157,7 +157,7 @@ penyaluran-notice-each = Each desa:
 penyaluran-notice-desa = <b>{ $nomor }</b> { $desa }, { $kpm } KPM
 penyaluran-notice-mitra-please = When it is handed out, please confirm. Send the number to open one desa, for instance { $nomor }.
 penyaluran-notice-changed = ✏️ The plan of <b>{ $nomor }</b> has changed: { $program }, { $desa }
-penyaluran-notice-cancelled = ⛔ Distribution <b>{ $nomor }</b> is cancelled: { $program }, { $desa }, { $kapan }
+penyaluran-notice-cancelled = ✖ Distribution <b>{ $nomor }</b> is cancelled: { $program }, { $desa }, { $kapan }
     Reason: { $reason }
 
 ## Change and cancel
@@ -172,7 +172,7 @@ penyaluran-change-jumlah = Amount
 penyaluran-change-jumlah-question = How many { $satuan } of { $nama } in all for <b>{ $nomor }</b> ({ $desa })? Example: 1.250
 penyaluran-change-rupiah-question = How many rupiah of { $nama } in all for <b>{ $nomor }</b> ({ $desa })? Example: Rp15.000.000 or 15 juta
 penyaluran-done-changed = ✅ The plan of { $nomor } is changed. The desa and whoever brings it are told.
-penyaluran-done-cancelled = ⛔ Distribution { $nomor } is cancelled. The desa and whoever brings it are told.
+penyaluran-done-cancelled = ✖ Distribution { $nomor } is cancelled. The desa and whoever brings it are told.
 penyaluran-cancel-title = Cancel a distribution
 penyaluran-cancel-label = Reason
 penyaluran-cancel-question = Why is <b>{ $nomor }</b> ({ $desa }) cancelled? The desa and whoever brings it read this. Example: The funds have not come yet.

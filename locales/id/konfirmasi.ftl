@@ -10,7 +10,7 @@ konfirmasi-stand-differs = ⚠️ <b>Berbeda dari rencana</b>
 konfirmasi-stand-partly = ⚠️ <b>Berbeda dari rencana: baru sebagian, sisanya ditunggu</b>
 konfirmasi-stand-none = ❌ <b>Tidak diterima</b>
 konfirmasi-stand-waiting = 🕐 <b>Belum datang, masih ditunggu</b>
-konfirmasi-stand-cancelled = ⛔ Penyaluran ini dibatalkan Kasi Kesra. Tidak perlu dikonfirmasi.
+konfirmasi-stand-cancelled = ✖ Penyaluran ini dibatalkan Kasi Kesra. Tidak perlu dikonfirmasi.
 
 ## Kartu
 konfirmasi-kpm = Penerima

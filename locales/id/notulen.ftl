@@ -147,6 +147,9 @@ notulen-naskah-no-kesimpulan = <b>Kesimpulan</b>
 notulen-naskah-items = <b>Tindak lanjut</b>
 
 ## Mengajukan, menyetujui, mengirim
+notulen-unwritten = ⚠️ Belum ditulis: { $list }.
+notulen-submit-ask = Ajukan notulen <b>{ $nomor }</b> kepada Kasi Kesra sekarang?
+notulen-button-submit-yes = 📤 Ya, ajukan
 notulen-submitted = Notulen sudah diajukan kepada Kasi Kesra.
 notulen-notice-submitted = 📤 { $nama } mengajukan notulen rapat <b>{ $nomor }</b>. Mohon diperiksa.
 notulen-submitted-ask = Setelah disetujui, notula dikirim kepada semua yang diundang dan tidak dapat diubah lagi.

@@ -10,7 +10,7 @@ penyaluran-status =
         [SEBAGIAN] ◐ Diterima sebagian
         [SELESAI] ✅ Selesai
         [TIDAK_DITERIMA] ❌ Tidak diterima
-        [DIBATALKAN] ⛔ Dibatalkan
+        [DIBATALKAN] ✖ Dibatalkan
        *[other] { $status }
     }
 penyaluran-hasil =
@@ -31,7 +31,7 @@ penyaluran-shelf =
         [sebagian] ◐ Sebagian
         [selesai] ✅ Selesai
         [berbeda] ⚠️ Berbeda
-       *[other] ⛔ Dibatalkan
+       *[other] ✖ Dibatalkan
     }
 penyaluran-shelf-button = { penyaluran-shelf } ({ $jumlah })
 penyaluran-part-tanggal = Tanggal
@@ -81,7 +81,7 @@ penyaluran-button-konfirmasi = ✅ Konfirmasi
 penyaluran-button-proof = 🧾 Konfirmasi dan bukti
 penyaluran-button-konfirmasi-list = ✅ Buka daftar konfirmasi
 penyaluran-button-change = ✏️ Ubah rencana
-penyaluran-button-cancel = ⛔ Batalkan penyaluran
+penyaluran-button-cancel = ✖ Batalkan penyaluran
 penyaluran-button-foto = 📷 Lihat foto ({ $count })
 penyaluran-button-barang = Jumlah { $nama }
 penyaluran-button-back = ◀ Kembali ke kartu
@@ -154,7 +154,7 @@ penyaluran-notice-each = Tiap desa:
 penyaluran-notice-desa = <b>{ $nomor }</b> { $desa }, { $kpm } KPM
 penyaluran-notice-mitra-please = Bila sudah disalurkan, mohon dikonfirmasi. Kirim nomornya untuk membuka satu desa, misalnya { $nomor }.
 penyaluran-notice-changed = ✏️ Rencana <b>{ $nomor }</b> diubah: { $program }, { $desa }
-penyaluran-notice-cancelled = ⛔ Penyaluran <b>{ $nomor }</b> dibatalkan: { $program }, { $desa }, { $kapan }
+penyaluran-notice-cancelled = ✖ Penyaluran <b>{ $nomor }</b> dibatalkan: { $program }, { $desa }, { $kapan }
     Alasan: { $reason }
 
 ## Ubah dan batal
@@ -169,7 +169,7 @@ penyaluran-change-jumlah = Jumlah
 penyaluran-change-jumlah-question = Berapa { $satuan } { $nama } seluruhnya untuk <b>{ $nomor }</b> ({ $desa })? Contoh: 1.250
 penyaluran-change-rupiah-question = Berapa rupiah { $nama } seluruhnya untuk <b>{ $nomor }</b> ({ $desa })? Contoh: Rp15.000.000 atau 15 juta
 penyaluran-done-changed = ✅ Rencana { $nomor } sudah diubah. Desa dan penyalur diberi tahu.
-penyaluran-done-cancelled = ⛔ Penyaluran { $nomor } dibatalkan. Desa dan penyalur diberi tahu.
+penyaluran-done-cancelled = ✖ Penyaluran { $nomor } dibatalkan. Desa dan penyalur diberi tahu.
 penyaluran-cancel-title = Batalkan penyaluran
 penyaluran-cancel-label = Alasan
 penyaluran-cancel-question = Mengapa <b>{ $nomor }</b> ({ $desa }) dibatalkan? Alasan ini dibaca desa dan penyalur. Contoh: Dana belum cair.

@@ -5,7 +5,7 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card, InlineKeyboard } from '../../outbox/message.ts';
 import { formatNomor, pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
 import { formatRapat } from './notulen.ts';
-import { nt } from './notulen.card.ts';
+import { nt, unwrittenLines } from './notulen.card.ts';
 import type { ItemView, NotulenView } from './notulen-view.ts';
 
 /** Telegram takes 4,096 signs in a message. */
@@ -65,6 +65,7 @@ export function submittedCards(view: NotulenView, t: Translate): Card[] {
   const cards = naskahCards(view, [], t);
   const tail = joinHtml(
     [
+      ...unwrittenLines(view, t),
       t('notulen-submitted-ask'),
       ...(kelompokList.length > 0 ? [t('notulen-send-kelompok', { count: kelompokList.length })] : []),
     ],

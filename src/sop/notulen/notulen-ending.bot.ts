@@ -5,12 +5,13 @@ import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
+import { whyClosed } from './change-notulen.ts';
 import { fetchNotula } from './fetch-notula.ts';
 import { naskahCards } from './naskah.card.ts';
 import { formatRapat } from './notulen.ts';
-import { nt, pageCard, sendCard } from './notulen.card.ts';
+import { nt, pageCard, sendCard, submitCard } from './notulen.card.ts';
 import { type Handler, refuseWithPage, withNotulen } from './notulen-page.bot.ts';
-import { submitNotulen } from './submit-notulen.ts';
+import { submitNotulen, whyUnready } from './submit-notulen.ts';
 
 async function sendFile(ctx: KesraContext, actor: Actor, notulenId: number, kind: 'pdf' | 'docx'): Promise<void> {
   const found = await fetchNotula(ctx.deps, actor, { notulenId });
@@ -26,6 +27,17 @@ export const ENDING: Readonly<Record<string, Handler>> = {
       await ctx.answerCallbackQuery();
       const back = [[{ text: ctx.t.plain('notulen-button-page'), data: nt('open', id) }]];
       for (const card of naskahCards(view, back, ctx.t)) await replyCard(ctx, card);
+    }),
+  ready: (ctx, actor, { id, number }) =>
+    withNotulen(ctx, actor, { notulenId: id }, async (view) => {
+      if (!view.access.write) return replyRefusal(ctx, { ok: false, code: 'notulen-not-found' });
+      const unready = whyClosed(view) ?? whyUnready(view, ctx.deps.clock.now());
+      if (unready) return refuseWithPage(ctx, actor, { notulenId: id }, unready);
+      if (view.revision !== number) {
+        const vars = { nomor: formatRapat(view.nomor) };
+        return refuseWithPage(ctx, actor, { notulenId: id }, { ok: false, code: 'notulen-changed', vars });
+      }
+      await turnCard(ctx, submitCard(view, ctx.t));
     }),
   submit: async (ctx, actor, { id, number }) => {
     const done = await submitNotulen(ctx.deps, actor, { notulenId: id, revision: number, at: ctx.at });

@@ -135,7 +135,7 @@ test('forged and old buttons: whoever may not is told that there is nothing, the
     aKasi(office.database, { telegramId, kode: BANUA_LIMA, nama: 'Lala' }),
   );
   const verbs = ['open', 'page', 'point', 'add', 'other', 'plan', 'close', 'text', 'butir', 'edit', 'drop', 'dropyes'];
-  const more = ['item', 'replan', 'unplan', 'unplanyes', 'submit', 'return', 'send', 'approve', 'pdf', 'docx'];
+  const more = ['item', 'replan', 'unplan', 'unplanyes', 'ready', 'submit', 'return', 'send', 'approve', 'pdf', 'docx'];
   for (const person of [budi, lala]) {
     await person.says('/start');
     for (const verb of [...verbs, ...more]) {
@@ -228,6 +228,8 @@ test('in English', async () => {
       
       ⚠️ Siti Aminah has not submitted these minutes yet and may still be writing.
       
+      ⚠️ Not written yet: Air bersih.
+      
       👥 They also go to one group, without names of those who took part. Please make sure that no resident is named in the discussion.
       [✅ Yes, approve and send]
       [◀ Not yet]
@@ -250,5 +252,63 @@ test('in English', async () => {
     KesraBot ▸ Ann: ✅ The minutes of *R-0001* are approved and go to everybody who was invited.
     KesraBot ▸ Ann: ‹berkas Notula R-0001 2026-11-24.pdf› 🗒 Minutes of *R-0001*: Rapat koordinasi penanganan stunting
     KesraBot ▸ Ann: ‹berkas Notula R-0001 2026-11-24.docx› The Word file, for the letter's number and the signatures."
+  `);
+});
+
+test('an item of the agenda of which nothing was written is named before the minutes go to the Kasi', async () => {
+  const { office, siti, rina } = all;
+  await siti.says('/notulen');
+  await siti.taps(BUTTON);
+  await writesPoint(siti, '✍️ 2. Air bersih', 'Sumur kering.');
+  await siti.taps('📝 Kesimpulan');
+  await siti.says('Semua sepakat.');
+  await siti.taps('✅ Kirim');
+  await siti.taps('🗒 Buka notulen');
+  office.transcript(siti);
+  await siti.taps('📤 Ajukan ke Kasi');
+  await siti.taps('◀ Belum');
+  expect(office.transcript(siti)).toMatchInlineSnapshot(`
+    "Siti ▸ [📤 Ajukan ke Kasi]
+    KesraBot ▸ Siti: (diubah) ⚠️ Belum ditulis: Data balita stunting.
+      
+      Ajukan notulen *R-0001* kepada Kasi Kesra sekarang?
+      [📤 Ya, ajukan]
+      [◀ Belum]
+    Siti ▸ [◀ Belum]
+    KesraBot ▸ Siti: (diubah) 🗒 *Notulen R-0001* · ✍️ Sedang ditulis
+      *Rapat koordinasi penanganan stunting*
+      Selasa, 24 November 2026
+      Notulis: Siti Aminah (Sekretaris Desa Sarapat)
+      
+      ▫️ 1. Data balita stunting
+      ✓ 2. Air bersih
+      
+      Kesimpulan: ✓ sudah ditulis
+      Tindak lanjut: 0
+      
+      _Tiap pokok langsung tersimpan. Boleh berhenti kapan saja dan diteruskan lain hari._
+      [✍️ 1. Data balita stunting]
+      [✓ 2. Air bersih]
+      [➕ Pokok lain] [➕ Tindak lanjut]
+      [📝 Kesimpulan] [👁 Lihat naskah]
+      [📤 Ajukan ke Kasi]
+      [◀ Daftar notulen]"
+  `);
+  await siti.taps('📤 Ajukan ke Kasi');
+  await siti.taps('📤 Ya, ajukan');
+  await rina.says('/notulen');
+  await rina.taps(BUTTON);
+  office.transcript(rina);
+  await rina.taps('✅ Setujui dan kirim');
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ [✅ Setujui dan kirim]
+    KesraBot ▸ Rina: (diubah) Setujui notulen *R-0001* dan kirim kepada 4 orang yang diundang?
+      Sesudah ini notulen tidak dapat diubah lagi.
+      
+      ⚠️ Belum ditulis: Data balita stunting.
+      
+      👥 Notula ini juga dikirim ke 1 grup, tanpa nama peserta. Mohon pastikan tidak ada nama warga di dalam pembahasannya.
+      [✅ Ya, setujui dan kirim]
+      [◀ Belum]"
   `);
 });

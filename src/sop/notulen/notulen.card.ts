@@ -1,6 +1,6 @@
 /** What people see of the minutes while they write them: the page, one point, one planned action item (C2). Pure. */
 import { shorten } from '../../form/parse/clean-text.ts';
-import { formatCalendarDay } from '../../i18n/format.ts';
+import { formatCalendarDay, formatList } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
@@ -24,6 +24,11 @@ export function openButton({ rapatId }: Pick<NotulenView, 'rapatId'>, t: Transla
 /** The points that were written on an item of the agenda. */
 export function butirOn({ butirList }: Pick<NotulenView, 'butirList'>, uraian: string): ButirView[] {
   return butirList.filter(({ judul }) => judul === uraian);
+}
+
+/** Items of the agenda of which nothing was written. */
+function unwritten(view: NotulenView): string[] {
+  return view.agendaList.map(({ uraian }) => uraian).filter((uraian) => butirOn(view, uraian).length === 0);
 }
 
 /** Those under a heading of their own. */
@@ -90,9 +95,11 @@ function endRows(view: NotulenView, t: Translate): InlineButton[][] {
   if (!mayEdit(access, status)) return id === 0 ? [] : [[text]];
   const conclude = { text: t.plain('notulen-button-kesimpulan'), data: nt('close', rapatId) };
   if (id === 0) return [[conclude]];
+  // With something unwritten it is asked first.
+  const submits = unwritten(view).length > 0 ? 'ready' : 'submit';
   const send = access.approve
     ? [{ text: t.plain('notulen-button-send'), data: nt('send', id, revision) }]
-    : [{ text: t.plain('notulen-button-submit'), data: nt('submit', id, revision) }];
+    : [{ text: t.plain('notulen-button-submit'), data: nt(submits, id, revision) }];
   const back = { text: t.plain('notulen-button-return'), data: nt('return', id, revision) };
   return [[conclude, text], send, ...(status === 'DIAJUKAN' ? [[back]] : [])];
 }
@@ -178,6 +185,25 @@ export function dropCard(what: string, yes: string, back: string, t: Translate):
   };
 }
 
+/** Names them in one line; none where everything was written. */
+export function unwrittenLines(view: NotulenView, t: Translate): Html[] {
+  const list = unwritten(view);
+  return list.length === 0 ? [] : [t('notulen-unwritten', { list: formatList(list, t.language) })];
+}
+
+/** Asked of who submits them before every item of the agenda was written. */
+export function submitCard(view: NotulenView, t: Translate): Card {
+  const { id, revision, rapatId, nomor } = view;
+  const ask = t('notulen-submit-ask', { nomor: formatRapat(nomor) });
+  return {
+    text: joinHtml([...unwrittenLines(view, t), ask], '\n\n'),
+    keyboard: [
+      [{ text: t.plain('notulen-button-submit-yes'), data: nt('submit', id, revision) }],
+      [{ text: t.plain('notulen-button-send-no'), data: nt('page', rapatId) }],
+    ],
+  };
+}
+
 /** Asked before they go out: it cannot be taken back. */
 export function sendCard(view: NotulenView, t: Translate): Card {
   const { id, revision, rapatId, nomor, pesertaList, kelompokList } = view;
@@ -185,6 +211,7 @@ export function sendCard(view: NotulenView, t: Translate): Card {
   const lines = [t('notulen-send-ask', { nomor: formatRapat(nomor), count })];
   if (view.status !== 'DIAJUKAN' && view.notulis)
     lines.push(t('notulen-send-unsubmitted', { nama: view.notulis.nama }));
+  lines.push(...unwrittenLines(view, t));
   if (kelompokList.length > 0) lines.push(t('notulen-send-kelompok', { count: kelompokList.length }));
   return {
     text: joinHtml(lines, '\n\n'),

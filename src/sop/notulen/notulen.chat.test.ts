@@ -197,7 +197,8 @@ test('sent back with a question, corrected, approved: the notula is in every cha
   await siti.taps('✅ Kirim');
   await siti.taps('🗒 Buka notulen');
   await siti.taps('📤 Ajukan ke Kasi');
-  office.transcript(siti, rina);
+  await siti.taps('📤 Ya, ajukan');
+  expect(office.transcript(siti, rina)).toContain('⚠️ Belum ditulis: Air bersih.\n  \n  Setelah disetujui');
 
   await rina.taps('✅ Setujui');
   expect(office.transcript(rina)).toMatchInlineSnapshot(`

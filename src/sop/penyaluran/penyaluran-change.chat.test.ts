@@ -38,7 +38,7 @@ test('an amount of money and the place are changed; what cannot be read is asked
       Penyalur: DPMDSos
       Untuk 45 KPM
       • BLT: Rp13.500.000
-      [✏️ Ubah rencana] [⛔ Batalkan penyaluran]
+      [✏️ Ubah rencana] [✖ Batalkan penyaluran]
       [🧾 Konfirmasi dan bukti]
     Rina ▸ [✏️ Ubah rencana]
     KesraBot ▸ Rina: (diubah) *P-0004* · 🗓 Direncanakan
@@ -84,7 +84,7 @@ test('an amount of money and the place are changed; what cannot be read is asked
       Untuk 45 KPM
       • BLT: Rp15.000.000
       – 24 Nov 2026, 09.00 WIB: ✏️ BLT: Rp13.500.000 → Rp15.000.000 – Rina Wulandari, S.Sos
-      [✏️ Ubah rencana] [⛔ Batalkan penyaluran]
+      [✏️ Ubah rencana] [✖ Batalkan penyaluran]
       [🧾 Konfirmasi dan bukti]
     KesraBot ▸ Siti: ✏️ Rencana *P-0004* diubah: BLT Dana Desa, Desa Sarapat
       BLT: Rp13.500.000 → Rp15.000.000
@@ -151,12 +151,12 @@ test('what has partly arrived shows what can still be done', async () => {
 test('the reason of a cancellation is asked, and asked again where it says nothing', async () => {
   await rina.says('P-0001');
   office.transcript(rina);
-  await rina.taps('⛔ Batalkan penyaluran');
+  await rina.taps('✖ Batalkan penyaluran');
   await rina.says('🙏');
   await rina.says('Dana belum cair.');
   await rina.taps('✅ Kirim');
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
-    "Rina ▸ [⛔ Batalkan penyaluran]
+    "Rina ▸ [✖ Batalkan penyaluran]
     KesraBot ▸ Rina: *Batalkan penyaluran*
       
       _Langkah 1/1_
@@ -180,14 +180,14 @@ test('the reason of a cancellation is asked, and asked again where it says nothi
       
       Alasan: *Dana belum cair.*
       → *Kirim*
-    KesraBot ▸ Rina: ⛔ Penyaluran P-0001 dibatalkan. Desa dan penyalur diberi tahu.
+    KesraBot ▸ Rina: ✖ Penyaluran P-0001 dibatalkan. Desa dan penyalur diberi tahu.
       
-      *P-0001* · ⛔ Dibatalkan
+      *P-0001* · ✖ Dibatalkan
       *BLT Dana Desa* (BLT-DD)
       Desa Jaar: Kamis, 10 Desember 2026, Balai desa
       Penyalur: DPMDSos
       Untuk 45 KPM
       • Beras: 450 kg
-      – 24 Nov 2026, 09.00 WIB: ⛔ Dibatalkan – Rina Wulandari, S.Sos: “Dana belum cair.”"
+      – 24 Nov 2026, 09.00 WIB: ✖ Dibatalkan – Rina Wulandari, S.Sos: “Dana belum cair.”"
   `);
 });

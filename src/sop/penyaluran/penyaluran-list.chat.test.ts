@@ -205,13 +205,13 @@ test('the plan of one desa is moved and its numbers changed: the desa and the mi
 
 test('cancelled with a reason; an old button says how it stands', async () => {
   await rina.says('P-0003');
-  await rina.taps('⛔ Batalkan penyaluran');
+  await rina.taps('✖ Batalkan penyaluran');
   await rina.says('Dana belum cair.');
   await rina.taps('✅ Kirim');
   expect(office.transcript(siti, dewi)).toMatchInlineSnapshot(`
-    "KesraBot ▸ Siti: ⛔ Penyaluran *P-0003* dibatalkan: BLT Dana Desa, Desa Sarapat, Kamis, 10 Desember 2026, Balai desa
+    "KesraBot ▸ Siti: ✖ Penyaluran *P-0003* dibatalkan: BLT Dana Desa, Desa Sarapat, Kamis, 10 Desember 2026, Balai desa
       Alasan: Dana belum cair.
-    KesraBot ▸ Dewi: ⛔ Penyaluran *P-0003* dibatalkan: BLT Dana Desa, Desa Sarapat, Kamis, 10 Desember 2026, Balai desa
+    KesraBot ▸ Dewi: ✖ Penyaluran *P-0003* dibatalkan: BLT Dana Desa, Desa Sarapat, Kamis, 10 Desember 2026, Balai desa
       Alasan: Dana belum cair."
   `);
   await rina.says('P-0003');
@@ -229,9 +229,9 @@ test('cancelled with a reason; an old button says how it stands', async () => {
     await forges(office, rina, data);
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ [palsu]
-    KesraBot ▸ Rina (jendela): P-0003 sudah berubah. Keadaannya sekarang: ⛔ Dibatalkan. Mohon lihat kartunya yang terbaru, lalu ulangi bila masih perlu.
+    KesraBot ▸ Rina (jendela): P-0003 sudah berubah. Keadaannya sekarang: ✖ Dibatalkan. Mohon lihat kartunya yang terbaru, lalu ulangi bila masih perlu.
     Rina ▸ [palsu]
-    KesraBot ▸ Rina (jendela): P-0003 sudah berubah. Keadaannya sekarang: ⛔ Dibatalkan. Mohon lihat kartunya yang terbaru, lalu ulangi bila masih perlu.
+    KesraBot ▸ Rina (jendela): P-0003 sudah berubah. Keadaannya sekarang: ✖ Dibatalkan. Mohon lihat kartunya yang terbaru, lalu ulangi bila masih perlu.
     Rina ▸ [palsu]
     KesraBot ▸ Rina (jendela): P-0003 sudah dibatalkan dan tidak dapat diubah lagi. Mohon buat rencana baru.
     Rina ▸ [palsu]
@@ -244,7 +244,7 @@ test('cancelled with a reason; an old button says how it stands', async () => {
       Penyalur: DPMDSos
       Untuk 45 KPM
       • Beras: 450 kg
-      [✏️ Ubah rencana] [⛔ Batalkan penyaluran]
+      [✏️ Ubah rencana] [✖ Batalkan penyaluran]
       [🧾 Konfirmasi dan bukti]
     Rina ▸ [palsu]
     KesraBot ▸ Rina (jendela): Tombol ini sudah tidak berlaku.
@@ -258,9 +258,9 @@ test('cancelled with a reason; an old button says how it stands', async () => {
       10 Des 2026 · 🗓 Direncanakan · KPM 0/45
       
       *P-0003* · Sarapat · BLT Dana Desa
-      10 Des 2026 · ⛔ Dibatalkan · KPM 0/45
+      10 Des 2026 · ✖ Dibatalkan · KPM 0/45
       [P-0001] [P-0002] [P-0003]
-      [🗓 Direncanakan (2)] [⛔ Dibatalkan (1)]
+      [🗓 Direncanakan (2)] [✖ Dibatalkan (1)]
       [🔎 Program] [🔎 Desa]
       [🚚 Rencanakan penyaluran baru]
     Rina ▸ [palsu]
@@ -273,9 +273,9 @@ test('cancelled with a reason; an old button says how it stands', async () => {
       10 Des 2026 · 🗓 Direncanakan · KPM 0/45
       
       *P-0003* · Sarapat · BLT Dana Desa
-      10 Des 2026 · ⛔ Dibatalkan · KPM 0/45
+      10 Des 2026 · ✖ Dibatalkan · KPM 0/45
       [P-0001] [P-0002] [P-0003]
-      [🗓 Direncanakan (2)] [⛔ Dibatalkan (1)]
+      [🗓 Direncanakan (2)] [✖ Dibatalkan (1)]
       [🔎 Program] [🔎 Desa]
       [🚚 Rencanakan penyaluran baru]"
   `);
