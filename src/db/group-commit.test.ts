@@ -35,3 +35,28 @@ it('does not try one by one when the database itself refuses', async () => {
   expect(transaction).toHaveBeenCalledTimes(1);
   await groups.settled();
 });
+
+it('runs the others at once without one that fails, however often that one is to be tried again', async () => {
+  const retried = async (work: (tx: Db) => Promise<void>): Promise<void> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work(TX);
+      } catch (error) {
+        if (attempt === 5 || (error as Error).message !== 'lost a race') throw error;
+      }
+    }
+  };
+  const groups = new GroupCommit(retried, { largest: 10 });
+  const ran: string[] = [];
+  const loser = groups.add(async () => {
+    ran.push('loser');
+    throw new Error('lost a race');
+  });
+  const other = groups.add(async () => void ran.push('other'));
+  await expect(Promise.allSettled([loser, other])).resolves.toMatchObject([
+    { status: 'rejected', reason: { message: 'lost a race' } },
+    { status: 'fulfilled' },
+  ]);
+  // Once in the group; then the other, which need not wait until the patience with this one has ended.
+  expect(ran).toEqual(['loser', 'other', ...Array.from({ length: 5 }, () => 'loser')]);
+});

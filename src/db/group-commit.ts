@@ -21,6 +21,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** One of several writes in a transaction failed: not to be tried again together. */
+class GroupBroken extends Error {
+  readonly by: Waiting;
+  constructor(by: Waiting, cause: unknown) {
+    super('One of a group of writes failed', { cause });
+    this.by = by;
+  }
+}
+
 /** Nobody waits longer than this for others, however slow the disk is. */
 const LONGEST_GATHERING_MS = 5;
 /** So many turns of the event loop without a newcomer, and nobody is about to write. */
@@ -87,24 +96,22 @@ export class GroupCommit {
     // Filled when the transaction has begun: whoever came while it waited for its turn belongs to it.
     const group: Waiting[] = [];
     let begunAt = performance.now();
-    let writeFailed = false;
     try {
       await this.#transaction(async (tx) => {
         begunAt = performance.now();
-        writeFailed = false;
         group.push(...this.#waiting.splice(0, largest - group.length));
-        for (const { write } of group) {
+        for (const one of group) {
           try {
-            await write(tx);
+            await one.write(tx);
           } catch (error) {
-            writeFailed = true;
-            throw error;
+            throw group.length > 1 ? new GroupBroken(one, error) : error;
           }
         }
       });
     } catch (error) {
       if (group.length === 0) group.push(...this.#waiting.splice(0, largest));
-      if (group.length > 1 && writeFailed) await this.#oneByOne(group);
+      // Whoever failed comes last: the others need not wait until it has been tried often enough.
+      if (error instanceof GroupBroken) await this.#oneByOne([...group.filter((one) => one !== error.by), error.by]);
       // The database itself refused: it would refuse each one, after waiting as long again.
       else for (const { reject } of group) reject(error);
       return;
