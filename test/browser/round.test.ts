@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/db/database.ts';
-import { openDatabase } from '../../src/db/open-database.ts';
-import { silentLog } from '../../src/lib/log.ts';
-import { type Practising, practise } from '../../src/practice.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Column, openPage, type PracticePage } from './page.ts';
-import { TUESDAY } from '../tuesday.ts';
+import { type Program, startProgram } from './program.ts';
 
 const KASI = 'Yulius Tamarang';
 const RINI = 'Rini Apriani';
@@ -22,8 +18,7 @@ const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 
 
 let browser: Browser;
 let dataDir: string;
-let database: Database;
-let program: Practising;
+let program: Program;
 let page: PracticePage;
 
 async function bytesOf(download: Download): Promise<Buffer> {
@@ -32,24 +27,8 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function startProgram(): Promise<void> {
-  database = await openDatabase({ url: `file:${join(dataDir, 'latihan.db')}`, dataDir, log: silentLog });
-  program = await practise({
-    config: { dataDir, port: 0 },
-    database,
-    log: silentLog,
-    print: () => undefined,
-    realTime: TUESDAY,
-  });
-}
-
-async function stopProgram(): Promise<void> {
-  await program.stop();
-  await database.close();
-}
-
 async function open(options: Parameters<typeof openPage>[2]): Promise<(name: string) => Promise<void>> {
-  page = await openPage(browser, `http://127.0.0.1:${program.port}`, options);
+  page = await openPage(browser, program.url, options);
   const size = options?.phone ? 'ponsel' : 'laptop';
   return (name) => page.screenshot(join(pictures, `${size}-${name}.png`));
 }
@@ -78,11 +57,11 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
 
   beforeEach(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-putaran-'));
-    await startProgram();
+    program = await startProgram(dataDir);
   });
   afterEach(async () => {
     await page.close();
-    await stopProgram();
+    await program.stop();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -207,8 +186,8 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
     await rini.waitForMessage('Jenis kebutuhannya apa?');
     const before = await rini.texts();
     await page.close();
-    await stopProgram();
-    await startProgram();
+    await program.stop();
+    program = await startProgram(dataDir);
     await open({});
     const after = await page.column(RINI);
     await after.waitForMessage('Jenis kebutuhannya apa?');

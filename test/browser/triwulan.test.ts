@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/db/database.ts';
-import { openDatabase } from '../../src/db/open-database.ts';
-import { silentLog } from '../../src/lib/log.ts';
-import { type Practising, practise } from '../../src/practice.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openPage, type PracticePage } from './page.ts';
-import { TUESDAY } from '../tuesday.ts';
+import { type Program, startProgram } from './program.ts';
 
 /** Where pictures of the page are left for the eye; a temporary folder when not named. */
 const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
@@ -20,32 +16,22 @@ const ANEW = '↺ Mulai dari awal';
 describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, () => {
   let browser: Browser;
   let dataDir: string;
-  let database: Database;
-  let program: Practising;
+  let program: Program;
   let laptop: PracticePage;
   let phone: PracticePage;
 
   beforeAll(async () => {
     browser = await launchChromium();
     dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-triwulan-'));
-    database = await openDatabase({ url: `file:${join(dataDir, 'latihan.db')}`, dataDir, log: silentLog });
-    program = await practise({
-      config: { dataDir, port: 0 },
-      database,
-      log: silentLog,
-      print: () => undefined,
-      realTime: TUESDAY,
-    });
-    const url = `http://127.0.0.1:${program.port}`;
-    laptop = await openPage(browser, url, {});
-    phone = await openPage(browser, url, { phone: true });
+    program = await startProgram(dataDir);
+    laptop = await openPage(browser, program.url, {});
+    phone = await openPage(browser, program.url, { phone: true });
   });
   afterAll(async () => {
     await laptop?.close();
     await phone?.close();
     await browser?.close();
     await program?.stop();
-    await database?.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -63,7 +49,7 @@ describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, 
       .locator('#notice')
       .getByText(/^▶ Triwulan .* · \d+% · /)
       .waitFor();
-    const refused = await fetch(`http://127.0.0.1:${program.port}/page/act`, {
+    const refused = await fetch(`${program.url}/page/act`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ type: 'text', personId: 620_000_001, text: '/menu' }),
@@ -112,7 +98,7 @@ describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, 
     const kasi = await laptop.column('Yulius Tamarang');
     await kasi.say('/menu');
     await kasi.waitForMessage('Silakan pilih');
-    expect(await database.read((db) => db.kontak.count())).toBe(6);
+    expect(await program.database.read((db) => db.kontak.count())).toBe(6);
     await look('awal');
   });
 });

@@ -8,7 +8,7 @@ import { type Verb, asStatus, formatNomor, mayAct, nextStatus, outcomeOf } from 
 import { shorten } from './kebutuhan.card.ts';
 import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
-import { tellKasi, tellReporter } from './notify.ts';
+import { tellAnswered, tellReporter } from './notify.ts';
 import { ownershipOf } from './ownership-of.ts';
 
 /** The answer stands above the card, in one message with it. */
@@ -48,7 +48,7 @@ export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, act: 
     const key = `rev-${view.revision}`;
     if (verb === 'answer') {
       const vars = { nomor: formatNomor(view.nomor), nama: actor.nama, note: shorten(note ?? '', MOST_ANSWER) };
-      await tellKasi(tx, view, key, now, (t) => t('kebutuhan-notice-answered', vars));
+      await tellAnswered(tx, view, key, now, (t) => t('kebutuhan-notice-answered', vars));
     } else await tellReporter(tx, view, key, note, now);
     const { orangId, kecamatanId } = actor;
     await audit(tx, {

@@ -1,49 +1,49 @@
 /** Who is told of a need, within the transaction of the act: each Kasi of the kecamatan, or the reporter (C1, B4). */
 import type { Db } from '../../db/database.ts';
+import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { OutgoingMessage } from '../../outbox/message.ts';
-import { type Recipient, listKasi, listReporters } from '../kontak/list-recipients.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import { listKasi, listReporters } from '../kontak/list-recipients.ts';
+import { type Notice, asMessage, tell } from '../kontak/tell.ts';
 import { sentAsFile } from '../foto/picture.ts';
 import { kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
 import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 
-/** The act by which a need comes to be: its row is made in the same transaction. */
-const RECORDED = 'diterima';
-
-/** @param act names the act in the messages' keys, e.g. "kartu-3" */
-async function send(
-  tx: Db,
-  recipients: readonly Recipient[],
-  view: KebutuhanView,
-  act: string,
-  now: Date,
-  write: (t: Translate) => OutgoingMessage[],
-): Promise<void> {
-  const { id, urgensi } = view;
-  const notice = { act: `kebutuhan:${id}:${act}`, urgent: urgensi === 'DARURAT', fresh: act === RECORDED };
-  await tell(tx, recipients, notice, now, write);
+/** @param act names the act in the messages' keys, e.g. "rev-3" */
+function noticeOf({ id, urgensi }: KebutuhanView, act: string): Notice {
+  return { act: `kebutuhan:${id}:${act}`, urgent: urgensi === 'DARURAT' };
 }
 
-/** Every Kasi gets the card with its buttons, then the photos and the pin; of a confidential one only that it is there. */
-export async function tellKasi(
+/**
+ * Of a need recorded in this transaction every Kasi gets the card with its buttons, then the photos and the pin; of a
+ * confidential one only that it is there.
+ */
+export async function tellRecorded(tx: Db, view: KebutuhanView, now: Date): Promise<void> {
+  // A picture that came as a file cannot stand in an album: it follows when our own copy is there (foto/fetch-media.ts).
+  const fileIds = view.fotoIds.filter((id) => !sentAsFile(id)).slice(0, 10);
+  const notice = { ...noticeOf(view, 'diterima'), fresh: true };
+  await tell(tx, await listKasi(tx, view.kecamatanId), notice, now, (t) => {
+    if (view.confidential) return [asMessage(sealedNotice(view, t))];
+    const more: OutgoingMessage[] = [];
+    if (fileIds.length > 0) more.push({ kind: 'album', fileIds });
+    if (view.pin) more.push({ kind: 'location', ...view.pin });
+    return [asMessage(kasiCard(view, t)), ...more];
+  });
+}
+
+/** Every Kasi gets the card once more, below what the reporter answered. */
+export async function tellAnswered(
   tx: Db,
   view: KebutuhanView,
   act: string,
   now: Date,
-  heading?: (t: Translate) => Html,
+  heading: (t: Translate) => Html,
 ): Promise<void> {
-  // A picture that came as a file cannot stand in an album: it follows when our own copy is there (foto/fetch-media.ts).
-  const fileIds = view.fotoIds.filter((id) => !sentAsFile(id));
-  await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => {
+  await tell(tx, await listKasi(tx, view.kecamatanId), noticeOf(view, act), now, (t) => {
     if (view.confidential) return [asMessage(sealedNotice(view, t))];
     const card = kasiCard(view, t);
-    const text = heading ? (`${heading(t)}\n\n${card.text}` as Html) : card.text;
-    const more: OutgoingMessage[] = [];
-    if (!heading && fileIds.length > 0) more.push({ kind: 'album', fileIds: fileIds.slice(0, 10) });
-    if (!heading && view.pin) more.push({ kind: 'location', ...view.pin });
-    return [asMessage({ ...card, text }), ...more];
+    return [asMessage({ ...card, text: joinHtml([heading(t), card.text], '\n\n') })];
   });
 }
 
@@ -56,7 +56,7 @@ export async function tellReporter(
   now: Date,
 ): Promise<void> {
   const recipients = await listReporters(tx, view);
-  await send(tx, recipients, view, act, now, (t) => [asMessage(statusNotice(view, note, t))]);
+  await tell(tx, recipients, noticeOf(view, act), now, (t) => [asMessage(statusNotice(view, note, t))]);
 }
 
 const TOGETHER_MS = 10 * 60_000;
@@ -64,7 +64,9 @@ const TOGETHER_MS = 10 * 60_000;
 /** Late photos come one by one: the Kasi is told once for all that come within ten minutes, and opens them from the card. */
 export async function tellLateFoto(tx: Db, view: KebutuhanView, now: Date): Promise<void> {
   const act = `foto-susulan-${Math.floor(now.getTime() / TOGETHER_MS)}`;
-  await send(tx, await listKasi(tx, view.kecamatanId), view, act, now, (t) => [asMessage(lateFotoNotice(view, t))]);
+  await tell(tx, await listKasi(tx, view.kecamatanId), noticeOf(view, act), now, (t) => [
+    asMessage(lateFotoNotice(view, t)),
+  ]);
 }
 
 /** A picture that came as a file reaches the Kasi as a photo once our own copy is there; a confidential one is opened from its card. */
@@ -76,7 +78,7 @@ export async function tellFotoFile(
 ): Promise<void> {
   if (view.confidential) return;
   const filename = foto.file.slice(foto.file.lastIndexOf('/') + 1);
-  await send(tx, await listKasi(tx, view.kecamatanId), view, `foto-${foto.id}`, now, (t) => [
+  await tell(tx, await listKasi(tx, view.kecamatanId), noticeOf(view, `foto-${foto.id}`), now, (t) => [
     { kind: 'photo', file: foto.file, filename, caption: t('kebutuhan-foto-of', { nomor: formatNomor(view.nomor) }) },
   ]);
 }

@@ -9,7 +9,7 @@ import { type Urgensi, mayRead } from './kebutuhan.ts';
 import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { findJenis } from './list-bidang.ts';
-import { tellKasi } from './notify.ts';
+import { tellRecorded } from './notify.ts';
 import { takeNomor } from '../kontak/take-nomor.ts';
 
 /** A photo that Telegram keeps. */
@@ -102,7 +102,7 @@ export async function recordKebutuhan(
       once: `draft:${draftId}`,
     });
     const view = await load(tx, id);
-    await tellKasi(tx, view, 'diterima', now);
+    await tellRecorded(tx, view, now);
     const { orangId } = actor;
     await audit(tx, { at: now, orangId, kecamatanId, action: 'kebutuhan.record', subject: `kebutuhan:${id}` });
     await deps.reached('domain:before-commit');

@@ -3,6 +3,7 @@ import { InputFile } from 'grammy';
 import { join } from 'node:path';
 import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { type Refusal, refuse } from '../../lib/result.ts';
 import type { Actor } from '../kontak/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
 import { whyClosed } from './change-notulen.ts';
@@ -10,6 +11,7 @@ import { fetchNotula } from './fetch-notula.ts';
 import { naskahCards } from './naskah.card.ts';
 import { formatRapat } from './notulen.ts';
 import { nt, pageCard, sendCard, submitCard } from './notulen.card.ts';
+import type { NotulenView } from './notulen-view.ts';
 import { type Handler, refuseWithPage, withNotulen } from './notulen-page.bot.ts';
 import { submitNotulen, whyUnready } from './submit-notulen.ts';
 
@@ -21,6 +23,24 @@ async function sendFile(ctx: KesraContext, actor: Actor, notulenId: number, kind
   await ctx.replyWithDocument(new InputFile(join(ctx.deps.dataDir, files[kind]), `${name}.${kind}`));
 }
 
+const changed = ({ nomor }: NotulenView): Refusal => refuse('notulen-changed', { nomor: formatRapat(nomor) });
+const whyApproved = ({ status, nomor }: NotulenView): Refusal | null =>
+  status === 'DISETUJUI' ? refuse('notulen-approved', { nomor: formatRapat(nomor) }) : null;
+
+/** Goes on with minutes that are still as the person saw them; an old button says how it stands, and draws the page anew. */
+function asSeen(
+  may: keyof NotulenView['access'],
+  whyNot: (view: NotulenView, now: Date) => Refusal | null,
+  go: (ctx: KesraContext, view: NotulenView) => Promise<void>,
+): Handler {
+  return (ctx, actor, { id, number }) =>
+    withNotulen(ctx, actor, { notulenId: id }, async (view) => {
+      if (!view.access[may]) return replyRefusal(ctx, refuse('notulen-not-found'));
+      const refusal = whyNot(view, ctx.deps.clock.now()) ?? (view.revision === number ? null : changed(view));
+      return refusal ? refuseWithPage(ctx, actor, { notulenId: id }, refusal) : go(ctx, view);
+    });
+}
+
 export const ENDING: Readonly<Record<string, Handler>> = {
   text: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { rapatId: id }, async (view) => {
@@ -28,42 +48,23 @@ export const ENDING: Readonly<Record<string, Handler>> = {
       const back = [[{ text: ctx.t.plain('notulen-button-page'), data: nt('open', id) }]];
       for (const card of naskahCards(view, back, ctx.t)) await replyCard(ctx, card);
     }),
-  ready: (ctx, actor, { id, number }) =>
-    withNotulen(ctx, actor, { notulenId: id }, async (view) => {
-      if (!view.access.write) return replyRefusal(ctx, { ok: false, code: 'notulen-not-found' });
-      const unready = whyClosed(view) ?? whyUnready(view, ctx.deps.clock.now());
-      if (unready) return refuseWithPage(ctx, actor, { notulenId: id }, unready);
-      if (view.revision !== number) {
-        const vars = { nomor: formatRapat(view.nomor) };
-        return refuseWithPage(ctx, actor, { notulenId: id }, { ok: false, code: 'notulen-changed', vars });
-      }
-      await turnCard(ctx, submitCard(view, ctx.t));
-    }),
+  ready: asSeen(
+    'write',
+    (view, now) => whyClosed(view) ?? whyUnready(view, now),
+    (ctx, view) => turnCard(ctx, submitCard(view, ctx.t)),
+  ),
   submit: async (ctx, actor, { id, number }) => {
     const done = await submitNotulen(ctx.deps, actor, { notulenId: id, revision: number, at: ctx.at });
     if (!done.ok) return refuseWithPage(ctx, actor, { notulenId: id }, done);
     await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-submitted'));
   },
-  return: (ctx, actor, { id, number }) =>
-    withNotulen(ctx, actor, { notulenId: id }, async (view) => {
-      const nomor = formatRapat(view.nomor);
-      if (!view.access.approve) return replyRefusal(ctx, { ok: false, code: 'notulen-not-found' });
-      if (view.status !== 'DIAJUKAN' || view.revision !== number) {
-        const code = view.status === 'DISETUJUI' ? 'notulen-approved' : 'notulen-changed';
-        return refuseWithPage(ctx, actor, { notulenId: id }, { ok: false, code, vars: { nomor } });
-      }
-      await ctx.forms.start('notulen-return', { notulenId: id, revision: number, nomor });
-    }),
-  send: (ctx, actor, { id, number }) =>
-    withNotulen(ctx, actor, { notulenId: id }, async (view) => {
-      const nomor = formatRapat(view.nomor);
-      if (!view.access.approve) return replyRefusal(ctx, { ok: false, code: 'notulen-not-found' });
-      if (view.status === 'DISETUJUI' || view.revision !== number) {
-        const code = view.status === 'DISETUJUI' ? 'notulen-approved' : 'notulen-changed';
-        return refuseWithPage(ctx, actor, { notulenId: id }, { ok: false, code, vars: { nomor } });
-      }
-      await turnCard(ctx, sendCard(view, ctx.t));
-    }),
+  return: asSeen(
+    'approve',
+    (view) => whyApproved(view) ?? (view.status === 'DIAJUKAN' ? null : changed(view)),
+    (ctx, { id, revision, nomor }) =>
+      ctx.forms.start('notulen-return', { notulenId: id, revision, nomor: formatRapat(nomor) }),
+  ),
+  send: asSeen('approve', whyApproved, (ctx, view) => turnCard(ctx, sendCard(view, ctx.t))),
   approve: async (ctx, actor, { id, number }) => {
     // Documents take a moment.
     await ctx.replyWithChatAction('upload_document');
