@@ -64,6 +64,8 @@ describe.skipIf(noBrowser)('a whole quarter on the page', { timeout: 240_000 }, 
     await laptop.page.locator('#notice').waitFor({ state: 'hidden' });
     const kasi = await laptop.column('Yulius Tamarang');
     await kasi.waitForMessage('Buku kerja: 11 kebutuhan');
+    // The office is open again for whoever goes on by hand.
+    expect(await laptop.page.locator('.clock-text').innerText()).toMatch(/\b0?8\.\d\d WIB/);
     await look('selesai');
   });
 

@@ -3,12 +3,13 @@ import type { App } from '../../app.ts';
 import { createDraftStore } from '../../form/draft-store.ts';
 import type { PageText } from '../../simulator/page-options.ts';
 import { PageError } from '../../simulator/page-reply.ts';
+import { workingMomentFrom } from '../../sop/kalender/kalender.ts';
 import { loadActor } from '../../sop/kontak/load-actor.ts';
 import type { OpenOffice } from '../open-office.ts';
 import type { PracticePlace } from '../open-place.ts';
 import { PRACTICE_CAST, type PracticePerson, type PracticeRole } from '../practice-office.ts';
 import { momentWords } from './account.ts';
-import { nextTriwulan, type Triwulan, triwulanWords } from './days.ts';
+import { KALENDER, nextTriwulan, type Triwulan, triwulanWords } from './days.ts';
 import { openStage } from './open-stage.ts';
 import { playTriwulan } from './play-triwulan.ts';
 import type { Stage } from './stage.ts';
@@ -69,5 +70,7 @@ export async function playOnPage({ place, office, undisturbed, begins, report, r
         if (title !== null) refresh();
       },
     });
+    // Its last day ends at night: whoever goes on by hand finds the office open, or nobody would hear of them.
+    await stage.moveTo(workingMomentFrom(KALENDER, stage.now()));
   });
 }
