@@ -1,15 +1,15 @@
 /** The real bot on a real database, with a kecamatan, its Kasi, and as many desa officials as are to write. */
 import { createApp } from '../dist/app.js';
-import { systemClock } from '../dist/clock/clock.js';
+import { systemClock } from '../dist/lib/clock.js';
 import { openDatabase } from '../dist/db/open-database.js';
 import { silentLog } from '../dist/lib/log.js';
 import { seedBidang } from '../dist/sop/kebutuhan/seed-bidang.js';
-import { createKecamatan } from '../dist/sop/kontak/kecamatan.repo.js';
-import { CONSENT_VERSION } from '../dist/sop/kontak/consent.js';
-import { createKontak, ensureOrang, recordConsent } from '../dist/sop/kontak/kontak.repo.js';
-import { findKecamatan } from '../dist/sop/wilayah/search-kecamatan.js';
-import { villagesOf } from '../dist/sop/wilayah/villages-of.js';
-import { zonaOf } from '../dist/sop/wilayah/zona.js';
+import { createKecamatan } from '../dist/office/wilayah/kecamatan.repo.js';
+import { CONSENT_VERSION } from '../dist/office/actor/consent.js';
+import { createKontak, ensureOrang, recordConsent } from '../dist/office/actor/kontak.repo.js';
+import { findKecamatan } from '../dist/office/wilayah/search-kecamatan.js';
+import { villagesOf } from '../dist/office/wilayah/villages-of.js';
+import { zonaOf } from '../dist/office/wilayah/zona.js';
 import { DIALOGUE, textUpdate } from './people.mjs';
 import { OFFICE_TUNING } from './databases.mjs';
 import { BOT_INFO, TOKEN } from './telegram.mjs';

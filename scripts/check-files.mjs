@@ -11,7 +11,7 @@ const inSrc = (path) => path.startsWith('src/') && !isTest(path) && !path.starts
 /** Each rule: whom it is for, what it looks for in the code (comments and texts taken out), and what to do instead. */
 const CODE_RULES = [
   {
-    applies: (path) => inSrc(path) && path !== 'src/clock/clock.ts',
+    applies: (path) => inSrc(path) && path !== 'src/lib/clock.ts',
     pattern: /new Date\(\)|\bDate\.now\(\)|Temporal\.Now/,
     message: 'the time comes from an injected Clock',
   },
@@ -31,7 +31,8 @@ const CODE_RULES = [
     message: 'the whole installation is for joining, consent and erasing alone',
   },
   {
-    applies: (path) => inSrc(path) && path !== 'src/sop/kontak/fence.ts' && path !== 'src/sop/kebutuhan/list-bidang.ts',
+    applies: (path) =>
+      inSrc(path) && path !== 'src/office/fence/fence.ts' && path !== 'src/sop/kebutuhan/list-bidang.ts',
     pattern: /\bwholeBehind\b/,
     message: 'nobody looks behind the fence (docs/decisions/0013)',
   },

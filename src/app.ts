@@ -8,7 +8,7 @@ import { introduce } from './bot/introduce.ts';
 import type { Rate } from './bot/rate-limit.ts';
 import { announceCommands } from './bot/slash-commands.ts';
 import type { KesraContext } from './bot/context.ts';
-import type { Clock } from './clock/clock.ts';
+import type { Clock } from './lib/clock.ts';
 import { createTicker, type Ticker } from './clock/ticker.ts';
 import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';

@@ -1,5 +1,5 @@
 /** `npm run backup`: writes a checked copy of database and files below DATA_DIR, also while the program runs. */
-import { systemClock } from './clock/clock.ts';
+import { systemClock } from './lib/clock.ts';
 import { readConfig } from './config.ts';
 import { backUp } from './db/back-up.ts';
 

@@ -1,5 +1,5 @@
 /** What every use case gets as its first argument: the outside world, injected. */
-import type { Clock } from './clock/clock.ts';
+import type { Clock } from './lib/clock.ts';
 import type { Database } from './db/database.ts';
 import type { Log } from './lib/log.ts';
 import type { Metrics } from './lib/metrics.ts';

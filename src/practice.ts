@@ -1,7 +1,7 @@
 /** `npm start` without a token: the practice office with its page on localhost. It never meets real data: other database, other token. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from './clock/clock.ts';
+import type { Clock } from './lib/clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { createPoller, type Poller } from './inbox/poller.ts';

@@ -1,5 +1,5 @@
 /** `node dist/purge.js [--dry-run]`: removes what has been kept long enough, or only counts it, table by table. */
-import { systemClock } from './clock/clock.ts';
+import { systemClock } from './lib/clock.ts';
 import { countPurge, purge } from './clock/purge.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/open-database.ts';

@@ -1,6 +1,6 @@
 /** `npm run restore -- FILE`: puts a backup in the place of the database; the program must be stopped. */
 import { resolve } from 'node:path';
-import { systemClock } from './clock/clock.ts';
+import { systemClock } from './lib/clock.ts';
 import { readConfig } from './config.ts';
 import { restore } from './db/restore.ts';
 

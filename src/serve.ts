@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type App, createApp } from './app.ts';
 import { USUAL_RATE } from './bot/rate-limit.ts';
-import { systemClock } from './clock/clock.ts';
+import { systemClock } from './lib/clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { healthRoutes } from './http/health.ts';

@@ -2,7 +2,7 @@
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
-import { type Hak, type Kedudukan, formatHak } from '../src/sop/kontak/hak.ts';
+import { type Hak, type Kedudukan, formatHak } from '../src/office/actor/hak.ts';
 import type { Language } from '../src/i18n/translate.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { nothing } from '../src/lib/reached.ts';
@@ -10,17 +10,17 @@ import { seedInstansi } from '../src/sop/instansi/seed-instansi.ts';
 import { seedBidang } from '../src/sop/kebutuhan/seed-bidang.ts';
 import type { KebutuhanView } from '../src/sop/kebutuhan/kebutuhan-view.ts';
 import { type KebutuhanInput, recordKebutuhan } from '../src/sop/kebutuhan/record-kebutuhan.ts';
-import type { Actor, Peran } from '../src/sop/kontak/actor.ts';
+import type { Actor, Peran } from '../src/office/actor/actor.ts';
 import { makePengelola } from '../src/sop/kontak/instalasi.repo.ts';
-import { createKecamatan, findKecamatanByKode } from '../src/sop/kontak/kecamatan.repo.ts';
-import { CONSENT_VERSION } from '../src/sop/kontak/consent.ts';
+import { createKecamatan, findKecamatanByKode } from '../src/office/wilayah/kecamatan.repo.ts';
+import { CONSENT_VERSION } from '../src/office/actor/consent.ts';
 import { linkKeyOf } from '../src/sop/kontak/secret-word.ts';
-import { createKontak, ensureOrang, recordConsent } from '../src/sop/kontak/kontak.repo.ts';
-import { loadActor } from '../src/sop/kontak/load-actor.ts';
-import { findKecamatan } from '../src/sop/wilayah/search-kecamatan.ts';
-import { villagesOf } from '../src/sop/wilayah/villages-of.ts';
-import type { DesaArea } from '../src/sop/wilayah/wilayah.ts';
-import { zonaOf } from '../src/sop/wilayah/zona.ts';
+import { createKontak, ensureOrang, recordConsent } from '../src/office/actor/kontak.repo.ts';
+import { loadActor } from '../src/office/actor/load-actor.ts';
+import { findKecamatan } from '../src/office/wilayah/search-kecamatan.ts';
+import { villagesOf } from '../src/office/wilayah/villages-of.ts';
+import type { DesaArea } from '../src/office/wilayah/wilayah.ts';
+import { zonaOf } from '../src/office/wilayah/zona.ts';
 
 /** Tuesday, 24 November 2026, 09.00 WIB. */
 export const TUESDAY_MORNING = '2026-11-24T02:00:00.000Z';

@@ -1,9 +1,9 @@
 /** Planned distributions, and an office whose people confirm them, for tests. */
-import { takeNomor } from '../src/sop/kontak/take-nomor.ts';
+import { takeNomor } from '../src/office/book/take-nomor.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Person } from '../src/simulator/world-types.ts';
-import type { Actor } from '../src/sop/kontak/actor.ts';
+import type { Actor } from '../src/office/actor/actor.ts';
 import type { KonfirmasiInput } from '../src/sop/konfirmasi/record-konfirmasi.ts';
 import { forges } from './chat-acts.ts';
 import { TUESDAY_MORNING, aDesaOfficial, aKasi, aPerson } from './builders.ts';

@@ -1,9 +1,9 @@
 /** An office with a rapat whose minutes are to be written: a Kasi, a notulis of a desa, a mitra, another desa, a group. */
-import { takeNomor } from '../src/sop/kontak/take-nomor.ts';
+import { takeNomor } from '../src/office/book/take-nomor.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
-import type { Actor } from '../src/sop/kontak/actor.ts';
+import type { Actor } from '../src/office/actor/actor.ts';
 import { approveNotulen } from '../src/sop/notulen/approve-notulen.ts';
 import { planTindakLanjut } from '../src/sop/notulen/plan-tindak-lanjut.ts';
 import { recordButir } from '../src/sop/notulen/record-butir.ts';

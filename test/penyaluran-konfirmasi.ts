@@ -1,8 +1,8 @@
 /** What a desa has confirmed, written as rows: for tests of what the Kasi reads, apart from the confirmation's own form. */
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
-import type { Actor } from '../src/sop/kontak/actor.ts';
-import type { Status } from '../src/sop/penyaluran/penyaluran.ts';
+import type { Actor } from '../src/office/actor/actor.ts';
+import type { Status } from '../src/sop/program/realisasi.ts';
 import type { PenyaluranView } from '../src/sop/penyaluran/penyaluran-view.ts';
 import { TUESDAY_MORNING } from './builders.ts';
 

@@ -2,13 +2,13 @@
 import { nextDraftId } from './next-draft-id.ts';
 import type { Deps } from '../src/deps.ts';
 import type { Person } from '../src/simulator/world-types.ts';
-import type { Actor } from '../src/sop/kontak/actor.ts';
+import type { Actor } from '../src/office/actor/actor.ts';
 import { type PlanInput, planPenyaluran } from '../src/sop/penyaluran/plan-penyaluran.ts';
 import type { PenyaluranView } from '../src/sop/penyaluran/penyaluran-view.ts';
 import { listProgram } from '../src/sop/program/list-program.ts';
 import type { ProgramView } from '../src/sop/program/program-view.ts';
 import { type ProgramInput, recordProgram } from '../src/sop/program/record-program.ts';
-import { loadActor } from '../src/sop/kontak/load-actor.ts';
+import { loadActor } from '../src/office/actor/load-actor.ts';
 import { aDeps, aDesaOfficial, aKasi, aPerson } from './builders.ts';
 import { seated } from './chat-acts.ts';
 import { type Office, openOffice } from './office.ts';

@@ -3,7 +3,7 @@ import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
 import type { Person } from '../src/simulator/world-types.ts';
-import type { Actor } from '../src/sop/kontak/actor.ts';
+import type { Actor } from '../src/office/actor/actor.ts';
 import { type RapatInput, callRapat } from '../src/sop/rapat/call-rapat.ts';
 import type { RapatView } from '../src/sop/rapat/rapat-view.ts';
 import { TUESDAY_MORNING, aDesaOfficial, aKasi, aPerson } from './builders.ts';

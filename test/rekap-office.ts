@@ -1,10 +1,10 @@
 /** A kecamatan with its real desa and made-up kebutuhan, straight in the database: for tests of rekap and workbook. */
 import type { Database } from '../src/db/database.ts';
-import type { Actor } from '../src/sop/kontak/actor.ts';
-import { createKecamatan } from '../src/sop/kontak/kecamatan.repo.ts';
+import type { Actor } from '../src/office/actor/actor.ts';
+import { createKecamatan } from '../src/office/wilayah/kecamatan.repo.ts';
 import { seedBidang } from '../src/sop/kebutuhan/seed-bidang.ts';
-import { findKecamatan } from '../src/sop/wilayah/search-kecamatan.ts';
-import { villagesOf } from '../src/sop/wilayah/villages-of.ts';
+import { findKecamatan } from '../src/office/wilayah/search-kecamatan.ts';
+import { villagesOf } from '../src/office/wilayah/villages-of.ts';
 
 const DAY = 86_400_000;
 

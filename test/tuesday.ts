@@ -1,5 +1,5 @@
 /** A clock that runs from a Tuesday morning in the practice office, whatever the day is on which the tests run. */
-import type { Clock } from '../src/clock/clock.ts';
+import type { Clock } from '../src/lib/clock.ts';
 
 const MORNING = Date.parse('2026-11-24T09:00:00+07:00');
 

@@ -136,7 +136,7 @@ async function makeQuarter(place) {
   try {
     const { makeRekap } = await import('../../dist/sop/rekap/make-rekap.js');
     const { makeRekapWorkbook } = await import('../../dist/sop/rekap/make-rekap-workbook.js');
-    const { loadActor } = await import('../../dist/sop/kontak/load-actor.js');
+    const { loadActor } = await import('../../dist/office/actor/load-actor.js');
     const clock = { now: () => new Date('2026-12-22T02:00:00Z') };
     const actor = await loadActor({ database, clock }, 630_000_001);
     const deps = { database, clock, dataDir: place.dataDir };

@@ -1,6 +1,6 @@
 /** Row 4: what the 40th answer of a form costs against the 2nd, on the real form machine and by replay in memory. */
 import { Bot } from 'grammy';
-import { systemClock } from '../../dist/clock/clock.js';
+import { systemClock } from '../../dist/lib/clock.js';
 import { openDatabase } from '../../dist/db/open-database.js';
 import { createConversationStore } from '../../dist/form/conversation-store.js';
 import { defineForm } from '../../dist/form/define-form.js';

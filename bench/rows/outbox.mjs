@@ -1,6 +1,6 @@
 /** Row 5: the outbox against Telegram's limit, enforced. The ideal is 30 messages a second from the first moment on. */
 import { Api } from 'grammy';
-import { systemClock } from '../../dist/clock/clock.js';
+import { systemClock } from '../../dist/lib/clock.js';
 import { openDatabase } from '../../dist/db/open-database.js';
 import { silentLog } from '../../dist/lib/log.js';
 import { enqueue } from '../../dist/outbox/enqueue.js';

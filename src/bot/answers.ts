@@ -2,7 +2,7 @@
 import type { Refusal } from '../lib/result.ts';
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import type { Card } from '../outbox/message.ts';
-import type { Actor } from '../sop/kontak/actor.ts';
+import type { Actor } from '../office/actor/actor.ts';
 import type { KesraContext } from './context.ts';
 
 const optionsOf = (card: Card) => ({ ...AS_HTML, reply_markup: inlineMarkup(card.keyboard) });

@@ -4,8 +4,10 @@ import type { Context } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { JsonObject } from '../form/env.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
-import type { Actor } from '../sop/kontak/actor.ts';
-import type { ReplyStranger } from './stranger.ts';
+import type { Actor } from '../office/actor/actor.ts';
+
+/** What somebody without a seat is told, by what they did. */
+export type ReplyStranger = (key: 'bot-start-stranger' | 'bot-not-registered' | 'kontak-code-wrong') => Promise<void>;
 
 /** What handlers may ask of the forms. */
 export interface Forms {

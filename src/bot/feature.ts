@@ -2,11 +2,11 @@
 import type { Composer } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { SimpleKey } from '../i18n/translate.ts';
-import type { Peran } from '../sop/kontak/actor.ts';
-import type { Hak } from '../sop/kontak/hak.ts';
+import type { Peran } from '../office/actor/actor.ts';
+import type { Hak } from '../office/actor/hak.ts';
 import type { Card } from '../outbox/message.ts';
 import type { AnyForm } from '../form/define-form.ts';
-import type { SopEnv } from '../sop/kontak/form-env.ts';
+import type { SopEnv } from '../office/actor/form-env.ts';
 import type { KesraContext } from './context.ts';
 
 export interface Command {

@@ -4,7 +4,7 @@ import { InlineKeyboard, type Composer } from 'grammy';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';
 import { escapeHtml } from '../i18n/html.ts';
 import { translator } from '../i18n/translator.ts';
-import { setLanguage } from '../sop/kontak/set-language.ts';
+import { setLanguage } from '../office/actor/set-language.ts';
 import { replyCard } from './answers.ts';
 import type { KesraContext } from './context.ts';
 import type { Command } from './feature.ts';

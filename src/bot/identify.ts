@@ -4,10 +4,10 @@ import type { Update } from 'grammy/types';
 import type { Deps } from '../deps.ts';
 import type { Language } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
-import { viewFor } from '../sop/kontak/fence.ts';
-import { clearUnreachable } from '../sop/kontak/clear-unreachable.ts';
-import { loadActor } from '../sop/kontak/load-actor.ts';
-import { isSeenToday, markSeen } from '../sop/kontak/mark-seen.ts';
+import { viewFor } from '../office/fence/fence.ts';
+import { clearUnreachable } from '../office/actor/clear-unreachable.ts';
+import { loadActor } from '../office/actor/load-actor.ts';
+import { isSeenToday, markSeen } from '../office/actor/mark-seen.ts';
 import type { KesraContext } from './context.ts';
 
 /** Telegram tells the app's language; whoever is not yet known is spoken to in Indonesian unless theirs is English. */

@@ -3,9 +3,9 @@ import type { BotCommand, ReplyKeyboardMarkup } from 'grammy/types';
 import { LANGUAGES, type Language, type SimpleKey, type Translate } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import { inRows } from '../lib/in-rows.ts';
-import type { Actor } from '../sop/kontak/actor.ts';
-import { mayAsKasi } from '../sop/kontak/hak.ts';
-import { mayRunInstallation } from '../sop/kontak/pengelola.ts';
+import type { Actor } from '../office/actor/actor.ts';
+import { mayAsKasi } from '../office/actor/hak.ts';
+import { mayRunInstallation } from '../office/actor/pengelola.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
 import type { Command } from './feature.ts';
 

@@ -2,15 +2,13 @@
 import type { SimpleKey } from '../i18n/translate.ts';
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import { replyCard } from './answers.ts';
-import type { KesraContext } from './context.ts';
+import type { KesraContext, ReplyStranger } from './context.ts';
 import type { Feature } from './feature.ts';
 
 /** Callback data of the button that opens the form of joining (sop/permohonan). */
 const APPLY = 'pm:mulai';
 /** The same for people of a body who have a seat in one kecamatan and ask for one in another. */
 export const APPLY_ELSEWHERE = 'pm:lain';
-
-export type ReplyStranger = (key: 'bot-start-stranger' | 'bot-not-registered' | 'kontak-code-wrong') => Promise<void>;
 
 /** @param features the first that knows something of this person speaks */
 export function strangerReply(ctx: KesraContext, features: readonly Feature[]): ReplyStranger {

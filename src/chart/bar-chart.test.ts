@@ -1,7 +1,8 @@
 /** The pictures are drawn with our own letters, at the promised size, and every bar has the colour of its series. */
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS, drawBarChart } from './bar-chart.ts';
+import { drawBarChart } from './bar-chart.ts';
+import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS } from './chart.ts';
 
 const chart: BarChart = {
   title: 'Kebutuhan menurut bidang',

@@ -1,7 +1,8 @@
 /** The table of signs is drawn with our own letters, and each sign in its colour and shape. */
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { MATRIX_WIDTH, type Matrix, type MatrixCell, SIGN_COLORS, drawMatrix } from './matrix.ts';
+import { drawMatrix } from './matrix.ts';
+import { MATRIX_WIDTH, type Matrix, type MatrixCell, SIGN_COLORS } from './chart.ts';
 
 const cell = (sign: MatrixCell['sign'], text = ''): MatrixCell => ({ sign, text });
 const matrix: Matrix = {

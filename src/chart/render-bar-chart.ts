@@ -11,7 +11,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { formatNumber } from '../i18n/format.ts';
-import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS } from './bar-chart.ts';
+import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS } from './chart.ts';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);

@@ -1,7 +1,7 @@
 /** Draws a table of signs on a canvas without browser; imported lazily by matrix.ts. */
 import { type SKRSContext2D, createCanvas } from '@napi-rs/canvas';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
-import { MATRIX_WIDTH, type Matrix, type MatrixCell, SIGN_COLORS, type Sign } from './matrix.ts';
+import { MATRIX_WIDTH, type Matrix, type MatrixCell, SIGN_COLORS, type Sign } from './chart.ts';
 
 const INK = '#1F2937';
 const MUTED = '#4B5563';

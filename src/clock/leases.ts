@@ -2,7 +2,7 @@
 import type { Database, Db } from '../db/database.ts';
 import { Prisma } from '../generated/sqlite/client.ts';
 import { coalesce } from '../lib/coalesce.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../lib/clock.ts';
 
 export interface Leases {
   /** False where the database belongs to one process (SQLite behind its pid lock): then every lease is ours and costs nothing. */

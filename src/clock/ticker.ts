@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { within } from '../lib/wait.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { createLeases } from './leases.ts';
 
 export interface JobContext {

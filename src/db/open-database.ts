@@ -1,7 +1,7 @@
 /** Opens the database that DATABASE_URL names and gives it the shape that the program knows. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
 import { PrismaClient } from '../generated/sqlite/client.ts';
 import { type Log, silentLog } from '../lib/log.ts';
 import type { Database, Db } from './database.ts';

@@ -1,5 +1,5 @@
 /** Drafts in the database: the memory of every form, one short write for each answer. */
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Database, Db } from '../db/database.ts';
 import { jsonInteger, jsonRows, jsonText } from '../db/json-rows.ts';
 import type { Draft } from '../generated/sqlite/client.ts';

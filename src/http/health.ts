@@ -1,6 +1,6 @@
 /** What the operator, Docker and Prometheus ask: /health/live, /health/ready (also /health), /metrics. */
 import type { ServerResponse } from 'node:http';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { within } from '../lib/wait.ts';

@@ -1,6 +1,6 @@
 /** One try at one update: handled, tried again later, or set aside with a word to its sender. */
 import type { Update } from 'grammy/types';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { errorLine } from '../lib/describe-error.ts';
 import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';

@@ -1,6 +1,6 @@
 /** Asks Telegram for updates by long polling: stored first, then confirmed by the next question. Never gives up by itself. */
 import type { Update } from 'grammy/types';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { createLeases } from '../clock/leases.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';

@@ -1,6 +1,6 @@
 /** Stores updates before Telegram is told that they arrived: what is acknowledged is on disk. */
 import type { Update } from 'grammy/types';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Database, Db } from '../db/database.ts';
 import { jsonInteger, jsonRows, jsonText } from '../db/json-rows.ts';
 import { coalesce } from '../lib/coalesce.ts';

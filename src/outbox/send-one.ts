@@ -1,5 +1,5 @@
 /** One message from its claim to its mark: sends it, asks the policy about a failure, writes down what came of it. */
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Db } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';

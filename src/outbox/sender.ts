@@ -5,7 +5,7 @@
  * Whether such a message arrived cannot be known: a repeatable one goes once more, any other stays UNKNOWN.
  * One process sends at a time (lease), since the pace is that of the bot and not that of a process.
  */
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { createLeases } from '../clock/leases.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';

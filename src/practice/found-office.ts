@@ -5,7 +5,7 @@ import type { Person, World } from '../simulator/world-types.ts';
 import { findInstansiList } from '../sop/instansi/instansi.repo.ts';
 import { ensureSetupCode } from '../sop/kontak/ensure-setup-code.ts';
 import { invitePerson } from '../sop/kontak/invite-person.ts';
-import { loadActor } from '../sop/kontak/load-actor.ts';
+import { loadActor } from '../office/actor/load-actor.ts';
 import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';
 import { joinsBy, newestLink, setsUp } from './triwulan/join.ts';
 

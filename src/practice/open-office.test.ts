@@ -8,7 +8,7 @@ import { TUESDAY } from '../../test/tuesday.ts';
 import type { Database } from '../db/database.ts';
 import { silentLog } from '../lib/log.ts';
 import { makePng } from '../simulator/practice-photo.ts';
-import { loadActor } from '../sop/kontak/load-actor.ts';
+import { loadActor } from '../office/actor/load-actor.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { openPlace, type PracticePlace } from './open-place.ts';
 import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';

@@ -1,6 +1,6 @@
 /** Where practice takes place: the world with its cast, behind a Bot API and a page on the loopback address. There is no bot in it yet. */
 import { mkdirSync } from 'node:fs';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { PracticeClock } from '../simulator/practice-clock.ts';
 import { type SimulatorServerOptions, startSimulatorServer } from '../simulator/simulator-server.ts';

@@ -1,9 +1,9 @@
 /** How far the office clock of practice was moved last time: practice goes on at its own date, never before its own records. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { type PracticeClock, createPracticeClock } from '../simulator/practice-clock.ts';
-import { workingMomentFrom } from '../sop/kalender/kalender.ts';
+import { workingMomentFrom } from '../office/kalender/kalender.ts';
 import { KALENDER } from './triwulan/days.ts';
 
 export const CLOCK_FILE = 'latihan-jam.json';

@@ -1,5 +1,5 @@
 /** The office clock of practice: runs with the system's, and can be moved forward. */
-import { type Clock, systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
 
 export interface PracticeClock extends Clock {
   /** Moves it forward by so many milliseconds. @throws RangeError backwards. */

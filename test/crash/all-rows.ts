@@ -1,6 +1,6 @@
 /** What stands in every table, as two runs can be compared: ids are places in their table, moments are days, and what only the machinery remembers is left out. */
 import type { Database, Db } from '../../src/db/database.ts';
-import { dayOf } from '../../src/sop/kalender/days.ts';
+import { dayOf } from '../../src/office/kalender/days.ts';
 import { ZONA } from '../../src/practice/triwulan/days.ts';
 
 export type Tables = Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 /** A clock that runs, can be set forward, and can be carried over to another process. */
-import type { Clock } from '../../src/clock/clock.ts';
+import type { Clock } from '../../src/lib/clock.ts';
 
 export interface RoundClock extends Clock {
   /** What is to be added to the system's clock. */

@@ -9,7 +9,7 @@ import { homeKeyboard, slashCommands } from '../../src/bot/menu.ts';
 import { formInventory } from '../../src/form/inventory.ts';
 import { LANGUAGES, type TextKey } from '../../src/i18n/translate.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { PERAN } from '../../src/sop/kontak/actor.ts';
+import { PERAN } from '../../src/office/actor/actor.ts';
 // @ts-expect-error plain JavaScript, shared with the scripts; it carries no types
 import { readCatalogue } from '../../scripts/text-catalogue.mjs';
 import { aPhoto, openKebutuhanOffice, reports } from '../kebutuhan-office.ts';

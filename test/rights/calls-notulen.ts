@@ -1,7 +1,7 @@
 /** How the use cases about minutes and action items are tried: "desa sendiri" is the notulis, and its desa has the action item; see calls.ts. */
 import { nextDraftId } from '../next-draft-id.ts';
 import type { Deps } from '../../src/deps.ts';
-import type { Actor } from '../../src/sop/kontak/actor.ts';
+import type { Actor } from '../../src/office/actor/actor.ts';
 import { approveNotulen } from '../../src/sop/notulen/approve-notulen.ts';
 import { changeButir } from '../../src/sop/notulen/change-butir.ts';
 import { fetchNotula } from '../../src/sop/notulen/fetch-notula.ts';

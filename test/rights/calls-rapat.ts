@@ -1,6 +1,6 @@
 /** How the use cases about meetings and invitations are tried; see calls.ts. The records are a meeting to which "desa sendiri" is invited. */
 import { nextDraftId } from '../next-draft-id.ts';
-import type { Actor } from '../../src/sop/kontak/actor.ts';
+import type { Actor } from '../../src/office/actor/actor.ts';
 import { actOnRapat } from '../../src/sop/rapat/act-on-rapat.ts';
 import { answerUndangan } from '../../src/sop/rapat/answer-undangan.ts';
 import { callRapat } from '../../src/sop/rapat/call-rapat.ts';

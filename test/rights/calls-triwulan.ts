@@ -1,7 +1,7 @@
 /** How the use cases about the office's calendar and the quarter are tried; see calls.ts. */
 import { addLibur } from '../../src/sop/kalender/add-libur.ts';
 import { changeKalender } from '../../src/sop/kalender/change-kalender.ts';
-import { loadKalender } from '../../src/sop/kalender/load-kalender.ts';
+import { loadKalender } from '../../src/office/kalender/load-kalender.ts';
 import { restoreLibur } from '../../src/sop/kalender/restore-libur.ts';
 import { showKalender } from '../../src/sop/kalender/show-kalender.ts';
 import { strikeLibur } from '../../src/sop/kalender/strike-libur.ts';

@@ -1,5 +1,5 @@
 /** A use case tried by one person after the other on the same record: a refusal leaves nothing behind, so the next one needs no new record. */
-import type { Actor } from '../../src/sop/kontak/actor.ts';
+import type { Actor } from '../../src/office/actor/actor.ts';
 import type { Call } from './calls.ts';
 import type { RightsWorld } from './world.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deps } from '../../src/deps.ts';
-import type { Actor } from '../../src/sop/kontak/actor.ts';
+import type { Actor } from '../../src/office/actor/actor.ts';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';
 import type { TestDatabase } from '../database.ts';
 

@@ -1,5 +1,5 @@
 /** What happens on which day of the quarter, and when else the office clock stops on its way (W1–W4). */
-import { addDays, momentOf, weekdayOf } from '../../sop/kalender/days.ts';
+import { addDays, momentOf, weekdayOf } from '../../office/kalender/days.ts';
 import { beforeEnd, sunday, type Triwulan, type WhichDay, workday, ZONA } from './days.ts';
 import { everybodyJoins, groupIsConnected } from './join.ts';
 import * as kartu from './kartu.ts';

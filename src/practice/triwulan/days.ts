@@ -1,8 +1,8 @@
 /** Days of the quarter that is played: its n-th working days and Sundays, by the national calendar. Pure. */
 import { Temporal } from 'temporal-polyfill';
 import { formatCalendarDay } from '../../i18n/format.ts';
-import { addDays, dayOf, momentOf, weekdayOf } from '../../sop/kalender/days.ts';
-import { isWorkingDay, KALENDER_AWAL, type KalenderView } from '../../sop/kalender/kalender.ts';
+import { addDays, dayOf, momentOf, weekdayOf } from '../../office/kalender/days.ts';
+import { isWorkingDay, KALENDER_AWAL, type KalenderView } from '../../office/kalender/kalender.ts';
 
 export interface Triwulan {
   readonly tahun: number;

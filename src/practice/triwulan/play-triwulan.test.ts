@@ -13,7 +13,7 @@ import { formatDateTime } from '../../i18n/format.ts';
 import { silentLog } from '../../lib/log.ts';
 import { createPracticeClock } from '../../simulator/practice-clock.ts';
 import type { JournalEntry } from '../../simulator/world-types.ts';
-import { kindMoment } from '../../sop/kalender/kalender.ts';
+import { kindMoment } from '../../office/kalender/kalender.ts';
 import { type OpenOffice, openOffice } from '../open-office.ts';
 import { openPlace, type PracticePlace } from '../open-place.ts';
 import { createAccount } from './account.ts';

@@ -1,6 +1,6 @@
 /** Everything that a world remembers, as plain data; the functions beside it are the only ones that change it. */
 import type { Message, ReplyKeyboardMarkup, Update, User } from 'grammy/types';
-import type { Clock } from '../../clock/clock.ts';
+import type { Clock } from '../../lib/clock.ts';
 import type { ApiCall, Fault, FloodLimits, JournalEntry, Person, PersonInit, World } from '../world-types.ts';
 import type { CommandStore } from './command-store.ts';
 import type { FileStore } from './file-store.ts';

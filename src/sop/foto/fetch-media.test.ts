@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi, aKebutuhan, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { kebutuhanFoto } from '../kebutuhan/foto-source.ts';
 import type { FotoSource } from './foto-source.ts';
 import { type DownloadFile, fetchMedia, isTurn } from './fetch-media.ts';

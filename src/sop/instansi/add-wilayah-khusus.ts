@@ -2,9 +2,9 @@
 import { markOnce, wasMarked } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { createWilayahKhusus, findDesaNames } from './desa.repo.ts';
 import { aliasesOf, isSameName, oneLine } from './names.ts';
 

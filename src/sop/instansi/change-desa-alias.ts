@@ -1,10 +1,10 @@
 /** The Kasi writes down what else people call a desa (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { findOwnDesa, setDesaAlias } from './desa.repo.ts';
 import { aliasesOf } from './names.ts';
 

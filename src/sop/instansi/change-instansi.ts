@@ -1,9 +1,9 @@
 /** The Kasi changes how a body is called, or takes it out of use and back (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { type AuditAction, audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { type AuditAction, audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findAnyInstansi, findWholeInstansiList, updateInstansi } from './instansi.repo.ts';
 import { aliasesOf, isSameName, oneLine } from './names.ts';
 

@@ -4,8 +4,8 @@ import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Refusal } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { changeInstansi } from './change-instansi.ts';
 import { desaCard, desaListCard, homeCard, instansiCard, instansiListCard, pengelolaCard } from './setelan.card.ts';
 import { aliasForm, instansiAddForm, instansiNamaForm, instansiSingkatanForm, wilayahAddForm } from './setelan.form.ts';

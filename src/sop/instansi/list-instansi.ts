@@ -1,6 +1,6 @@
 /** The partner bodies of a kecamatan (C1): the own one, or the one where somebody asks for a seat. */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { findInstansiList } from './instansi.repo.ts';
 
 export interface InstansiChoice {

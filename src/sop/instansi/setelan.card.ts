@@ -5,8 +5,8 @@ import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayRunInstallation } from '../kontak/pengelola.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayRunInstallation } from '../../office/actor/pengelola.ts';
 import type { DesaView, InstansiView, Setelan } from './show-setelan.ts';
 
 const BUTTONS_A_PAGE = 16;

@@ -5,7 +5,7 @@ import { forges } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { addInstansi } from './add-instansi.ts';
 import { addWilayahKhusus } from './add-wilayah-khusus.ts';
 import { listInstansi } from './list-instansi.ts';

@@ -1,9 +1,9 @@
 /** The lists and names that the office edits: its bodies and its desa, for whoever may change them (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { findDesaNames } from './desa.repo.ts';
 import { findWholeInstansiList } from './instansi.repo.ts';
 

@@ -1,9 +1,9 @@
 /** The Kasi adds a holiday of the office, or one that the decree named late (W1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { saveHariLibur } from './kalender.repo.ts';
 
 /** The same again is a success; another name for that day takes the old one's place. */

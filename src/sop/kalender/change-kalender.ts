@@ -1,13 +1,13 @@
 /** The Kasi sets when the office works and reminds (W1–W4): one thing at a time, each written down. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
-import type { Zona } from '../wilayah/zona.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import type { Zona } from '../../office/wilayah/zona.ts';
 import { saveKalender, setZona } from './kalender.repo.ts';
-import { type KalenderView, PENGINGAT_CHOICES } from './kalender.ts';
-import { loadKalender } from './load-kalender.ts';
+import { type KalenderView, PENGINGAT_CHOICES } from '../../office/kalender/kalender.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
 
 export type KalenderChange =
   /** ISO weekday, and whether the office works on it. */

@@ -5,7 +5,7 @@ import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type KalenderChange, changeKalender } from './change-kalender.ts';
 import {
   ZONES,
@@ -18,7 +18,7 @@ import {
   zonaCard,
 } from './kalender.card.ts';
 import { jamForm, liburForm } from './kalender.form.ts';
-import type { KalenderView } from './kalender.ts';
+import type { KalenderView } from '../../office/kalender/kalender.ts';
 import { restoreLibur } from './restore-libur.ts';
 import { type Kalender, showKalender } from './show-kalender.ts';
 import { strikeLibur } from './strike-libur.ts';

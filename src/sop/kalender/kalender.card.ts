@@ -6,7 +6,7 @@ import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
-import { type KalenderView, PENGINGAT_CHOICES } from './kalender.ts';
+import { type KalenderView, PENGINGAT_CHOICES } from '../../office/kalender/kalender.ts';
 import type { Kalender, LiburLine } from './show-kalender.ts';
 
 const DAYS_A_PAGE = 12;

@@ -5,7 +5,7 @@ import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { addLibur } from './add-libur.ts';
 import { changeKalender } from './change-kalender.ts';
 

@@ -1,19 +1,7 @@
 /** Queries on an office's calendar. */
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
-import { type KalenderRow, kalenderOf, kalenderRelations } from './kalender-row.ts';
-import type { KalenderView } from './kalender.ts';
-
-/** The calendar of each of these kecamatan; all of the installation where none is named. */
-export async function findKalenderList(db: Db, kecamatanId?: number): Promise<Map<number, KalenderView>> {
-  const where = kecamatanId === undefined ? {} : { id: kecamatanId };
-  const rows = await db.kecamatan.findMany({
-    where,
-    select: { id: true, zona: true, ...kalenderRelations },
-    orderBy: { id: 'asc' },
-  });
-  return new Map(rows.map((row) => [row.id, kalenderOf(row)]));
-}
+import type { KalenderRow } from '../../office/kalender/kalender-row.ts';
 
 /** @throws LostRace when another process writes the office's first row at this moment */
 export async function saveKalender(

@@ -1,9 +1,9 @@
 /** What the office said of a day is taken back (W1): its own holiday goes, a national one is a holiday again. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { removeHariLibur } from './kalender.repo.ts';
 
 /** The same again is a success. */

@@ -5,7 +5,7 @@ import { forges, lastWords, seated } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { loadKalender } from './load-kalender.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
 
 let office: Office;
 let siti: Person;

@@ -1,12 +1,12 @@
 /** The calendar of the office and the holidays of one year, for whoever may change them (W1–W4). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
-import { dayOf } from './days.ts';
-import type { KalenderView } from './kalender.ts';
-import { liburNasionalList } from './libur-nasional.ts';
-import { loadKalender } from './load-kalender.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { KalenderView } from '../../office/kalender/kalender.ts';
+import { liburNasionalList } from '../../office/kalender/libur-nasional.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
 
 /** One day of the list. */
 export interface LiburLine {

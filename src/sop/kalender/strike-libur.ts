@@ -1,11 +1,11 @@
 /** On a national holiday the office works all the same (W1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { saveHariLibur } from './kalender.repo.ts';
-import { liburNasional } from './libur-nasional.ts';
+import { liburNasional } from '../../office/kalender/libur-nasional.ts';
 
 /** The same again is a success. @param tanggal a day of the national list */
 export async function strikeLibur(

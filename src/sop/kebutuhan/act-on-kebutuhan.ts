@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { LostRace } from '../../lib/lost-race.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { type Verb, asStatus, formatNomor, mayAct, nextStatus, outcomeOf } from './kebutuhan.ts';
 import { shorten } from './kebutuhan.card.ts';
 import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';

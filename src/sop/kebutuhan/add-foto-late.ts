@@ -1,8 +1,8 @@
 /** Photos that follow a report, hours later and singly where the signal is weak (A1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { MOST_FOTO } from './foto.ts';
 import { formatNomor, mayRead } from './kebutuhan.ts';
 import { addFotoRows, findById } from './kebutuhan.repo.ts';

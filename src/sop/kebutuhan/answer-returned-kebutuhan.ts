@@ -1,6 +1,6 @@
 /** The desa answers the Kasi's question; the need is with the Kasi again (A1). */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type Act, type ActResult, actOnKebutuhan } from './act-on-kebutuhan.ts';
 
 export async function answerReturnedKebutuhan(

@@ -2,7 +2,7 @@
 import { defineForm } from '../../form/define-form.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { aboutOf, actOf } from './act-context.ts';
 import { answerReturnedKebutuhan } from './answer-returned-kebutuhan.ts';
 import { formatNomor } from './kebutuhan.ts';

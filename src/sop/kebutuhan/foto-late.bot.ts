@@ -2,7 +2,7 @@
 import type { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { KesraContext } from '../../bot/context.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { addFotoLate } from './add-foto-late.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { replyRefusal } from '../../bot/answers.ts';

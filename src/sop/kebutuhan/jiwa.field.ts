@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import { parseCount } from '../../form/fields/whole-number.ts';
 import type { Input } from '../../form/input.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 
 const MOST = 100_000;
 

@@ -2,7 +2,7 @@
 import type { Composer } from 'grammy';
 import type { KesraContext } from '../../bot/context.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { actContext } from './act-context.ts';
 import type { Act, ActResult } from './act-on-kebutuhan.ts';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';

@@ -1,9 +1,9 @@
 /** The list of needs with its filters and pages (A1). */
 import type { Composer } from 'grammy';
 import type { KesraContext } from '../../bot/context.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { listDesa } from '../kontak/list-desa.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { editCard, replyCard, turnCard, withActor } from '../../bot/answers.ts';
 import type { Card } from '../../outbox/message.ts';
 import { type Facet, type ListFilter, NO_FILTER, parseFacetData, parseListData } from './kebutuhan-filter.ts';

@@ -1,8 +1,8 @@
 /** Needs in lists: filtered, paged, counted (A1). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { findHeldIds } from '../kontak/find-holder.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { findHeldIds } from '../../office/actor/find-holder.ts';
 import type { ListFilter } from './kebutuhan-filter.ts';
 
 const line = {

@@ -1,6 +1,6 @@
 /** One need with everything that its cards show. */
 import type { Db } from '../../db/database.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Similar, findSimilar } from './find-similar.ts';
 import { type Ownership, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';
 import { type KebutuhanRow, findNames } from './kebutuhan.repo.ts';

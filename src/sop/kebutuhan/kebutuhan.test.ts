@@ -1,6 +1,6 @@
 /** The rules of a need: states, numbers, rights. */
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { pictureEnding, sentAsFile } from '../foto/picture.ts';
 import { parseJiwa } from './jiwa.field.ts';
 import {

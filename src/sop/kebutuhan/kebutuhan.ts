@@ -1,7 +1,7 @@
 /** A need of a desa (A1, B4): its states, who may read and move it, and its number. Pure. */
 import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 
 export const STATUS = ['DITERIMA', 'DIVERIFIKASI', 'DIKEMBALIKAN', 'DITANGANI', 'DITOLAK'] as const;
 export type Status = (typeof STATUS)[number];

@@ -5,7 +5,7 @@ import { LAPOR_STEPS, fillsIn } from '../../../test/faults/lapor-steps.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 
 let office: Office;
 let siti: Person;

@@ -6,7 +6,7 @@ import type { Office } from '../../../test/office.ts';
 import { LANGUAGES, type Language } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { setLanguage } from '../kontak/set-language.ts';
+import { setLanguage } from '../../office/actor/set-language.ts';
 
 let office: Office;
 let siti: Person;

@@ -8,7 +8,7 @@ import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { jiwaField } from './jiwa.field.ts';
 import { desaCard } from './kebutuhan.card.ts';
 import { asUrgensi, formatNomor } from './kebutuhan.ts';

@@ -2,8 +2,8 @@
 import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { coalesce } from '../../lib/coalesce.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { wholeBehind } from '../kontak/fence.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { wholeBehind } from '../../office/fence/fence.ts';
 import { findBidangList } from './bidang.repo.ts';
 
 export interface Named {

@@ -12,7 +12,7 @@ import {
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { answerReturnedKebutuhan } from './answer-returned-kebutuhan.ts';
 import { listKebutuhan } from './list-kebutuhan.ts';
 import { returnKebutuhan } from './return-kebutuhan.ts';

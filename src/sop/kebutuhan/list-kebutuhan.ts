@@ -1,6 +1,6 @@
 /** The list of needs: the Kasi's of the kecamatan, an official's of the own desa (A1). */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import type { ListFilter } from './kebutuhan-filter.ts';
 import { countByStatus, findPage } from './kebutuhan-list.repo.ts';
 import { STATUS, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';

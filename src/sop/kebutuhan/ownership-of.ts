@@ -1,6 +1,6 @@
 /** Whose a need is (A1): read before it is asked who may see it. */
 import type { Db } from '../../db/database.ts';
-import { findHolder } from '../kontak/find-holder.ts';
+import { findHolder } from '../../office/actor/find-holder.ts';
 import type { Ownership } from './kebutuhan.ts';
 import type { KebutuhanRow } from './kebutuhan.repo.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { addFotoLate } from './add-foto-late.ts';
 import { recordKebutuhan } from './record-kebutuhan.ts';
 

@@ -2,15 +2,15 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Urgensi, mayRead } from './kebutuhan.ts';
 import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { findJenis } from './list-bidang.ts';
 import { tellRecorded } from './notify.ts';
-import { takeNomor } from '../kontak/take-nomor.ts';
+import { takeNomor } from '../../office/book/take-nomor.ts';
 
 /** A photo that Telegram keeps. */
 export interface Foto {

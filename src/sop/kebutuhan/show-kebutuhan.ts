@@ -1,8 +1,8 @@
 /** Opens one need by its number or from a button (A1); reading a confidential one is written down. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { mayRead, parseNomor } from './kebutuhan.ts';
 import { findById, findByNomor } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';

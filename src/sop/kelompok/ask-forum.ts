@@ -1,8 +1,8 @@
 /** /hubungkan in a group: the Kasi who wrote it is asked privately which forum it is (C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { changeKelompok, createKelompok, findByChat } from './kelompok.repo.ts';
 import { askForumOf } from './notify.ts';
 

@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { type Kelompok, mayConnect, wasConnected } from './kelompok.ts';
 import { changeKelompok, findKelompok } from './kelompok.repo.ts';
 import { tellGroup } from './notify.ts';

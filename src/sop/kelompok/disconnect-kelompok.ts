@@ -1,8 +1,8 @@
 /** The Kasi lets a group go, or says that it was never theirs: nothing is sent there any more, and the bot leaves it (C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { type Kelompok, mayConnect } from './kelompok.ts';
 import { changeKelompok, findKelompok } from './kelompok.repo.ts';
 

@@ -4,7 +4,7 @@ import type { ChatMember, ChatMemberUpdated } from 'grammy/types';
 import type { KesraContext } from '../../bot/context.ts';
 import { languageOf } from '../../bot/identify.ts';
 import type { Deps } from '../../deps.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { noticeGone } from './notice-gone.ts';
 import { noticeGroup } from './notice-group.ts';
 import { noticeMigration } from './notice-migration.ts';

@@ -4,8 +4,8 @@ import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, outboxRows } from '../../../te
 import { openTestDatabase } from '../../../test/database.ts';
 import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { withinKecamatan } from '../kontak/fence.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { withinKecamatan } from '../../office/fence/fence.ts';
 import { askForum } from './ask-forum.ts';
 import { connectKelompok } from './connect-kelompok.ts';
 import { disconnectKelompok } from './disconnect-kelompok.ts';

@@ -1,6 +1,6 @@
 /** What is always true of a kelompok: its states, the usual forums, and who may say which forum it is (C3). Pure. */
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 
 /** MENUNGGU: the bot is inside, nobody has said which forum it is. TERHUBUNG: a forum. TERPUTUS: the bot is outside. */
 export const STATUS_KELOMPOK = ['MENUNGGU', 'TERHUBUNG', 'TERPUTUS'] as const;

@@ -1,8 +1,8 @@
 /** The groups of the own kecamatan, or one of them (C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { Kelompok } from './kelompok.ts';
 import { findKelompokList } from './kelompok.repo.ts';
 

@@ -1,6 +1,6 @@
 /** The bot is no longer in a group: it was thrown out, or the group is gone; the Kasi is told, once (C3). */
 import type { Db } from '../../db/database.ts';
-import { audit } from '../kontak/audit.ts';
+import { audit } from '../../office/book/audit.ts';
 import { changeKelompok, findByChat } from './kelompok.repo.ts';
 import { tellLost } from './notify.ts';
 

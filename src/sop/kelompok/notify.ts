@@ -4,9 +4,9 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Card } from '../../outbox/message.ts';
-import { languageOf } from '../kontak/language-of.ts';
-import { listKasiWith } from '../kontak/list-kasi-with.ts';
-import type { Recipient } from '../kontak/list-recipients.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
+import type { Recipient } from '../../office/tell/list-recipients.ts';
 import type { Kelompok } from './kelompok.ts';
 import { questionCard } from './kelompok.card.ts';
 

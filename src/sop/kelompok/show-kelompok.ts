@@ -1,7 +1,7 @@
 /** One group that the acting Kasi may connect or let go (C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type Kelompok, mayConnect } from './kelompok.ts';
 import { findKelompok } from './kelompok.repo.ts';
 

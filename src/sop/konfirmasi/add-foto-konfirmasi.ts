@@ -1,8 +1,8 @@
 /** Proof that comes after the confirmation (B3): more photos, or the signed berita acara. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { formatNomor, mayRead } from '../penyaluran/penyaluran.ts';
 import { addFotoRows } from './konfirmasi-foto.repo.ts';
 import { mayAct } from './konfirmasi.ts';

@@ -1,7 +1,7 @@
 /** How much of something, as people read it (B3): "200 kg", "Rp1.250.000"; what is planned, and what arrived of it. Pure. */
 import { formatNumber, formatRupiah } from '../../i18n/format.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
-import type { Diterima, Rencana } from '../penyaluran/penyaluran.ts';
+import type { Diterima, Rencana } from '../program/realisasi.ts';
 import { isRupiah } from './konfirmasi.ts';
 
 export function amountText(jumlah: number, satuan: string, language: Language): string {

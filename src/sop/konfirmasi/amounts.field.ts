@@ -5,7 +5,7 @@ import type { Input } from '../../form/input.ts';
 import { parseRupiah } from '../../form/parse/rupiah.ts';
 import { parseWholeNumber } from '../../form/parse/whole-number.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { amountText } from './amount-text.ts';
 import { isRupiah } from './konfirmasi.ts';
 import type { Amount } from './konfirmasi-context.ts';

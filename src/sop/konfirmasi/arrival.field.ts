@@ -3,8 +3,8 @@ import { formatCalendarDay } from '../../i18n/format.ts';
 import { type Field, type When, build } from '../../form/field.ts';
 import { parseDay } from '../../form/fields/date.ts';
 import { parseText } from '../../form/fields/text.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { aboutOf } from './konfirmasi-context.ts';
 
 const LONGEST_PLACE = 200;

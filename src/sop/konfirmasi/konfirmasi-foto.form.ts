@@ -4,7 +4,7 @@ import { defineForm } from '../../form/define-form.ts';
 import type { JsonObject } from '../../form/env.ts';
 import { photos } from '../../form/fields/photos.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { addFotoKonfirmasi } from './add-foto-konfirmasi.ts';
 import type { Foto } from './konfirmasi-view.ts';

@@ -3,11 +3,12 @@ import { shorten } from '../../form/parse/clean-text.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';
-import { formatNomor, isOpen } from '../penyaluran/penyaluran.ts';
+import { formatNomor } from '../penyaluran/penyaluran.ts';
+import { isOpen } from '../program/realisasi.ts';
 import { diterimaText } from './amount-text.ts';
 import { openData, realisasiLines, saidLines, standText } from './konfirmasi.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
-import type { Recorded } from './record-konfirmasi.ts';
+import type { Recorded } from './konfirmasi-view.ts';
 
 /** Eight items with long names, said twice, would not fit. */
 const LONGEST = 400;

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aPenyaluran, openKonfirmasiOffice } from '../../../test/konfirmasi-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { recordKonfirmasi } from './record-konfirmasi.ts';
 import { aKonfirmasi } from '../../../test/konfirmasi-office.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 
 const DAY = 86_400_000;
 let office: Office;

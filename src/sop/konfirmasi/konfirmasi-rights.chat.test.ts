@@ -5,8 +5,8 @@ import { forges, lastWords, seated } from '../../../test/chat-acts.ts';
 import { aKonfirmasi, aPenyaluran, openKonfirmasiOffice } from '../../../test/konfirmasi-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { recordKonfirmasi } from './record-konfirmasi.ts';
 
 let office: Office;

@@ -10,7 +10,7 @@ import {
 } from '../../../test/konfirmasi-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 
 let office: Office;
 let siti: Person;

@@ -1,15 +1,7 @@
 /** A distribution with all that was confirmed of it, as its cards, forms and lists show it (B3). */
-import { desaTitle } from '../wilayah/wilayah.ts';
-import {
-  type Barang,
-  type Diterima,
-  type Hasil,
-  type Ownership,
-  type Rencana,
-  type Status,
-  asHasil,
-  asStatus,
-} from '../penyaluran/penyaluran.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import { type Hasil, type Ownership, asHasil } from '../penyaluran/penyaluran.ts';
+import { type Barang, type Diterima, type Rencana, type Status, asStatus } from '../program/realisasi.ts';
 import type { PenyaluranRow } from './konfirmasi.repo.ts';
 
 export interface Foto {
@@ -49,6 +41,14 @@ export interface KonfirmasiView extends Ownership, Rencana {
   readonly konfirmasiList: readonly Konfirmasi[];
   /** IANA zone of the kecamatan. */
   readonly zona: string;
+}
+
+/** A confirmation that was just written down. */
+export interface Recorded {
+  readonly view: KonfirmasiView;
+  readonly konfirmasi: Konfirmasi;
+  /** What it took the place of. */
+  readonly replaced: Konfirmasi | null;
 }
 
 function konfirmasiOf(row: PenyaluranRow['konfirmasiList'][number]): Konfirmasi {

@@ -4,8 +4,9 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { formatNomor, isOpen, mayConfirm } from '../penyaluran/penyaluran.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { formatNomor, mayConfirm } from '../penyaluran/penyaluran.ts';
+import { isOpen } from '../program/realisasi.ts';
 import { listCard } from './konfirmasi-list.card.ts';
 import { aboutFoto, konfirmasiFotoForm } from './konfirmasi-foto.form.ts';
 import { aboutKonfirmasi } from './konfirmasi-context.ts';

@@ -4,7 +4,7 @@ import { aPhoto } from '../../../test/kebutuhan-office.ts';
 import { aPenyaluran, openKonfirmasiOffice } from '../../../test/konfirmasi-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 
 let office: Office;
 let siti: Person;

@@ -1,14 +1,8 @@
 /** What a confirmation says of an arrival (B3): what is still outstanding, what its answers amount to, and when it is asked for. Pure. */
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
-import {
-  type Diterima,
-  type Hasil,
-  type Ownership,
-  type Rencana,
-  mayConfirm,
-  realisasiOf,
-} from '../penyaluran/penyaluran.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { type Hasil, type Ownership, mayConfirm } from '../penyaluran/penyaluran.ts';
+import { type Diterima, type Rencana, realisasiOf } from '../program/realisasi.ts';
 
 /** What a form or a correction says of the amounts. */
 export interface Said {

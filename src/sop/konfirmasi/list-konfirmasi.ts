@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, momentOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { dayOf, momentOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type Whose, findConfirmed, findOpen } from './konfirmasi.repo.ts';
 import { type KonfirmasiView, viewOf } from './konfirmasi-view.ts';
 

@@ -1,11 +1,11 @@
 /** Who hears of a confirmation (B3), within its transaction: each Kasi, and of desa and mitra the side that did not say it. */
 import type { Db } from '../../db/database.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { type Recipient, listDesaOfficials, listKasi, listMitra } from '../kontak/list-recipients.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { type Recipient, listDesaOfficials, listKasi, listMitra } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { fotoNotice, konfirmasiNotice } from './konfirmasi-notice.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
-import type { Recorded } from './record-konfirmasi.ts';
+import type { Recorded } from './konfirmasi-view.ts';
 
 /** Colleagues of the one who says it need not hear of it. */
 async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<Recipient[]> {

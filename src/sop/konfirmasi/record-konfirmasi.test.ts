@@ -4,9 +4,10 @@ import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '..
 import { aKonfirmasi, aPenyaluran, barangIds } from '../../../test/konfirmasi-office.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { addFotoKonfirmasi } from './add-foto-konfirmasi.ts';
-import { type KonfirmasiInput, type Recorded, recordKonfirmasi } from './record-konfirmasi.ts';
+import { type KonfirmasiInput, recordKonfirmasi } from './record-konfirmasi.ts';
+import type { Recorded } from './konfirmasi-view.ts';
 
 let base: TestDatabase;
 let deps: Deps;

@@ -3,15 +3,16 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { LostRace } from '../../lib/lost-race.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { movePenyaluran } from '../penyaluran/move-penyaluran.ts';
-import { formatNomor, isOpen, mayRead, statusAfter } from '../penyaluran/penyaluran.ts';
+import { formatNomor, mayRead, statusAfter } from '../penyaluran/penyaluran.ts';
+import { isOpen } from '../program/realisasi.ts';
 import { addFotoRows, findFotoRows } from './konfirmasi-foto.repo.ts';
 import { type Said, diterimaOf, mayAct, outstandingOf } from './konfirmasi.ts';
 import { addBarangRows, createKonfirmasi, findByDraft, findPenyaluran, replaceKonfirmasi } from './konfirmasi.repo.ts';
-import { type Konfirmasi, type KonfirmasiView, viewOf } from './konfirmasi-view.ts';
+import { type KonfirmasiView, type Recorded, viewOf } from './konfirmasi-view.ts';
 import { tellOfKonfirmasi } from './notify.ts';
 import { riwayatNote } from './riwayat-note.ts';
 
@@ -37,12 +38,6 @@ export interface KonfirmasiInput extends Said {
   readonly sebab: string | null;
   readonly fotoList: readonly FotoRef[];
   readonly beritaAcaraList: readonly FotoRef[];
-}
-export interface Recorded {
-  readonly view: KonfirmasiView;
-  readonly konfirmasi: Konfirmasi;
-  /** What it took the place of. */
-  readonly replaced: Konfirmasi | null;
 }
 type Code =
   | 'konfirmasi-not-found'

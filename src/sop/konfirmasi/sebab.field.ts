@@ -2,7 +2,7 @@
 import { type Field, type When, build } from '../../form/field.ts';
 import { parseText } from '../../form/fields/text.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { USUAL_SEBAB, sebabText } from './sebab-text.ts';
 
 const LONGEST = 300;

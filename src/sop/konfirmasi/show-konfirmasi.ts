@@ -1,7 +1,7 @@
 /** Opens one distribution with what was confirmed of it (B3): by itself, or by one of its confirmations. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { mayRead } from '../penyaluran/penyaluran.ts';
 import { findPenyaluran, findPenyaluranOf } from './konfirmasi.repo.ts';
 import { type KonfirmasiView, viewOf } from './konfirmasi-view.ts';

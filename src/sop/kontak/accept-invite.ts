@@ -4,15 +4,15 @@ import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import type { Person } from './actor.ts';
-import { audit } from './audit.ts';
-import { CONSENT_VERSION } from './consent.ts';
-import { KEDUDUKAN } from './hak.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
+import { KEDUDUKAN } from '../../office/actor/hak.ts';
 import { handOver } from './hand-over.ts';
 import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite-seat.ts';
 import { findInvite, setActiveSeat, takeInvite, withdrawWaiting } from './invite.repo.ts';
-import { createKontak, ensureOrang, findKasiList, findSeats, recordConsent } from './kontak.repo.ts';
-import { languageOf } from './language-of.ts';
+import { createKontak, ensureOrang, findKasiList, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
 import { type InviteRow, isOpen } from './open-invite.ts';
 
 export interface AcceptInput {

@@ -1,9 +1,9 @@
 /** Whether a workbook of that person is fetched and read now (C1): each costs a thread, so they are counted, in the database. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { audit, countActs } from './audit.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit, countActs } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 
 const ACTION = 'kontak.import-file';
 const MOST_FILES = 5;

@@ -3,11 +3,11 @@ import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { seatVars, tellHolder } from './end-seat.ts';
-import { dayOf, momentOf } from '../kalender/days.ts';
-import { type KalenderView, isWorkingMoment, workingDayFrom } from '../kalender/kalender.ts';
-import { loadKalenderList } from '../kalender/load-kalender.ts';
-import { firstDay, triwulanCode, triwulanOf } from '../kalender/triwulan.ts';
-import { findSeatsToConfirm } from './seat.repo.ts';
+import { dayOf, momentOf } from '../../office/kalender/days.ts';
+import { type KalenderView, isWorkingMoment, workingDayFrom } from '../../office/kalender/kalender.ts';
+import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
+import { firstDay, triwulanCode, triwulanOf } from '../../office/kalender/triwulan.ts';
+import { findSeatsToConfirm } from '../../office/actor/seat.repo.ts';
 
 /** Where the bot was off for longer, the question waits for the next quarter. */
 const LATE_MS = 14 * 86_400_000;

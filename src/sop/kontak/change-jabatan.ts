@@ -1,11 +1,11 @@
 /** The Kasi corrects what stands on somebody's name plate; that person is told (C1, C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { tellHolder } from './end-seat.ts';
-import { mayManage } from './seat.ts';
-import { findSeat, setJabatan } from './seat.repo.ts';
+import { mayManage } from '../../office/actor/seat.ts';
+import { findSeat, setJabatan } from '../../office/actor/seat.repo.ts';
 import { type SeatView, seatViewOf } from './show-seat.ts';
 
 export interface JabatanInput {

@@ -2,12 +2,12 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Person } from './actor.ts';
-import { audit } from './audit.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { countGuess, guessesTooOften } from './guess-limit.ts';
 import { findPengelola, makePengelola } from './instalasi.repo.ts';
 import { findSetupCode, takeSetupCode } from './invite.repo.ts';
-import { ensureOrang, findSeats } from './kontak.repo.ts';
+import { ensureOrang, findSeats } from '../../office/actor/kontak.repo.ts';
 import { hashCode } from './secret-word.ts';
 
 type Code = 'kontak-code-wrong' | 'kontak-guess-too-often' | 'kontak-has-seat';

@@ -1,6 +1,6 @@
 /** Ends what somebody was filling in when their seat ended: it could not be sent any more (C1). */
 import type { Deps } from '../../deps.ts';
-import { cancelDrafts, findSeatOfAny } from './seat.repo.ts';
+import { cancelDrafts, findSeatOfAny } from '../../office/actor/seat.repo.ts';
 
 /** Does nothing while the seat is held. @param outer drafts belong to people, not to a kecamatan */
 export async function closeDrafts(

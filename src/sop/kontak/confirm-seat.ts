@@ -1,10 +1,10 @@
 /** The Kasi says that somebody still holds their office (C1, C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
-import { mayManage } from './seat.ts';
-import { findSeat, setConfirmed } from './seat.repo.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayManage } from '../../office/actor/seat.ts';
+import { findSeat, setConfirmed } from '../../office/actor/seat.repo.ts';
 import { type SeatView, seatViewOf } from './show-seat.ts';
 
 export async function confirmSeat(

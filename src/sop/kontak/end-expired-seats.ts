@@ -4,10 +4,10 @@ import type { Database, Db } from '../../db/database.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { endSeat, seatVars, tellHolder, tellKasiOfSeat } from './end-seat.ts';
-import { isWorkingMoment } from '../kalender/kalender.ts';
-import { kindDue } from '../kalender/kind-due.ts';
-import { loadKalender } from '../kalender/load-kalender.ts';
-import { type SeatRow, cancelDrafts, findEndingSeats, hasOtherKasi } from './seat.repo.ts';
+import { isWorkingMoment } from '../../office/kalender/kalender.ts';
+import { kindDue } from '../../office/kalender/kind-due.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
+import { type SeatRow, cancelDrafts, findEndingSeats, hasOtherKasi } from '../../office/actor/seat.repo.ts';
 
 const NOTICE_MS = 3 * 86_400_000;
 

@@ -4,11 +4,11 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { InlineKeyboard } from '../../outbox/message.ts';
-import { type AuditAction, audit } from './audit.ts';
-import { findKasiList } from './kontak.repo.ts';
-import { languageOf } from './language-of.ts';
-import { tempatOf } from './seat.ts';
-import { type SeatRow, setRevoked } from './seat.repo.ts';
+import { type AuditAction, audit } from '../../office/book/audit.ts';
+import { findKasiList } from '../../office/actor/kontak.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { tempatOf } from '../../office/actor/seat.ts';
+import { type SeatRow, setRevoked } from '../../office/actor/seat.repo.ts';
 
 export interface SeatEnd {
   readonly now: Date;

@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { findPengelola } from './instalasi.repo.ts';
 import { createSetupCode, dropUnusedCodes, findSetupCode } from './invite.repo.ts';
-import { countKasi } from './kontak.repo.ts';
+import { countKasi } from '../../office/actor/kontak.repo.ts';
 import { hashCode, newSetupCode } from './secret-word.ts';
 
 /**

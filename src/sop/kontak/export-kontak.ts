@@ -6,9 +6,9 @@ import { translator } from '../../i18n/translator.ts';
 import { type Result, ok } from '../../lib/result.ts';
 import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
-import { findKecamatan } from './kecamatan.repo.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { type WithoutRow, kontakSheet, withoutSheet } from './kontak.sheet.ts';
 import { listKontak } from './list-kontak.ts';
 

@@ -1,7 +1,7 @@
 /** Guessing a code or a link is counted for each person, in the database, so that a restart or a second process forgets nothing. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { audit, countActs } from './audit.ts';
+import { audit, countActs } from '../../office/book/audit.ts';
 import { tellOfGuessing } from './tell-of-guessing.ts';
 
 const ACTION = 'kontak.guess';

@@ -21,11 +21,11 @@ import { approvePermohonan } from '../permohonan/approve-permohonan.ts';
 import { submitPermohonan } from '../permohonan/submit-permohonan.ts';
 import { verifyKebutuhan } from '../kebutuhan/verify-kebutuhan.ts';
 import { acceptInvite } from './accept-invite.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type InviteInput, invitePerson } from './invite-person.ts';
 import { leaveSeat } from './leave-seat.ts';
 import { listInvites } from './list-invites.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from './open-invite.ts';
 import { revokeInvite } from './revoke-invite.ts';
 

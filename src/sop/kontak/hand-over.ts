@@ -2,10 +2,10 @@
 import type { Db } from '../../db/database.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { audit } from './audit.ts';
+import { audit } from '../../office/book/audit.ts';
 import { setSuccessor } from './invite.repo.ts';
-import { languageOf } from './language-of.ts';
-import { findSeat, setRevoked } from './seat.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { findSeat, setRevoked } from '../../office/actor/seat.repo.ts';
 
 export interface HandOver {
   readonly kecamatanId: number;

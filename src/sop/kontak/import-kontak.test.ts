@@ -5,7 +5,7 @@ import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import { eraseOwnData } from '../privasi/erase-own-data.ts';
 import { acceptInvite } from './accept-invite.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { admitImportFile } from './admit-import-file.ts';
 import { type KontakImported, importKontak } from './import-kontak.ts';
 import type { KontakRow } from './kontak-rows.ts';

@@ -4,14 +4,14 @@ import type { Deps } from '../../deps.ts';
 import type { Named } from '../../form/parse/match.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { InviteSheet } from './invite-empty-desa.ts';
 import { findKecamatan, findNamedInvites } from './invite.repo.ts';
 import { type GoodRow, type KontakRow, type RowFault, checkKontakRow, nameKey } from './kontak-rows.ts';
-import { findKontakList } from './kontak.repo.ts';
-import { listDesa } from './list-desa.ts';
+import { findKontakList } from '../../office/actor/kontak.repo.ts';
+import { listDesa } from '../../office/wilayah/list-desa.ts';
 import { DAY_MS, type InvitedSeat, findOfAct, inviteOnce } from './new-invite.ts';
 
 /** They are handed out on paper. */

@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
 import { codeText, instalasiCard } from './instalasi.card.ts';
 import { inviteKabupaten } from './invite-kabupaten.ts';

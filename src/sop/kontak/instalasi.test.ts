@@ -13,14 +13,14 @@ import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import { createMetrics } from '../../lib/metrics.ts';
 import { RETENTION } from '../privasi/retention.ts';
-import type { Actor, Person } from './actor.ts';
+import type { Actor, Person } from '../../office/actor/actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
 import { ensureSetupCode } from './ensure-setup-code.ts';
 import { inviteKabupaten } from './invite-kabupaten.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from './open-invite.ts';
 import { openKecamatan } from './open-kecamatan.ts';
-import { setRevoked } from './seat.repo.ts';
+import { setRevoked } from '../../office/actor/seat.repo.ts';
 import { setUpKecamatan } from './set-up-kecamatan.ts';
 import { showInstalasi } from './show-instalasi.ts';
 

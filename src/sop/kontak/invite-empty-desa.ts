@@ -1,12 +1,12 @@
 /** One invitation for each desa for which nobody speaks yet, to be printed and handed out (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
-import { mayAsKasi } from './hak.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findKecamatan, findMannedDesa } from './invite.repo.ts';
-import { findDesaList } from './kecamatan.repo.ts';
+import { findDesaList } from '../../office/wilayah/kecamatan.repo.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
 
 /** Paper takes longer than a message. */

@@ -1,12 +1,12 @@
 /** The pengelola invites a kabupaten viewer, who reads merged counts alone (decision 15). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import type { InviteMade } from './invite-person.ts';
 import { inviteSeatOf } from './invite-seat.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
-import { mayRunInstallation } from './pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/pengelola.ts';
 
 const VALID_DAYS = 7;
 const SEAT = { peran: 'KABUPATEN', kedudukan: 'DEFINITIF', desa: null, instansi: null } as const;

@@ -12,11 +12,11 @@ import {
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import { acceptInvite } from './accept-invite.ts';
-import type { Actor, Person } from './actor.ts';
+import type { Actor, Person } from '../../office/actor/actor.ts';
 import { invitePerson } from './invite-person.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
-import { listDesa } from './list-desa.ts';
-import { loadActor } from './load-actor.ts';
+import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from './open-invite.ts';
 import { linkKeyOf } from './secret-word.ts';
 

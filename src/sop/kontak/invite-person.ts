@@ -4,12 +4,12 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { instansiOf } from '../instansi/instansi-of.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
-import { type Hak, type Kedudukan, formatHak, mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { type Hak, type Kedudukan, formatHak, mayAsKasi } from '../../office/actor/hak.ts';
 import { type InviteSeat, type InvitedPeran, type SeatTerms, inviteSeatOf } from './invite-seat.ts';
-import { findSeat } from './seat.repo.ts';
-import { findDesa } from './kecamatan.repo.ts';
+import { findSeat } from '../../office/actor/seat.repo.ts';
+import { findDesa } from '../../office/wilayah/kecamatan.repo.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
 
 export interface InviteInput {

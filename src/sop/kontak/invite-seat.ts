@@ -1,6 +1,6 @@
 /** Which seat an invitation is for, in a shape that texts can name (C1). Pure. */
-import { desaTitle } from '../wilayah/wilayah.ts';
-import type { Kedudukan } from './hak.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import type { Kedudukan } from '../../office/actor/hak.ts';
 
 /** Whom a Kasi can invite. */
 export const INVITED_PERAN = ['DESA', 'MITRA', 'CAMAT', 'KASI'] as const;

@@ -4,7 +4,7 @@ import { editCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { makePdf } from '../../document/make-pdf.ts';
 import { formatDateTime } from '../../i18n/format.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { inviteEmptyDesa } from './invite-empty-desa.ts';
 import { inviteSheetPages } from './invite-sheet.page.ts';
 

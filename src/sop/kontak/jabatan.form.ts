@@ -3,7 +3,7 @@ import { defineForm } from '../../form/define-form.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { changeJabatan } from './change-jabatan.ts';
-import type { SopEnv } from './form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 
 /** Opened with `{ kontakId, nama }`. */
 export const jabatanForm = defineForm({

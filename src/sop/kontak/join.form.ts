@@ -5,7 +5,7 @@ import { choice } from '../../form/fields/choice.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import { acceptInvite } from './accept-invite.ts';
-import type { SopEnv } from './form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { seatWords } from './undang.card.ts';
 
 /** What the seat is called; a draft of an older version knows no other than a desa's. */

@@ -1,10 +1,10 @@
 /** Somebody answers "masih menjabat?": they still hold their office (C1, C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Person } from './actor.ts';
-import { audit } from './audit.ts';
-import { tempatOf } from './seat.ts';
-import { findOwnSeat, setConfirmed } from './seat.repo.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { tempatOf } from '../../office/actor/seat.ts';
+import { findOwnSeat, setConfirmed } from '../../office/actor/seat.repo.ts';
 
 export interface OwnSeat {
   readonly jabatan: string;

@@ -6,8 +6,8 @@ import type { Office } from '../../../test/office.ts';
 import { quietTurnOfYear } from '../../../test/triwulan-office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import { endExpiredSeats } from './end-expired-seats.ts';
-import { loadActor } from './load-actor.ts';
-import { KALENDER_AWAL } from '../kalender/kalender.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
+import { KALENDER_AWAL } from '../../office/kalender/kalender.ts';
 import { triwulanStart } from './ask-masih-menjabat.ts';
 
 const HOUR = 3_600_000;

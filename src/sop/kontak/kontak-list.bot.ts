@@ -3,7 +3,7 @@ import { type Composer, InputFile } from 'grammy';
 import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { exportKontak } from './export-kontak.ts';
 import { PARTS, partCard, summaryCard, withoutCard } from './kontak-list.card.ts';
 import { type Register, listKontak } from './list-kontak.ts';

@@ -5,7 +5,7 @@ import { forges, joinsBy, newestLink, seated } from '../../../test/chat-acts.ts'
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 
 let office: Office;
 let siti: Person;

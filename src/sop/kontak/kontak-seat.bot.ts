@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { editCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
-import type { Actor, Person } from './actor.ts';
+import type { Actor, Person } from '../../office/actor/actor.ts';
 import { closeDrafts } from './close-drafts.ts';
 import { confirmSeat } from './confirm-seat.ts';
 import { nameOf } from './kontak-list.card.ts';

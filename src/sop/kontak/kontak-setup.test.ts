@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, DUSUN_TIMUR, TUESDAY_MORNING, aDeps, aKasi } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
-import { CONSENT_VERSION } from './consent.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import type { Deps } from '../../deps.ts';
-import type { Person } from './actor.ts';
+import type { Person } from '../../office/actor/actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
 import { ensureSetupCode } from './ensure-setup-code.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from './open-invite.ts';
 import { setUpKecamatan } from './set-up-kecamatan.ts';
 

@@ -5,7 +5,7 @@ import { steady } from '../../../test/chat-acts.ts';
 import { type Office, openOffice } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import { ensureSetupCode } from './ensure-setup-code.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 
 let office: Office;
 let rina: Person;

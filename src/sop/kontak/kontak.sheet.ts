@@ -4,7 +4,7 @@ import type { Sheet } from '../../spreadsheet/cell.ts';
 import { type Column, listSheet } from '../../spreadsheet/list-sheet.ts';
 import { nameOf } from './kontak-list.card.ts';
 import type { KontakLine } from './list-kontak.ts';
-import { localTelepon } from './local-telepon.ts';
+import { localTelepon } from '../../lib/local-telepon.ts';
 
 interface Head {
   readonly name: string;

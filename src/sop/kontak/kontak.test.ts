@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import { clearUnreachable } from './clear-unreachable.ts';
-import { listDesa } from './list-desa.ts';
+import { clearUnreachable } from '../../office/actor/clear-unreachable.ts';
+import { listDesa } from '../../office/wilayah/list-desa.ts';
 import { listKontak } from './list-kontak.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { markUnreachable } from './mark-unreachable.ts';
-import { setLanguage } from './set-language.ts';
+import { setLanguage } from '../../office/actor/set-language.ts';
 
 let test: TestDatabase;
 let now: Date;

@@ -1,12 +1,12 @@
 /** Somebody says that they no longer hold their office: the seat ends, and the Kasi can invite a successor (C1, C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Person } from './actor.ts';
+import type { Person } from '../../office/actor/actor.ts';
 import { endSeat, seatVars, tellKasiOfSeat } from './end-seat.ts';
 import type { OwnSeat } from './keep-seat.ts';
 import { successorRow } from './seat.card.ts';
-import { tempatOf } from './seat.ts';
-import { cancelDrafts, findOwnSeat, hasOtherKasi } from './seat.repo.ts';
+import { tempatOf } from '../../office/actor/seat.ts';
+import { cancelDrafts, findOwnSeat, hasOtherKasi } from '../../office/actor/seat.repo.ts';
 
 /** The same again is a success. @param outer the whole installation */
 export async function leaveSeat(

@@ -2,11 +2,11 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { instansiOf } from '../instansi/instansi-of.ts';
-import type { Actor } from './actor.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type InviteSeat, inviteSeatOf } from './invite-seat.ts';
 import { findHolders } from './invite.repo.ts';
-import { findDesa } from './kecamatan.repo.ts';
+import { findDesa } from '../../office/wilayah/kecamatan.repo.ts';
 
 /** Where: a desa, a body, or the kecamatan itself. */
 export type Place =

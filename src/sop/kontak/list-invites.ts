@@ -1,8 +1,8 @@
 /** Which invitations still let somebody in: for whom, until when, by whom (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type InviteSeat, inviteSeatOf } from './invite-seat.ts';
 import { findOpenInvites, findSeatsById } from './invite.repo.ts';
 

@@ -2,12 +2,12 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
-import type { Actor } from './actor.ts';
-import { type Kedudukan, mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { type Kedudukan, mayAsKasi } from '../../office/actor/hak.ts';
 import { findOpenInvites } from './invite.repo.ts';
-import { findKontakList } from './kontak.repo.ts';
-import { listDesa } from './list-desa.ts';
-import { bodyOf, kedudukanOf } from './seat.ts';
+import { findKontakList } from '../../office/actor/kontak.repo.ts';
+import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { bodyOf, kedudukanOf } from '../../office/actor/seat.ts';
 
 export interface KontakLine {
   readonly kontakId: number;

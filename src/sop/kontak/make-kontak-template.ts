@@ -5,10 +5,10 @@ import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import type { Actor } from './actor.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type WrongRow, placesOf } from './import-kontak.ts';
-import { findKecamatan } from './kecamatan.repo.ts';
+import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { guideSheet, templateSheet } from './kontak-template.sheet.ts';
 
 export interface KontakTemplate {

@@ -2,10 +2,10 @@
 import type { Db } from '../../db/database.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
-import { audit } from './audit.ts';
-import { findKasiList, findOrang, findSeats, setUnreachable } from './kontak.repo.ts';
-import { languageOf } from './language-of.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import { audit } from '../../office/book/audit.ts';
+import { findKasiList, findOrang, findSeats, setUnreachable } from '../../office/actor/kontak.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
 
 /**
  * For the outbox, inside the transaction that marks the message. Never loops: a Kasi who cannot be reached either is

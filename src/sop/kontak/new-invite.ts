@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import type { SeatTerms } from './invite-seat.ts';
 import { type NewInvite, createInvite, findInvite } from './invite.repo.ts';
 import { isOpen } from './open-invite.ts';

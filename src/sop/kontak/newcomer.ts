@@ -1,8 +1,8 @@
 /** What the ways of joining need of people, inside the caller's transaction: who it is, what they agreed to, their new seat (C1). */
 import type { Db } from '../../db/database.ts';
-import type { Person } from './actor.ts';
-import { CONSENT_VERSION } from './consent.ts';
-import { createKontak, ensureOrang, findSeats, recordConsent } from './kontak.repo.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
+import { createKontak, ensureOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
 
 /** The person's row (made when there is none) and the seats that give them rights now. @param tx the whole installation's */
 export async function knowPerson(tx: Db, person: Person, now: Date) {

@@ -2,12 +2,12 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Person } from './actor.ts';
+import type { Person } from '../../office/actor/actor.ts';
 import { countGuess, guessesTooOften } from './guess-limit.ts';
 import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite-seat.ts';
 import { findInvite } from './invite.repo.ts';
-import { findSeat } from './seat.repo.ts';
-import { findOrang, findSeats } from './kontak.repo.ts';
+import { findSeat } from '../../office/actor/seat.repo.ts';
+import { findOrang, findSeats } from '../../office/actor/kontak.repo.ts';
 import { hashToken } from './secret-word.ts';
 
 export interface OpenedInvite {

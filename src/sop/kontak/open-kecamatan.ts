@@ -2,12 +2,12 @@
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { dropWaitingCodes } from './instalasi.repo.ts';
 import { createSetupCode, findSetupCode } from './invite.repo.ts';
 import { DAY_MS } from './new-invite.ts';
-import { mayRunInstallation } from './pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/pengelola.ts';
 import { hashCode, setupCodeFor, setupLink } from './secret-word.ts';
 
 const VALID_DAYS = 7;

@@ -1,9 +1,9 @@
 /** The Kasi takes an invitation back: its link is then as if it had never been (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { audit } from './audit.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type InviteSeat, inviteSeatOf } from './invite-seat.ts';
 import { findInviteById, takeBackInvite } from './invite.repo.ts';
 

@@ -1,11 +1,11 @@
 /** The Kasi takes a seat away; it gives no rights from this moment on (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { endSeat, seatVars, tellHolder } from './end-seat.ts';
-import { mayAsKasi } from './hak.ts';
-import { mayManage } from './seat.ts';
-import { findSeat, hasOtherKasi } from './seat.repo.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { mayManage } from '../../office/actor/seat.ts';
+import { findSeat, hasOtherKasi } from '../../office/actor/seat.repo.ts';
 import { type SeatView, seatViewOf } from './show-seat.ts';
 
 export type RevokeRefusal = 'daftar-not-found' | 'daftar-own-seat' | 'daftar-kasi-by-staf' | 'daftar-last-kasi';

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changeJabatan } from './change-jabatan.ts';
 import { closeDrafts } from './close-drafts.ts';
 import { confirmSeat } from './confirm-seat.ts';
 import { keepSeat } from './keep-seat.ts';
 import { leaveSeat } from './leave-seat.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { revokeSeat } from './revoke-seat.ts';
 import { showSeat } from './show-seat.ts';
 

@@ -6,17 +6,17 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { seedInstansi } from '../instansi/seed-instansi.ts';
 import { seedBidang } from '../kebutuhan/seed-bidang.ts';
-import { findKecamatan } from '../wilayah/search-kecamatan.ts';
-import { villagesOf } from '../wilayah/villages-of.ts';
-import { zonaOf } from '../wilayah/zona.ts';
-import type { Person } from './actor.ts';
-import { audit } from './audit.ts';
-import { CONSENT_VERSION } from './consent.ts';
+import { findKecamatan } from '../../office/wilayah/search-kecamatan.ts';
+import { villagesOf } from '../../office/wilayah/villages-of.ts';
+import { zonaOf } from '../../office/wilayah/zona.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { findClaimedCode } from './invite.repo.ts';
-import { createKecamatan, findKecamatanByKode } from './kecamatan.repo.ts';
+import { createKecamatan, findKecamatanByKode } from '../../office/wilayah/kecamatan.repo.ts';
 import { findPengelola, setCodeKecamatan } from './instalasi.repo.ts';
-import { createKontak, findOrang, findSeats, recordConsent } from './kontak.repo.ts';
-import { languageOf } from './language-of.ts';
+import { createKontak, findOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
 
 export interface SetUpInput {
   /** Kemendagri code of the kecamatan, e.g. "62.13.01". */

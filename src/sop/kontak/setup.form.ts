@@ -3,8 +3,8 @@ import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
-import { searchKecamatan } from '../wilayah/search-kecamatan.ts';
-import type { SopEnv } from './form-env.ts';
+import { searchKecamatan } from '../../office/wilayah/search-kecamatan.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { setUpKecamatan } from './set-up-kecamatan.ts';
 
 export const setupForm = defineForm({

@@ -1,9 +1,9 @@
 /** What the pengelola sees of the installation: its kecamatan with how many people, nothing of anybody (decision 15). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { countSeats, findAllKecamatan, findWaitingCode } from './instalasi.repo.ts';
-import { mayRunInstallation } from './pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/pengelola.ts';
 
 export interface InstalasiLine {
   readonly nama: string;

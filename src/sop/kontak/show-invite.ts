@@ -1,8 +1,8 @@
 /** The link of an open invitation once more, for who still has it: so that its QR picture can be drawn (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { mayAsKasi } from './hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { inviteSeatOf } from './invite-seat.ts';
 import type { InviteMade } from './invite-person.ts';
 import { findInvite } from './invite.repo.ts';

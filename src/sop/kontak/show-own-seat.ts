@@ -1,10 +1,10 @@
 /** A seat for the person who holds it (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Person } from './actor.ts';
+import type { Person } from '../../office/actor/actor.ts';
 import type { OwnSeat } from './keep-seat.ts';
-import { tempatOf } from './seat.ts';
-import { findOwnSeat } from './seat.repo.ts';
+import { tempatOf } from '../../office/actor/seat.ts';
+import { findOwnSeat } from '../../office/actor/seat.repo.ts';
 
 /** @param outer the whole installation */
 export async function showOwnSeat(

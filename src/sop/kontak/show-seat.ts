@@ -1,10 +1,10 @@
 /** One seat of the own kecamatan, for the Kasi (C1, C3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from './actor.ts';
-import { type Kedudukan, mayAsKasi } from './hak.ts';
-import { bodyOf, kedudukanOf, mayManage, tempatOf } from './seat.ts';
-import { type SeatRow, findSeat } from './seat.repo.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { type Kedudukan, mayAsKasi } from '../../office/actor/hak.ts';
+import { bodyOf, kedudukanOf, mayManage, tempatOf } from '../../office/actor/seat.ts';
+import { type SeatRow, findSeat } from '../../office/actor/seat.repo.ts';
 
 export interface SeatView {
   readonly kontakId: number;

@@ -2,11 +2,11 @@
 import type { Db } from '../../db/database.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { dayOf } from '../kalender/days.ts';
-import { kindMoment } from '../kalender/kalender.ts';
-import { loadKalender } from '../kalender/load-kalender.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import { kindMoment } from '../../office/kalender/kalender.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { findPengelola } from './instalasi.repo.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
 
 /** For the use case that stops somebody, inside its transaction. */
 export async function tellOfGuessing(tx: Db, now: Date): Promise<void> {

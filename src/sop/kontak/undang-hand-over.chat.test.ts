@@ -5,7 +5,7 @@ import { joinsBy, lastWords, newestLink, startOf, steady } from '../../../test/c
 import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 
 let office: Office;
 let siti: Person;

@@ -6,7 +6,7 @@ import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import type { InviteMade } from './invite-person.ts';
 import type { InviteSeat } from './invite-seat.ts';
 import type { InviteLine } from './list-invites.ts';

@@ -3,7 +3,7 @@ import { defineForm } from '../../form/define-form.ts';
 import type { JsonObject } from '../../form/env.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { changeButir } from './change-butir.ts';
 import { numberIn, textIn } from './form-context.ts';
 import { MOST, formatRapat } from './notulen.ts';

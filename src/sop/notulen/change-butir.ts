@@ -1,7 +1,7 @@
 /** A point of the minutes is written anew (C2): refused, with its present text, where somebody else has changed it since it was shown. */
 import type { Deps } from '../../deps.ts';
 import { type Result, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changeButirRow } from './butir.repo.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
 import { findRapatOfButir } from './notulen.repo.ts';

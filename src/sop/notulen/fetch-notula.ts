@@ -1,7 +1,7 @@
 /** The approved notula once more, for who may read the minutes (C2); made anew where the files are gone, e.g. after a restore. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type NotulaFiles, makeNotula } from './make-notula.ts';
 import { formatRapat } from './notulen.ts';
 import { showNotulen } from './show-notulen.ts';

@@ -5,7 +5,7 @@ import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import type { JsonObject } from '../../form/env.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { numberIn, textIn } from './form-context.ts';
 import { JENIS_PIHAK, type JenisPihak, listPihak, pihakFrom } from './list-pihak.ts';
 import { MOST } from './notulen.ts';

@@ -2,7 +2,7 @@
 import { defineForm } from '../../form/define-form.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { numberIn, textIn } from './form-context.ts';
 import { MOST, formatRapat } from './notulen.ts';
 import { openButton } from './notulen.card.ts';

@@ -1,7 +1,7 @@
 /** The rapat whose minutes somebody writes, newest first (C2); of a Kasi all. */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { findHeldIds } from '../kontak/find-holder.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { type Status, asStatus } from './notulen.ts';
 import { findRapatPage } from './notulen.repo.ts';
 

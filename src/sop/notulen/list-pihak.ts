@@ -1,7 +1,7 @@
 /** Who can be given an action item of a rapat (C2): bodies, desa, and those who were invited. */
 import type { Deps } from '../../deps.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import type { Pihak } from '../tindak-lanjut/tindak-lanjut.ts';
 import { findDesaNames, findInstansiNames, findKasiSeats } from './butir.repo.ts';
 import { findRapat } from './notulen.repo.ts';

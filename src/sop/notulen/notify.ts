@@ -1,9 +1,9 @@
 /** Who hears of the minutes, within the transaction of the act (C2): who may approve, who wrote them, who was invited, whose action items they are. */
 import type { Db } from '../../db/database.ts';
-import { findHolder } from '../kontak/find-holder.ts';
-import { type Recipient, listSeats } from '../kontak/list-recipients.ts';
-import { listKasiWith } from '../kontak/list-kasi-with.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import { findHolder } from '../../office/actor/find-holder.ts';
+import { type Recipient, listSeats } from '../../office/tell/list-recipients.ts';
+import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { listResponsible } from '../tindak-lanjut/list-responsible.ts';
 import { type NumberedItem, itemsNotice, submittedCards } from './naskah.card.ts';
 import { formatRapat } from './notulen.ts';

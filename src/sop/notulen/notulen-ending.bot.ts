@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { type Refusal, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
 import { whyClosed } from './change-notulen.ts';
 import { fetchNotula } from './fetch-notula.ts';

@@ -2,7 +2,7 @@
 import { editCard, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Refusal } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { pageCard } from './notulen.card.ts';
 import type { NotulenView } from './notulen-view.ts';
 import { type Which, showNotulen } from './show-notulen.ts';

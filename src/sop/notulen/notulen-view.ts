@@ -1,7 +1,7 @@
 /** Minutes of one rapat with everything that their pages and papers show (C2). */
 import type { Db } from '../../db/database.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { findHeldIds } from '../kontak/find-holder.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { type Pihak, type PihakWords, officeOf } from '../tindak-lanjut/tindak-lanjut.ts';
 import { type Access, type Status, accessTo, asStatus, inOrder, stampOf } from './notulen.ts';
 import { type RapatRow, findNameOf, findSeatWords } from './notulen.repo.ts';

@@ -1,7 +1,7 @@
 /** The buttons with which minutes are written: points, action items, the conclusion (C2). */
 import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { whyClosed } from './change-notulen.ts';
 import { butirCard, butirOn, dropCard, itemCard, nt, pageCard, whichCard } from './notulen.card.ts';
 import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';

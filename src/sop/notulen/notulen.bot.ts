@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { replyCard, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { butirChangeForm, butirForm } from './butir.form.ts';
 import { itemChangeForm, itemForm } from './item.form.ts';
 import { kesimpulanForm } from './kesimpulan.form.ts';

@@ -9,7 +9,7 @@ import { aRapat, ofDesa, ofInstansi, ofSeat, writtenNotulen } from '../../../tes
 import { docxLines } from '../../../test/read-docx.ts';
 import { readFileSync } from 'node:fs';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
 import { changeButir } from './change-butir.ts';
 import { planTindakLanjut } from './plan-tindak-lanjut.ts';

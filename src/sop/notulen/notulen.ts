@@ -1,7 +1,7 @@
 /** Minutes of a rapat (C2): their states, who writes them and who approves them. Pure. */
 import { formatRecordNumber } from '../../lib/record-number.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 
 export const STATUS = ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const;
 export type Status = (typeof STATUS)[number];

@@ -1,7 +1,7 @@
 /** One point of the minutes is written down: a record of its own, kept at once (C2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { addButir } from './butir.repo.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
 import type { ButirView, NotulenView } from './notulen-view.ts';

@@ -1,7 +1,7 @@
 /** A planned action item is taken out of the minutes (C2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changeItemRow } from './butir.repo.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
 import { findRapatOfItem } from './notulen.repo.ts';

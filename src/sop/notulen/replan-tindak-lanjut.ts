@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import { pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changeItemRow } from './butir.repo.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
 import { type RapatRow, findRapatOfItem } from './notulen.repo.ts';

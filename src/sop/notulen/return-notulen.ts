@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { LostRace } from '../../lib/lost-race.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { tellReturned } from './notify.ts';
 import { formatRapat } from './notulen.ts';
 import { addRiwayat, findRapatOf, findRiwayat, moveNotulen } from './notulen.repo.ts';

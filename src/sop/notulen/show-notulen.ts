@@ -1,7 +1,7 @@
 /** Opens the minutes of one rapat: from a button of the rapat, of one of its points, or of the minutes themselves (C2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { findRapat, findRapatOf, findRapatOfButir, findRapatOfItem } from './notulen.repo.ts';
 import { type NotulenView, accessOf, viewOf } from './notulen-view.ts';
 

@@ -2,9 +2,9 @@
 import type { Deps } from '../../deps.ts';
 import { LostRace } from '../../lib/lost-race.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { type ChangeRefusal, whyClosed } from './change-notulen.ts';
 import { tellSubmitted } from './notify.ts';
 import { formatRapat } from './notulen.ts';

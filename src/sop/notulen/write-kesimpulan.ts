@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { LostRace } from '../../lib/lost-race.ts';
 import { type Result, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
 import { setKesimpulan } from './notulen.repo.ts';
 import type { NotulenView } from './notulen-view.ts';

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { InlineButton } from '../../outbox/message.ts';
-import type { KalenderView } from '../kalender/kalender.ts';
+import type { KalenderView } from '../../office/kalender/kalender.ts';
 
 /** One line of somebody's digest. */
 export interface Pengingat {

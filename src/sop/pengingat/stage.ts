@@ -1,6 +1,6 @@
 /** In which stage of being reminded something is. Pure. */
-import { addDays, daysFrom } from '../kalender/days.ts';
-import { type KalenderView, workingDayFrom, workingDayUntil } from '../kalender/kalender.ts';
+import { addDays, daysFrom } from '../../office/kalender/days.ts';
+import { type KalenderView, workingDayFrom, workingDayUntil } from '../../office/kalender/kalender.ts';
 
 export interface Stages {
   /** Days before the due day, e.g. [3, 0]: said on that day, or on the last working day before it. */

@@ -2,8 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { type AuditAction, audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { type AuditAction, audit } from '../../office/book/audit.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { formatNomor, mayRead } from './penyaluran.ts';
 import { movePenyaluran } from './move-penyaluran.ts';

@@ -4,7 +4,7 @@ import type { Input } from '../../form/input.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
 import { shorten } from '../../form/parse/clean-text.ts';
 import type { TextKey, Translate } from '../../i18n/translate.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { formatJumlah } from '../program/satuan.ts';
 import { type BarangBaru, type BarangProblem, MOST_JUMLAH, parseBarang, splitBarang } from './parse-barang.ts';
 

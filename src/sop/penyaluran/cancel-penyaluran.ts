@@ -1,7 +1,7 @@
 /** The Kasi cancels a planned distribution (B1): with a reason, which the desa and the body read. Its number is never used again. */
 import type { Deps } from '../../deps.ts';
 import { refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type ActResult, type PenyaluranAct, actOnPenyaluran } from './act-on-penyaluran.ts';
 import { cancelLockOf } from './lock.ts';
 import { tellCancelled } from './notify.ts';

@@ -1,7 +1,7 @@
 /** The Kasi changes what was planned for one desa (B1): day, place, beneficiaries, amounts. The desa and the body hear of it. */
 import type { Deps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type ActCode, type ActResult, type PenyaluranAct, type Step, actOnPenyaluran } from './act-on-penyaluran.ts';
 import { type ChangeLine, readChange, writeChange } from './change-note.ts';
 import { lockOf } from './lock.ts';

@@ -9,7 +9,7 @@ import { yesNo } from '../../form/fields/yes-no.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { TextKey } from '../../i18n/translate.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import type { ActResult, PenyaluranAct } from './act-on-penyaluran.ts';
 import { cancelPenyaluran } from './cancel-penyaluran.ts';
 import { type PenyaluranChange, changePenyaluran } from './change-penyaluran.ts';

@@ -1,13 +1,13 @@
 /** The list of distributions for the Kasi and the Camat: by programme, by desa, and by what is the matter (B1, B3). */
 import type { Deps } from '../../deps.ts';
 import { pageOf } from '../../lib/page-of.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { mayReadProgram } from '../program/program.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { type ListFilter, SHELVES, type Shelf } from './penyaluran-filter.ts';
 import { type LineRow, findLines } from './penyaluran-list.repo.ts';
-import { type Status, asStatus, isOpen, realisasiOf } from './penyaluran.ts';
+import { type Status, asStatus, isOpen, realisasiOf } from '../program/realisasi.ts';
 import { isLate } from './penyaluran-view.ts';
 
 export const PAGE_SIZE = 8;

@@ -1,7 +1,7 @@
 /** Until when a plan can be changed and cancelled (B1): not once it is finished, and its amounts not once something came. Pure. */
 import type { ActCode } from './act-on-penyaluran.ts';
 import type { Part } from './change-note.ts';
-import { isOpen } from './penyaluran.ts';
+import { isOpen } from '../program/realisasi.ts';
 import type { PenyaluranView } from './penyaluran-view.ts';
 
 /** Why that part of the plan can no longer be changed; null where it can. */

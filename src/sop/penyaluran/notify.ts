@@ -2,8 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';
-import { listDesaOfficials, listMitra } from '../kontak/list-recipients.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import { listDesaOfficials, listMitra } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import type { ChangeLine } from './change-note.ts';
 import { cancelledNotice, changedNotice, plannedForMitra, plannedNotice } from './penyaluran-notice.card.ts';
 import type { PenyaluranView } from './penyaluran-view.ts';

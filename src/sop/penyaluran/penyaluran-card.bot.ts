@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { sentAsFile } from '../foto/picture.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { RUPIAH } from '../program/satuan.ts';
 import { changeContext } from './change.form.ts';

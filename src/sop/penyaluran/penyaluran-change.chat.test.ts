@@ -5,7 +5,7 @@ import { hasArrived } from '../../../test/penyaluran-konfirmasi.ts';
 import { aPenyaluran, openPenyaluranOffice } from '../../../test/penyaluran-office.ts';
 import type { Deps } from '../../deps.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changePenyaluran } from './change-penyaluran.ts';
 
 let office: Office;

@@ -7,7 +7,7 @@ import { hasArrived } from '../../../test/penyaluran-konfirmasi.ts';
 import { aPlan, openPenyaluranOffice } from '../../../test/penyaluran-office.ts';
 import type { Deps } from '../../deps.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 
 let office: Office;
 let deps: Deps;

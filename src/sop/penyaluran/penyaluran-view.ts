@@ -1,18 +1,9 @@
 /** One distribution with everything that its cards show (B1, B3). */
 import type { Db } from '../../db/database.ts';
-import { dayOf } from '../kalender/days.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
-import {
-  type Diterima,
-  type Hasil,
-  type Ownership,
-  type Realisasi,
-  type Status,
-  asHasil,
-  asStatus,
-  isOpen,
-  realisasiOf,
-} from './penyaluran.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import { type Hasil, type Ownership, asHasil } from './penyaluran.ts';
+import { type Diterima, type Realisasi, type Status, asStatus, isOpen, realisasiOf } from '../program/realisasi.ts';
 import { type PenyaluranRow, findNames } from './penyaluran.repo.ts';
 
 export interface KonfirmasiLine {

@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { mayChangeProgram, mayReadProgram, shortNama } from '../program/program.ts';
 import { listPlannable } from '../program/list-program.ts';
 import { showProgram } from '../program/show-program.ts';

@@ -1,6 +1,7 @@
 /** What has arrived of what was planned, and the state that it leads to (B3). */
 import { expect, test } from 'vitest';
-import { type Diterima, realisasiOf, statusAfter } from './penyaluran.ts';
+import { statusAfter } from './penyaluran.ts';
+import { type Diterima, realisasiOf } from '../program/realisasi.ts';
 
 const RENCANA = {
   kpm: 20,

@@ -5,7 +5,7 @@ import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import { hasArrived } from '../../../test/penyaluran-konfirmasi.ts';
 import { aPenyaluran, aPlan, aProgram } from '../../../test/penyaluran-office.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { cancelPenyaluran } from './cancel-penyaluran.ts';
 import { type PenyaluranChange, changePenyaluran } from './change-penyaluran.ts';
 import { planPenyaluran } from './plan-penyaluran.ts';

@@ -3,11 +3,11 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
 import { instansiInUse } from '../instansi/instansi-in-use.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { takeNomor } from '../kontak/take-nomor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { takeNomor } from '../../office/book/take-nomor.ts';
 import { mayChangeProgram } from '../program/program.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { tellPlanned } from './notify.ts';
 import type { BarangBaru } from './parse-barang.ts';
 import {

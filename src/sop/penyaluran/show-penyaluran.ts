@@ -1,7 +1,7 @@
 /** Opens one distribution by its number or from a button (B1, B3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { mayRead, parseNomor } from './penyaluran.ts';
 import { findById, findByNomor } from './penyaluran.repo.ts';
 import { type PenyaluranView, viewOf } from './penyaluran-view.ts';

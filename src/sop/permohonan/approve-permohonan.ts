@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { instansiInUse } from '../instansi/instansi-in-use.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { giveSeat } from '../kontak/newcomer.ts';
 import { type Decision, type DecideResult, decidePermohonan } from './decide-permohonan.ts';
 import { findSeatsIn, nameOrang } from './permohonan.repo.ts';

@@ -2,9 +2,9 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { tellApplicant } from './notify.ts';
 import { endPermohonan, findPermohonan } from './permohonan.repo.ts';
 import { type PermohonanRow, type PermohonanView, viewOf } from './permohonan-view.ts';

@@ -1,6 +1,6 @@
 /** What an applicant has waiting, in any kecamatan (C1). */
 import type { Deps } from '../../deps.ts';
-import type { Person } from '../kontak/actor.ts';
+import type { Person } from '../../office/actor/actor.ts';
 import { findWaitingOf } from './permohonan.repo.ts';
 import { type OwnPermohonan, ownViewOf } from './permohonan-view.ts';
 

@@ -1,8 +1,8 @@
 /** Who waits for a Kasi's decision in the own kecamatan, oldest first (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findWaitingIn } from './permohonan.repo.ts';
 import { type PermohonanView, viewOf } from './permohonan-view.ts';
 

@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Option } from '../../form/fields/options.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { findDesaListOf, findKecamatanList } from './permohonan.repo.ts';
 
 /** The whole installation's. */

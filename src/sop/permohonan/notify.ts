@@ -2,8 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { languageOf } from '../kontak/language-of.ts';
-import { listKasiWith } from '../kontak/list-kasi-with.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { decisionNotice, permohonanCard } from './permohonan.card.ts';
 import type { PermohonanRow, PermohonanView } from './permohonan-view.ts';
 

@@ -1,6 +1,6 @@
 /** A permohonan as people see it: with the names of its place, who is there already, and who decided (C1). */
 import type { Db } from '../../db/database.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type PermohonanStatus, asPermohonanStatus } from './permohonan.ts';
 import { type findPermohonan, findNamaOfKontak, findSeatedAt } from './permohonan.repo.ts';
 

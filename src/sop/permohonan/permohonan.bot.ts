@@ -3,7 +3,7 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor, Person } from '../kontak/actor.ts';
+import type { Actor, Person } from '../../office/actor/actor.ts';
 import { approvePermohonan } from './approve-permohonan.ts';
 import { refusalFor } from './decide-permohonan.ts';
 import { listOwnPermohonan } from './list-own-permohonan.ts';

@@ -5,7 +5,7 @@ import { contact } from '../../form/fields/contact.ts';
 import { place } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listDesaOf, listInstansiOf, listKecamatan } from './list-places.ts';
 import { withdrawButton } from './permohonan.card.ts';
 import { submitPermohonan } from './submit-permohonan.ts';

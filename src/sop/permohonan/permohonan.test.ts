@@ -11,11 +11,11 @@ import {
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import { aPermohonanInput } from '../../../test/permohonan.ts';
-import { CONSENT_VERSION } from '../kontak/consent.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { withinKecamatan } from '../kontak/fence.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { withinKecamatan } from '../../office/fence/fence.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { approvePermohonan } from './approve-permohonan.ts';
 import { listPermohonan } from './list-permohonan.ts';
 import { rejectPermohonan } from './reject-permohonan.ts';

@@ -1,5 +1,5 @@
 /** Rules of a permohonan (C1): who may ask for which seat, and how one ends. Pure. */
-import type { Peran } from '../kontak/actor.ts';
+import type { Peran } from '../../office/actor/actor.ts';
 
 /** The seats that somebody may ask for; the others are given by invitation alone. */
 const ASKED_PERAN = ['DESA', 'MITRA', 'CAMAT'] as const;

@@ -1,8 +1,8 @@
 /** One permohonan as the Kasi sees it, whatever became of it (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findPermohonan } from './permohonan.repo.ts';
 import { type PermohonanView, viewOf } from './permohonan-view.ts';
 

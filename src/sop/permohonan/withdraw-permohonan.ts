@@ -1,8 +1,8 @@
 /** An applicant takes the request back while nobody has decided (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Person } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { endPermohonan, findPermohonan } from './permohonan.repo.ts';
 import { type OwnPermohonan, ownViewOf } from './permohonan-view.ts';
 

@@ -1,6 +1,6 @@
 /** What an audit line says, in words (UU 27/2022). Pure. */
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
-import { AUDIT_ACTIONS, type AuditAction } from '../kontak/audit.ts';
+import { AUDIT_ACTIONS, type AuditAction } from '../../office/book/audit.ts';
 
 /** An act without words does not compile. */
 const WORDS: Readonly<Record<AuditAction, SimpleKey>> = {

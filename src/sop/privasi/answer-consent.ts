@@ -2,11 +2,11 @@
 import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { CONSENT_VERSION } from '../kontak/consent.ts';
-import { languageOf } from '../kontak/language-of.ts';
-import { listKasi } from '../kontak/list-recipients.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
 import { renewConsent } from './privasi.repo.ts';
 
 /** Whether this person has to be asked before anything else. */

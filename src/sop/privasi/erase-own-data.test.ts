@@ -14,8 +14,8 @@ import type { Deps } from '../../deps.ts';
 import type { Db } from '../../db/database.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Html } from '../../i18n/translate.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { loadActor } from '../kontak/load-actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { loadActor } from '../../office/actor/load-actor.ts';
 import { eraseOwnData } from './erase-own-data.ts';
 import { exportOwnData } from './export-own-data.ts';
 

@@ -5,11 +5,11 @@ import { escapeHtml } from '../../i18n/html.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import type { Person } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi, parseHak } from '../kontak/hak.ts';
-import { languageOf } from '../kontak/language-of.ts';
-import { listKasi } from '../kontak/list-recipients.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
 import { clearWorks } from './own-works.repo.ts';
 import { placeOf } from './place-of.ts';
 import {

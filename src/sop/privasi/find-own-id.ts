@@ -1,6 +1,6 @@
 /** Which row is this person's: the question before erasing is asked of it (UU 27/2022). */
 import type { Deps } from '../../deps.ts';
-import type { Person } from '../kontak/actor.ts';
+import type { Person } from '../../office/actor/actor.ts';
 import { findStored } from './privasi.repo.ts';
 
 /** 0 for somebody without one. */

@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { formatNomor } from '../kebutuhan/kebutuhan.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findAuditPage, findNomor } from './privasi.repo.ts';
 
 const LINES_A_PAGE = 30;

@@ -1,5 +1,5 @@
 /** Where a seat is, for people: "Desa Sarapat, Kecamatan Dusun Timur" (C1). */
-import { desaTitle } from '../wilayah/wilayah.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 
 export interface Seated {
   readonly kecamatan: { readonly nama: string };

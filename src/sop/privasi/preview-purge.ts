@@ -2,7 +2,7 @@
 import { type Purged, countPurge } from '../../clock/purge.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { RETENTION } from './retention.ts';
 
 /** @param deps of the whole installation: messages and drafts belong to no kecamatan */

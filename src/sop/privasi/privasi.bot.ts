@@ -6,7 +6,7 @@ import type { Feature } from '../../bot/feature.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import type { Actor, Person } from '../kontak/actor.ts';
+import type { Actor, Person } from '../../office/actor/actor.ts';
 import { registerConsent } from './consent.bot.ts';
 import { eraseOwnData } from './erase-own-data.ts';
 import { exportOwnData } from './export-own-data.ts';

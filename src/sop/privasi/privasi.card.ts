@@ -5,8 +5,8 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { actWords } from './act-words.ts';
 import type { AuditPage } from './list-audit.ts';
 

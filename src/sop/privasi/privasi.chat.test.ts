@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aKasi } from '../../../test/builders.ts';
 import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
-import { CONSENT_VERSION } from '../kontak/consent.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import type { Person } from '../../simulator/world-types.ts';
 
 let office: Office;

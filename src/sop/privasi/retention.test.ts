@@ -4,7 +4,7 @@ import { TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi } from '../../../test/buil
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import { DAY_MS, countPurge, purge, purgeJob } from '../../clock/purge.ts';
 import { silentLog } from '../../lib/log.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { previewPurge } from './preview-purge.ts';
 import { RETENTION } from './retention.ts';
 

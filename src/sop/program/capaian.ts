@@ -1,5 +1,5 @@
 /** What a programme has planned and brought (A2, B3): summed over its distributions, by unit. Pure. */
-import { type Diterima, type Rencana, type Status, isOpen, realisasiOf } from '../penyaluran/penyaluran.ts';
+import { type Diterima, type Rencana, type Status, isOpen, realisasiOf } from './realisasi.ts';
 import { RUPIAH } from './satuan.ts';
 
 /** One distribution with the confirmations that no later one has taken the place of. */

@@ -1,7 +1,7 @@
 /** The programmes of a year (A2): for the list, and for the question which one a distribution belongs to. */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { mayReadProgram } from './program.ts';
 import { findProgramList, findTahunList } from './program.repo.ts';
 import { type ProgramView, viewsOf } from './program-view.ts';

@@ -1,6 +1,6 @@
 /** A programme with everything that its cards show (A2). */
 import type { Db } from '../../db/database.ts';
-import { asStatus } from '../penyaluran/penyaluran.ts';
+import { asStatus } from './realisasi.ts';
 import { type Bagian, type Capaian, capaianOf } from './capaian.ts';
 import { parseJadwal } from './program.ts';
 import { type ProgramRow, findPenyaluranOf } from './program.repo.ts';

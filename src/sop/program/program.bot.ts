@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changeProgram } from './change-program.ts';
 import { listProgram } from './list-program.ts';
 import { NEW_PROGRAM, programCard, programListCard } from './program.card.ts';

@@ -6,7 +6,7 @@ import { type Office, openOffice } from '../../../test/office.ts';
 import { aPenyaluran, aProgram } from '../../../test/penyaluran-office.ts';
 import type { Deps } from '../../deps.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 
 let office: Office;
 let deps: Deps;

@@ -1,5 +1,5 @@
 /** The questions about a programme (A2), as settings of their kinds: asked when it is new, and one by one when it changes. */
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listBidang } from '../kebutuhan/list-bidang.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import { JENIS_BANTUAN, MOST_TARGET, SASARAN, SUMBER_DANA } from './program.ts';

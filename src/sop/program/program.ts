@@ -1,7 +1,7 @@
 /** A programme of the yearly work plan (A2): the words it is described with, and who may see and change it. Pure. */
 import { shorten } from '../../form/parse/clean-text.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 
 /** The usual kinds of aid; an office writes others in its own words. */
 export const JENIS_BANTUAN = [

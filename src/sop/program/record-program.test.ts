@@ -5,7 +5,7 @@ import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import { hasArrived } from '../../../test/penyaluran-konfirmasi.ts';
 import { aPlan, aProgram } from '../../../test/penyaluran-office.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { changeProgram } from './change-program.ts';
 import { listProgram } from './list-program.ts';
 import { formatJadwal, parseJadwal } from './program.ts';

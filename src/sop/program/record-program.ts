@@ -1,9 +1,9 @@
 /** The Kasi puts a programme on the yearly work plan (A2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { type ProgramFacts, type ProgramProblem, findProblem } from './check-program.ts';
 import { formatJadwal, mayChangeProgram } from './program.ts';
 import { createProgram, findProgram, findProgramByDraft } from './program.repo.ts';

@@ -1,7 +1,7 @@
 /** Opens one programme (A2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { mayReadProgram } from './program.ts';
 import { findProgram } from './program.repo.ts';
 import { type ProgramView, viewOf } from './program-view.ts';

@@ -3,7 +3,7 @@ import { type Field, type Parsed, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
 import { cleanText, shorten } from '../../form/parse/clean-text.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listRapatChoices } from './list-rapat-choices.ts';
 import { MOST_POINTS, agendaPoints } from './rapat.ts';
 

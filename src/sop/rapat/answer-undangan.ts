@@ -2,8 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { tellForWakil } from './notify-wakil.ts';
 import { refreshKartu } from './notify.ts';
 import { type Jawaban, formatRapat } from './rapat.ts';

@@ -2,11 +2,11 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
-import { takeNomor } from '../kontak/take-nomor.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { takeNomor } from '../../office/book/take-nomor.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Audience, type AudienceChoice, loadAudience } from './audience.ts';
 import { sendFirstCard, tellInvited } from './notify.ts';
 import { type Waktu, waktuFault } from './rapat.ts';

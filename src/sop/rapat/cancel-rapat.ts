@@ -1,6 +1,6 @@
 /** A called meeting does not take place (A3). */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type RapatAct, type RapatResult, actOnRapat } from './act-on-rapat.ts';
 
 export async function cancelRapat(

@@ -1,6 +1,6 @@
 /** A called meeting gets another time, place or agenda (A3). */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type RapatAct, type RapatChange, type RapatResult, actOnRapat } from './act-on-rapat.ts';
 
 export async function changeRapat(

@@ -1,7 +1,7 @@
 /** How many a choice of desa, bodies and groups comes to, before anything is sent (C1). */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type AudienceChoice, loadAudience } from './audience.ts';
 
 export interface AudienceCount {

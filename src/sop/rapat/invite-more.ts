@@ -2,9 +2,9 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type AudienceChoice, loadAudience } from './audience.ts';
 import { refreshKartu, tellInvited } from './notify.ts';
 import { formatRapat, isOpen, maySeeRapat } from './rapat.ts';

@@ -1,7 +1,7 @@
 /** What the form of a meeting offers: groups, who may be notulis, the Camat, what is still to be done (A3). */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
 import { type Seat, seatOf } from './rapat-view.ts';
 import {

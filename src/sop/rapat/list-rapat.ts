@@ -1,8 +1,8 @@
 /** Coming and past meetings, page by page (A3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { asStatusRapat, maySeeRapat, startOf } from './rapat.ts';
 import type { RapatLine } from './rapat.card.ts';
 import { findRapatPage } from './rapat.repo.ts';

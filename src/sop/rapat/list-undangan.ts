@@ -1,9 +1,9 @@
 /** The own invitations: coming meetings, and those of the last month (C1). */
 import type { Deps } from '../../deps.ts';
 import { pageOf } from '../../lib/page-of.ts';
-import { addDays, dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { findHeldIds } from '../kontak/find-holder.ts';
+import { addDays, dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { asJawaban, asStatusRapat, jawabanNow, startOf } from './rapat.ts';
 import type { UndanganLine } from './undangan.card.ts';
 import { findUndanganOf } from './undangan.repo.ts';

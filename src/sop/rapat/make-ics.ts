@@ -1,5 +1,5 @@
 /** The calendar entry of a meeting: moved under the same UID with a higher SEQUENCE, taken out when it is called off (C1). */
-import { addDays, momentOf } from '../kalender/days.ts';
+import { addDays, momentOf } from '../../office/kalender/days.ts';
 import { type Waktu, startOf } from './rapat.ts';
 
 export interface IcsFacts extends Waktu {

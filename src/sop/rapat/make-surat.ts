@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { formatRapat, maySeeRapat } from './rapat.ts';
 import { findRapat } from './rapat.repo.ts';
 import { rapatViewOf } from './rapat-view.ts';

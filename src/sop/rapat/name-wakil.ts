@@ -1,8 +1,8 @@
 /** Who comes instead of an invited person, in words (C1). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { type Answered, invitedOf } from './answer-undangan.ts';
 import { refreshKartu } from './notify.ts';
 import { formatRapat, isOpen, jawabanNow } from './rapat.ts';

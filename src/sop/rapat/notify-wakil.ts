@@ -1,7 +1,7 @@
 /** Who answered "diwakilkan" in a group is asked in private who comes instead: a name has no place in a group (C1). */
 import type { Db } from '../../db/database.ts';
-import { listSeats } from '../kontak/list-recipients.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import { listSeats } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { formatRapat } from './rapat.ts';
 import type { Invited, RapatView } from './rapat-view.ts';
 

@@ -1,7 +1,7 @@
 /** The message in which somebody has just opened a meeting is its live card from now on (A3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { maySeeRapat } from './rapat.ts';
 import { findRapat } from './rapat.repo.ts';
 import { writeKartu } from './undangan.repo.ts';

@@ -2,7 +2,7 @@
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import { parseText } from '../../form/fields/text.ts';
 import type { Input } from '../../form/input.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listRapatChoices } from './list-rapat-choices.ts';
 
 const LIMITS = { min: 3, max: 120 } as const;

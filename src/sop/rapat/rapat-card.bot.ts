@@ -4,8 +4,8 @@ import { editCard as redrawCard, replyCard, replyRefusal, turnCard, withActor } 
 import type { KesraContext } from '../../bot/context.ts';
 import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { listRapat } from './list-rapat.ts';
 import { makeSurat } from './make-surat.ts';
 import { isOnDay } from './notify.ts';

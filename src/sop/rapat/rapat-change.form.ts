@@ -5,7 +5,7 @@ import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { agendaField } from './agenda.field.ts';
 import { audienceFields, audienceOf } from './audience.fields.ts';
 import { cancelRapat } from './cancel-rapat.ts';

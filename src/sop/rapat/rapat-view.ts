@@ -1,7 +1,7 @@
 /** A meeting as cards, letters and minutes read it (A3). */
 import type { Db } from '../../db/database.ts';
-import { findHolder } from '../kontak/find-holder.ts';
-import { bodyOf } from '../kontak/seat.ts';
+import { findHolder } from '../../office/actor/find-holder.ts';
+import { bodyOf } from '../../office/actor/seat.ts';
 import { type Jawaban, type StatusRapat, type Waktu, asJawaban, asStatusRapat, jawabanNow, startOf } from './rapat.ts';
 import type { RapatRow } from './rapat.repo.ts';
 

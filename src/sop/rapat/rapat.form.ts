@@ -5,7 +5,7 @@ import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { agendaField } from './agenda.field.ts';
 import { type AudienceAnswers, audienceFields, audienceOf } from './audience.fields.ts';
 import { callRapat } from './call-rapat.ts';

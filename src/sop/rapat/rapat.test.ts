@@ -1,6 +1,6 @@
 /** What is always true of a meeting: its time, its agenda, when who is reminded (A3). */
 import { expect, test } from 'vitest';
-import { KALENDER_AWAL, type KalenderView } from '../kalender/kalender.ts';
+import { KALENDER_AWAL, type KalenderView } from '../../office/kalender/kalender.ts';
 import { parseAgenda } from './agenda.field.ts';
 import { parsePimpinan } from './pimpinan.field.ts';
 import { askDay, dueOf } from './rapat.pengingat.ts';

@@ -1,7 +1,7 @@
 /** What is always true of a rapat and its undangan: states, answers, when it begins, who may do what (A3, C1, C2). Pure. */
 import { formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
-import { momentOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { momentOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 
 export const STATUS_RAPAT = ['TERJADWAL', 'DIBATALKAN', 'SELESAI'] as const;
 export type StatusRapat = (typeof STATUS_RAPAT)[number];

@@ -2,9 +2,9 @@
 import type { Deps } from '../../deps.ts';
 import { LostRace } from '../../lib/lost-race.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { RapatAct } from './act-on-rapat.ts';
 import { refreshKartu } from './notify.ts';
 import { formatRapat, maySeeRapat } from './rapat.ts';

@@ -1,7 +1,7 @@
 /** One meeting with its answers, for the Kasi's people and the Camat (A3). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { maySeeRapat } from './rapat.ts';
 import { type WhichRapat, findWhichRapat } from './find-which-rapat.ts';
 import { type RapatView, rapatViewOf } from './rapat-view.ts';

@@ -1,7 +1,7 @@
 /** An invitation, for whoever is invited (C1): never who else is. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type Answered, invitedOf } from './answer-undangan.ts';
 import { type WhichRapat, findWhichRapat } from './find-which-rapat.ts';
 import { rapatViewOf } from './rapat-view.ts';

@@ -1,6 +1,6 @@
 /** What the letter and the calendar entry of a meeting say, read from the rows (C1). */
 import type { Db } from '../../db/database.ts';
-import { dayOf } from '../kalender/days.ts';
+import { dayOf } from '../../office/kalender/days.ts';
 import type { IcsFacts } from './make-ics.ts';
 import { type RapatView, type Seat, officeName } from './rapat-view.ts';
 import type { SuratFacts } from './surat-undangan.ts';

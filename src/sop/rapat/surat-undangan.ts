@@ -2,7 +2,7 @@
 import type { Block, FactsBlock } from '../../document/docx-blocks.ts';
 import { translator } from '../../i18n/translator.ts';
 import { formatCalendarDay, zoneLabel } from '../../i18n/format.ts';
-import { kopOf, openNomor } from '../kontak/kop.ts';
+import { kopOf, openNomor } from '../../office/kop.ts';
 import type { Waktu } from './rapat.ts';
 import { hari, jam } from './waktu.ts';
 

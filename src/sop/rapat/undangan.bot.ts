@@ -4,7 +4,7 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import { shorten } from '../../form/parse/clean-text.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type AnswerInput, type Answered, answerUndangan } from './answer-undangan.ts';
 import { listUndangan } from './list-undangan.ts';
 import { isOnDay } from './notify.ts';

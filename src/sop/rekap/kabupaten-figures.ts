@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { STATUS, URGENSI } from '../kebutuhan/kebutuhan.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { kabupatenOf } from '../kontak/fence.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { kabupatenOf } from '../../office/fence/fence.ts';
 import { statusLabel, urgensiLabel } from './daftar.sheet.ts';
 import { countKebutuhan, findBidangOf, findKecamatanOf, findOpenJenis } from './kabupaten.repo.ts';
 import { type Period, quartersOf } from './period.ts';

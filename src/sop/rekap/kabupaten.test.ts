@@ -10,8 +10,8 @@ import { plain } from '../../../test/read-workbook.ts';
 import { addKebutuhan, openRekapOffice } from '../../../test/rekap-office.ts';
 import { BehindFence } from '../../db/fenced.ts';
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { viewFor } from '../kontak/fence.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { viewFor } from '../../office/fence/fence.ts';
 import { makeKabupatenRekap } from './make-kabupaten-rekap.ts';
 import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';
 

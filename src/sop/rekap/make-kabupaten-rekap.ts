@@ -6,7 +6,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { isWholeQuarters, readKabupaten } from './kabupaten-figures.ts';
 import { mayReadMerged } from './make-rekap.ts';
 import { type Period, periodLabel } from './period.ts';

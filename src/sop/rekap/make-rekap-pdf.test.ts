@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapPdf } from './make-rekap-pdf.ts';
 import type { Period } from './period.ts';
 

@@ -1,8 +1,8 @@
 /** The rekap of a period as a PDF of two pages for the phone (D2): written down in the audit before anybody gets it. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { type Period, periodCode, periodDays, yearOf } from './period.ts';
 import { programChart } from './progress-charts.ts';

@@ -12,7 +12,7 @@ import { formulas, plain, table } from '../../../test/read-workbook.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
 import { translator } from '../../i18n/translator.ts';
 import { URGENSI, asStatus } from '../kebutuhan/kebutuhan.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
 import type { Period } from './period.ts';
 

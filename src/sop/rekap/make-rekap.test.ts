@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type RekapOffice, addKebutuhan, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
 import { plainText } from '../../i18n/html.ts';
-import { PERAN } from '../kontak/actor.ts';
+import { PERAN } from '../../office/actor/actor.ts';
 import { makeRekap } from './make-rekap.ts';
 import type { Period } from './period.ts';
 

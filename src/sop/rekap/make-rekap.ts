@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import type { Html } from '../../i18n/translate.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { Office } from './office.ts';
 import type { Period } from './period.ts';
 import { bidangChart } from './rekap-charts.ts';

@@ -1,6 +1,6 @@
 /** A distribution as the rekap tells it (B3): what was planned, what arrived, and whether that was confirmed in time. Pure. */
-import { addDays, dayOf, daysFrom } from '../kalender/days.ts';
-import { type Barang, type RealisasiBarang, type Status, isOpen, realisasiOf } from '../penyaluran/penyaluran.ts';
+import { addDays, dayOf, daysFrom } from '../../office/kalender/days.ts';
+import { type Barang, type RealisasiBarang, type Status, isOpen, realisasiOf } from '../program/realisasi.ts';
 
 /** A desa is to confirm within so many days after the day that was planned: many travel for signal. */
 export const HARI_KONFIRMASI = 3;

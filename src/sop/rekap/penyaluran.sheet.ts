@@ -4,7 +4,7 @@ import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Sheet, Tone, Value } from '../../spreadsheet/cell.ts';
 import type { Column } from '../../spreadsheet/list-sheet.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
-import { type RealisasiBarang, STATUS, type Status } from '../penyaluran/penyaluran.ts';
+import { type RealisasiBarang, STATUS, type Status } from '../program/realisasi.ts';
 import { KETEPATAN, type Ketepatan, type PenyaluranRow } from './penyaluran-rows.ts';
 import { isRupiah } from './program-rows.ts';
 import { type Body, type SheetSpec, dayCell, formula, progressSheet } from './progress-sheet.ts';

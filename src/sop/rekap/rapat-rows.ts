@@ -1,5 +1,5 @@
 /** Meetings with what they gave people to do, as the rekap tells them (A3, C2). Pure. */
-import { dayOf, daysFrom } from '../kalender/days.ts';
+import { dayOf, daysFrom } from '../../office/kalender/days.ts';
 
 export const JAWABAN = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR'] as const;
 export type Jawaban = (typeof JAWABAN)[number];

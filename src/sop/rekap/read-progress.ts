@@ -1,8 +1,8 @@
 /** Reads what was done in a period: programmes, distributions, meetings, cards; a page of records at a time (D2). */
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
-import { dayOf } from '../kalender/days.ts';
-import { asStatus } from '../penyaluran/penyaluran.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import { asStatus } from '../program/realisasi.ts';
 import { findKartuList } from './kartu.repo.ts';
 import { kepatuhanRows } from './kepatuhan-rows.ts';
 import type { Office } from './office.ts';

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
 import { asStatus, asUrgensi } from '../kebutuhan/kebutuhan.ts';
-import { localTelepon } from '../kontak/local-telepon.ts';
+import { localTelepon } from '../../lib/local-telepon.ts';
 import type { Office } from './office.ts';
 import type { MomentRange } from './period.ts';
 import type { RekapRow } from './rekap.ts';

@@ -8,7 +8,7 @@ import { escapeHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { isWholeQuarters } from './kabupaten-figures.ts';
 import { makeKabupatenRekap } from './make-kabupaten-rekap.ts';
 import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';

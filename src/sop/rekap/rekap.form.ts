@@ -2,7 +2,7 @@
 import { defineForm } from '../../form/define-form.ts';
 import { date } from '../../form/fields/date.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { freePeriod, periodCode, periodLabel } from './period.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUS, URGENSI } from '../kebutuhan/kebutuhan.ts';
 import { type RekapRow, daysToAnswer, hideSmall, median, summarise } from './rekap.ts';
-import { localTelepon } from '../kontak/local-telepon.ts';
+import { localTelepon } from '../../lib/local-telepon.ts';
 import { initials } from './rekap-rows.ts';
 
 const START = Date.UTC(2026, 9, 1);

@@ -1,8 +1,8 @@
 /** A photo or a note that follows what was done (C2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { audit } from '../kontak/audit.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
 import { tellOf } from './notify.ts';
 import { formatNomor } from './tindak-lanjut.ts';
 import { addFotoRows, addRiwayat, findById, findRiwayat } from './tindak-lanjut.repo.ts';

@@ -6,7 +6,7 @@ import { photos } from '../../form/fields/photos.ts';
 import { text } from '../../form/fields/text.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../kontak/form-env.ts';
+import type { SopEnv } from '../../office/actor/form-env.ts';
 import type { Act } from './act-on-tindak-lanjut.ts';
 import { addBukti } from './add-bukti.ts';
 import { askForTime } from './ask-for-time.ts';

@@ -1,6 +1,6 @@
 /** "Belum, perlu waktu": the Kasi reads why, and until when they would like to have it (C2). The day stays until the Kasi changes it. */
 import type { Deps } from '../../deps.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type Act, type ActResult, actOnTindakLanjut } from './act-on-tindak-lanjut.ts';
 
 export async function askForTime(

@@ -1,7 +1,7 @@
 /** For notices and reminders: whose an action item is, as seats that can be written to (C2). */
 import type { Db } from '../../db/database.ts';
-import { findHolder } from '../kontak/find-holder.ts';
-import { type Recipient, listDesaOfficials, listMitra, listSeats } from '../kontak/list-recipients.ts';
+import { findHolder } from '../../office/actor/find-holder.ts';
+import { type Recipient, listDesaOfficials, listMitra, listSeats } from '../../office/tell/list-recipients.ts';
 import type { Pihak } from './tindak-lanjut.ts';
 
 /** All officials of that desa, all people of that body, or the seat: where it was handed over, who took it. */

@@ -1,9 +1,9 @@
 /** The action items of the kecamatan for the Kasi and the Camat; of everybody else their own, their body's or their desa's (C2). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { findHeldIds } from '../kontak/find-holder.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { type Status, asStatus, pihakWords } from './tindak-lanjut.ts';
 import { type Whose, countPart, findPart } from './tindak-lanjut.repo.ts';
 

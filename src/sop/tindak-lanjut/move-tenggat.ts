@@ -1,8 +1,8 @@
 /** The Kasi gives an action item another day (C2); whoever has to do it is told. */
 import type { Deps } from '../../deps.ts';
 import { type Result, refuse } from '../../lib/result.ts';
-import { dayOf, isDay } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { dayOf, isDay } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type Act, type ActRefusal, actOnTindakLanjut } from './act-on-tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
 

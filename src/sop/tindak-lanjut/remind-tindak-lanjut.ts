@@ -2,9 +2,9 @@
 import type { Db } from '../../db/database.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { shorten } from '../../form/parse/clean-text.ts';
-import { addDays, daysFrom, momentOf, weekdayOf } from '../kalender/days.ts';
-import { findHolder } from '../kontak/find-holder.ts';
-import { listKasiWith } from '../kontak/list-kasi-with.ts';
+import { addDays, daysFrom, momentOf, weekdayOf } from '../../office/kalender/days.ts';
+import { findHolder } from '../../office/actor/find-holder.ts';
+import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/source.ts';
 import { stageOf } from '../pengingat/stage.ts';
 import { findDue, findSeatsOfOffice } from './tindak-lanjut.repo.ts';

@@ -1,7 +1,7 @@
 /** Opens one action item by its number or from a button (C2). */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import type { Actor } from '../kontak/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { parseNomor } from './tindak-lanjut.ts';
 import { findById, findByNomor } from './tindak-lanjut.repo.ts';
 import { type TindakLanjutView, viewOf } from './tindak-lanjut-view.ts';

@@ -1,8 +1,8 @@
 /** One action item with everything that its card shows, and what the reader may do with it (C2). */
 import type { Db } from '../../db/database.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { findHeldIds } from '../kontak/find-holder.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { findHeldIds } from '../../office/actor/find-holder.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type Pihak, type Status, asStatus, isTheirs, mayRead, pihakWords } from './tindak-lanjut.ts';
 import { type TindakLanjutRow, findNames } from './tindak-lanjut.repo.ts';
 

@@ -4,9 +4,9 @@ import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
-import { dayOf } from '../kalender/days.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { yearIn } from '../wilayah/zona.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Act, whyStale } from './act-on-tindak-lanjut.ts';
 import { buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
 import { finishTindakLanjut } from './finish-tindak-lanjut.ts';

@@ -1,9 +1,9 @@
 /** An action item of a rapat (C2): its states, whose it is, who may read and answer it, and its number. Pure. */
 import { officeName } from '../rapat/rapat-view.ts';
 import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { bodyOf } from '../kontak/seat.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { bodyOf } from '../../office/actor/seat.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 
 export const STATUS = ['RENCANA', 'BERJALAN', 'SELESAI', 'DIBATALKAN'] as const;
 export type Status = (typeof STATUS)[number];

@@ -1,7 +1,7 @@
 /** Each December the year's evaluation starts by itself (W4, D1): what is still open, for the Kasi. */
 import type { Database, Db } from '../../db/database.ts';
-import { listKasi } from '../kontak/list-recipients.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { type YearOffice, onYearDay } from './on-year-day.ts';
 import { evaluationCard } from './tahun.card.ts';
 import { countOpen, countUnanswered } from './triwulan.repo.ts';

@@ -1,8 +1,8 @@
 /** One desa's card with everything that is shown of it (D1, D2). */
 import type { Db } from '../../db/database.ts';
-import type { KalenderView } from '../kalender/kalender.ts';
-import type { Triwulan } from '../kalender/triwulan.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import type { KalenderView } from '../../office/kalender/kalender.ts';
+import type { Triwulan } from '../../office/kalender/triwulan.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Duty, NO_DUTY, loadDuties } from './load-duties.ts';
 import { type Answer, MORE_DAYS, type MoreDays, asJawaban, dueDay, isOpen, isSilent, sampaiOf } from './triwulan.ts';
 import { type KartuRow, findSeatNames } from './triwulan.repo.ts';

@@ -1,9 +1,10 @@
 /** What each desa of an office owed in a quarter, and what of it is still missing (D1, D2). For use cases, inside their transaction. */
 import type { Db } from '../../db/database.ts';
-import { addDays, momentOf } from '../kalender/days.ts';
-import { type Triwulan, firstDay, lastDay } from '../kalender/triwulan.ts';
+import { addDays, momentOf } from '../../office/kalender/days.ts';
+import { type Triwulan, firstDay, lastDay } from '../../office/kalender/triwulan.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
-import { asStatus, formatNomor, isOpen } from '../penyaluran/penyaluran.ts';
+import { formatNomor } from '../penyaluran/penyaluran.ts';
+import { asStatus, isOpen } from '../program/realisasi.ts';
 import { countLaporan, findPenyaluranDue, findTindakLanjutDue } from './triwulan.repo.ts';
 
 /** One thing that is due and not done. */

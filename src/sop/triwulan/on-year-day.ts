@@ -1,10 +1,10 @@
 /** What an office does once a year, on the first working day from some day on (W1, W4): late where the machine was off, never twice. */
 import { markOnce, wasMarked } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
-import { addDays, dayOf, momentOf } from '../kalender/days.ts';
-import { isWorkingMoment, workingDayFrom } from '../kalender/kalender.ts';
-import { loadKalenderList } from '../kalender/load-kalender.ts';
-import { withinKecamatan } from '../kontak/fence.ts';
+import { addDays, dayOf, momentOf } from '../../office/kalender/days.ts';
+import { isWorkingMoment, workingDayFrom } from '../../office/kalender/kalender.ts';
+import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
+import { withinKecamatan } from '../../office/fence/fence.ts';
 import { findFoundedAt } from './triwulan.repo.ts';
 
 /** Later than this it has become pointless. */

@@ -1,12 +1,12 @@
 /** The office clock opens the quarter: a card for each desa, which its officials get two weeks before the end (D1, W4). */
 import type { Database, Db } from '../../db/database.ts';
-import { dayOf, momentOf } from '../kalender/days.ts';
-import { type KalenderView, isWorkingMoment } from '../kalender/kalender.ts';
-import { loadKalenderList } from '../kalender/load-kalender.ts';
-import { type Triwulan, before, lastDay, triwulanCode, triwulanOf } from '../kalender/triwulan.ts';
-import { withinKecamatan } from '../kontak/fence.ts';
-import { listDesaOfficials } from '../kontak/list-recipients.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
+import { dayOf, momentOf } from '../../office/kalender/days.ts';
+import { type KalenderView, isWorkingMoment } from '../../office/kalender/kalender.ts';
+import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
+import { type Triwulan, before, lastDay, triwulanCode, triwulanOf } from '../../office/kalender/triwulan.ts';
+import { withinKecamatan } from '../../office/fence/fence.ts';
+import { listDesaOfficials } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { kartuCard } from './kartu.card.ts';
 import { loadView } from './kartu-view.ts';
 import { createKartu, findDesaWithoutKartu, findFoundedAt } from './triwulan.repo.ts';

@@ -1,9 +1,9 @@
 /** The officials of a desa open their quarter's card (D1): the one that is named, or the one that is open now. */
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { dayOf } from '../kalender/days.ts';
-import { loadKalender } from '../kalender/load-kalender.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type KartuView, loadView } from './kartu-view.ts';
 import { findKartu, findKartuOf } from './triwulan.repo.ts';
 import { isOpen, mayAnswerOf, openCandidates } from './triwulan.ts';

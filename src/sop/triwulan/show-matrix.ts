@@ -3,11 +3,11 @@ import { wasMarked } from '../../clock/mark-once.ts';
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { dayOf } from '../kalender/days.ts';
-import { loadKalender } from '../kalender/load-kalender.ts';
-import { type Triwulan, triwulanCode, triwulanOf } from '../kalender/triwulan.ts';
-import type { Actor } from '../kontak/actor.ts';
-import { mayAsKasi } from '../kontak/hak.ts';
+import { dayOf } from '../../office/kalender/days.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
+import { type Triwulan, triwulanCode, triwulanOf } from '../../office/kalender/triwulan.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type Duty, NO_DUTY, loadDuties } from './load-duties.ts';
 import {
   type Answer,

@@ -1,7 +1,7 @@
 /** Each January the planning round starts by itself (W1, A2): the Kasi plans the year, and every desa is asked for its needs. */
 import type { Database, Db } from '../../db/database.ts';
-import { asMessage, tell } from '../kontak/tell.ts';
-import { listDesaOfficials, listKasi } from '../kontak/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
+import { listDesaOfficials, listKasi } from '../../office/tell/list-recipients.ts';
 import { type YearOffice, onYearDay } from './on-year-day.ts';
 import { desaCallCard, planCard } from './tahun.card.ts';
 import { findDesaIds } from './triwulan.repo.ts';

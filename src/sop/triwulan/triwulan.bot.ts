@@ -4,8 +4,8 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { drawMatrix } from '../../chart/matrix.ts';
-import { parseTriwulan, type Triwulan } from '../kalender/triwulan.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { parseTriwulan, type Triwulan } from '../../office/kalender/triwulan.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { type KartuAct, answerKartu } from './answer-kartu.ts';
 import { type KartuVerb, kartuCard, leaveCard, moreCard, nihilCard } from './kartu.card.ts';
 import type { KartuView } from './kartu-view.ts';

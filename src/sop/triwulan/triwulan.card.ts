@@ -2,10 +2,10 @@
 import { formatCalendarDay, formatList } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import type { Matrix as Picture, MatrixCell } from '../../chart/matrix.ts';
+import type { Matrix as Picture, MatrixCell } from '../../chart/chart.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import { type Triwulan, triwulanCode } from '../kalender/triwulan.ts';
+import { type Triwulan, triwulanCode } from '../../office/kalender/triwulan.ts';
 import { shortDay, triwulanLabel } from './kartu.card.ts';
 import type { Matrix, MatrixRow } from './show-matrix.ts';
 

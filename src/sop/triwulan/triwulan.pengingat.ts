@@ -2,13 +2,13 @@
 import type { Db } from '../../db/database.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addDays, dayOf, momentOf } from '../kalender/days.ts';
-import { type Triwulan, lastDay, triwulanCode } from '../kalender/triwulan.ts';
-import { listDesaOfficials } from '../kontak/list-recipients.ts';
-import { listKasiWith } from '../kontak/list-kasi-with.ts';
+import { addDays, dayOf, momentOf } from '../../office/kalender/days.ts';
+import { type Triwulan, lastDay, triwulanCode } from '../../office/kalender/triwulan.ts';
+import { listDesaOfficials } from '../../office/tell/list-recipients.ts';
+import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/source.ts';
 import { type Stage, type Stages, stageOf } from '../pengingat/stage.ts';
-import { desaTitle } from '../wilayah/wilayah.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { kartuData, shortDay, triwulanLabel } from './kartu.card.ts';
 import { matrixData } from './triwulan.card.ts';
 import { type KartuRow, findKartuList } from './triwulan.repo.ts';

@@ -1,7 +1,7 @@
 /** Queries on the quarter's cards, and on what a desa still owes (D1, D2). */
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
-import type { Triwulan } from '../kalender/triwulan.ts';
+import type { Triwulan } from '../../office/kalender/triwulan.ts';
 import type { Jawaban } from './triwulan.ts';
 
 const withDesa = { desa: true } as const;

@@ -1,8 +1,8 @@
 /** The quarter's card of a desa: when it opens, until when it may be answered, who is silent (D1, D2, W4). Pure. */
-import { addDays, daysFrom } from '../kalender/days.ts';
-import { type KalenderView, workingDayUntil } from '../kalender/kalender.ts';
-import { type Triwulan, after, before, firstDay, lastDay, triwulanOf } from '../kalender/triwulan.ts';
-import type { Actor } from '../kontak/actor.ts';
+import { addDays, daysFrom } from '../../office/kalender/days.ts';
+import { type KalenderView, workingDayUntil } from '../../office/kalender/kalender.ts';
+import { type Triwulan, after, before, firstDay, lastDay, triwulanOf } from '../../office/kalender/triwulan.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 
 export const JAWABAN = ['ADA_DATA', 'NIHIL', 'MINTA_WAKTU'] as const;
 export type Jawaban = (typeof JAWABAN)[number];

@@ -1,9 +1,9 @@
 /** Whoever has answered is not reminded: a nudge that waits for the morning, or for the end of a form, is taken back (D1). */
 import type { Db } from '../../db/database.ts';
 import { withdraw } from '../../outbox/enqueue.ts';
-import { addDays } from '../kalender/days.ts';
-import type { Triwulan } from '../kalender/triwulan.ts';
-import { listDesaOfficials } from '../kontak/list-recipients.ts';
+import { addDays } from '../../office/kalender/days.ts';
+import type { Triwulan } from '../../office/kalender/triwulan.ts';
+import { listDesaOfficials } from '../../office/tell/list-recipients.ts';
 import { STALE_DAYS } from './nudge-desa.ts';
 import { nudgeKey } from './show-matrix.ts';
 

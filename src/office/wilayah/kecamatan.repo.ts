@@ -1,7 +1,7 @@
 /** The office and its desa: queries. */
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
-import type { DesaArea, KecamatanArea } from '../wilayah/wilayah.ts';
+import type { DesaArea, KecamatanArea } from './wilayah.ts';
 
 export async function findKecamatanByKode(db: Db, kode: string) {
   return db.kecamatan.findUnique({ where: { kode } });

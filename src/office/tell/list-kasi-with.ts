@@ -1,9 +1,9 @@
 /** Whom to tell of what only some of the Kasi's people may decide (T1), as far as Telegram reaches them, inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
-import { type Hak, mayAsKasi, parseHak } from './hak.ts';
-import { findKasiList } from './kontak.repo.ts';
+import { type Hak, mayAsKasi, parseHak } from '../actor/hak.ts';
+import { findKasiList } from '../actor/kontak.repo.ts';
 import { type Recipient, recipientOf } from './list-recipients.ts';
-import { kedudukanOf, standingKasi } from './seat.ts';
+import { kedudukanOf, standingKasi } from '../actor/seat.ts';
 
 export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: Date): Promise<Recipient[]> {
   return standingKasi(await findKasiList(tx, kecamatanId), now)

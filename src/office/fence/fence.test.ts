@@ -6,7 +6,7 @@ import { BehindFence } from '../../db/fenced.ts';
 import type { Database, Db } from '../../db/database.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { escapeHtml } from '../../i18n/html.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../actor/actor.ts';
 import { withinKecamatan } from './fence.ts';
 
 let base: TestDatabase;

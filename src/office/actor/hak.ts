@@ -1,5 +1,4 @@
 /** What those who work for the Kasi may do (T1): the Kasi, a Plt and a Plh everything, a staf what was ticked for them. Pure. */
-import type { Actor } from './actor.ts';
 
 /** How a seat is held; for the Kasi's seat it decides the rights, for others it stands on the list. */
 export const KEDUDUKAN = ['DEFINITIF', 'PLT', 'PLH', 'STAF'] as const;
@@ -19,8 +18,15 @@ export function formatHak(hak: readonly Hak[]): string {
   return HAK.filter((one) => hak.includes(one)).join(',');
 }
 
+/** What decides it: of an actor, or of a row that was read. */
+export interface KasiSeat {
+  readonly peran: string;
+  readonly kedudukan: Kedudukan;
+  readonly hak: readonly Hak[];
+}
+
 /** Whether this person may do what belongs to the Kasi's work. Reading needs no right of its own. */
-export function mayAsKasi(actor: Pick<Actor, 'peran' | 'kedudukan' | 'hak'>, hak: Hak): boolean {
+export function mayAsKasi(actor: KasiSeat, hak: Hak): boolean {
   if (actor.peran !== 'KASI') return false;
   return actor.kedudukan !== 'STAF' || actor.hak.includes(hak);
 }

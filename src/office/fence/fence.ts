@@ -2,7 +2,7 @@
 import type { Database } from '../../db/database.ts';
 import { type Fence, type Rule, fencedDatabase } from '../../db/fenced.ts';
 import { recordRules } from './fence-records.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../actor/actor.ts';
 
 /** Whose rows: one kecamatan's. */
 function fenceOf(kecamatanId: number): Fence {

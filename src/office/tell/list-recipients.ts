@@ -2,8 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import { type KecamatanRow, kalenderOf } from '../kalender/kalender-row.ts';
 import type { KalenderView } from '../kalender/kalender.ts';
-import { findHolder } from './find-holder.ts';
-import { findDesaOfficials, findKasiList, findMitraList, findSeatList } from './kontak.repo.ts';
+import { findHolder } from '../actor/find-holder.ts';
+import { findDesaOfficials, findKasiList, findMitraList, findSeatList } from '../actor/kontak.repo.ts';
 
 export interface Recipient {
   readonly kontakId: number;

@@ -5,7 +5,7 @@ import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Card, Outgoing, OutgoingMessage } from '../../outbox/message.ts';
 import { kindMoment } from '../kalender/kalender.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../actor/language-of.ts';
 import type { Recipient } from './list-recipients.ts';
 
 export interface Notice extends Pick<Outgoing, 'gentle' | 'fresh' | 'repeatable' | 'expiresAt'> {

@@ -1,5 +1,5 @@
 /** The letter head of an office, and the words in which its letters speak of it (C1). Pure. */
-import type { KopBlock } from '../../document/docx-blocks.ts';
+import type { KopBlock } from '../document/docx-blocks.ts';
 
 export interface KopOffice {
   /** "Dusun Timur" */
