@@ -1,4 +1,4 @@
-/** What the checks share: which files are written by hand, and their code without comments and texts. */
+/** What the checks share: which files are written by hand, and how they say what is wrong. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './fingerprint.mjs';
@@ -22,16 +22,6 @@ export function filesBelow(base, folder) {
       if (statSync(join(base, path)).isDirectory()) return filesBelow(base, path);
       return /\.(ts|mjs|js|css|html)$/.test(name) ? [path] : [];
     });
-}
-
-const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
-
-export function withoutComments(source) {
-  return source.replace(COMMENT_OR_TEXT, (piece) => (/^\/[/*]/.test(piece) ? '' : piece));
-}
-
-export function withoutTexts(source) {
-  return source.replace(COMMENT_OR_TEXT, (piece) => (/^['"`]/.test(piece) ? "''" : piece));
 }
 
 /** Prints what is wrong and sets the exit code. @param {readonly string[]} problems */
