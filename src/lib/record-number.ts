@@ -11,6 +11,16 @@ export function formatRecordNumber(prefix: string, nomor: number): string {
   return `${prefix}-${String(nomor).padStart(4, '0')}`;
 }
 
+/** "K-0231", with the year where the period has another one, or two. */
+export function recordNumberIn(
+  prefix: string,
+  { nomor, tahun }: { readonly nomor: number; readonly tahun: number },
+  year: number | null,
+): string {
+  const text = formatRecordNumber(prefix, nomor);
+  return tahun === year ? text : `${text}/${tahun}`;
+}
+
 /** Reads "K-0001", "k 1", "K0001/2026" and the like; null when it is no number of that kind. */
 export function parseRecordNumber(prefix: string, text: string): RecordNumber | null {
   const match = new RegExp(`^\\s*${prefix}\\s*[-–—.]?\\s*0*(\\d{1,6})(?:\\s*/\\s*(20\\d\\d))?\\s*$`, 'i').exec(text);

@@ -56,6 +56,10 @@ describe('import rules', () => {
     ['src/sop/kebutuhan/record-kebutuhan.ts', '../kontak/kontak.repo.ts', 'only its rules and use cases'],
     ['src/sop/kebutuhan/kebutuhan.repo.ts', '../kontak/kontak.repo.ts', 'only its rules and use cases'],
     ['src/sop/kebutuhan/kebutuhan.bot.ts', '../kontak/kontak.bot.ts', 'only its rules and use cases'],
+    ['src/sop/konfirmasi/konfirmasi.ts', '../penyaluran/penyaluran.sheet.ts', 'only its rules and use cases'],
+    ['src/sop/konfirmasi/konfirmasi.ts', '../penyaluran/penyaluran.rekap.ts', 'only its rules and use cases'],
+    ['src/sop/rekap/read-progress.ts', '../penyaluran/penyaluran-rekap.repo.ts', 'and its part of the rekap'],
+    ['src/sop/rekap/rekap.bot.ts', '../penyaluran/penyaluran.sheet.ts', 'only its rules and use cases'],
     ['src/sop/kebutuhan/kebutuhan.bot.ts', '@grammyjs/conversations', "only form/runner*.ts and the bot's set-up"],
     ['src/sop/kebutuhan/kebutuhan.ts', '../../simulator/server.ts', 'does not know the simulator'],
     ...['lib', 'clock', 'i18n', 'db', 'http', 'inbox', 'outbox', 'spreadsheet', 'document', 'chart', 'form'].flatMap(
@@ -88,6 +92,8 @@ describe('import rules', () => {
     ['src/sop/kebutuhan/kebutuhan.bot.ts', '../../bot/context.ts'],
     ['src/sop/kebutuhan/kebutuhan.repo.ts', '../../generated/sqlite/client.ts'],
     ['src/sop/kebutuhan/record-kebutuhan.ts', '../kontak/show-seat.ts'],
+    ['src/sop/rekap/read-progress.ts', '../penyaluran/penyaluran.rekap.ts'],
+    ['src/sop/rekap/rekap-workbook.ts', '../penyaluran/penyaluran.sheet.ts'],
     ['src/sop/kebutuhan/record-kebutuhan.ts', '../../office/actor/actor.ts'],
     ['src/office/actor/kontak.repo.ts', '../../generated/sqlite/client.ts'],
     ['src/form/runner.ts', '@grammyjs/conversations'],
@@ -156,7 +162,7 @@ describe('house rules', () => {
     ['src/lib/barrel.ts', `${doc}export * from './x.ts';\n`, 'no barrels'],
     ['src/sop/rekap/now.ts', `${doc}export const now = () => new Date();\n`, 'injected Clock'],
     [
-      'src/sop/rekap/rekap.repo.ts',
+      'src/sop/kebutuhan/kebutuhan-rekap.repo.ts',
       `${doc}const f = (d) => d.transaction(() => 1);\n`,
       'only use cases open transactions',
     ],

@@ -19,7 +19,7 @@ import { makeKabupatenWorkbook } from '../../src/sop/rekap/make-kabupaten-workbo
 import { viewFor } from '../../src/office/fence/fence.ts';
 import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
 import { makeRekap } from '../../src/sop/rekap/make-rekap.ts';
-import type { Period } from '../../src/sop/rekap/period.ts';
+import type { Period } from '../../src/office/kalender/period.ts';
 import { aJenis, aKebutuhan, aReport } from '../builders.ts';
 import { CALLS_REKAP } from './calls-rekap.ts';
 import { CALLS_IMPORT } from './calls-import.ts';

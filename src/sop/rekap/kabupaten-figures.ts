@@ -4,9 +4,9 @@ import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { STATUS, URGENSI } from '../kebutuhan/kebutuhan.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { kabupatenOf } from '../../office/fence/fence.ts';
-import { statusLabel, urgensiLabel } from './daftar.sheet.ts';
+import { statusLabel, urgensiLabel } from '../kebutuhan/kebutuhan.sheet.ts';
 import { countKebutuhan, findBidangOf, findKecamatanOf, findOpenJenis } from './kabupaten.repo.ts';
-import { type Period, quartersOf } from './period.ts';
+import { type Period, quartersOf } from '../../office/kalender/period.ts';
 import { type ShownTable, addShown, hideSmallCounts } from './small-counts.ts';
 
 export interface KabupatenTable {

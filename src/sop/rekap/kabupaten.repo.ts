@@ -1,6 +1,6 @@
 /** Numbers of all kecamatan of a kabupaten: queries that count in groups and read no record (D2, UU 27/2022). */
 import type { Db } from '../../db/database.ts';
-import type { MomentRange } from './period.ts';
+import type { MomentRange } from '../../office/kalender/period.ts';
 
 /** @param kode "62.13" */
 export async function findKecamatanOf(db: Db, kode: string) {
@@ -28,7 +28,7 @@ export async function findOpenJenis(db: Db, bidangIds: readonly number[]) {
   });
 }
 
-/** Narrowed to the kabupaten and to what is not confidential by the fence (sop/kontak/fence.ts). */
+/** Narrowed to the kabupaten and to what is not confidential by the fence (office/fence/fence.ts). */
 export async function countKebutuhan(db: Db, { from, until }: MomentRange, cutOff: Date) {
   return db.kebutuhan.groupBy({
     by: ['kecamatanId', 'jenisId', 'urgensi', 'status'],

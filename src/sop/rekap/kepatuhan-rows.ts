@@ -1,29 +1,7 @@
 /** Which desa has answered what, and in time (D1, D2): quarter cards, confirmations, things to do. Silence is never nihil. Pure. */
-import type { PenyaluranRow } from './penyaluran-rows.ts';
-import type { TindakLanjutRow } from './rapat-rows.ts';
-
-/** BELUM: no answer. */
-export const KARTU = ['ADA_DATA', 'NIHIL', 'MINTA_WAKTU', 'BELUM'] as const;
-export type KartuState = (typeof KARTU)[number];
-
-export interface KartuInfo {
-  readonly desaId: number;
-  readonly tahun: number;
-  readonly triwulan: number;
-  readonly jawaban: string | null;
-  readonly answeredAt: Date | null;
-}
-/** A quarter for which cards went out. */
-export interface KartuTriwulan {
-  /** "IV/2026" */
-  readonly label: string;
-  readonly tahun: number;
-  readonly triwulan: number;
-}
-interface KartuAnswer {
-  readonly state: KartuState;
-  readonly at: Date | null;
-}
+import type { PenyaluranRow } from '../penyaluran/penyaluran-rows.ts';
+import type { TindakLanjutRow } from '../tindak-lanjut/tindak-lanjut-rows.ts';
+import { type KartuAnswer, type KartuInfo, type KartuTriwulan, isAnswered, kartuOf } from '../triwulan/kartu-rows.ts';
 
 export interface KepatuhanRow {
   readonly desaId: number;
@@ -38,17 +16,6 @@ export interface KepatuhanRow {
   readonly tlTerlambat: number;
   /** Cards answered and confirmations in time, of all that were due; null where nothing was. */
   readonly share: number | null;
-}
-
-/** Having asked for more time is no answer yet. */
-export function isAnswered(state: KartuState): boolean {
-  return state === 'ADA_DATA' || state === 'NIHIL';
-}
-
-function kartuOf(list: readonly KartuInfo[], { tahun, triwulan }: KartuTriwulan): KartuAnswer {
-  const card = list.find((one) => one.tahun === tahun && one.triwulan === triwulan);
-  const state = KARTU.find((one) => one === card?.jawaban) ?? 'BELUM';
-  return { state, at: state === 'BELUM' ? null : (card?.answeredAt ?? null) };
 }
 
 /** @param quarters those for which cards went out: a desa without one has not answered */

@@ -3,13 +3,14 @@ import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Sheet, Tone } from '../../spreadsheet/cell.ts';
 import type { Column } from '../../spreadsheet/list-sheet.ts';
-import { daftarRange } from './daftar.sheet.ts';
-import { KARTU, type KartuTriwulan, type KartuState, type KepatuhanRow } from './kepatuhan-rows.ts';
-import { type PenyaluranColumn, PENYALURAN_COLUMNS, ketepatanLabel } from './penyaluran.sheet.ts';
-import { HARI_KONFIRMASI } from './penyaluran-rows.ts';
-import { criterion, quoted } from './pivot.sheet.ts';
-import { type SheetRef, type SheetSpec, formula, progressSheet, rangesOf } from './progress-sheet.ts';
-import { RAPAT_COLUMNS, tlStatusLabel } from './rapat.sheet.ts';
+import { daftarRange } from '../kebutuhan/kebutuhan.sheet.ts';
+import type { KepatuhanRow } from './kepatuhan-rows.ts';
+import { KARTU, type KartuTriwulan, type KartuState } from '../triwulan/kartu-rows.ts';
+import { type PenyaluranColumn, PENYALURAN_COLUMNS, ketepatanLabel } from '../penyaluran/penyaluran.sheet.ts';
+import { HARI_KONFIRMASI } from '../penyaluran/penyaluran-rows.ts';
+import { criterion, quoted } from '../../spreadsheet/formula-text.ts';
+import { type SheetRef, type SheetSpec, formula, progressSheet, rangesOf } from '../../office/rekap/sheet.ts';
+import { RAPAT_COLUMNS, tlStatusLabel } from '../tindak-lanjut/rapat-tindak-lanjut.sheet.ts';
 
 const TONE_OF_KARTU: Readonly<Record<KartuState, Tone>> = {
   ADA_DATA: 'good',

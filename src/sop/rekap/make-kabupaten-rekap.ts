@@ -9,7 +9,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { isWholeQuarters, readKabupaten } from './kabupaten-figures.ts';
 import { mayReadMerged } from './make-rekap.ts';
-import { type Period, periodLabel } from './period.ts';
+import { type Period, periodLabel } from '../../office/kalender/period.ts';
 import type { Shown } from './small-counts.ts';
 
 /** A caption holds 1,024 signs. */

@@ -11,8 +11,8 @@ import { audit } from '../../office/book/audit.ts';
 import { isWholeQuarters, readKabupaten } from './kabupaten-figures.ts';
 import { kabupatenSheet } from './kabupaten.sheet.ts';
 import { mayReadMerged } from './make-rekap.ts';
-import { type Period, periodCode, periodLabel } from './period.ts';
-import { safeFileName } from './safe-file-name.ts';
+import { type Period, periodCode, periodLabel } from '../../office/kalender/period.ts';
+import { safeFileName } from '../../lib/safe-file-name.ts';
 
 /** `rows` is null: a merged workbook lists no record. */
 export async function makeKabupatenWorkbook(

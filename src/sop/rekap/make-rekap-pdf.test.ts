@@ -5,7 +5,7 @@ import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapPdf } from './make-rekap-pdf.ts';
-import type { Period } from './period.ts';
+import type { Period } from '../../office/kalender/period.ts';
 
 const YEAR: Period = { kind: 'tahun', tahun: 2026 };
 const NOW = new Date('2026-12-22T02:00:00Z');

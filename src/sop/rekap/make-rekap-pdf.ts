@@ -4,11 +4,11 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { mayReadRekap } from './make-rekap.ts';
-import { type Period, periodCode, periodDays, yearOf } from './period.ts';
+import { type Period, periodCode, periodDays, yearOf } from '../../office/kalender/period.ts';
 import { programChart } from './progress-charts.ts';
-import { bidangChart } from './rekap-charts.ts';
+import { bidangChart } from '../kebutuhan/kebutuhan-charts.ts';
 import { rekapPdf } from './rekap-pdf.page.ts';
-import { safeFileName } from './safe-file-name.ts';
+import { safeFileName } from '../../lib/safe-file-name.ts';
 import { tellRekap } from './tell-rekap.ts';
 
 export interface RekapPdf {

@@ -14,7 +14,7 @@ import { translator } from '../../i18n/translator.ts';
 import { URGENSI, asStatus } from '../kebutuhan/kebutuhan.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
-import type { Period } from './period.ts';
+import type { Period } from '../../office/kalender/period.ts';
 
 const TW4: Period = { kind: 'triwulan', tahun: 2026, triwulan: 4 };
 const NOW = new Date('2026-11-24T02:00:00Z');

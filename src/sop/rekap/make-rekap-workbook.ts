@@ -7,13 +7,13 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { mayReadRekap } from './make-rekap.ts';
-import { officeOf } from './office.ts';
-import { type Period, periodCode, periodLabel, rangeOf } from './period.ts';
+import { officeOf } from '../../office/rekap/office.ts';
+import { type Period, periodCode, periodLabel, rangeOf } from '../../office/kalender/period.ts';
 import { progressFigures } from './progress.ts';
 import { readProgress } from './read-progress.ts';
-import { findOffice } from './rekap.repo.ts';
-import { readWhole } from './rekap-rows.ts';
-import { safeFileName } from './safe-file-name.ts';
+import { findOffice } from '../../office/rekap/office.repo.ts';
+import { readWhole } from '../kebutuhan/kebutuhan.rekap.ts';
+import { safeFileName } from '../../lib/safe-file-name.ts';
 import { writeRekapWorkbook } from './rekap-workbook.ts';
 
 export interface RekapWorkbook {

@@ -5,7 +5,7 @@ import { type RekapOffice, addKebutuhan, openRekapOffice, seatOf } from '../../.
 import { plainText } from '../../i18n/html.ts';
 import { PERAN } from '../../office/actor/actor.ts';
 import { makeRekap } from './make-rekap.ts';
-import type { Period } from './period.ts';
+import type { Period } from '../../office/kalender/period.ts';
 
 const TW4: Period = { kind: 'triwulan', tahun: 2026, triwulan: 4 };
 const at = (text: string): Date => new Date(`${text}Z`);

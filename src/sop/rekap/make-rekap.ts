@@ -4,10 +4,10 @@ import type { Html } from '../../i18n/translate.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import type { Office } from './office.ts';
-import type { Period } from './period.ts';
-import { bidangChart } from './rekap-charts.ts';
-import type { Rekap } from './rekap.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import type { Period } from '../../office/kalender/period.ts';
+import { bidangChart } from '../kebutuhan/kebutuhan-charts.ts';
+import type { Rekap } from '../kebutuhan/figures.ts';
 import { tellRekap } from './tell-rekap.ts';
 import { rekapText } from './rekap-text.ts';
 

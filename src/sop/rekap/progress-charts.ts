@@ -1,8 +1,8 @@
 /** The pictures of what was done: beneficiaries reached by programme, compliance by desa (B3, D2). */
 import { drawBarChart } from '../../chart/bar-chart.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { Office } from './office.ts';
-import { programLabel } from './program-rows.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import { programLabel } from '../program/program-rows.ts';
 import { type Progress, kpmOf } from './progress.ts';
 
 /** More bars than this cannot be read; the sheets have them all. */

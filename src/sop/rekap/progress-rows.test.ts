@@ -5,12 +5,12 @@ import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { openRekapOffice } from '../../../test/rekap-office.ts';
 import { layOut, pictureBlock, SMALL } from './cover-layout.ts';
 import { kepatuhanRows } from './kepatuhan-rows.ts';
-import { officeOf } from './office.ts';
-import { type KonfirmasiInfo, type PenyaluranInfo, penyaluranRow } from './penyaluran-rows.ts';
-import { type Delivery, type ProgramInfo, programRow } from './program-rows.ts';
+import { officeOf } from '../../office/rekap/office.ts';
+import { type KonfirmasiInfo, type PenyaluranInfo, penyaluranRow } from '../penyaluran/penyaluran-rows.ts';
+import { type Delivery, type ProgramInfo, programRow } from '../program/program-rows.ts';
 import { isEmpty } from './progress.ts';
 import { readProgress } from './read-progress.ts';
-import { findOffice } from './rekap.repo.ts';
+import { findOffice } from '../../office/rekap/office.repo.ts';
 
 const PROGRAM: ProgramInfo = {
   id: 1,

@@ -4,12 +4,12 @@ import { LIST_HEAD_ROW } from '../../spreadsheet/list-sheet.ts';
 import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import type { Workbook } from '../../spreadsheet/write-workbook.ts';
 import { kepatuhanSheet } from './kepatuhan.sheet.ts';
-import type { Office } from './office.ts';
-import { type PenyaluranLine, penyaluranLines, penyaluranSheet } from './penyaluran.sheet.ts';
-import { type LinkToLines, programSheet } from './program.sheet.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import { type PenyaluranLine, penyaluranLines, penyaluranSheet } from '../penyaluran/penyaluran.sheet.ts';
+import { type LinkToLines, programSheet } from '../program/program.sheet.ts';
 import type { Progress } from './progress.ts';
-import { type SheetRef, type SheetSpec, rowCell } from './progress-sheet.ts';
-import { rapatSheet } from './rapat.sheet.ts';
+import { type SheetRef, type SheetSpec, rowCell } from '../../office/rekap/sheet.ts';
+import { rapatSheet } from '../tindak-lanjut/rapat-tindak-lanjut.sheet.ts';
 import type { ProgressRefs } from './ringkasan-progress.ts';
 
 export interface ProgressSheets {

@@ -11,7 +11,7 @@ import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { plain } from '../../../test/read-workbook.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice } from '../../../test/rekap-office.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
-import type { Period } from './period.ts';
+import type { Period } from '../../office/kalender/period.ts';
 
 const NOW = new Date('2026-12-22T02:00:00Z');
 const TODAY = '2026-12-22';

@@ -1,8 +1,9 @@
 /** What was done in a period beside the needs: programmes, distributions, meetings, answers of the desa; and its figures (D2). Pure. */
-import { type KartuTriwulan, type KepatuhanRow, isAnswered } from './kepatuhan-rows.ts';
-import type { PenyaluranRow } from './penyaluran-rows.ts';
-import { type ProgramRow, totalOf } from './program-rows.ts';
-import type { RapatLine } from './rapat-rows.ts';
+import type { KepatuhanRow } from './kepatuhan-rows.ts';
+import { type KartuTriwulan, isAnswered } from '../triwulan/kartu-rows.ts';
+import type { PenyaluranRow } from '../penyaluran/penyaluran-rows.ts';
+import { type ProgramRow, totalOf } from '../program/program-rows.ts';
+import type { RapatLine } from '../tindak-lanjut/tindak-lanjut-rows.ts';
 
 export interface Progress {
   /** The day of the cut-off. */

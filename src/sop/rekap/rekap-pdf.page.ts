@@ -2,13 +2,12 @@
 import { CENTIMETRE, type Block, makePdf } from '../../document/make-pdf.ts';
 import { formatDateTime, formatNumber, formatPercent, formatShortDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { dayCell } from './progress-sheet.ts';
-import { penyaluranNomor } from './penyaluran.sheet.ts';
-import type { PenyaluranRow } from './penyaluran-rows.ts';
-import { isRupiah, programLabel, totalOf } from './program-rows.ts';
+import { dayCell } from '../../office/rekap/sheet.ts';
+import { recordNumberIn } from '../../lib/record-number.ts';
+import type { PenyaluranRow } from '../penyaluran/penyaluran-rows.ts';
+import { isRupiah, programLabel, totalOf } from '../program/program-rows.ts';
 import { capaianOf, counted, isEmpty, progressFigures, silentDesa } from './progress.ts';
-import { tlNomor } from './rapat.sheet.ts';
-import { hideSmall } from './rekap.ts';
+import { hideSmall } from './small-counts.ts';
 import type { RekapTold } from './rekap-text.ts';
 
 export interface RekapPdfSpec extends RekapTold {
@@ -185,7 +184,7 @@ function penyaluranPart(t: Translate, { progress, year }: RekapPdfSpec): Block[]
   if (planned.length === 0) return [];
   const rows = planned.flatMap((row) => {
     const problem = problemOf(t, row);
-    return problem === null ? [] : [[penyaluranNomor(row, year), shorten(row.desa, 18), shorten(problem, 38)]];
+    return problem === null ? [] : [[recordNumberIn('P', row, year), shorten(row.desa, 18), shorten(problem, 38)]];
   });
   const heads = [
     t.plain('rekap-penyaluran-column-nomor'),
@@ -220,7 +219,7 @@ function tindakLanjutPart(t: Translate, { progress, office, year }: RekapPdfSpec
     .map((one) => {
       const due = dayCell(one.tenggat, office.zona);
       return [
-        tlNomor(one, year),
+        recordNumberIn('TL', one, year),
         `${shorten(one.uraian, 36)} (${shorten(one.siapa, 15)})`,
         due ? formatShortDate(due, place) : '',
         one.terlambat > 0 ? t.plain('rekap-pdf-late', { hari: one.terlambat }) : '',

@@ -2,9 +2,9 @@
 import { formatDateTime, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/rekap/office.ts';
 import { type Progress, progressFigures, silentDesa } from './progress.ts';
-import type { Rekap } from './rekap.ts';
+import type { Rekap } from '../kebutuhan/figures.ts';
 
 const MOST_NAMED = 3;
 /** An office may give its bidang any name; the caption has to stay a caption. */

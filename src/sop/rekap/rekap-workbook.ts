@@ -2,16 +2,16 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import { type Workbook, writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import { type DaftarRow, daftarSheet } from './daftar.sheet.ts';
-import type { Office } from './office.ts';
-import { type Period, periodDays, quartersOf, yearOf } from './period.ts';
-import { pivotSheet } from './pivot.sheet.ts';
-import { bidangChart, desaChart } from './rekap-charts.ts';
+import { type DaftarRow, daftarSheet } from '../kebutuhan/kebutuhan.sheet.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import { type Period, periodDays, quartersOf, yearOf } from '../../office/kalender/period.ts';
+import { pivotSheet } from '../kebutuhan/desa-bidang.sheet.ts';
+import { bidangChart, desaChart } from '../kebutuhan/kebutuhan-charts.ts';
 import { kepatuhanChart, programChart } from './progress-charts.ts';
 import { type Progress, isEmpty, progressFigures } from './progress.ts';
 import { addProgressSheets, planSheets } from './progress-sheets.ts';
 import { createTriwulanTally } from './triwulan-tally.ts';
-import { type Rekap, createTally } from './rekap.ts';
+import { type Rekap, createTally } from '../kebutuhan/figures.ts';
 import { type ProgressPart, ringkasanSheet } from './ringkasan.sheet.ts';
 
 export interface RekapWorkbookSpec {

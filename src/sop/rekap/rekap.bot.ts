@@ -15,7 +15,7 @@ import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';
 import { makeRekap, mayReadRekap, mayReadMerged } from './make-rekap.ts';
 import { makeRekapPdf } from './make-rekap-pdf.ts';
 import { type RekapWorkbook, makeRekapWorkbook } from './make-rekap-workbook.ts';
-import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from './period.ts';
+import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from '../../office/kalender/period.ts';
 import { rekapForm } from './rekap.form.ts';
 
 function periodCard(t: Translate, periods: readonly Period[], free: boolean): Card {

@@ -4,7 +4,7 @@ import { date } from '../../form/fields/date.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { mayReadRekap } from './make-rekap.ts';
-import { freePeriod, periodCode, periodLabel } from './period.ts';
+import { freePeriod, periodCode, periodLabel } from '../../office/kalender/period.ts';
 
 export const rekapForm = defineForm({
   id: 'rekap',

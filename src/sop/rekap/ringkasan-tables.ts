@@ -4,10 +4,11 @@ import { LOOKS, type Look } from '../../spreadsheet/looks.ts';
 import { rowHeight, wrappedLines } from '../../spreadsheet/text-height.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { STATUS } from '../kebutuhan/kebutuhan.ts';
-import { type daftarRange, daftarCell, nomorLabel, statusLabel, urgensiLabel } from './daftar.sheet.ts';
-import type { Office, OfficeBidang } from './office.ts';
-import { criterion, quoted } from './pivot.sheet.ts';
-import type { Rekap } from './rekap.ts';
+import { type daftarRange, daftarCell, statusLabel, urgensiLabel } from '../kebutuhan/kebutuhan.sheet.ts';
+import { recordNumberIn } from '../../lib/record-number.ts';
+import type { Office, OfficeBidang } from '../../office/rekap/office.ts';
+import { criterion, quoted } from '../../spreadsheet/formula-text.ts';
+import type { Rekap } from '../kebutuhan/figures.ts';
 
 /** A to F, a narrow gap, H and I: together the width of an upright page of F4. */
 export const COVER_WIDTHS = [12, 12, 12, 12, 12, 12, 2.5, 13, 13] as const;
@@ -128,7 +129,7 @@ export function* waitingRows(t: Translate, spec: TablesSpec): Generator<SheetRow
     const link = { sheet: daftar.name, cell: daftarCell(position) };
     yield {
       cells: [
-        { value: nomorLabel(row, year), kind: 'code', look: 'bodyLink', link },
+        { value: recordNumberIn('K', row, year), kind: 'code', look: 'bodyLink', link },
         cell(names.get(row.desaId) ?? '', 'body'),
         filler('body'),
         cell(row.jenis, 'body', 'wrap'),

@@ -2,15 +2,15 @@
 import type { Cell, SheetRow } from '../../spreadsheet/cell.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Block } from './cover-layout.ts';
-import { daftarRange } from './daftar.sheet.ts';
+import { daftarRange } from '../kebutuhan/kebutuhan.sheet.ts';
 import type { TriwulanTally } from './triwulan-tally.ts';
-import { PENYALURAN_COLUMNS, penyaluranStatusLabel } from './penyaluran.sheet.ts';
-import type { TriwulanPart } from './period.ts';
-import { quoted } from './pivot.sheet.ts';
+import { PENYALURAN_COLUMNS, penyaluranStatusLabel } from '../penyaluran/penyaluran.sheet.ts';
+import type { TriwulanPart } from '../../office/kalender/period.ts';
+import { quoted } from '../../spreadsheet/formula-text.ts';
 import { counted } from './progress.ts';
-import { type SheetRef, formula, rangesOf } from './progress-sheet.ts';
+import { type SheetRef, formula, rangesOf } from '../../office/rekap/sheet.ts';
 import { type ProgressCover, answeredFormula, headRow } from './ringkasan-progress.ts';
-import { RAPAT_COLUMNS, tlStatusLabel } from './rapat.sheet.ts';
+import { RAPAT_COLUMNS, tlStatusLabel } from '../tindak-lanjut/rapat-tindak-lanjut.sheet.ts';
 import { cell, filler } from './ringkasan-tables.ts';
 
 export interface TriwulanSpec extends ProgressCover {

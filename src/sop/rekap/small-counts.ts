@@ -93,3 +93,8 @@ export function addShown(tables: readonly ShownTable[]): ShownTable {
   const [first = []] = tables;
   return first.map((row, at) => row.map((_, column) => addCells(tables.map((table) => table[at]?.[column] ?? 0))));
 }
+
+/** Counts below five could point at a person: in what may leave the kecamatan they stand as "<5" (UU 27/2022). */
+export function hideSmall(count: number): string {
+  return count > 0 && count < 5 ? '<5' : String(count);
+}

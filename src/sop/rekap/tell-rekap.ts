@@ -2,13 +2,13 @@
 import type { Database } from '../../db/database.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
-import { officeOf } from './office.ts';
-import { type Period, periodLabel, rangeOf } from './period.ts';
+import { officeOf } from '../../office/rekap/office.ts';
+import { type Period, periodLabel, rangeOf } from '../../office/kalender/period.ts';
 import { readProgress } from './read-progress.ts';
-import { findOffice } from './rekap.repo.ts';
-import { readFigures } from './rekap-rows.ts';
+import { findOffice } from '../../office/rekap/office.repo.ts';
+import { readFigures } from '../kebutuhan/kebutuhan.rekap.ts';
 import type { RekapTold } from './rekap-text.ts';
-import { createTally } from './rekap.ts';
+import { createTally } from '../kebutuhan/figures.ts';
 
 export interface Telling {
   readonly database: Database;

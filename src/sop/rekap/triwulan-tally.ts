@@ -1,5 +1,5 @@
 /** Needs of the list by the quarter in which they were reported, counted as the list is written (D2). Pure. */
-import type { TriwulanPart } from './period.ts';
+import type { TriwulanPart } from '../../office/kalender/period.ts';
 
 interface Counts {
   readonly total: number;

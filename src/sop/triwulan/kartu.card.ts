@@ -5,7 +5,7 @@ import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import type { Triwulan } from '../../office/kalender/triwulan.ts';
-import { periodDays, periodLabel } from '../rekap/period.ts';
+import { periodDays, periodLabel } from '../../office/kalender/period.ts';
 import type { KartuView } from './kartu-view.ts';
 import type { Owed } from './load-duties.ts';
 

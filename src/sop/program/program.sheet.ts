@@ -4,7 +4,7 @@ import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Sheet, Value } from '../../spreadsheet/cell.ts';
 import type { Column } from '../../spreadsheet/list-sheet.ts';
 import { type ByTriwulan, type ProgramRow, programLabel, totalOf } from './program-rows.ts';
-import { type Body, type SheetSpec, formula, progressSheet } from './progress-sheet.ts';
+import { type Body, type SheetSpec, formula, progressSheet } from '../../office/rekap/sheet.ts';
 
 export const PROGRAM_COLUMNS = [
   'program',

@@ -1,6 +1,7 @@
 /** The distributions of a period with their confirmations, for the rekap: queries, page by page (B3, D2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
+import type { Days } from '../../office/rekap/reading.ts';
 
 const penyaluran = {
   id: true,
@@ -33,12 +34,7 @@ const penyaluran = {
 
 export type PenyaluranRecord = Prisma.PenyaluranGetPayload<{ select: typeof penyaluran }>;
 
-export interface PenyaluranQuery {
-  readonly kecamatanId: number;
-  /** First and last day for which they were planned. */
-  readonly first: string;
-  readonly last: string;
-  readonly cutOff: Date;
+export interface PenyaluranQuery extends Days {
   readonly after?: { readonly id: number; readonly tanggal: string } | undefined;
   readonly take: number;
 }

@@ -1,10 +1,11 @@
 /** "Desa × Bidang": every desa, also those without a report, counted by live formulas over the list (A1, D2). */
 import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Cell, Sheet, SheetRow } from '../../spreadsheet/cell.ts';
+import { criterion, quoted } from '../../spreadsheet/formula-text.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { daftarCell, daftarRange, statusLabel, urgensiLabel } from './daftar.sheet.ts';
-import type { Office } from './office.ts';
-import type { Rekap } from './rekap.ts';
+import { daftarCell, daftarRange, statusLabel, urgensiLabel } from './kebutuhan.sheet.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import type { Rekap } from './figures.ts';
 
 /** Title, subtitle, a blank line; then the head. */
 export const PIVOT_HEAD_ROW = 4;
@@ -21,21 +22,6 @@ export interface PivotSpec {
   readonly daftar: { readonly name: string; readonly lastRow: number };
   readonly picture: Uint8Array | null;
   readonly print: Pick<Sheet['print'], 'headLeft' | 'headRight' | 'footLeft' | 'pageWords'>;
-}
-
-/**
- * What COUNTIFS compares with: the cell itself, as a Kasi would write it. A name with a sign that COUNTIFS takes for
- * a pattern or a comparison ("Lain-lain?", "<5 tahun") is compared sign by sign.
- */
-export function criterion(cell: string, names: readonly string[]): string {
-  if (!names.some((name) => /[*?~]|^[<>=]/.test(name))) return cell;
-  const escaped = ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, cell);
-  return `"="&${escaped}`;
-}
-
-/** A text of our own inside a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 interface Measure {

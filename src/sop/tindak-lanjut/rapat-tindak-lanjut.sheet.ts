@@ -3,9 +3,10 @@ import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Sheet, Value } from '../../spreadsheet/cell.ts';
 import type { Column } from '../../spreadsheet/list-sheet.ts';
-import { withYear } from './penyaluran.sheet.ts';
-import { type Body, type SheetSpec, dayCell, formula, progressSheet } from './progress-sheet.ts';
-import { type NotulenState, type RapatInfo, type RapatLine, type TindakLanjutRow, notulenState } from './rapat-rows.ts';
+import { recordNumberIn } from '../../lib/record-number.ts';
+import { type Body, type SheetSpec, dayCell, formula, progressSheet } from '../../office/rekap/sheet.ts';
+import { type NotulenState, type RapatInfo, notulenState } from '../rapat/rapat-rows.ts';
+import type { RapatLine, TindakLanjutRow } from './tindak-lanjut-rows.ts';
 
 export const RAPAT_COLUMNS = [
   'nomor',
@@ -34,10 +35,6 @@ export function notulenLabel(t: Translate, state: NotulenState): string {
 export function tlStatusLabel(t: Translate, status: string): string {
   return t.plain('rekap-tl-status', { status });
 }
-export function tlNomor({ nomor, tahun }: Pick<TindakLanjutRow, 'nomor' | 'tahun'>, year: number | null): string {
-  return withYear('TL', nomor, tahun, year);
-}
-
 type Answers = NonNullable<RapatInfo['answers']>;
 const silent = ({ diundang, HADIR, DIWAKILKAN, TIDAK_HADIR }: Answers): number =>
   diundang - HADIR - DIWAKILKAN - TIDAK_HADIR;
@@ -57,7 +54,7 @@ function bodies({ t, year, zona, today, desaNames }: RapatSpec): Record<RapatCol
     of(width, kind, ({ tindakLanjut }) => tindakLanjut && value(tindakLanjut));
   return {
     nomor: {
-      ...of(year === null ? 11.5 : 8.5, 'code', ({ rapat }) => withYear('R', rapat.nomor, rapat.tahun, year)),
+      ...of(year === null ? 11.5 : 8.5, 'code', ({ rapat }) => recordNumberIn('R', rapat, year)),
       look: 'bodyStrong',
     },
     tanggal: of(11.5, 'date', ({ rapat }) => dayCell(rapat.tanggal, zona)),
@@ -81,7 +78,7 @@ function bodies({ t, year, zona, today, desaNames }: RapatSpec): Record<RapatCol
         [notulenLabel(t, 'DIBATALKAN')]: 'muted',
       },
     },
-    tl: { ...item(year === null ? 12.5 : 9.5, 'code', (row) => tlNomor(row, year)), look: 'bodyStrong' },
+    tl: { ...item(year === null ? 12.5 : 9.5, 'code', (row) => recordNumberIn('TL', row, year)), look: 'bodyStrong' },
     uraian: item(34, 'wrap', ({ uraian }) => uraian),
     siapa: item(18, 'wrap', ({ siapa }) => siapa),
     desa: item(14, 'wrap', ({ desaId }) => (desaId === null ? null : (desaNames.get(desaId) ?? null))),

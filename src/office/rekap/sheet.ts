@@ -4,7 +4,7 @@ import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { fixedRange } from '../../spreadsheet/address.ts';
 import type { Formula, Sheet } from '../../spreadsheet/cell.ts';
 import { type Column, LIST_HEAD_ROW, listSheet } from '../../spreadsheet/list-sheet.ts';
-import { momentOf } from '../../office/kalender/days.ts';
+import { momentOf } from '../kalender/days.ts';
 
 export type PrintSpec = Pick<Sheet['print'], 'headLeft' | 'headRight' | 'footLeft' | 'pageWords'>;
 

@@ -1,9 +1,9 @@
 /** The pictures of a rekap: what is needed, and where (D2). */
 import { drawBarChart } from '../../chart/bar-chart.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { urgensiLabel } from './daftar.sheet.ts';
-import type { Office } from './office.ts';
-import type { Rekap } from './rekap.ts';
+import { urgensiLabel } from './kebutuhan.sheet.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import type { Rekap } from './figures.ts';
 
 /** More bars than this cannot be read on a phone; the workbook has them all. */
 const MOST_BARS = 17;

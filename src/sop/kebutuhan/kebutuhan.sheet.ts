@@ -3,8 +3,9 @@ import { fixedRange } from '../../spreadsheet/address.ts';
 import type { Sheet, Tone, Value } from '../../spreadsheet/cell.ts';
 import { type Column, LIST_HEAD_ROW, listSheet } from '../../spreadsheet/list-sheet.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
-import { STATUS, type Status, URGENSI, type Urgensi, formatNomor } from '../kebutuhan/kebutuhan.ts';
-import { type RekapRow, daysToAnswer } from './rekap.ts';
+import { STATUS, type Status, URGENSI, type Urgensi } from './kebutuhan.ts';
+import { recordNumberIn } from '../../lib/record-number.ts';
+import { type RekapRow, daysToAnswer } from './figures.ts';
 
 export interface DaftarRow extends RekapRow {
   readonly desa: string;
@@ -65,11 +66,6 @@ export function urgensiLabel(t: Translate, urgensi: Urgensi): string {
   return t.plain('rekap-urgensi', { urgensi });
 }
 
-/** "K-0231", with the year where the period has another one, or two. */
-export function nomorLabel({ nomor, tahun }: Pick<RekapRow, 'nomor' | 'tahun'>, year: number | null): string {
-  return tahun === year ? formatNomor(nomor) : `${formatNomor(nomor)}/${tahun}`;
-}
-
 function answerText(t: Translate, { answer }: DaftarRow): string {
   if (!answer) return '';
   const label = statusLabel(t, answer.status);
@@ -82,7 +78,7 @@ function daftarColumns(t: Translate, year: number | null): Column<DaftarRow>[] {
   const statusLabels = new Map(STATUS.map((status) => [status, statusLabel(t, status)]));
   const of = (width: number, kind: Body['kind'], value: (row: DaftarRow) => Value): Body => ({ width, kind, value });
   const columns: Record<ColumnName, Body> = {
-    nomor: { ...of(year === null ? 11.5 : 8.5, 'code', (row) => nomorLabel(row, year)), look: 'bodyStrong' },
+    nomor: { ...of(year === null ? 11.5 : 8.5, 'code', (row) => recordNumberIn('K', row, year)), look: 'bodyStrong' },
     tanggal: of(11, 'date', (row) => row.reportedAt),
     desa: of(14, 'wrap', (row) => row.desa),
     bidang: of(12.5, 'wrap', (row) => row.bidang),

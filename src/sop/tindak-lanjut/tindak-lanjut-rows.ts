@@ -1,22 +1,6 @@
-/** Meetings with what they gave people to do, as the rekap tells them (A3, C2). Pure. */
+/** What meetings gave people to do, as the rekap tells it below the meetings (C2). Pure. */
 import { dayOf, daysFrom } from '../../office/kalender/days.ts';
-
-export const JAWABAN = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR'] as const;
-export type Jawaban = (typeof JAWABAN)[number];
-
-export interface RapatInfo {
-  readonly id: number;
-  readonly nomor: number;
-  readonly tahun: number;
-  readonly tanggal: string;
-  readonly judul: string;
-  /** TERJADWAL | DIBATALKAN | SELESAI */
-  readonly status: string;
-  /** DRAF | DIAJUKAN | DIKEMBALIKAN | DISETUJUI; null: none yet. */
-  readonly notulen: string | null;
-  /** Invited seats, and how many gave which answer; null: the meeting is of an earlier period. */
-  readonly answers: (Readonly<Record<Jawaban, number>> & { readonly diundang: number }) | null;
-}
+import type { RapatInfo } from '../rapat/rapat-rows.ts';
 
 export interface TindakLanjutInfo {
   readonly nomor: number;
@@ -50,16 +34,6 @@ export function tindakLanjutRow(info: TindakLanjutInfo, today: string, zona: str
   const selesai = info.status === 'SELESAI' && info.doneAt ? dayOf(info.doneAt, zona) : null;
   const until = info.status === 'DIBATALKAN' ? info.tenggat : (selesai ?? today);
   return { ...info, selesai, terlambat: Math.max(0, daysFrom(info.tenggat, until)) };
-}
-
-/** What the minutes of a meeting are waiting for. */
-export type NotulenState = 'DIBATALKAN' | 'TERJADWAL' | 'BELUM' | 'DRAF' | 'DIAJUKAN' | 'DIKEMBALIKAN' | 'DISETUJUI';
-const WRITTEN = ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const;
-
-export function notulenState({ status, notulen, tanggal }: RapatInfo, today: string): NotulenState {
-  if (status === 'DIBATALKAN') return 'DIBATALKAN';
-  const written = WRITTEN.find((one) => one === notulen);
-  return written ?? (tanggal >= today ? 'TERJADWAL' : 'BELUM');
 }
 
 /** Meetings by day; things to do below the meeting that they came of. */

@@ -1,10 +1,11 @@
 /** Figures counted row by row are those that counting anew gives, and no confidential row is in any of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUS, URGENSI } from '../kebutuhan/kebutuhan.ts';
-import { type RekapRow, daysToAnswer, hideSmall, median, summarise } from './rekap.ts';
+import { STATUS, URGENSI } from './kebutuhan.ts';
+import { type RekapRow, daysToAnswer, median, summarise } from './figures.ts';
+import { hideSmall } from '../rekap/small-counts.ts';
 import { localTelepon } from '../../lib/local-telepon.ts';
-import { initials } from './rekap-rows.ts';
+import { initials } from './kebutuhan.rekap.ts';
 
 const START = Date.UTC(2026, 9, 1);
 const arbitraryRow = fc.record({

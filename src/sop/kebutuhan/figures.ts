@@ -1,5 +1,5 @@
 /** The figures of a period (D2), counted row by row. Pure. */
-import { STATUS, type Status, URGENSI, type Urgensi } from '../kebutuhan/kebutuhan.ts';
+import { STATUS, type Status, URGENSI, type Urgensi } from './kebutuhan.ts';
 
 /** What counting has to know of a kebutuhan. */
 export interface RekapRow {
@@ -151,9 +151,4 @@ export function summarise(rows: Iterable<RekapRow>): Rekap {
   const tally = createTally();
   for (const row of rows) tally.add(row);
   return tally.figures();
-}
-
-/** Counts below five could point at a person: in what may leave the kecamatan they stand as "<5" (UU 27/2022). */
-export function hideSmall(count: number): string {
-  return count > 0 && count < 5 ? '<5' : String(count);
 }

@@ -1,5 +1,5 @@
 /** The names behind the ids of a kecamatan: its desa, bidang and jenis as the rekap writes them (D2). */
-import type { findOffice } from './rekap.repo.ts';
+import type { findOffice } from './office.repo.ts';
 
 export interface OfficeDesa {
   readonly id: number;

@@ -1,13 +1,13 @@
 /** Turns the records of a period into rows of the rekap, one page of records at a time (D2). */
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
-import { asStatus, asUrgensi } from '../kebutuhan/kebutuhan.ts';
+import { asStatus, asUrgensi } from './kebutuhan.ts';
 import { localTelepon } from '../../lib/local-telepon.ts';
-import type { Office } from './office.ts';
-import type { MomentRange } from './period.ts';
-import type { RekapRow } from './rekap.ts';
-import { type FiguresRecord, type WholeRecord, findFiguresPage, findWholePage } from './rekap.repo.ts';
-import type { DaftarRow } from './daftar.sheet.ts';
+import type { Office } from '../../office/rekap/office.ts';
+import type { MomentRange } from '../../office/kalender/period.ts';
+import type { RekapRow } from './figures.ts';
+import { type FiguresRecord, type WholeRecord, findFiguresPage, findWholePage } from './kebutuhan-rekap.repo.ts';
+import type { DaftarRow } from './kebutuhan.sheet.ts';
 
 /** Small enough that no read holds up the others for long, large enough that their number does not matter. */
 const PAGE = 250;

@@ -3,11 +3,11 @@ import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Sheet, Tone, Value } from '../../spreadsheet/cell.ts';
 import type { Column } from '../../spreadsheet/list-sheet.ts';
-import { formatRecordNumber } from '../../lib/record-number.ts';
+import { recordNumberIn } from '../../lib/record-number.ts';
 import { type RealisasiBarang, STATUS, type Status } from '../program/realisasi.ts';
 import { KETEPATAN, type Ketepatan, type PenyaluranRow } from './penyaluran-rows.ts';
-import { isRupiah } from './program-rows.ts';
-import { type Body, type SheetSpec, dayCell, formula, progressSheet } from './progress-sheet.ts';
+import { isRupiah } from '../program/program-rows.ts';
+import { type Body, type SheetSpec, dayCell, formula, progressSheet } from '../../office/rekap/sheet.ts';
 
 export const PENYALURAN_COLUMNS = [
   'nomor',
@@ -62,18 +62,6 @@ export function penyaluranStatusLabel(t: Translate, status: Status): string {
 export function ketepatanLabel(t: Translate, ketepatan: Ketepatan): string {
   return t.plain('rekap-ketepatan', { ketepatan });
 }
-/** "P-0045", with the year where the period has another one, or two. */
-export function penyaluranNomor(
-  { nomor, tahun }: { readonly nomor: number; readonly tahun: number },
-  year: number | null,
-) {
-  return withYear('P', nomor, tahun, year);
-}
-export function withYear(prefix: string, nomor: number, tahun: number, year: number | null): string {
-  const text = formatRecordNumber(prefix, nomor);
-  return tahun === year ? text : `${text}/${tahun}`;
-}
-
 type Line = PenyaluranLine;
 function bodies({ t, year, zona }: SheetSpec): Record<PenyaluranColumn, Body<Line>> {
   const of = (width: number, kind: Body<Line>['kind'], value: Body<Line>['value']): Body<Line> => ({
@@ -93,7 +81,10 @@ function bodies({ t, year, zona }: SheetSpec): Record<PenyaluranColumn, Body<Lin
   const tones = <K extends string>(words: readonly K[], label: (word: K) => string, tone: Readonly<Record<K, Tone>>) =>
     Object.fromEntries(words.map((word) => [label(word), tone[word]]));
   return {
-    nomor: { ...of(year === null ? 11.5 : 8.5, 'code', ({ row }) => penyaluranNomor(row, year)), look: 'bodyStrong' },
+    nomor: {
+      ...of(year === null ? 11.5 : 8.5, 'code', ({ row }) => recordNumberIn('P', row, year)),
+      look: 'bodyStrong',
+    },
     program: of(21, 'wrap', ({ row }) => row.program),
     desa: of(14, 'wrap', ({ row }) => row.desa),
     rencana: of(11.5, 'date', ({ row }) => dayCell(row.tanggal, zona)),

@@ -1,7 +1,7 @@
-/** Rows and names for the rekap: queries, page by page, so that a long list is never held whole (D2). */
+/** The needs of a period, for the rekap: queries, page by page, so that a long list is never held whole (A1, D2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
-import type { MomentRange } from './period.ts';
+import type { MomentRange } from '../../office/kalender/period.ts';
 
 const figures = {
   id: true,
@@ -63,15 +63,4 @@ export async function findFiguresPage(db: Db, query: PageQuery): Promise<Figures
 /** The same rows with everything that the list shows. */
 export async function findWholePage(db: Db, query: PageQuery): Promise<WholeRecord[]> {
   return db.kebutuhan.findMany({ ...pageOf(query), select: whole });
-}
-
-/** The names that figures are told with: all desa, and each bidang with its jenis. */
-export async function findOffice(db: Db, id: number) {
-  return db.kecamatan.findUniqueOrThrow({
-    where: { id },
-    include: {
-      desaList: { orderBy: { nama: 'asc' } },
-      bidangList: { orderBy: { urut: 'asc' }, include: { jenisList: true } },
-    },
-  });
 }
