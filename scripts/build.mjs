@@ -15,12 +15,15 @@ function run(script, args = []) {
 }
 
 function build(stamp) {
+  if (!existsSync(join(root, 'node_modules/typescript')))
+    throw new Error('the packages to build with are not installed. Run: npm ci');
   run('scripts/generate-clients.mjs');
   run('scripts/generate-texts.mjs');
   // Built beside and swapped in, so that a failed build, or a second one at the same time, leaves the old one whole.
   const fresh = join(root, `dist.${process.pid}.tmp`);
   try {
     run('node_modules/typescript/lib/tsc.js', ['-p', 'tsconfig.build.json', '--outDir', fresh]);
+    run('scripts/bundle-clients.mjs', [join(fresh, 'generated')]);
     const web = join(root, 'src/simulator/web');
     if (existsSync(web)) cpSync(web, join(fresh, 'simulator/web'), { recursive: true });
     writeFileSync(join(fresh, '.stamp'), stamp);

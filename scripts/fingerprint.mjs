@@ -1,6 +1,6 @@
-/** Whether inputs changed: a hash over names, sizes and times, so that asking costs milliseconds. */
+/** Whether inputs changed: a hash over names, sizes and times below folders, so that asking costs milliseconds. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,11 @@ export function fingerprint(inputs) {
     if (!stat.isDirectory()) hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
     else for (const name of readdirSync(full).sort()) visit(`${path}/${name}`);
   };
-  inputs.forEach(visit);
+  for (const path of inputs) {
+    // By its words where a file is named itself: npm writes package-lock.json anew when it has changed nothing.
+    if (existsSync(join(root, path)) && statSync(join(root, path)).isFile())
+      hash.update(readFileSync(join(root, path)));
+    else visit(path);
+  }
   return hash.digest('hex');
 }

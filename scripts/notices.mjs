@@ -6,7 +6,7 @@ import { root } from './fingerprint.mjs';
 
 const HEAD = `# Notices
 
-KesraBot itself is under the MIT licence, see [LICENSE](LICENSE). It stands on the work of others. The full licence text of each package is in its folder below \`node_modules/\`; nothing of them is copied into this repository.
+KesraBot itself is under the MIT licence, see [LICENSE](LICENSE). It stands on the work of others. The full licence text of each package is in its folder below \`node_modules/\`; nothing of them is copied into this repository. The build puts Prisma's runtime into \`dist/generated\`, with its licence beside it.
 
 ## Data and files that ask for a word of their own
 
@@ -19,11 +19,14 @@ KesraBot itself is under the MIT licence, see [LICENSE](LICENSE). It stands on t
 
 `;
 
-/** Which packages the program needs, by place in node_modules; those for other platforms count by their main package. */
+/** Installed to build with, but what the program needs of them goes into dist/ (bundle-clients.mjs). */
+const BUNDLED = new Set(['node_modules/@prisma/client', 'node_modules/@prisma/client-runtime-utils']);
+
+/** Which packages are there when the program runs, by place in node_modules; those for other platforms count by their main package. */
 function runtimePackages() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(packages)
-    .filter(([path, entry]) => path !== '' && !entry.dev && !entry.devOptional && !entry.optional)
+    .filter(([path, entry]) => BUNDLED.has(path) || (path !== '' && !entry.dev && !entry.optional))
     .map(([path, { version, license }]) => ({ path, name: path.split('node_modules/').at(-1), version, license }));
 }
 
