@@ -1,21 +1,19 @@
 /** People who report a need by typing: what they send, in which order, and how fast. */
+import { reportSteps } from '../dist/practice/fill-report.js';
 import { seededRandom, sleep } from './measure.mjs';
 
 const FIRST_CHAT = 640_000_001;
 
-/** One report from the command to the confirmation: ten questions, each answered in one message. */
+/** One report from the command to the confirmation: each question answered in one message. */
 export const DIALOGUE = [
   '/lapor',
-  'Sosial',
-  'Bantuan pangan',
-  'RT 03, dekat jembatan',
-  'lewati',
-  '12',
-  '40',
-  'Segera',
-  'Banjir merendam dapur warga, beras dan minyak habis sejak dua hari yang lalu.',
-  'selesai',
-  'lewati',
+  ...reportSteps({
+    bidang: 'Sosial',
+    jenis: 'Bantuan pangan',
+    lokasi: 'RT 03, dekat jembatan',
+    urgensi: 'Segera',
+    uraian: 'Banjir merendam dapur warga, beras dan minyak habis sejak dua hari yang lalu.',
+  }).map(({ words }) => words),
   'kirim',
 ];
 

@@ -1,4 +1,5 @@
 /** An office with a desa official and a Kasi, for chat tests about needs. */
+import { type Report, answersReport } from '../src/practice/fill-report.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial, aKasi } from './builders.ts';
 import { type Office, type OfficeOptions, openOffice } from './office.ts';
@@ -33,21 +34,9 @@ export function aPhoto(n: number): Uint8Array {
   return bytes;
 }
 
-/** Fills in the whole form and sends it. */
-export async function reports(
-  person: Person,
-  { bidang = 'Kesehatan', jenis = 'Air bersih', urgensi = '🟢 Biasa' } = {},
-): Promise<void> {
+/** Fills in the whole form and sends it. @param report what differs from the usual one, by the form's fields */
+export async function reports(person: Person, report: Report = {}): Promise<void> {
   await person.says('/lapor');
-  await person.taps(bidang);
-  await person.taps(jenis);
-  await person.says('RT 03');
-  await person.says('lewati');
-  await person.says('12');
-  await person.says('empat puluh');
-  await person.taps(urgensi);
-  await person.says('Sumur warga kering sejak dua minggu.');
-  await person.taps('Lewati');
-  await person.says('lewati');
+  await answersReport(person, { jumlahJiwa: 'empat puluh', ...report });
   await person.taps('✅ Kirim');
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ReportStep, reportSteps } from '../../src/practice/fill-report.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Column, openPage, type PracticePage } from './page.ts';
 import { type Program, startProgram } from './program.ts';
@@ -12,6 +13,17 @@ import { type Program, startProgram } from './program.ts';
 const KASI = 'Yulius Tamarang';
 const RINI = 'Rini Apriani';
 const GROUP = 'Forum Kesra Dusun Timur';
+
+/** A pin and a photo are put in by the page's own means. */
+const REPORT = reportSteps({
+  lokasi: 'RT 03, Dusun II',
+  pin: [0, 0],
+  jumlahJiwa: 'empat puluh tiga',
+  urgensi: '🟠 Segera',
+  foto: [new Uint8Array()],
+});
+/** Questions of which a picture is left. */
+const PICTURES: Readonly<Record<string, string>> = { jenis: '3-jenis', pin: '4-peta-diminta' };
 
 /** Where pictures of the page are left for the eye; a temporary folder when not named. */
 const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
@@ -37,6 +49,19 @@ async function placePin(rini: Column): Promise<void> {
   await rini.attach('Lokasi');
   await page.page.locator('.map').click({ position: { x: 120, y: 90 } });
   await page.page.getByRole('button', { name: 'Kirim lokasi ini' }).click();
+}
+
+/** A step of the report by the controls of the page. */
+async function answer(rini: Column, { kind, value, words }: ReportStep): Promise<void> {
+  if (kind === 'tap') return rini.tap(String(value));
+  if (kind === 'pin') return placePin(rini);
+  if (kind === 'photos') {
+    await rini.attach('Foto contoh');
+    await rini.waitForMessage('Foto diterima');
+    return;
+  }
+  if (kind === 'say') return rini.say(words);
+  return rini.tap('Lewati');
 }
 
 async function rowsOf(workbook: Buffer, sheetName: string): Promise<string[]> {
@@ -78,31 +103,15 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
     const rini = await page.column(RINI);
     await picture('2-rini');
     await rini.tap('📝 Lapor kebutuhan');
-    await rini.waitForMessage('bidang apa?');
-    await rini.tap('Kesehatan');
-    await rini.waitForMessage('Jenis kebutuhannya apa?');
-    await picture('3-jenis');
-    await rini.tap('Air bersih');
-    await rini.waitForMessage('Di mana tempatnya');
-    await rini.say('RT 03, Dusun II');
-    await rini.waitForMessage('Kirim titik di peta');
-    await picture('4-peta-diminta');
-    await placePin(rini);
-    await rini.waitForMessage('Berapa KK');
-    await rini.say('12');
-    await rini.waitForMessage('Berapa jiwa');
-    await rini.say('empat puluh tiga');
-    await rini.waitForMessage('Seberapa mendesak?');
-    await rini.tap('🟠 Segera');
-    await rini.waitForMessage('Apa yang terjadi');
-    await rini.say('Sumur warga kering sejak dua minggu.');
-    await rini.waitForMessage('Ada foto?');
-    await rini.attach('Foto contoh');
-    await rini.waitForMessage('Foto diterima');
-    await picture('5-foto');
-    await rini.tap('Selesai');
-    await rini.waitForMessage('Siapa yang dapat dihubungi');
-    await rini.tap('Lewati');
+    for (const [at, step] of REPORT.entries()) {
+      await rini.waitForMessage(`Langkah ${at + 1}/`);
+      const seen = PICTURES[step.field];
+      if (seen) await picture(seen);
+      await answer(rini, step);
+      if (step.kind !== 'photos') continue;
+      await picture('5-foto');
+      await rini.tap('Selesai');
+    }
     await rini.waitForMessage('mohon diperiksa');
     await picture('6-periksa');
     await rini.tap('✅ Kirim');

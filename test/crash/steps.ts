@@ -1,4 +1,5 @@
 /** What people do in one round, from the first question to the Kasi's answer, and what they wait for each time. */
+import { reportSteps } from '../../src/practice/fill-report.ts';
 import type { JournalEntry, Person, World } from '../../src/simulator/world-types.ts';
 import { aPhoto } from '../kebutuhan-office.ts';
 import type { Counts } from './bot-process.ts';
@@ -35,20 +36,45 @@ const messages = (n: number): Counts => ({ 'outbox:before-send': n, 'outbox:afte
 
 export const URAIAN = 'Sumur warga kering sejak dua minggu.';
 
+/** What the round reports: every kind of answer once. */
+const REPORT = {
+  lokasi: 'Dusun II, RT 03',
+  pin: [-1.95, 115.12],
+  jumlahKk: '12 KK',
+  jumlahJiwa: 'empat puluh',
+  urgensi: '🔴 Darurat',
+  uraian: URAIAN,
+  foto: [aPhoto(1), aPhoto(2)],
+} as const;
+/** To the bot each of the others is like one of these. */
+const TELLING: ReadonlySet<string> = new Set(['bidang', 'lokasi', 'pin']);
+
+/** Each photo by itself: between the two the bot can be killed. */
+function photoSteps(answer: RegExp): Step[] {
+  const sends =
+    (photo: Uint8Array) =>
+    ({ siti }: Round) =>
+      siti.sendsPhotos([photo]);
+  const [first, second] = REPORT.foto;
+  return [
+    { name: 'a photo', act: sends(first), answer: /Foto diterima/ },
+    { name: 'another photo', act: sends(second), alike: true, answer: /Foto diterima/ },
+    { name: 'photos done', act: ({ siti }) => siti.taps('Selesai'), alike: true, answer },
+  ];
+}
+
+/** The questions of the form; an answer leads to the next one, the last to the review page. */
+const QUESTIONS: readonly Step[] = reportSteps(REPORT).flatMap(({ field, kind, answer: give }, at, all): Step[] => {
+  const last = at === all.length - 1;
+  const answer = last ? /mohon diperiksa/ : new RegExp(`Langkah ${at + 2}/`);
+  if (field === 'foto') return photoSteps(answer);
+  const step = { name: `${field}: ${kind}`, act: ({ siti }: Round) => give(siti), answer };
+  return [TELLING.has(field) || last ? step : { ...step, alike: true }];
+});
+
 export const STEPS: readonly Step[] = [
-  { name: 'opens the form', act: ({ siti }) => siti.says('📝 Lapor kebutuhan'), answer: /Langkah 1\/10/ },
-  { name: 'bidang by button', act: ({ siti }) => siti.taps('Kesehatan'), answer: /Langkah 2\/10/ },
-  { name: 'jenis by button', act: ({ siti }) => siti.taps('Air bersih'), alike: true, answer: /Langkah 3\/10/ },
-  { name: 'lokasi typed', act: ({ siti }) => siti.says('Dusun II, RT 03'), answer: /Langkah 4\/10/ },
-  { name: 'pin from the map', act: ({ siti }) => siti.sendsLocation(-1.95, 115.12), answer: /Langkah 5\/10/ },
-  { name: 'KK typed', act: ({ siti }) => siti.says('12 KK'), alike: true, answer: /Langkah 6\/10/ },
-  { name: 'jiwa in words', act: ({ siti }) => siti.says('empat puluh'), alike: true, answer: /Langkah 7\/10/ },
-  { name: 'urgensi by button', act: ({ siti }) => siti.taps('🔴 Darurat'), alike: true, answer: /Langkah 8\/10/ },
-  { name: 'uraian typed', act: ({ siti }) => siti.says(URAIAN), alike: true, answer: /Langkah 9\/10/ },
-  { name: 'a photo', act: ({ siti }) => siti.sendsPhotos([aPhoto(1)]), answer: /Foto diterima/ },
-  { name: 'another photo', act: ({ siti }) => siti.sendsPhotos([aPhoto(2)]), alike: true, answer: /Foto diterima/ },
-  { name: 'photos done', act: ({ siti }) => siti.taps('Selesai'), alike: true, answer: /Langkah 10\/10/ },
-  { name: 'kontak skipped', act: ({ siti }) => siti.says('lewati'), answer: /mohon diperiksa/ },
+  { name: 'opens the form', act: ({ siti }) => siti.says('📝 Lapor kebutuhan'), answer: /Langkah 1\// },
+  ...QUESTIONS,
   { name: 'change at review', act: ({ siti }) => siti.taps('✏️ Jumlah jiwa'), answer: /Jawaban sekarang: 40/ },
   {
     name: 'jiwa changed',

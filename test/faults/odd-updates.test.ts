@@ -97,5 +97,5 @@ test('each of them is read and left alone, in the middle of a form as well', asy
   expect(await office.database.read((db) => db.inboxUpdate.count({ where: { state: { not: 'DONE' } } }))).toBe(0);
   expect(office.transcript(siti, rina)).toBe('');
   await siti.taps('Air bersih');
-  expect(office.transcript(siti)).toContain('Langkah 3/10');
+  expect(office.transcript(siti)).toContain('Langkah 3/');
 });

@@ -1,50 +1,25 @@
 /** Scenes: what desa lack, and what the Kasi answers (A1, B4). */
 import { makePng } from '../../simulator/practice-photo.ts';
+import { type Report, answersReport } from '../fill-report.ts';
 import type { Person } from '../../simulator/world-types.ts';
 import type { CastRole } from './cast.ts';
 import { newestWords, type Scene, type Stage } from './stage.ts';
-
-interface KebutuhanContoh {
-  readonly bidang: string;
-  readonly jenis: string;
-  readonly lokasi: string;
-  readonly kk: string;
-  readonly jiwa: string;
-  readonly urgensi: string;
-  readonly uraian: string;
-  readonly photos?: readonly Uint8Array[];
-  readonly pin?: readonly [latitude: number, longitude: number];
-}
 
 const BIASA = '🟢 Biasa';
 const SEGERA = '🟠 Segera';
 const DARURAT = '🔴 Darurat';
 const photo = (tone: number): Uint8Array => makePng(800, 600, [tone, 130, 150]);
 
-async function files(person: Person, kebutuhan: KebutuhanContoh): Promise<void> {
-  const { photos = [], pin } = kebutuhan;
+async function files(person: Person, report: Report): Promise<void> {
   await person.says('📝 Lapor kebutuhan');
-  await person.taps(kebutuhan.bidang);
-  await person.taps(kebutuhan.jenis);
-  await person.says(kebutuhan.lokasi);
-  if (pin) await person.sendsLocation(...pin);
-  else await person.says('Lewati');
-  await person.says(kebutuhan.kk);
-  await person.says(kebutuhan.jiwa);
-  await person.taps(kebutuhan.urgensi);
-  await person.says(kebutuhan.uraian);
-  if (photos.length > 0) {
-    await person.sendsPhotos(photos);
-    await person.taps('Selesai');
-  } else await person.taps('Lewati');
-  await person.says('Lewati');
+  await answersReport(person, report, 'Lewati');
   await person.taps('✅ Kirim');
 }
 
 /** Files it. @returns the number that the bot gave it */
-async function reports(stage: Stage, role: CastRole, kebutuhan: KebutuhanContoh): Promise<string> {
+async function reports(stage: Stage, role: CastRole, report: Report): Promise<string> {
   const person = stage.people[role];
-  await files(person, kebutuhan);
+  await files(person, report);
   return newestWords(stage, person.id, /tersimpan dengan nomor (K-\d{4,})/);
 }
 
@@ -61,11 +36,11 @@ export const waterInSarapat: Scene = async (stage) => {
     jenis: 'Air bersih',
     lokasi: 'RT 03, Dusun II',
     pin: [-2.0412, 115.1207],
-    kk: '12',
-    jiwa: 'empat puluh tiga',
+    jumlahKk: '12',
+    jumlahJiwa: 'empat puluh tiga',
     urgensi: SEGERA,
     uraian: 'Sumur warga kering sejak dua minggu. Perlu tangki air dan pompa.',
-    photos: [photo(60), photo(90)],
+    foto: [photo(60), photo(90)],
   });
   await kasi.taps('↩️ Kembalikan');
   await kasi.says('Berapa meter dalam sumurnya, dan berapa yang kering?');
@@ -83,18 +58,18 @@ export const threeInTheMorning: Scene = async (stage) => {
     bidang: 'Sosial',
     jenis: 'Rumah tidak layak huni (RTLH)',
     lokasi: 'RT 02',
-    kk: '5',
-    jiwa: '19',
+    jumlahKk: '5',
+    jumlahJiwa: '19',
     urgensi: BIASA,
     uraian: 'Lima rumah berdinding kulit kayu, atapnya bocor. Pemilik sudah lanjut usia.',
-    photos: [photo(140)],
+    foto: [photo(140)],
   });
   const uniforms = await reports(stage, 'tamiangLayang', {
     bidang: 'Pendidikan',
     jenis: 'Seragam/perlengkapan',
     lokasi: 'Lingkungan IV',
-    kk: '21',
-    jiwa: '21 orang',
+    jumlahKk: '21',
+    jumlahJiwa: '21 orang',
     urgensi: BIASA,
     uraian: 'Anak kelas satu belum punya seragam dan sepatu.',
   });
@@ -108,8 +83,8 @@ export const lateInTheEvening: Scene = async (stage) => {
     bidang: 'Kesehatan',
     jenis: 'Stunting/gizi (PMT, ibu hamil KEK)',
     lokasi: 'Posyandu Melati, RT 01',
-    kk: '9',
-    jiwa: 'sebelas',
+    jumlahKk: '9',
+    jumlahJiwa: 'sebelas',
     urgensi: SEGERA,
     uraian: 'Sembilan balita dan dua ibu hamil perlu makanan tambahan.',
   });
@@ -126,11 +101,11 @@ export const floodInJaar: Scene = async (stage) => {
     bidang: 'Sosial',
     jenis: 'Korban bencana (banjir, kebakaran, longsor, karhutla)',
     lokasi: 'RT 01 sampai RT 04, tepi sungai',
-    kk: '35',
-    jiwa: '128',
+    jumlahKk: '35',
+    jumlahJiwa: '128',
     urgensi: DARURAT,
     uraian: 'Banjir setinggi satu meter sejak tadi malam. Perlu makanan siap saji dan tenda.',
-    photos: [photo(120)],
+    foto: [photo(120)],
   });
   await kasi.taps('✅ Verifikasi');
   await kasi.taps('🛠 Tangani');
@@ -142,8 +117,8 @@ export const sealedInMatabu: Scene = async (stage) => {
     bidang: 'Perempuan dan anak',
     jenis: 'Perkawinan anak',
     lokasi: 'Dusun I',
-    kk: '1',
-    jiwa: '4',
+    jumlahKk: '1',
+    jumlahJiwa: '4',
     urgensi: SEGERA,
     uraian: 'Perlu pendampingan petugas kecamatan secepatnya.',
   });
@@ -157,8 +132,8 @@ export const secondMonth: Scene = async (stage) => {
     bidang: 'Sosial',
     jenis: 'Disabilitas dan alat bantu',
     lokasi: 'RT 05',
-    kk: '2',
-    jiwa: '2',
+    jumlahKk: '2',
+    jumlahJiwa: '2',
     urgensi: BIASA,
     uraian: 'Dua warga memerlukan kursi roda.',
   });
@@ -166,8 +141,8 @@ export const secondMonth: Scene = async (stage) => {
     bidang: 'Pendidikan',
     jenis: 'Transport sekolah',
     lokasi: 'Dusun III',
-    kk: '40',
-    jiwa: '160',
+    jumlahKk: '40',
+    jumlahJiwa: '160',
     urgensi: BIASA,
     uraian: 'Jembatan ke sekolah rusak, mohon dibangun jembatan beton.',
   });
@@ -183,8 +158,8 @@ export const thirdMonth: Scene = async (stage) => {
     bidang: 'Sosial',
     jenis: 'Bantuan pangan',
     lokasi: 'RT 01 dan RT 02',
-    kk: '18',
-    jiwa: '64',
+    jumlahKk: '18',
+    jumlahJiwa: '64',
     urgensi: SEGERA,
     uraian: 'Keluarga nelayan tidak melaut selama air pasang.',
   });
@@ -192,8 +167,8 @@ export const thirdMonth: Scene = async (stage) => {
     bidang: 'Kesehatan',
     jenis: 'Sanitasi/jamban',
     lokasi: 'RT 01',
-    kk: '8',
-    jiwa: '33',
+    jumlahKk: '8',
+    jumlahJiwa: '33',
     urgensi: BIASA,
     uraian: 'Delapan rumah belum memiliki jamban.',
   });
@@ -207,8 +182,8 @@ export const lastReports: Scene = async (stage) => {
     bidang: 'Pemberdayaan',
     jenis: 'Pelatihan keterampilan',
     lokasi: 'Balai desa',
-    kk: '15',
-    jiwa: '15',
+    jumlahKk: '15',
+    jumlahJiwa: '15',
     urgensi: BIASA,
     uraian: 'Ibu rumah tangga ingin pelatihan anyaman rotan.',
   });
@@ -216,8 +191,8 @@ export const lastReports: Scene = async (stage) => {
     bidang: 'Keagamaan',
     jenis: 'Sarana rumah ibadah',
     lokasi: 'RT 03',
-    kk: '50',
-    jiwa: '190',
+    jumlahKk: '50',
+    jumlahJiwa: '190',
     urgensi: BIASA,
     uraian: 'Atap rumah ibadah bocor menjelang hari besar.',
   });

@@ -2,6 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Similar, findSimilar } from './find-similar.ts';
+import { type Isi, isiOf } from './isi.ts';
 import { type Ownership, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';
 import { type KebutuhanRow, findNames } from './kebutuhan.repo.ts';
 import { ownershipOf } from './ownership-of.ts';
@@ -14,7 +15,7 @@ export interface RiwayatLine {
   readonly note: string | null;
 }
 
-export interface KebutuhanView extends Ownership {
+export interface KebutuhanView extends Ownership, Isi {
   readonly id: number;
   readonly nomor: number;
   readonly tahun: number;
@@ -23,12 +24,8 @@ export interface KebutuhanView extends Ownership {
   readonly desa: string;
   readonly bidang: string;
   readonly jenis: string;
-  readonly lokasi: string;
   readonly pin: { readonly latitude: number; readonly longitude: number } | null;
-  readonly jumlahKk: number;
-  readonly jumlahJiwa: number;
   readonly urgensi: Urgensi;
-  readonly uraian: string;
   readonly kontak: { readonly nama: string; readonly telepon: string } | null;
   readonly status: Status;
   readonly pelaporId: number;
@@ -58,10 +55,7 @@ export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> 
     revision: row.revision,
     ...(await ownershipOf(db, row)),
     pelaporId: row.pelaporId,
-    lokasi: row.lokasi,
-    uraian: row.uraian,
-    jumlahKk: row.jumlahKk,
-    jumlahJiwa: row.jumlahJiwa,
+    ...isiOf(row),
     reportedAt: row.reportedAt,
     desa: desaTitle(row.desa),
     bidang: row.jenis.bidang.nama,

@@ -9,6 +9,7 @@ import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { isiOf } from './isi.ts';
 import { jiwaField } from './jiwa.field.ts';
 import { desaCard } from './kebutuhan.card.ts';
 import { asUrgensi, formatNomor } from './kebutuhan.ts';
@@ -55,15 +56,12 @@ export const laporForm = defineForm({
   },
   submit: async ({ deps, actor, t }: SopEnv, answers, { draftId, at }) => {
     if (!actor) return refuse('bot-not-registered');
-    const { jenis, lokasi, pin, jumlahKk, jumlahJiwa, urgensi, uraian, foto, kontak } = answers;
+    const { jenis, pin, urgensi, foto, kontak } = answers;
     const recorded = await recordKebutuhan(deps, actor, {
       draftId,
       at,
-      lokasi,
+      ...isiOf(answers),
       pin,
-      jumlahKk,
-      jumlahJiwa,
-      uraian,
       jenisId: Number(jenis),
       urgensi: asUrgensi(urgensi),
       foto: foto ?? [],

@@ -5,6 +5,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
+import { type Isi, isiOf } from './isi.ts';
 import { type Urgensi, mayRead } from './kebutuhan.ts';
 import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
@@ -17,19 +18,14 @@ export interface Foto {
   readonly fileId: string;
   readonly uniqueId: string;
 }
-export interface KebutuhanInput {
+export interface KebutuhanInput extends Isi {
   /** One draft, one record: a second call with it gives the first record. */
   readonly draftId: number;
   /** When the reporter sent it. */
   readonly at: Date;
   readonly jenisId: number;
-  /** RT, dusun or other words for the place within the desa. */
-  readonly lokasi: string;
   readonly pin: { readonly latitude: number; readonly longitude: number } | null;
-  readonly jumlahKk: number;
-  readonly jumlahJiwa: number;
   readonly urgensi: Urgensi;
-  readonly uraian: string;
   readonly foto: readonly Foto[];
   readonly kontak: { readonly nama: string; readonly telepon: string } | null;
 }
@@ -68,15 +64,12 @@ export async function recordKebutuhan(
       desaId,
       tahun,
       draftId,
-      jumlahKk,
-      jumlahJiwa,
+      ...isiOf(input),
       nomor: await takeNomor(tx, kecamatanId, 'K', tahun),
       jenisId: jenis.id,
-      lokasi: input.lokasi,
       latitude: pin?.latitude ?? null,
       longitude: pin?.longitude ?? null,
       urgensi: input.urgensi,
-      uraian: input.uraian,
       kontakNama: kontak?.nama ?? null,
       kontakTelepon: kontak?.telepon ?? null,
       status: 'DITERIMA',
