@@ -83,7 +83,7 @@ const problemWith = (word, path) => {
   return sop.has(word) && !path.endsWith('.test.ts') ? `machinery knows no word of the SOP (${word})` : '';
 };
 for (const path of [...filesBelow(root, 'src').filter((file) => file.endsWith('.ts')), 'prisma/schema.prisma']) {
-  const code = readCode(path, read(path)).code;
+  const { code } = await readCode(path, read(path));
   for (const identifier of new Set(code.match(/[A-Za-z_]\w*/g))) {
     const found = wordsOf(identifier).map((word) => problemWith(word, path));
     for (const problem of new Set(found.filter(Boolean))) problems.push(`${path}: ${identifier}: ${problem}`);

@@ -7,14 +7,13 @@ import { mergedKeys, readCatalogue } from './text-catalogue.mjs';
 
 const root = checkedRoot();
 const catalogue = readCatalogue(join(root, 'locales'));
-const code = filesBelow(root, 'src')
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-  .map((path) => readCode(path, readFileSync(join(root, path), 'utf8')).withoutComments);
+const paths = filesBelow(root, 'src').filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+const code = await Promise.all(paths.map((path) => readCode(path, readFileSync(join(root, path), 'utf8'))));
 
 const literals = new Set();
 /** `kebutuhan-status-${status}` uses every key of that shape. */
 const shapes = [];
-for (const source of code) {
+for (const { withoutComments: source } of code) {
   for (const [, key] of source.matchAll(/['"`]([a-z][\w-]*)['"`]/g)) literals.add(key);
   for (const [, template] of source.matchAll(/`([a-z][\w-]*-(?:\$\{[^}]*\}[\w-]*)+)`/g)) {
     shapes.push(new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));

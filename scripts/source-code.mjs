@@ -1,10 +1,11 @@
 /** What of a source file is code: read by a parser, for only a parser knows a quote in a pattern from one that begins a text. */
-import { parseAst } from 'vitest/node';
 
 /** Stylesheets, pages and the schema, which have no patterns and no texts within texts. */
 const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const blank = (piece) => piece.replace(/[^\n]/g, ' ');
+/** Takes a third of a second to load, so only where there is a program to read. */
+let parser;
 const isText = (node) =>
   node.type === 'TemplateElement' || (node.type === 'Literal' && (typeof node.value === 'string' || node.regex));
 
@@ -21,14 +22,16 @@ function textsOf(program) {
 
 /**
  * @param {string} path says which language it is
- * @returns {{ withoutComments: string, code: string }} of the same length each; `code` has neither comments nor texts
+ * @returns {Promise<{ withoutComments: string, code: string }>} of the same length each; `code` has neither comments nor texts
  */
-export function readCode(path, source) {
+export async function readCode(path, source) {
   const language = /\.(ts|js)$|\.m(js)$/.exec(path);
   if (language === null) {
     const withoutComments = source.replace(COMMENT_OR_TEXT, (piece) => (/^\/[/*]/.test(piece) ? blank(piece) : piece));
     return { withoutComments, code: withoutComments.replace(COMMENT_OR_TEXT, blank) };
   }
+  parser ??= import('vitest/node');
+  const { parseAst } = await parser;
   const program = parseAst(source, { lang: language[1] ?? language[2] }, path);
   let withoutTexts = '';
   let at = 0;
