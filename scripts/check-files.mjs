@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCode } from './source-code.mjs';
 import { checkedRoot, filesBelow, report } from './source-files.mjs';
+import { checkWords } from './written-words.mjs';
 
 const root = checkedRoot();
 const LIMIT = 300;
@@ -44,14 +45,13 @@ const CODE_RULES = [
 ];
 /** The same on the whole text, comments included. */
 const TEXT_RULES = [
-  { applies: () => true, pattern: /\b(TODO|FIXME|XXX|HACK)\b(?!\|)/, message: 'finish it, or file an issue' },
+  { applies: () => true, pattern: /\b(TODO|FIXME|XXX|HACK)\b(?!\|)/, message: 'finish it' },
   {
     applies: (path) => inSrc(path) && !/^src\/(simulator|practice)\/|^src\/(main|demo|practice)\.ts$/.test(path),
     pattern: /simulat(or|ion)/i,
     message: 'the bot does not know the simulator',
   },
 ];
-
 async function check(path) {
   const source = readFileSync(join(root, path), 'utf8');
   const { code } = await readCode(path, source);
@@ -76,4 +76,4 @@ async function check(path) {
 /** With what stands beside the folders (vitest.config.ts). */
 const beside = readdirSync(root).filter((name) => /\.(ts|mjs|js)$/.test(name));
 const paths = [...['src', 'test', 'bench', 'scripts'].flatMap((folder) => filesBelow(root, folder)), ...beside];
-report((await Promise.all(paths.map(check))).flat());
+report([...(await Promise.all(paths.map(check))).flat(), ...checkWords(root)]);

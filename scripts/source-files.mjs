@@ -11,16 +11,18 @@ export function checkedRoot() {
 
 const NOT_OURS = /^src\/generated$|^src\/simulator\/web\/vendor$|(^|\/)node_modules$/;
 
-/** Hand-written source files below a folder, relative to `base`. */
-export function filesBelow(base, folder) {
+const SOURCE = /\.(ts|mjs|js|css|html)$/;
+
+/** Hand-written files below a folder, relative to `base`: sources, or what else is asked for by its name. */
+export function filesBelow(base, folder, wanted = SOURCE) {
   if (!existsSync(join(base, folder))) return [];
   return readdirSync(join(base, folder))
     .sort()
     .flatMap((name) => {
       const path = `${folder}/${name}`;
       if (NOT_OURS.test(path)) return [];
-      if (statSync(join(base, path)).isDirectory()) return filesBelow(base, path);
-      return /\.(ts|mjs|js|css|html)$/.test(name) ? [path] : [];
+      if (statSync(join(base, path)).isDirectory()) return filesBelow(base, path, wanted);
+      return wanted.test(name) ? [path] : [];
     });
 }
 

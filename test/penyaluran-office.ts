@@ -13,8 +13,6 @@ import { aDeps, aDesaOfficial, aKasi, aPerson } from './builders.ts';
 import { seated } from './chat-acts.ts';
 import { type Office, openOffice } from './office.ts';
 
-/** Above those of `aReport`, which counts from 1. */
-
 export interface ProgramOver extends Partial<ProgramInput> {
   /** By name, e.g. "Kesehatan". */
   readonly bidang?: string;

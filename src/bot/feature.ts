@@ -1,4 +1,4 @@
-/** What a feature of the SOP gives to the bot; app.ts holds the only list of them. */
+/** What a feature of the SOP gives to the bot; features.ts holds the only list of them. */
 import type { Composer } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { SimpleKey } from '../i18n/translate.ts';

@@ -1,4 +1,4 @@
-/** What everybody can do: start, menu, help, cancel, continue, language, privacy, profile (product.md, "Fixed names"). */
+/** What everybody can do, by names that stay as they are: start, menu, help, cancel, continue, language, privacy, profile. */
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import { InlineKeyboard, type Composer } from 'grammy';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';

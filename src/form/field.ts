@@ -7,8 +7,8 @@ import type { Input } from './input.ts';
 export type SoFar = Readonly<Record<string, unknown>>;
 
 export type When = (answers: never, context: JsonObject) => boolean;
+/** Whether a question can be left out, so that its answer may be null: `optional` or `when`. Inferred (`L`), never written. */
 export type LeftOut = boolean | When;
-/** `L` remembers whether the question can be left out, so that its answer may be null; it is inferred, never written. */
 /** Writes the question, from the answers so far and what the form was opened with. */
 export type Question<E extends FormEnv> = (env: E, answers: never, context: JsonObject) => Html | Promise<Html>;
 

@@ -182,6 +182,12 @@ describe('house rules', () => {
     ['src/sop/rekap/behind.ts', `${doc}export const f = (d) => wholeBehind(d);\n`, 'nobody looks behind the fence'],
     ['src/bot/menu.ts', `${doc}// as in the simulator\n`, 'does not know the simulator'],
     ['src/lib/later.ts', `${doc}// ${['TO', 'DO'].join('')} later\n`, 'finish it'],
+    ['docs/plan.md', 'As issue 4 has it.\n', 'say what holds'],
+    ['locales/id/a.ftl', '# See shared/plan\n', 'say what holds'],
+    ['README.md', 'Look into /home/somebody/plan.\n', 'say what holds'],
+    ['src/lib/cites.ts', `${doc}// see quality.md\n`, 'quality.md is not there'],
+    ['test/plan/README.md', 'See ../../docs/elsewhere.md.\n', '../../docs/elsewhere.md is not there'],
+    ['bench/cites.mjs', `${doc}// decision 7\n`, 'decision 7 is not there'],
     ['src/lib/x.test.ts', `${doc}it.only('x', () => {});\n`, 'no test is left out'],
   ];
   let said: string[];

@@ -1,4 +1,4 @@
-/** Faults on the way from Telegram to the bot, through the whole bot (quality.md §3, Delivery). */
+/** Faults on the way from Telegram to the bot, through the whole bot (README.md here, Delivery). */
 import { afterEach, expect, test } from 'vitest';
 import type { Person } from '../../src/simulator/world-types.ts';
 import { aDesaOfficial, outboxRows } from '../builders.ts';

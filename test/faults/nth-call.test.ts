@@ -1,4 +1,4 @@
-/** Whatever single call fails, to the database or to Telegram, before or after it took effect: one act, one record (quality.md §3, How). */
+/** Whatever single call fails, to the database or to Telegram, before or after it took effect: one act, one record. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Update } from 'grammy/types';
 import type { Database } from '../../src/db/database.ts';

@@ -1,4 +1,4 @@
-/** Updates that no person in a private chat makes: none is answered, none stops the bot (quality.md §3, Telegram and Rights). @one-database */
+/** Updates that no person in a private chat makes: none is answered, none stops the bot (README.md here, Telegram and Rights). @one-database */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type KebutuhanOffice, openKebutuhanOffice, reports } from '../kebutuhan-office.ts';
 

@@ -1,4 +1,4 @@
-/** What Telegram answers or does not answer to the person who acts, through the whole bot and its line (quality.md §3, Telegram). @one-database */
+/** What Telegram answers or does not answer to the person who acts, through the whole bot and its line (README.md here, Telegram). @one-database */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/simulator/world-types.ts';
 import { type KebutuhanOffice, openKebutuhanOffice, reports } from '../kebutuhan-office.ts';

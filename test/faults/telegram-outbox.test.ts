@@ -1,4 +1,4 @@
-/** What Telegram answers to messages for others, through the whole bot (quality.md §3, Telegram). */
+/** What Telegram answers to messages for others, through the whole bot (README.md here, Telegram). */
 import { afterEach, expect, test } from 'vitest';
 import { enqueue } from '../../src/outbox/enqueue.ts';
 import type { Fault } from '../../src/simulator/world-types.ts';

@@ -1,4 +1,4 @@
-/** Two processes on one PostgreSQL behave as one (quality.md §1.7, §3); on SQLite the second refuses to start (src/db). */
+/** Two processes on one PostgreSQL behave as one; on SQLite the second refuses to start (src/db). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import type { Person } from '../../src/simulator/world-types.ts';

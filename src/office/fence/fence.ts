@@ -1,4 +1,4 @@
-/** Nobody reads across: which rows belong to a kecamatan, held below the features, so that a forgotten filter leaks nothing (product.md, "The people"). */
+/** Nobody reads across: which rows belong to a kecamatan, held below the features, so that a forgotten filter leaks nothing. */
 import type { Database } from '../../db/database.ts';
 import { type Fence, type Rule, fencedDatabase } from '../../db/fenced.ts';
 import { recordRules } from './fence-records.ts';

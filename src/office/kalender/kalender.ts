@@ -1,4 +1,4 @@
-/** When the office works, when people may be written to, and when it reminds (W1–W4; product.md, "Conversation manners"). Pure. */
+/** When the office works, when people may be written to, and when it reminds (W1–W4): not at night, on a Sunday or a holiday, unless the Kasi says so. Pure. */
 import { addDays, dayOf, localTime, momentOf, weekdayOf } from './days.ts';
 import { liburNasional } from './libur-nasional.ts';
 

@@ -1,4 +1,4 @@
-/** Who may no longer report, and who never could, in the middle of a report (A1, quality.md §3 Rights). */
+/** Who may no longer report, and who never could, in the middle of a report (A1). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial } from '../../../test/builders.ts';
 import { LAPOR_STEPS, fillsIn } from '../../../test/faults/lapor-steps.ts';

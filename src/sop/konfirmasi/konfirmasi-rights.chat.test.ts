@@ -1,4 +1,4 @@
-/** Who confirms what is not theirs, no longer, or in another language (B3, quality.md §3 Rights). */
+/** Who confirms what is not theirs, no longer, or in another language (B3). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aDesaOfficial, aKasi, aPerson } from '../../../test/builders.ts';
 import { forges, lastWords, seated } from '../../../test/chat-acts.ts';

@@ -1,4 +1,4 @@
-/** One message a person and day: all that waits for them (product.md, "Conversation manners"). */
+/** One message a person and day: all that waits for them, in place of a message for each. */
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';
