@@ -26,6 +26,15 @@ export async function orLostRace<T>(key: string, work: () => Promise<T>): Promis
   }
 }
 
+/**
+ * For a compare and set that nobody should have lost: the row was read in this very transaction.
+ * @param key what was to be written, for the log
+ * @throws LostRace when another process was faster
+ */
+export function mustWin(key: string, won: boolean): void {
+  if (!won) throw new LostRace(key, null);
+}
+
 /** Prisma's code for a unique violation, without an import of its classes. */
 function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === 'P2002';
