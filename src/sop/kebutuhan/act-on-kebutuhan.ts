@@ -1,9 +1,10 @@
 /** What all acts on a need have in common: rights, revision, state machine, history, notices (A1, B4). */
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { type Verb, asStatus, formatNomor, mayAct, nextStatus, outcomeOf } from './kebutuhan.ts';
 import { shorten } from './kebutuhan.card.ts';
 import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
@@ -26,41 +27,28 @@ export type ActRefusal = 'kebutuhan-not-found' | 'kebutuhan-changed-meanwhile';
 export type ActResult = Promise<Result<KebutuhanView, ActRefusal>>;
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, act: Act, note: string | null): ActResult {
-  const now = deps.clock.now();
-  const { kebutuhanId, revision, at } = act;
-  const once = `kebutuhan:${kebutuhanId}:rev:${revision}`;
-  const result = await deps.database.transaction(async (tx): ActResult => {
+export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: Act, note: string | null): ActResult {
+  const { kebutuhanId, revision, at } = on;
+  const subject = `kebutuhan:${kebutuhanId}`;
+  const once = `${subject}:rev:${revision}`;
+  return act(deps, actor, `kebutuhan.${verb}`, async (tx, now) => {
     const row = await findById(tx, kebutuhanId);
     if (!row || !mayAct(actor, await ownershipOf(tx, row), verb)) return refuse('kebutuhan-not-found');
     const fromStatus = asStatus(row.status);
     const toStatus = nextStatus(fromStatus, verb);
     if (row.revision !== revision || toStatus === null) {
-      const done = await findRiwayat(tx, once);
-      if (done?.toStatus === outcomeOf(verb) && done.note === note) return ok(await viewOf(tx, row));
+      const before = await findRiwayat(tx, once);
+      if (before?.toStatus === outcomeOf(verb) && before.note === note) return repeated(await viewOf(tx, row));
       return refuse('kebutuhan-changed-meanwhile', { nomor: formatNomor(row.nomor), status: fromStatus });
     }
-    if (!(await moveKebutuhan(tx, kebutuhanId, revision, toStatus, now))) throw new LostRace(once, null);
+    mustWin(once, await moveKebutuhan(tx, kebutuhanId, revision, toStatus, now));
     await addRiwayat(tx, { kebutuhanId, at, actorId: actor.kontakId, fromStatus, toStatus, note, once });
-    const moved = await findById(tx, kebutuhanId);
-    if (!moved) throw new Error(`kebutuhan ${kebutuhanId} vanished within a transaction`);
-    const view = await viewOf(tx, moved);
+    const view = await viewOf(tx, justWritten(await findById(tx, kebutuhanId), subject));
     const key = `rev-${view.revision}`;
     if (verb === 'answer') {
       const vars = { nomor: formatNomor(view.nomor), nama: actor.nama, note: shorten(note ?? '', MOST_ANSWER) };
       await tellAnswered(tx, view, key, now, (t) => t('kebutuhan-notice-answered', vars));
     } else await tellReporter(tx, view, key, note, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, {
-      at: now,
-      orangId,
-      kecamatanId,
-      action: `kebutuhan.${verb}`,
-      subject: `kebutuhan:${kebutuhanId}`,
-    });
-    await deps.reached('domain:before-commit');
-    return ok(view);
+    return done(view, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

@@ -1,9 +1,11 @@
 /** An official of a desa reports a need (A1): record, number, photos, history, and the notice to every Kasi in one transaction. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
+import { takeNomor } from '../../office/book/take-nomor.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Isi, isiOf } from './isi.ts';
 import { type Urgensi, mayRead } from './kebutuhan.ts';
@@ -11,7 +13,6 @@ import { addFotoRows, addRiwayat, createKebutuhan, findById, findIdByDraft } fro
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { findJenis } from './list-bidang.ts';
 import { tellRecorded } from './notify.ts';
-import { takeNomor } from '../../office/book/take-nomor.ts';
 
 /** A photo that Telegram keeps. */
 export interface Foto {
@@ -32,9 +33,7 @@ export interface KebutuhanInput extends Isi {
 type Code = 'kebutuhan-desa-only' | 'kebutuhan-jenis-unknown' | 'kebutuhan-jiwa-below-kk' | 'kebutuhan-not-found';
 
 async function load(tx: Db, id: number): Promise<KebutuhanView> {
-  const row = await findById(tx, id);
-  if (!row) throw new Error(`kebutuhan ${id} is not there, though it was just written`);
-  return viewOf(tx, row);
+  return viewOf(tx, justWritten(await findById(tx, id), `kebutuhan:${id}`));
 }
 
 export async function recordKebutuhan(
@@ -46,16 +45,15 @@ export async function recordKebutuhan(
   if (actor.peran !== 'DESA' || desaId === null) return refuse('kebutuhan-desa-only');
   const { draftId, at, jumlahKk, jumlahJiwa, pin, kontak, foto } = input;
   if (jumlahJiwa < jumlahKk) return refuse('kebutuhan-jiwa-below-kk', { kk: jumlahKk, jiwa: jumlahJiwa });
-  const now = deps.clock.now();
   const jenis = await findJenis(deps, actor, input.jenisId);
   let again = false;
-  const result = await deps.database.transaction(async (tx): Promise<Result<KebutuhanView, Code>> => {
+  return act(deps, actor, 'kebutuhan.record', async (tx, now) => {
     // A draft is nearly always sent once. If it was not, its key is taken, this work runs again, and then asks.
     const known = again || !jenis ? await findIdByDraft(tx, draftId) : null;
     again = true;
     if (known !== null) {
       const view = await load(tx, known);
-      return mayRead(actor, view) ? ok(view) : refuse('kebutuhan-not-found');
+      return mayRead(actor, view) ? repeated(view) : refuse('kebutuhan-not-found');
     }
     if (!jenis) return refuse('kebutuhan-jenis-unknown');
     const tahun = yearIn(actor.zona, at);
@@ -96,11 +94,6 @@ export async function recordKebutuhan(
     });
     const view = await load(tx, id);
     await tellRecorded(tx, view, now);
-    const { orangId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kebutuhan.record', subject: `kebutuhan:${id}` });
-    await deps.reached('domain:before-commit');
-    return ok(view);
+    return done(view, `kebutuhan:${id}`);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

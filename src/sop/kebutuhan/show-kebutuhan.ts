@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { writeDownReading } from '../../office/book/act.ts';
 import { mayRead, parseNomor } from './kebutuhan.ts';
 import { findById, findByNomor } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
@@ -25,17 +25,6 @@ export async function showKebutuhan(
     return row && mayRead(actor, await ownershipOf(db, row)) ? viewOf(db, row) : null;
   });
   if (!view) return refuse('kebutuhan-not-found');
-  if (view.confidential) {
-    const { orangId, kecamatanId } = actor;
-    const act = {
-      at: deps.clock.now(),
-      orangId,
-      kecamatanId,
-      action: 'kebutuhan.read' as const,
-      subject: `kebutuhan:${view.id}`,
-    };
-    // Written before anything is shown.
-    await deps.database.transaction((tx) => audit(tx, act));
-  }
+  if (view.confidential) await writeDownReading(deps, actor, 'kebutuhan.read', { subject: `kebutuhan:${view.id}` });
   return ok(view);
 }
