@@ -1,9 +1,11 @@
 /** What all acts of the Kasi on a planned distribution have in common: rights, revision, history (B1). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { type AuditAction, audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import type { AuditAction } from '../../office/book/audit.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { formatNomor, mayRead } from './penyaluran.ts';
 import { movePenyaluran } from './move-penyaluran.ts';
@@ -54,19 +56,19 @@ export interface Deed {
 }
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnPenyaluran(deps: Deps, actor: Actor, act: PenyaluranAct, deed: Deed): ActResult {
+export async function actOnPenyaluran(deps: Deps, actor: Actor, on: PenyaluranAct, deed: Deed): ActResult {
   if (!mayChangeProgram(actor)) return refuse('program-not-allowed');
-  const { kecamatanId, orangId, kontakId } = actor;
-  const { penyaluranId, revision, at } = act;
-  const now = deps.clock.now();
-  const once = `penyaluran:${penyaluranId}:rev:${revision}`;
-  const result = await deps.database.transaction(async (tx): ActResult => {
+  const { kecamatanId, kontakId } = actor;
+  const { penyaluranId, revision, at } = on;
+  const subject = `penyaluran:${penyaluranId}`;
+  const once = `${subject}:rev:${revision}`;
+  return act(deps, actor, deed.action, async (tx, now) => {
     const row = await findById(tx, kecamatanId, penyaluranId);
     const view = row && (await viewOf(tx, row, now));
     if (!view || !mayRead(actor, view)) return refuse('penyaluran-not-found');
     if (view.revision !== revision) {
-      const done = await findRiwayat(tx, once);
-      if (done && deed.isSame(done)) return ok(view);
+      const before = await findRiwayat(tx, once);
+      if (before && deed.isSame(before)) return repeated(view);
       return refuse('penyaluran-changed-meanwhile', { nomor: formatNomor(view.nomor), status: view.status });
     }
     const step = deed.stepOf(view);
@@ -75,14 +77,8 @@ export async function actOnPenyaluran(deps: Deps, actor: Actor, act: PenyaluranA
     const line = { penyaluranId, at, actorId: kontakId, fromStatus: view.status, toStatus, note, once };
     await movePenyaluran(tx, { ...line, revision, change: { ...data, updatedAt: now } });
     await step.write?.(tx);
-    const moved = await findById(tx, kecamatanId, penyaluranId);
-    if (!moved) throw new Error(`penyaluran ${penyaluranId} vanished within a transaction`);
-    const after = await viewOf(tx, moved, now);
+    const after = await viewOf(tx, justWritten(await findById(tx, kecamatanId, penyaluranId), subject), now);
     await step.tell(tx, after);
-    await audit(tx, { at: now, orangId, kecamatanId, action: deed.action, subject: `penyaluran:${penyaluranId}` });
-    await deps.reached('domain:before-commit');
-    return ok(after);
+    return done(after, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

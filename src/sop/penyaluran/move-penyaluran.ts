@@ -1,6 +1,6 @@
 /** A distribution goes on: its next revision, and the line of its history that says by what. For acts, within their transaction. */
 import type { Db } from '../../db/database.ts';
-import { LostRace } from '../../lib/lost-race.ts';
+import { mustWin } from '../../lib/lost-race.ts';
 import { type NewRiwayat, type PenyaluranChange, addRiwayat, setPenyaluran } from './penyaluran.repo.ts';
 
 export interface Move extends NewRiwayat {
@@ -12,6 +12,6 @@ export interface Move extends NewRiwayat {
 
 /** @throws LostRace when another process moves it, or writes the same act, at this moment */
 export async function movePenyaluran(tx: Db, { revision, change, ...line }: Move): Promise<void> {
-  if (!(await setPenyaluran(tx, line.penyaluranId, revision, change))) throw new LostRace(line.once, null);
+  mustWin(line.once, await setPenyaluran(tx, line.penyaluranId, revision, change));
   await addRiwayat(tx, line);
 }

@@ -1,10 +1,10 @@
 /** The Kasi plans a distribution in one or several desa (B1): one record with its own number for each, all or none of them. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import { instansiInUse } from '../instansi/instansi-in-use.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { takeNomor } from '../../office/book/take-nomor.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
@@ -77,9 +77,9 @@ async function findPlace(tx: Db, kecamatanId: number, input: PlanInput): Promise
   return missing || desaList.length === 0 ? refuse('penyaluran-desa-unknown') : { program, desaList };
 }
 
-async function planFor(tx: Db, actor: Actor, input: PlanInput, desaId: number, now: Date): Promise<number> {
+async function planFor(tx: Db, actor: Actor, input: PlanInput, desaId: number, now: Date): Promise<void> {
   const { draftId, at, programId, tanggal, tempat, kpm, barangList, instansiId } = input;
-  const { kecamatanId, kontakId, orangId } = actor;
+  const { kecamatanId, kontakId } = actor;
   const tahun = yearIn(actor.zona, at);
   const nomor = await takeNomor(tx, kecamatanId, 'P', tahun);
   const id = await createPenyaluran(tx, {
@@ -101,32 +101,29 @@ async function planFor(tx: Db, actor: Actor, input: PlanInput, desaId: number, n
   await addBarang(tx, id, barangList);
   const once = `penyaluran:${id}:rencana`;
   await addRiwayat(tx, { penyaluranId: id, at, actorId: kontakId, fromStatus: null, toStatus: 'DIRENCANAKAN', once });
-  await audit(tx, { at: now, orangId, kecamatanId, action: 'penyaluran.plan', subject: `penyaluran:${id}` });
-  return id;
 }
 
 export async function planPenyaluran(deps: Deps, actor: Actor, input: PlanInput): Promise<Result<Plan, Code>> {
   if (!mayChangeProgram(actor)) return refuse('program-not-allowed');
   const { kecamatanId } = actor;
   const { draftId } = input;
-  const now = deps.clock.now();
-  const load = async (tx: Db): Promise<Plan> => {
+  const load = async (tx: Db, now: Date): Promise<Plan> => {
     const list: PenyaluranView[] = [];
     for (const row of await findByDraft(tx, kecamatanId, draftId)) list.push(await viewOf(tx, row, now));
     const heard = await findDesaWithOfficials(tx, kecamatanId);
     return { list, unheard: list.filter(({ desaId }) => !heard.has(desaId)).map(({ desa }) => desa) };
   };
-  const result = await deps.database.transaction(async (tx): Promise<Result<Plan, Code>> => {
-    const known = await load(tx);
-    if (known.list.length > 0) return ok(known);
+  return act(deps, actor, 'penyaluran.plan', async (tx, now) => {
+    const known = await load(tx, now);
+    if (known.list.length > 0) return repeated(known);
     const place = await findPlace(tx, kecamatanId, input);
     if ('ok' in place) return place;
     for (const { id } of place.desaList) await planFor(tx, actor, input, id, now);
-    const plan = await load(tx);
+    const plan = await load(tx, now);
     await tellPlanned(tx, plan.list, draftId, now);
-    await deps.reached('domain:before-commit');
-    return ok(plan);
+    return done(
+      plan,
+      plan.list.map(({ id }) => ({ subject: `penyaluran:${id}` })),
+    );
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

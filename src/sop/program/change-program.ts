@@ -1,10 +1,12 @@
 /** The Kasi changes a programme, or puts it away and takes it back (A2): acts on the revision that they saw. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { type AuditAction, audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import type { AuditAction } from '../../office/book/audit.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { type ProgramFacts, type ProgramProblem, findProblem } from './check-program.ts';
 import { formatJadwal, mayChangeProgram, shortNama } from './program.ts';
 import { findProgram, updateProgram } from './program.repo.ts';
@@ -45,14 +47,14 @@ export async function changeProgram(
   change: ProgramChange,
 ): Promise<Result<ProgramView, Code>> {
   if (!mayChangeProgram(actor)) return refuse('program-not-allowed');
-  const { kecamatanId, orangId } = actor;
-  const now = deps.clock.now();
-  const result = await deps.database.transaction(async (tx): Promise<Result<ProgramView, Code>> => {
+  const { kecamatanId } = actor;
+  const subject = `program:${programId}`;
+  return act(deps, actor, actionOf(change), async (tx, now) => {
     const row = await findProgram(tx, kecamatanId, programId);
     if (!row) return refuse('program-not-found');
     const view = await viewOf(tx, row);
     if (view.revision !== revision) {
-      if (view.revision === revision + 1 && saysAlready(view, change)) return ok(view);
+      if (view.revision === revision + 1 && saysAlready(view, change)) return repeated(view);
       return refuse('program-changed-meanwhile', { nama: shortNama(view.nama) });
     }
     const obstacle = await findObstacle(tx, view, change);
@@ -65,14 +67,7 @@ export async function changeProgram(
       ...(archived === undefined ? {} : { archivedAt: archived ? now : null }),
       updatedAt: now,
     };
-    if (!(await updateProgram(tx, programId, revision, data))) throw new LostRace(`program:${programId}`, null);
-    const action = actionOf(change);
-    await audit(tx, { at: now, orangId, kecamatanId, action, subject: `program:${programId}` });
-    const changed = await findProgram(tx, kecamatanId, programId);
-    if (!changed) throw new Error(`program ${programId} vanished within a transaction`);
-    await deps.reached('domain:before-commit');
-    return ok(await viewOf(tx, changed));
+    mustWin(subject, await updateProgram(tx, programId, revision, data));
+    return done(await viewOf(tx, justWritten(await findProgram(tx, kecamatanId, programId), subject)), subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

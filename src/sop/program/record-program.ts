@@ -1,8 +1,9 @@
 /** The Kasi puts a programme on the yearly work plan (A2). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { type ProgramFacts, type ProgramProblem, findProblem } from './check-program.ts';
 import { formatJadwal, mayChangeProgram } from './program.ts';
@@ -24,11 +25,10 @@ export async function recordProgram(
   { draftId, at, tahun, jadwal, pagu, ...facts }: ProgramInput,
 ): Promise<Result<ProgramView, Code>> {
   if (!mayChangeProgram(actor)) return refuse('program-not-allowed');
-  const { kecamatanId, orangId, kontakId } = actor;
-  const now = deps.clock.now();
-  const result = await deps.database.transaction(async (tx): Promise<Result<ProgramView, Code>> => {
+  const { kecamatanId, kontakId } = actor;
+  return act(deps, actor, 'program.record', async (tx, now) => {
     const known = await findProgramByDraft(tx, kecamatanId, draftId);
-    if (known) return ok(await viewOf(tx, known));
+    if (known) return repeated(await viewOf(tx, known));
     const year = yearIn(actor.zona, at);
     if (tahun !== year && tahun !== year + 1) return refuse('program-tahun', { ini: `${year}`, depan: `${year + 1}` });
     const problem = await findProblem(tx, { kecamatanId, tahun }, facts);
@@ -44,12 +44,7 @@ export async function recordProgram(
       createdAt: now,
       updatedAt: now,
     });
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'program.record', subject: `program:${id}` });
-    const row = await findProgram(tx, kecamatanId, id);
-    if (!row) throw new Error(`program ${id} is not there, though it was just written`);
-    await deps.reached('domain:before-commit');
-    return ok(await viewOf(tx, row));
+    const subject = `program:${id}`;
+    return done(await viewOf(tx, justWritten(await findProgram(tx, kecamatanId, id), subject)), subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }
