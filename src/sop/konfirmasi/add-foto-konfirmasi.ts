@@ -1,8 +1,8 @@
 /** Proof that comes after the confirmation (B3): more photos, or the signed berita acara. */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { formatNomor, mayRead } from '../penyaluran/penyaluran.ts';
 import { addFotoRows } from './konfirmasi-foto.repo.ts';
 import { mayAct } from './konfirmasi.ts';
@@ -40,9 +40,7 @@ function presentOf({ konfirmasiList }: KonfirmasiView, id: number): Konfirmasi |
 
 export async function addFotoKonfirmasi(deps: Deps, actor: Actor, input: FotoLate): Promise<Result<FotoAdded, Code>> {
   const { draftId, at, konfirmasiId, jenis, fotoList } = input;
-  const { kontakId, orangId, kecamatanId } = actor;
-  const now = deps.clock.now();
-  return deps.database.transaction(async (tx): Promise<Result<FotoAdded, Code>> => {
+  return act(deps, actor, 'konfirmasi.foto', async (tx, now) => {
     const row = await findPenyaluranOf(tx, konfirmasiId);
     const view = row && viewOf(row);
     const konfirmasi = view && presentOf(view, konfirmasiId);
@@ -52,19 +50,17 @@ export async function addFotoKonfirmasi(deps: Deps, actor: Actor, input: FotoLat
       jenis,
       fileId,
       fileUniqueId: uniqueId,
-      sentById: kontakId,
+      sentById: actor.kontakId,
       sentAt: at,
     }));
     if (konfirmasi.fotoList.length + rows.length > MOST_FOTO) {
       const known = new Set(konfirmasi.fotoList.map(({ fileId }) => fileId));
-      if (rows.every(({ fileId }) => known.has(fileId))) return ok({ view, added: 0 });
+      if (rows.every(({ fileId }) => known.has(fileId))) return repeated({ view, added: 0 });
       return refuse('konfirmasi-foto-too-many', { nomor: formatNomor(view.nomor), max: MOST_FOTO });
     }
     const added = await addFotoRows(tx, konfirmasi.id, rows);
-    if (added === 0) return ok({ view, added });
+    if (added === 0) return repeated({ view, added });
     await tellOfFoto(tx, actor, view, { konfirmasi, jenis, draftId }, now);
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'konfirmasi.foto', subject: `penyaluran:${view.id}` });
-    await deps.reached('domain:before-commit');
-    return ok({ view, added });
+    return done({ view, added }, `penyaluran:${view.id}`);
   });
 }

@@ -1,11 +1,11 @@
 /** What arrived (B3): one confirmation, or one that takes the place of another; state, history and notices in one transaction. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { movePenyaluran } from '../penyaluran/move-penyaluran.ts';
 import { formatNomor, mayRead, statusAfter } from '../penyaluran/penyaluran.ts';
 import { isOpen } from '../program/realisasi.ts';
@@ -106,7 +106,7 @@ async function write(tx: Db, actor: Actor, view: KonfirmasiView, input: Konfirma
     ...rowsOf('BERITA_ACARA', input.beritaAcaraList),
   ]);
   const once = `konfirmasi:draft:${draftId}`;
-  if (replacesId !== null && !(await replaceKonfirmasi(tx, replacesId, id))) throw new LostRace(once, null);
+  if (replacesId !== null) mustWin(once, await replaceKonfirmasi(tx, replacesId, id));
   const status = statusAfter(view, [...others, diterima]);
   await movePenyaluran(tx, {
     penyaluranId: view.id,
@@ -127,12 +127,12 @@ export async function recordKonfirmasi(
   actor: Actor,
   input: KonfirmasiInput,
 ): Promise<Result<Recorded, Code>> {
-  const now = deps.clock.now();
-  const result = await deps.database.transaction(async (tx): Promise<Result<Recorded, Code>> => {
+  const action = input.replacesId === null ? 'konfirmasi.record' : 'konfirmasi.correct';
+  return act(deps, actor, action, async (tx, now) => {
     const known = await findByDraft(tx, input.draftId);
     if (known) {
       const recorded = await load(tx, known.penyaluranId, known.id);
-      return mayRead(actor, recorded.view) ? ok(recorded) : refuse('konfirmasi-not-found');
+      return mayRead(actor, recorded.view) ? repeated(recorded) : refuse('konfirmasi-not-found');
     }
     const row = await findPenyaluran(tx, input.penyaluranId);
     if (!row) return refuse('konfirmasi-not-found');
@@ -141,12 +141,6 @@ export async function recordKonfirmasi(
     if (refused) return refused;
     const recorded = await write(tx, actor, view, input, now);
     await tellOfKonfirmasi(tx, actor, recorded, now);
-    const { orangId, kecamatanId } = actor;
-    const action = input.replacesId === null ? 'konfirmasi.record' : 'konfirmasi.correct';
-    await audit(tx, { at: now, orangId, kecamatanId, action, subject: `penyaluran:${view.id}` });
-    await deps.reached('domain:before-commit');
-    return ok(recorded);
+    return done(recorded, `penyaluran:${view.id}`);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }
