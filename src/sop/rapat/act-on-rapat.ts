@@ -1,15 +1,17 @@
 /** What all changes of a called meeting have in common: rights, revision, history, and everybody invited hears of it (A3). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { type AuditAction, audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import type { AuditAction } from '../../office/book/audit.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { refreshKartu, tellInvited } from './notify.ts';
 import { type Waktu, formatRapat, isOpen, maySeeRapat, startOf, waktuFault } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat, moveRapatRow, writeAgenda } from './rapat.repo.ts';
-import { type RapatView, rapatViewOf } from './rapat-view.ts';
+import { addRapatRiwayat, findRapatRiwayat, lockRapat, moveRapatRow, writeAgenda } from './rapat.repo.ts';
+import { type RapatView, findRapatView } from './rapat-view.ts';
 import { loadFacts } from './surat-facts.ts';
 import type { Kabar } from './undangan.card.ts';
 import { makeUndanganFiles } from './undangan-files.ts';
@@ -69,32 +71,28 @@ function changed(view: RapatView, change: RapatChange): RapatView | null {
 
 async function write(tx: Db, seen: RapatView, next: RapatView, change: RapatChange, now: Date): Promise<void> {
   const { id, urut, tanggal, mulai, selesai, tempat, status, note } = next;
-  if (!(await moveRapatRow(tx, seen, { urut, tanggal, mulai, selesai, tempat, status, note }, now)))
-    throw new LostRace(`rapat:${id}:rev:${seen.revision}`, null);
+  const values = { urut, tanggal, mulai, selesai, tempat, status, note };
+  mustWin(`rapat:${id}:rev:${seen.revision}`, await moveRapatRow(tx, seen, values, now));
   if (change.kind === 'agenda') await writeAgenda(tx, id, change.agenda);
   // Whoever comes to the old room comes to the new one; whoever has time on Monday may have none on Tuesday.
   if (change.kind !== 'waktu') await carryAnswers(tx, id, seen.urut, urut);
 }
 
-async function viewNow(tx: Db, id: number): Promise<RapatView | null> {
-  const row = await findRapat(tx, id);
-  return row && rapatViewOf(tx, row);
-}
-
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnRapat(deps: Deps, actor: Actor, act: RapatAct, change: RapatChange): RapatResult {
+export async function actOnRapat(deps: Deps, actor: Actor, on: RapatAct, change: RapatChange): RapatResult {
   const now = deps.clock.now();
-  const { rapatId, revision, at } = act;
-  const once = `rapat:${rapatId}:rev:${revision}`;
+  const { rapatId, revision, at } = on;
+  const subject = `rapat:${rapatId}`;
+  const once = `${subject}:rev:${revision}`;
   const said = JSON.stringify(change);
-  const seen = await deps.database.read((db) => viewNow(db, rapatId));
+  const seen = await deps.database.read((db) => findRapatView(db, rapatId));
   if (!seen || !maySeeRapat(actor, seen)) return refuse('rapat-not-found');
   if (!mayAsKasi(actor, 'RAPAT')) return refuse('rapat-kasi-only');
-  const settle = async (tx: Db, view: RapatView): RapatResult => {
-    if ((await findRapatRiwayat(tx, once))?.note === said) return ok(view);
+  const whyStale = async (db: Db, view: RapatView): Promise<Refusal<Code> | null> => {
+    if ((await findRapatRiwayat(db, once))?.note === said) return null;
     return refuse('rapat-changed-meanwhile', { nomor: formatRapat(view.nomor), status: view.status });
   };
-  if (seen.revision !== revision) return deps.database.read((db) => settle(db, seen));
+  if (seen.revision !== revision) return (await deps.database.read((db) => whyStale(db, seen))) ?? ok(seen);
   if (!isOpen(seen, now)) return refuse('rapat-not-open', { nomor: formatRapat(seen.nomor), status: seen.status });
   const fault = change.kind === 'waktu' ? waktuFault(change, seen.office.zona, now) : null;
   if (fault) return refuse(fault);
@@ -105,22 +103,17 @@ export async function actOnRapat(deps: Deps, actor: Actor, act: RapatAct, change
     loadFacts(db, kecamatanId, next, next.people, now, change.kind === 'batal'),
   );
   const files = await makeUndanganFiles(deps, facts);
-  const result = await deps.database.transaction(async (tx): RapatResult => {
+  const action = ACTION[change.kind];
+  return act(deps, actor, action, async (tx, now) => {
     await lockRapat(tx, rapatId, now);
-    const view = await viewNow(tx, rapatId);
+    const view = await findRapatView(tx, rapatId);
     if (!view) return refuse('rapat-not-found');
-    if (view.revision !== revision) return settle(tx, view);
+    if (view.revision !== revision) return (await whyStale(tx, view)) ?? repeated(view);
     await write(tx, view, next, change, now);
-    const action = ACTION[change.kind];
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action, note: said, once });
-    const moved = await viewNow(tx, rapatId);
-    if (!moved) throw new Error(`rapat ${rapatId} vanished within a transaction`);
+    const moved = justWritten(await findRapatView(tx, rapatId), subject);
     await tellInvited(tx, moved, { kabar: KABAR[change.kind], files }, now);
     await refreshKartu(tx, moved, now);
-    await audit(tx, { at: now, orangId: actor.orangId, kecamatanId, action, subject: `rapat:${rapatId}` });
-    await deps.reached('domain:before-commit');
-    return ok(moved);
+    return done(moved, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

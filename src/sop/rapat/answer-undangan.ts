@@ -1,14 +1,14 @@
 /** An invited person says whether they come (C1): in private, or by a tap in a group for the own seat. */
-import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { tellForWakil } from './notify-wakil.ts';
 import { refreshKartu } from './notify.ts';
 import { type Jawaban, formatRapat } from './rapat.ts';
-import { addRapatRiwayat, findRapat, lockRapat } from './rapat.repo.ts';
-import { type Invited, type RapatView, rapatViewOf } from './rapat-view.ts';
+import { addRapatRiwayat, lockRapat } from './rapat.repo.ts';
+import { type Invited, type RapatView, findRapatView } from './rapat-view.ts';
 import { countAnswers, createUndangan, writeJawaban } from './undangan.repo.ts';
 
 export interface AnswerInput {
@@ -25,11 +25,6 @@ export interface Answered {
   readonly one: Invited;
 }
 type Code = 'undangan-not-found' | 'undangan-moved' | 'undangan-cancelled' | 'undangan-over';
-
-async function viewNow(tx: Db, id: number): Promise<RapatView | null> {
-  const row = await findRapat(tx, id);
-  return row && rapatViewOf(tx, row);
-}
 
 export const invitedOf = (view: RapatView, { kontakId }: Pick<Actor, 'kontakId'>): Invited | undefined =>
   view.people.find((one) => one.kontakId === kontakId);
@@ -51,37 +46,29 @@ function faultOf(view: RapatView, urut: number, now: Date): Code | null {
 
 /** The newest answer counts; the same again changes nothing, and the history keeps them all. */
 export async function answerUndangan(deps: Deps, actor: Actor, input: AnswerInput): Promise<Result<Answered, Code>> {
-  const now = deps.clock.now();
   const { rapatId, urut, jawaban, at, groupChatId } = input;
-  const result = await deps.database.transaction(async (tx): Promise<Result<Answered, Code>> => {
+  const subject = `rapat:${rapatId}`;
+  return act(deps, actor, 'undangan.answer', async (tx, now) => {
     await lockRapat(tx, rapatId, now);
-    let view = await viewNow(tx, rapatId);
+    let view = await findRapatView(tx, rapatId);
     if (!view || view.kecamatanId !== actor.kecamatanId) return refuse('undangan-not-found');
     const known = invitedOf(view, actor);
     if (!known && !mayJoin(view, actor, groupChatId)) return refuse('undangan-not-found');
     const fault = faultOf(view, urut, now);
     if (fault) return refuse(fault, { nomor: formatRapat(view.nomor), judul: view.judul });
-    if (known?.jawaban === jawaban && known.answeredUrut === urut) return ok({ view, one: known });
+    if (known?.jawaban === jawaban && known.answeredUrut === urut) return repeated({ view, one: known });
     if (!known) {
       await createUndangan(tx, rapatId, { kontakIds: [actor.kontakId], kelompokIds: [] }, now);
-      view = (await viewNow(tx, rapatId)) ?? view;
+      view = (await findRapatView(tx, rapatId)) ?? view;
     }
-    const one = invitedOf(view, actor);
-    if (!one) throw new Error(`rapat ${rapatId}: no undangan for seat ${actor.kontakId}, though it was just written`);
-    const { undanganId } = one;
+    const { undanganId } = justWritten(invitedOf(view, actor), `undangan of seat ${actor.kontakId}`);
     await writeJawaban(tx, undanganId, { jawaban, answeredAt: at, answeredUrut: urut, wakil: null });
     const once = `undangan:${undanganId}:answer:${await countAnswers(tx, undanganId)}`;
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action: 'undangan.answer', note: jawaban, once });
-    const answered = await viewNow(tx, rapatId);
-    const mine = answered && invitedOf(answered, actor);
-    if (!answered || !mine) throw new Error(`rapat ${rapatId} vanished within a transaction`);
+    const answered = justWritten(await findRapatView(tx, rapatId), subject);
+    const mine = justWritten(invitedOf(answered, actor), `undangan:${undanganId}`);
     if (jawaban === 'DIWAKILKAN' && groupChatId !== null) await tellForWakil(tx, answered, mine, once, now);
     await refreshKartu(tx, answered, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'undangan.answer', subject: `rapat:${rapatId}` });
-    await deps.reached('domain:before-commit');
-    return ok({ view: answered, one: mine });
+    return done({ view: answered, one: mine }, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

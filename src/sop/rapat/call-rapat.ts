@@ -3,15 +3,16 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { takeNomor } from '../../office/book/take-nomor.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Audience, type AudienceChoice, loadAudience } from './audience.ts';
 import { sendFirstCard, tellInvited } from './notify.ts';
 import { type Waktu, waktuFault } from './rapat.ts';
-import { addRapatRiwayat, createRapat, findRapat, findRapatIdByDraft, writeAgenda } from './rapat.repo.ts';
-import { type RapatView, rapatViewOf } from './rapat-view.ts';
+import { addRapatRiwayat, createRapat, findRapatIdByDraft, writeAgenda } from './rapat.repo.ts';
+import { type RapatView, findRapatView } from './rapat-view.ts';
 import { loadFacts } from './surat-facts.ts';
 import { type UndanganFiles, makeUndanganFiles } from './undangan-files.ts';
 import { createUndangan, findOfficeOf } from './undangan.repo.ts';
@@ -43,9 +44,7 @@ export interface Called {
 }
 
 async function load(tx: Db, id: number): Promise<Called> {
-  const row = await findRapat(tx, id);
-  if (!row) throw new Error(`rapat ${id} is not there, though it was just written`);
-  const view = await rapatViewOf(tx, row);
+  const view = justWritten(await findRapatView(tx, id), `rapat:${id}`);
   return { view, people: view.people.length, groups: view.groups.length };
 }
 
@@ -114,18 +113,13 @@ export async function callRapat(deps: Deps, actor: Actor, input: RapatInput): Pr
   const prepared = await prepare(deps, actor, input);
   if (!prepared.ok) return prepared;
   const { audience, files } = prepared.value;
-  const called = await deps.database.transaction(async (tx) => {
+  return act(deps, actor, 'rapat.call', async (tx, now) => {
     const before = await findRapatIdByDraft(tx, draftId);
-    if (before !== null) return load(tx, before);
+    if (before !== null) return repeated(await load(tx, before));
     const id = await write(tx, actor, input, audience, now);
     const made = await load(tx, id);
     await tellInvited(tx, made.view, { kabar: 'undang', files }, now);
     await sendFirstCard(tx, made.view, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'rapat.call', subject: `rapat:${id}` });
-    await deps.reached('domain:before-commit');
-    return made;
+    return done(made, `rapat:${id}`);
   });
-  await deps.reached('domain:after-commit');
-  return ok(called);
 }

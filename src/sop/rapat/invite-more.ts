@@ -3,13 +3,14 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type AudienceChoice, loadAudience } from './audience.ts';
 import { refreshKartu, tellInvited } from './notify.ts';
 import { formatRapat, isOpen, maySeeRapat } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat } from './rapat.repo.ts';
-import { type RapatView, rapatViewOf } from './rapat-view.ts';
+import { addRapatRiwayat, findRapatRiwayat, lockRapat } from './rapat.repo.ts';
+import { type RapatView, findRapatView } from './rapat-view.ts';
 import { loadFacts } from './surat-facts.ts';
 import { makeUndanganFiles } from './undangan-files.ts';
 import { createUndangan } from './undangan.repo.ts';
@@ -27,11 +28,6 @@ interface More {
   readonly groups: number;
 }
 
-async function viewNow(db: Db, id: number): Promise<RapatView | null> {
-  const row = await findRapat(db, id);
-  return row && rapatViewOf(db, row);
-}
-
 /** Those of the choice who are not invited yet. */
 async function newcomersOf(db: Db, view: RapatView, choice: AudienceChoice) {
   const { people, groups } = await loadAudience(db, view.kecamatanId, choice);
@@ -45,15 +41,15 @@ export async function inviteMore(deps: Deps, actor: Actor, input: MoreInput): Pr
   const now = deps.clock.now();
   const { rapatId, draftId, at, audience } = input;
   const once = `draft:${draftId}`;
-  const seen = await deps.database.read((db) => viewNow(db, rapatId));
+  const seen = await deps.database.read((db) => findRapatView(db, rapatId));
   if (!seen || !maySeeRapat(actor, seen)) return refuse('rapat-not-found');
   if (!mayAsKasi(actor, 'RAPAT')) return refuse('rapat-kasi-only');
-  const done = await deps.database.read((db) => findRapatRiwayat(db, once));
+  const known = await deps.database.read((db) => findRapatRiwayat(db, once));
   const countOf = (note: string | null): { people: number; groups: number } => {
     const [people = 0, groups = 0] = (note ?? '').split(' ').map(Number);
     return { people, groups };
   };
-  if (done) return ok({ view: seen, ...countOf(done.note) });
+  if (known) return ok({ view: seen, ...countOf(known.note) });
   if (!isOpen(seen, now)) return refuse('rapat-not-open', { nomor: formatRapat(seen.nomor), status: seen.status });
   const { facts, fresh } = await deps.database.read(async (db) => {
     const fresh = await newcomersOf(db, seen, audience);
@@ -62,28 +58,22 @@ export async function inviteMore(deps: Deps, actor: Actor, input: MoreInput): Pr
   });
   if (fresh.people.length + fresh.groups.length === 0) return refuse('rapat-nobody-new');
   const files = await makeUndanganFiles(deps, facts);
-  const result = await deps.database.transaction(async (tx): Promise<Result<More, Code>> => {
+  return act(deps, actor, 'rapat.invite', async (tx, now) => {
     await lockRapat(tx, rapatId, now);
-    const view = await viewNow(tx, rapatId);
+    const view = await findRapatView(tx, rapatId);
     if (!view || !isOpen(view, now))
       return refuse('rapat-not-open', { nomor: formatRapat(seen.nomor), status: 'BERUBAH' });
     const before = await findRapatRiwayat(tx, once);
-    if (before) return ok({ view, ...countOf(before.note) });
+    if (before) return repeated({ view, ...countOf(before.note) });
     const { people, groups } = await newcomersOf(tx, view, audience);
     const kontakIds = people.map(({ kontakId }) => kontakId);
     const kelompokIds = groups.map(({ id }) => id);
     await createUndangan(tx, rapatId, { kontakIds, kelompokIds }, now);
     const note = `${people.length} ${groups.length}`;
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action: 'rapat.invite', note, once });
-    const grown = await viewNow(tx, rapatId);
-    if (!grown) throw new Error(`rapat ${rapatId} vanished within a transaction`);
+    const grown = justWritten(await findRapatView(tx, rapatId), `rapat:${rapatId}`);
     await tellInvited(tx, grown, { kabar: 'undang', files, kontakIds, kelompokIds }, now);
     await refreshKartu(tx, grown, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'rapat.invite', subject: `rapat:${rapatId}` });
-    await deps.reached('domain:before-commit');
-    return ok({ view: grown, people: people.length, groups: groups.length });
+    return done({ view: grown, people: people.length, groups: groups.length }, `rapat:${rapatId}`);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

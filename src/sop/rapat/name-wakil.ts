@@ -1,13 +1,13 @@
 /** Who comes instead of an invited person, in words (C1). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { type Answered, invitedOf } from './answer-undangan.ts';
 import { refreshKartu } from './notify.ts';
 import { formatRapat, isOpen, jawabanNow } from './rapat.ts';
-import { addRapatRiwayat, findRapat, findRapatRiwayat, lockRapat } from './rapat.repo.ts';
-import { rapatViewOf } from './rapat-view.ts';
+import { addRapatRiwayat, findRapatRiwayat, lockRapat } from './rapat.repo.ts';
+import { findRapatView } from './rapat-view.ts';
 import { writeWakil } from './undangan.repo.ts';
 
 export interface WakilInput {
@@ -19,16 +19,14 @@ export interface WakilInput {
 type Code = 'undangan-not-found' | 'undangan-over' | 'undangan-not-diwakilkan';
 
 export async function nameWakil(deps: Deps, actor: Actor, input: WakilInput): Promise<Result<Answered, Code>> {
-  const now = deps.clock.now();
   const { rapatId, draftId, wakil, at } = input;
   const once = `draft:${draftId}`;
-  const result = await deps.database.transaction(async (tx): Promise<Result<Answered, Code>> => {
+  return act(deps, actor, 'undangan.wakil', async (tx, now) => {
     await lockRapat(tx, rapatId, now);
-    const row = await findRapat(tx, rapatId);
-    const view = row && (await rapatViewOf(tx, row));
+    const view = await findRapatView(tx, rapatId);
     const one = view?.kecamatanId === actor.kecamatanId ? invitedOf(view, actor) : undefined;
     if (!view || !one) return refuse('undangan-not-found');
-    if (await findRapatRiwayat(tx, once)) return ok({ view, one });
+    if (await findRapatRiwayat(tx, once)) return repeated({ view, one });
     const vars = { nomor: formatRapat(view.nomor), judul: view.judul };
     if (!isOpen(view, now)) return refuse('undangan-over', vars);
     // The answer was changed, or the meeting moved, while the name was written.
@@ -38,11 +36,6 @@ export async function nameWakil(deps: Deps, actor: Actor, input: WakilInput): Pr
     const named = { ...one, wakil };
     const shown = { ...view, people: view.people.map((other) => (other === one ? named : other)) };
     await refreshKartu(tx, shown, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'undangan.wakil', subject: `rapat:${rapatId}` });
-    await deps.reached('domain:before-commit');
-    return ok({ view: shown, one: named });
+    return done({ view: shown, one: named }, `rapat:${rapatId}`);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

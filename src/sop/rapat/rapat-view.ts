@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { findHolder } from '../../office/actor/find-holder.ts';
 import { bodyOf } from '../../office/actor/seat.ts';
 import { type Jawaban, type StatusRapat, type Waktu, asJawaban, asStatusRapat, jawabanNow, startOf } from './rapat.ts';
-import type { RapatRow } from './rapat.repo.ts';
+import { type RapatRow, findRapat } from './rapat.repo.ts';
 
 /** A seat as a letter names it. */
 export interface Seat {
@@ -141,6 +141,11 @@ export async function rapatViewOf(tx: Db, row: RapatRow): Promise<RapatView> {
     status: asStatusRapat(row.status),
     people: await peopleOf(tx, row),
   };
+}
+
+export async function findRapatView(db: Db, id: number): Promise<RapatView | null> {
+  const row = await findRapat(db, id);
+  return row && rapatViewOf(db, row);
 }
 
 export interface Tally {

@@ -1,9 +1,9 @@
 /** The tata usaha has given the letter its number (C1). */
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { RapatAct } from './act-on-rapat.ts';
 import { refreshKartu } from './notify.ts';
@@ -18,25 +18,22 @@ export async function setSuratNomor(
   actor: Actor,
   { rapatId, revision, at, suratNomor }: RapatAct & { readonly suratNomor: string },
 ): Promise<Result<RapatView, Code>> {
-  const now = deps.clock.now();
-  const once = `rapat:${rapatId}:rev:${revision}`;
-  return deps.database.transaction(async (tx): Promise<Result<RapatView, Code>> => {
+  const subject = `rapat:${rapatId}`;
+  const once = `${subject}:rev:${revision}`;
+  return act(deps, actor, 'rapat.surat', async (tx, now) => {
     await lockRapat(tx, rapatId, now);
     const row = await findRapat(tx, rapatId);
     if (!row || !maySeeRapat(actor, row)) return refuse('rapat-not-found');
     if (!mayAsKasi(actor, 'RAPAT')) return refuse('rapat-kasi-only');
     if (row.revision !== revision) {
-      const done = await findRapatRiwayat(tx, once);
-      if (done?.action === 'rapat.surat' && done.note === suratNomor) return ok(await rapatViewOf(tx, row));
+      const before = await findRapatRiwayat(tx, once);
+      if (before?.action === 'rapat.surat' && before.note === suratNomor) return repeated(await rapatViewOf(tx, row));
       return refuse('rapat-changed-meanwhile', { nomor: formatRapat(row.nomor), status: row.status });
     }
-    if (!(await moveRapatRow(tx, row, { suratNomor }, now))) throw new LostRace(once, null);
+    mustWin(once, await moveRapatRow(tx, row, { suratNomor }, now));
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action: 'rapat.surat', note: suratNomor, once });
     const view = await rapatViewOf(tx, { ...row, suratNomor, revision: revision + 1 });
     await refreshKartu(tx, view, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'rapat.surat', subject: `rapat:${rapatId}` });
-    await deps.reached('domain:before-commit');
-    return ok(view);
+    return done(view, subject);
   });
 }
