@@ -4,10 +4,10 @@
  */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
+import { mustWin } from '../../lib/lost-race.ts';
 import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { type ActOutcome, act, done, repeated } from '../../office/book/act.ts';
 import { takeNomor } from '../../office/book/take-nomor.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { addItemRiwayat, changeItemRow, peekNomor } from './butir.repo.ts';
@@ -35,11 +35,11 @@ interface Look {
   readonly first: number;
 }
 
-async function look(db: Db, actor: Actor, act: Act, tahun: number): Promise<Look | null> {
-  const row = await findRapatOf(db, act.notulenId);
+async function look(db: Db, actor: Actor, on: Act, tahun: number): Promise<Look | null> {
+  const row = await findRapatOf(db, on.notulenId);
   if (!row) return null;
   const view = await viewOf(db, row, await accessOf(db, actor, row));
-  const riwayat = await findRiwayat(db, onceOf(act));
+  const riwayat = await findRiwayat(db, onceOf(on));
   const first = await peekNomor(db, actor.kecamatanId, 'TL', tahun);
   return { view, first, done: riwayat?.toStatus === 'DISETUJUI' };
 }
@@ -71,21 +71,19 @@ function approvedOf({ view, first }: Look, actor: Actor, tahun: number): Approve
   };
 }
 
-export async function approveNotulen(deps: Deps, actor: Actor, act: Act): Promise<Result<NotulenView, Code>> {
+export async function approveNotulen(deps: Deps, actor: Actor, on: Act): Promise<Result<NotulenView, Code>> {
   for (let tries = 1; ; tries += 1) {
     const now = deps.clock.now();
-    const tahun = yearIn(actor.zona, act.at);
-    const seen = await deps.database.read((db) => look(db, actor, act, tahun));
+    const tahun = yearIn(actor.zona, on.at);
+    const seen = await deps.database.read((db) => look(db, actor, on, tahun));
     if (!seen) return refuse('notulen-not-found');
     if (seen.done && seen.view.access.approve) return ok(seen.view);
-    const refusal = whyNot(seen.view, act, now);
+    const refusal = whyNot(seen.view, on, now);
     if (refusal) return refusal;
     const approved = approvedOf(seen, actor, tahun);
     const files = await makeNotula(deps.dataDir, approved, true);
     try {
-      const result = await deps.database.transaction((tx) => approve(tx, deps, { actor, act, approved, files, now }));
-      await deps.reached('domain:after-commit');
-      return result;
+      return await act(deps, actor, 'notulen.approve', (tx, now) => approve(tx, { actor, on, approved, files }, now));
     } catch (error) {
       if (!(error instanceof NumbersMoved) || tries === MOST_TRIES) throw error;
     }
@@ -94,41 +92,39 @@ export async function approveNotulen(deps: Deps, actor: Actor, act: Act): Promis
 
 interface Approval {
   readonly actor: Actor;
-  readonly act: Act;
+  readonly on: Act;
   readonly approved: Approved;
   readonly files: NotulaFiles;
-  readonly now: Date;
 }
 
 async function approve(
   tx: Db,
-  deps: Deps,
-  { actor, act, approved, files, now }: Approval,
-): Promise<Result<NotulenView, Code>> {
-  const { notulenId, at } = act;
+  { actor, on, approved, files }: Approval,
+  now: Date,
+): Promise<ActOutcome<NotulenView, Code>> {
+  const { notulenId, at } = on;
+  const once = onceOf(on);
   const tahun = yearIn(actor.zona, at);
-  const seen = await look(tx, actor, act, tahun);
+  const seen = await look(tx, actor, on, tahun);
   if (!seen) return refuse('notulen-not-found');
-  if (seen.done && seen.view.access.approve) return ok(seen.view);
-  const refusal = whyNot(seen.view, act, now);
+  if (seen.done && seen.view.access.approve) return repeated(seen.view);
+  const refusal = whyNot(seen.view, on, now);
   if (refusal) return refusal;
-  const { kontakId: actorId, orangId, kecamatanId } = actor;
+  const { kontakId: actorId, kecamatanId } = actor;
   const fromStatus = seen.view.status;
   const values = { status: 'DISETUJUI', note: null, approvedAt: at, approvedById: actorId };
   const written = { ...values, submittedById: approved.pencatatId };
-  if (!(await moveNotulen(tx, seen.view, written, now))) throw new LostRace(onceOf(act), null);
+  mustWin(once, await moveNotulen(tx, seen.view, written, now));
   for (const item of approved.itemList) {
     if ((await takeNomor(tx, kecamatanId, 'TL', tahun)) !== item.nomor) throw new NumbersMoved();
     const running = { status: 'BERJALAN', tahun, nomor: item.nomor };
-    if (!(await changeItemRow(tx, item.id, item.revision, running, now))) throw new LostRace(onceOf(act), null);
+    mustWin(once, await changeItemRow(tx, item.id, item.revision, running, now));
     const line = { tindakLanjutId: item.id, at, actorId, fromStatus: 'RENCANA', toStatus: 'BERJALAN' };
     await addItemRiwayat(tx, { ...line, once: `tindak-lanjut:${item.id}:approved` });
   }
-  await addRiwayat(tx, { notulenId, at, actorId, fromStatus, toStatus: 'DISETUJUI', once: onceOf(act) });
+  await addRiwayat(tx, { notulenId, at, actorId, fromStatus, toStatus: 'DISETUJUI', once });
   await endRapat(tx, approved.rapatId, actorId, now);
   await sendNotula(tx, approved, files, now);
   await tellItems(tx, approved, approved.itemList, now);
-  await audit(tx, { at: now, orangId, kecamatanId, action: 'notulen.approve', subject: `notulen:${notulenId}` });
-  await deps.reached('domain:before-commit');
-  return ok(approved);
+  return done(approved, `notulen:${notulenId}`);
 }

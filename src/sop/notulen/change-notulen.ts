@@ -2,10 +2,11 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { TextKey } from '../../i18n/translate.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { asStatus, formatRapat, mayEdit } from './notulen.ts';
 import { type RapatRow, addRiwayat, ensureNotulen, findRapat, findRiwayat, moveNotulen } from './notulen.repo.ts';
 import { type NotulenView, accessOf, viewOf } from './notulen-view.ts';
@@ -19,20 +20,12 @@ export interface Change {
 }
 export type ChangeRefusal = 'notulen-not-found' | 'notulen-approved' | 'notulen-with-kasi';
 
-/** Within the transaction: what is written. A refusal takes everything back. */
+/** Within the act: what is written. */
 type Write<C extends TextKey> = (
   tx: Db,
   on: { readonly notulenId: number; readonly rapat: RapatRow },
   now: Date,
 ) => Promise<Refusal<C> | null>;
-
-class Refused<C extends TextKey> extends Error {
-  readonly refusal: Refusal<C>;
-  constructor(refusal: Refusal<C>) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
 
 /** Why these minutes cannot be changed now; null: they can. */
 export function whyClosed(view: Pick<NotulenView, 'access' | 'status' | 'nomor'>): Refusal<ChangeRefusal> | null {
@@ -43,8 +36,7 @@ export function whyClosed(view: Pick<NotulenView, 'access' | 'status' | 'nomor'>
 }
 
 async function reload(tx: Db, actor: Actor, rapatId: number): Promise<NotulenView> {
-  const row = await findRapat(tx, rapatId);
-  if (!row) throw new Error(`rapat ${rapatId} vanished within a transaction`);
+  const row = justWritten(await findRapat(tx, rapatId), `rapat:${rapatId}`);
   return viewOf(tx, row, await accessOf(tx, actor, row));
 }
 
@@ -54,35 +46,25 @@ export async function changeNotulen<C extends TextKey>(
   { rapatId, at, once }: Change,
   write: Write<C>,
 ): Promise<Result<NotulenView, ChangeRefusal | C>> {
-  const now = deps.clock.now();
-  try {
-    const result = await deps.database.transaction(async (tx): Promise<Result<NotulenView, ChangeRefusal | C>> => {
-      const rapat = await findRapat(tx, rapatId);
-      if (!rapat) return refuse('notulen-not-found');
-      const access = await accessOf(tx, actor, rapat);
-      if (!access.write) return refuse('notulen-not-found');
-      const done = await findRiwayat(tx, once);
-      if (done)
-        return done.actorId === actor.kontakId ? ok(await viewOf(tx, rapat, access)) : refuse('notulen-not-found');
-      const notulen = await ensureNotulen(tx, rapat, actor.kontakId, now);
-      const status = asStatus(notulen.status);
-      const closed = whyClosed({ access, status, nomor: rapat.nomor });
-      if (closed) return closed;
-      const refusal = await write(tx, { notulenId: notulen.id, rapat }, now);
-      if (refusal) throw new Refused(refusal);
-      // Whoever wrote at the same moment comes first; then this act is done again, behind theirs.
-      if (!(await moveNotulen(tx, notulen, {}, now))) throw new LostRace(once, null);
-      const line = { notulenId: notulen.id, at, actorId: actor.kontakId, fromStatus: status, toStatus: status, once };
-      await addRiwayat(tx, line);
-      const { orangId, kecamatanId } = actor;
-      await audit(tx, { at: now, orangId, kecamatanId, action: 'notulen.write', subject: `rapat:${rapatId}` });
-      await deps.reached('domain:before-commit');
-      return ok(await reload(tx, actor, rapatId));
-    });
-    await deps.reached('domain:after-commit');
-    return result;
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal as Refusal<C>;
-    throw error;
-  }
+  return act<NotulenView, ChangeRefusal | C>(deps, actor, 'notulen.write', async (tx, now) => {
+    const rapat = await findRapat(tx, rapatId);
+    if (!rapat) return refuse('notulen-not-found');
+    const access = await accessOf(tx, actor, rapat);
+    if (!access.write) return refuse('notulen-not-found');
+    const before = await findRiwayat(tx, once);
+    if (before)
+      return before.actorId === actor.kontakId
+        ? repeated(await viewOf(tx, rapat, access))
+        : refuse('notulen-not-found');
+    const notulen = await ensureNotulen(tx, rapat, actor.kontakId, now);
+    const status = asStatus(notulen.status);
+    const refusal =
+      whyClosed({ access, status, nomor: rapat.nomor }) ?? (await write(tx, { notulenId: notulen.id, rapat }, now));
+    if (refusal) return refusal;
+    // Whoever wrote at the same moment comes first; then this act is done again, behind theirs.
+    mustWin(once, await moveNotulen(tx, notulen, {}, now));
+    const line = { notulenId: notulen.id, at, actorId: actor.kontakId, fromStatus: status, toStatus: status, once };
+    await addRiwayat(tx, line);
+    return done(await reload(tx, actor, rapatId), `rapat:${rapatId}`);
+  });
 }

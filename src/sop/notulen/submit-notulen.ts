@@ -1,10 +1,11 @@
 /** The minutes go to the Kasi: everybody who may approve gets their text (C2). Submitted twice is submitted once. */
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { type ChangeRefusal, whyClosed } from './change-notulen.ts';
 import { tellSubmitted } from './notify.ts';
 import { formatRapat } from './notulen.ts';
@@ -32,34 +33,27 @@ export const onceOf = ({ notulenId, revision }: Act): string => `notulen:${notul
 
 type Code = ChangeRefusal | UnreadyRefusal | 'notulen-changed';
 
-export async function submitNotulen(deps: Deps, actor: Actor, act: Act): Promise<Result<NotulenView, Code>> {
-  const now = deps.clock.now();
-  const { notulenId, revision, at } = act;
-  const once = onceOf(act);
-  const result = await deps.database.transaction(async (tx): Promise<Result<NotulenView, Code>> => {
+export async function submitNotulen(deps: Deps, actor: Actor, on: Act): Promise<Result<NotulenView, Code>> {
+  const { notulenId, revision, at } = on;
+  const subject = `notulen:${notulenId}`;
+  const once = onceOf(on);
+  return act(deps, actor, 'notulen.submit', async (tx, now) => {
     const row = await findRapatOf(tx, notulenId);
     if (!row) return refuse('notulen-not-found');
     const view = await viewOf(tx, row, await accessOf(tx, actor, row));
     if (!view.access.write) return refuse('notulen-not-found');
-    const done = await findRiwayat(tx, once);
-    if (done?.toStatus === 'DIAJUKAN' && view.status === 'DIAJUKAN') return ok(view);
+    const before = await findRiwayat(tx, once);
+    if (before?.toStatus === 'DIAJUKAN' && view.status === 'DIAJUKAN') return repeated(view);
     if (view.status === 'DIAJUKAN') return refuse('notulen-with-kasi', { nomor: formatRapat(view.nomor) });
     const refusal = whyClosed(view) ?? whyUnready(view, now);
     if (refusal) return refusal;
     if (view.revision !== revision) return refuse('notulen-changed', { nomor: formatRapat(view.nomor) });
     const values = { status: 'DIAJUKAN', note: null, submittedAt: at, submittedById: actor.kontakId };
-    if (!(await moveNotulen(tx, view, values, now))) throw new LostRace(once, null);
+    mustWin(once, await moveNotulen(tx, view, values, now));
     const actorId = actor.kontakId;
     await addRiwayat(tx, { notulenId, at, actorId, fromStatus: view.status, toStatus: 'DIAJUKAN', once });
-    const moved = await findRapatOf(tx, notulenId);
-    if (!moved) throw new Error(`notulen ${notulenId} vanished within a transaction`);
-    const submitted = await viewOf(tx, moved, view.access);
+    const submitted = await viewOf(tx, justWritten(await findRapatOf(tx, notulenId), subject), view.access);
     await tellSubmitted(tx, submitted, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'notulen.submit', subject: `notulen:${notulenId}` });
-    await deps.reached('domain:before-commit');
-    return ok(submitted);
+    return done(submitted, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

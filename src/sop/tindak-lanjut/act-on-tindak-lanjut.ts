@@ -1,10 +1,11 @@
 /** What all acts on an action item have in common: rights, revision, state machine, history, notices (C2). */
 import type { Deps } from '../../deps.ts';
 import { formatDateTime } from '../../i18n/format.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { tellOf } from './notify.ts';
 import { type Verb, formatNomor, nextStatus } from './tindak-lanjut.ts';
 import { addRiwayat, findById, findRiwayat, moveRow } from './tindak-lanjut.repo.ts';
@@ -45,34 +46,28 @@ export function whyStale(view: TindakLanjutView, { language }: Pick<Actor, 'lang
 }
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnTindakLanjut(deps: Deps, actor: Actor, verb: Verb, act: Act, said: Said = {}): ActResult {
-  const now = deps.clock.now();
-  const { id, revision, at } = act;
-  const { note = null, tenggat = null, once = `tindak-lanjut:${id}:rev:${revision}` } = said;
-  const { kontakId: actorId, orangId, kecamatanId } = actor;
-  const result = await deps.database.transaction(async (tx): ActResult => {
+export async function actOnTindakLanjut(deps: Deps, actor: Actor, verb: Verb, on: Act, said: Said = {}): ActResult {
+  const { id, revision, at } = on;
+  const subject = `tindak-lanjut:${id}`;
+  const { note = null, tenggat = null, once = `${subject}:rev:${revision}` } = said;
+  const { kontakId: actorId } = actor;
+  return act(deps, actor, `tindakLanjut.${verb}`, async (tx, now) => {
     const row = await findById(tx, id);
     const view = row && (await viewOf(tx, actor, row));
     if (!view || !mayDo(view, verb)) return refuse('tindaklanjut-not-found');
     const toStatus = nextStatus(view.status, verb);
-    const done = await findRiwayat(tx, once);
-    if (done) return done.actorId === actorId && done.note === note ? ok(view) : whyStale(view, actor);
+    const before = await findRiwayat(tx, once);
+    if (before) return before.actorId === actorId && before.note === note ? repeated(view) : whyStale(view, actor);
     if (view.revision !== revision || toStatus === null) return whyStale(view, actor);
     // Asking for time changes nothing: the other buttons stay as they are.
     if (verb !== 'ask') {
       const doneAt = toStatus === 'SELESAI' ? at : null;
       const values = { status: toStatus, doneAt, ...(verb === 'move' && tenggat !== null ? { tenggat } : {}) };
-      if (!(await moveRow(tx, view, values, now))) throw new LostRace(once, null);
+      mustWin(once, await moveRow(tx, view, values, now));
     }
     await addRiwayat(tx, { tindakLanjutId: id, at, actorId, fromStatus: view.status, toStatus, note, once });
-    const moved = await findById(tx, id);
-    const after = moved && (await viewOf(tx, actor, moved));
-    if (!after) throw new Error(`tindak lanjut ${id} vanished within a transaction`);
+    const after = justWritten(await viewOf(tx, actor, justWritten(await findById(tx, id), subject)), subject);
     await tellOf(tx, after, { verb, actor, note, tenggat, once }, now);
-    await audit(tx, { at: now, orangId, kecamatanId, action: `tindakLanjut.${verb}`, subject: `tindak-lanjut:${id}` });
-    await deps.reached('domain:before-commit');
-    return ok(after);
+    return done(after, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

@@ -1,8 +1,9 @@
 /** A photo or a note that follows what was done (C2). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { tellOf } from './notify.ts';
 import { formatNomor } from './tindak-lanjut.ts';
 import { addFotoRows, addRiwayat, findById, findRiwayat } from './tindak-lanjut.repo.ts';
@@ -26,14 +27,14 @@ type Code =
 
 export async function addBukti(deps: Deps, actor: Actor, bukti: Bukti): Promise<Result<TindakLanjutView, Code>> {
   const { id, draftId, at, photos, note } = bukti;
-  const now = deps.clock.now();
+  const subject = `tindak-lanjut:${id}`;
   const once = `tindak-lanjut:draft-${draftId}`;
-  const { kontakId, orangId, kecamatanId } = actor;
-  return deps.database.transaction(async (tx): Promise<Result<TindakLanjutView, Code>> => {
+  const { kontakId } = actor;
+  return act(deps, actor, 'tindakLanjut.bukti', async (tx, now) => {
     const row = await findById(tx, id);
     const view = row && (await viewOf(tx, actor, row));
     if (!row || !view || !(view.theirs || view.manages)) return refuse('tindaklanjut-not-found');
-    if (await findRiwayat(tx, once)) return ok(view);
+    if (await findRiwayat(tx, once)) return repeated(view);
     const nomor = formatNomor(view.nomor);
     const { status } = view;
     if (status === 'DIBATALKAN') return refuse('tindaklanjut-changed', { nomor, status });
@@ -50,11 +51,8 @@ export async function addBukti(deps: Deps, actor: Actor, bukti: Bukti): Promise<
     await addFotoRows(tx, id, rows);
     const line = { tindakLanjutId: id, at, actorId: kontakId, note, once };
     await addRiwayat(tx, { ...line, fromStatus: status, toStatus: status });
-    const changed = await findById(tx, id);
-    const after = (changed && (await viewOf(tx, actor, changed))) ?? view;
+    const after = justWritten(await viewOf(tx, actor, justWritten(await findById(tx, id), subject)), subject);
     await tellOf(tx, after, { verb: 'bukti', actor, note, tenggat: null, once }, now);
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'tindakLanjut.bukti', subject: `tindak-lanjut:${id}` });
-    await deps.reached('domain:before-commit');
-    return ok(after);
+    return done(after, subject);
   });
 }
