@@ -1,9 +1,9 @@
-/** Which use cases there are: every exported function of src/sop that takes an acting person. */
+/** Which use cases there are: every exported function of src/sop, and of the places, that takes an acting person. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SOP = fileURLToPath(new URL('../../src/sop', import.meta.url));
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const TAKES_ACTOR = /export (?:async )?function (\w+)\([^)]*\bactor: Actor(?! \| null)\b/g;
 /** Rules and readers are asked by use cases; what they say is held by their own tests and by those of the use cases. */
 const NO_USE_CASE =
@@ -11,12 +11,14 @@ const NO_USE_CASE =
 
 /** Names, in order. */
 export function findUseCases(): string[] {
-  const files = readdirSync(SOP, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.ts') && !NO_USE_CASE.test(path),
-  );
+  const files = ['sop', 'office/wilayah']
+    .flatMap((folder) =>
+      readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    )
+    .filter((path) => path.endsWith('.ts') && !NO_USE_CASE.test(path));
   return (
     files
-      .flatMap((path) => [...readFileSync(join(SOP, path), 'utf8').matchAll(TAKES_ACTOR)].map(([, name = '']) => name))
+      .flatMap((path) => [...readFileSync(join(SRC, path), 'utf8').matchAll(TAKES_ACTOR)].map(([, name = '']) => name))
       // What draws a row for use cases.
       .filter((name) => !name.endsWith('Of'))
       .sort()
