@@ -1,8 +1,9 @@
 /** /hubungkan in a group: the Kasi who wrote it is asked privately which forum it is (C3). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
+import { change, changed, kept } from '../../office/book/act.ts';
 import { changeKelompok, createKelompok, findByChat } from './kelompok.repo.ts';
 import { askForumOf } from './notify.ts';
 
@@ -23,9 +24,8 @@ export async function askForum(
   { chatId, nama, messageId }: AskForum,
 ): Promise<Result<null, 'bot-private-only' | 'kelompok-open-bot'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('bot-private-only');
-  const now = deps.clock.now();
   const { kecamatanId, telegramId } = actor;
-  return deps.database.transaction(async (tx) => {
+  return change(deps, async (tx, now) => {
     const known = await findByChat(tx, chatId);
     if (known?.status === 'TERHUBUNG' && known.kecamatanId !== kecamatanId) return refuse('bot-private-only');
     const data = { kecamatanId, nama, addedById: BigInt(telegramId) };
@@ -36,9 +36,9 @@ export async function askForum(
       ? { ...known, ...data, status, forum }
       : await createKelompok(tx, { ...data, status, chatId: BigInt(chatId) }, now);
     // A message that cannot arrive would only be refused again.
-    if (actor.unreachable) return refuse('kelompok-open-bot', { bot: deps.botUsername });
+    if (actor.unreachable) return kept(refuse('kelompok-open-bot', { bot: deps.botUsername }));
     const recipient = { chatId: telegramId, bahasa: actor.language };
     await askForumOf(tx, kelompok, `tanya-${chatId}-${messageId}`, [recipient], now);
-    return ok(null);
+    return changed(null);
   });
 }

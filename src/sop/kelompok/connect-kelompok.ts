@@ -1,9 +1,9 @@
 /** The Kasi says which forum a group is: from then on it may get invitations and minutes (C3). */
 import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { type Kelompok, mayConnect, wasConnected } from './kelompok.ts';
 import { changeKelompok, findKelompok } from './kelompok.repo.ts';
 import { tellGroup } from './notify.ts';
@@ -21,22 +21,16 @@ export async function connectKelompok(
   actor: Actor,
   input: ConnectKelompok,
 ): Promise<Result<Kelompok, ConnectRefusal>> {
-  const now = deps.clock.now();
-  const result = await deps.database.transaction(async (tx): Promise<Result<Kelompok, ConnectRefusal>> => {
+  return act(deps, actor, 'kelompok.connect', async (tx, now) => {
     const row = await findKelompok(tx, input.kelompokId);
     if (!row || !mayConnect(actor, row)) return refuse('kelompok-not-found');
     const forum = input.forum ?? row.forum;
     if (!wasConnected({ forum })) return refuse('kelompok-not-found');
     if (row.status === 'TERPUTUS') return refuse('kelompok-outside', { nama: row.nama });
-    if (row.status === 'TERHUBUNG' && row.forum === forum) return ok(row);
+    if (row.status === 'TERHUBUNG' && row.forum === forum) return repeated(row);
     await changeKelompok(tx, row, { status: 'TERHUBUNG', forum }, now);
     const text = translator(actor.language)('kelompok-group-connected', { forum, tempat: actor.tempat });
     await tellGroup(tx, row, `terhubung-${now.getTime()}`, text, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kelompok.connect', subject: `kelompok:${row.id}` });
-    await deps.reached('domain:before-commit');
-    return ok({ ...row, status: 'TERHUBUNG', forum });
+    return done<Kelompok>({ ...row, status: 'TERHUBUNG', forum }, `kelompok:${row.id}`);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

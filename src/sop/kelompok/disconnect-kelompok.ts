@@ -1,8 +1,8 @@
 /** The Kasi lets a group go, or says that it was never theirs: nothing is sent there any more, and the bot leaves it (C3). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { type Kelompok, mayConnect } from './kelompok.ts';
 import { changeKelompok, findKelompok } from './kelompok.repo.ts';
 
@@ -12,17 +12,11 @@ export async function disconnectKelompok(
   actor: Actor,
   { kelompokId }: { readonly kelompokId: number },
 ): Promise<Result<Kelompok, 'kelompok-not-found'>> {
-  const now = deps.clock.now();
-  const result = await deps.database.transaction(async (tx): Promise<Result<Kelompok, 'kelompok-not-found'>> => {
+  return act(deps, actor, 'kelompok.disconnect', async (tx, now) => {
     const row = await findKelompok(tx, kelompokId);
     if (!row || !mayConnect(actor, row)) return refuse('kelompok-not-found');
-    if (row.status === 'TERPUTUS') return ok(row);
+    if (row.status === 'TERPUTUS') return repeated(row);
     await changeKelompok(tx, row, { status: 'TERPUTUS' }, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kelompok.disconnect', subject: `kelompok:${row.id}` });
-    await deps.reached('domain:before-commit');
-    return ok({ ...row, status: 'TERPUTUS' });
+    return done<Kelompok>({ ...row, status: 'TERPUTUS' }, `kelompok:${row.id}`);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

@@ -1,9 +1,10 @@
 /** What approving and rejecting have in common (C1): rights, the first decision counts, answer to the applicant, audit. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Refusal, type Result, ok, refuse } from '../../lib/result.ts';
+import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { tellApplicant } from './notify.ts';
 import { endPermohonan, findPermohonan } from './permohonan.repo.ts';
@@ -40,34 +41,29 @@ export function refusalFor({ nama, status, decidedBy }: PermohonanView): Refusal
 /** The same decision by the same Kasi again is a success; any other on what is decided is told who was first. */
 export async function decidePermohonan(deps: Deps, actor: Actor, id: number, decision: Decision): DecideResult {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('permohonan-not-found');
-  const now = deps.clock.now();
   const { status, note, action, carryOut } = decision;
-  const { orangId, kontakId, kecamatanId } = actor;
-  const result = await deps.database.transaction(async (tx): DecideResult => {
+  const { kontakId, kecamatanId } = actor;
+  const subject = `permohonan:${id}`;
+  return act(deps, actor, action, async (tx, now) => {
     const row = await findPermohonan(tx, id);
     if (!row || row.kecamatanId !== kecamatanId) return refuse('permohonan-not-found');
     if (row.status !== 'MENUNGGU') {
       const view = await viewOf(tx, row);
       const same = row.status === status && row.decidedById === kontakId && row.note === (note ?? null);
-      return same ? ok(view) : refusalFor(view);
+      return same ? repeated(view) : refusalFor(view);
     }
-    const done = await carryOut?.(tx, row, now);
-    if (done && !done.ok) return done;
+    const carried = await carryOut?.(tx, row, now);
+    if (carried && !carried.ok) return carried;
     await endPermohonan(tx, id, {
       status,
       decidedAt: now,
       decidedById: kontakId,
       ...(note === undefined ? {} : { note }),
-      ...(done ? { kontakId: done.value.kontakId } : {}),
+      ...(carried ? { kontakId: carried.value.kontakId } : {}),
     });
-    const ended = await findPermohonan(tx, id);
-    if (!ended) throw new Error(`permohonan ${id} vanished within a transaction`);
+    const ended = justWritten(await findPermohonan(tx, id), subject);
     const view = await viewOf(tx, ended);
     await tellApplicant(tx, ended, view, now);
-    await audit(tx, { at: now, orangId, kecamatanId, action, subject: `permohonan:${id}` });
-    await deps.reached('domain:before-commit');
-    return ok(view);
+    return done(view, subject);
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

@@ -1,10 +1,11 @@
 /** Somebody without an invitation asks for a seat (C1): the permohonan, their consent, and a card to every Kasi who may decide. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { instansiInUse } from '../instansi/instansi-in-use.ts';
 import type { Person } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { actAsPerson, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { knowPerson, noteConsent } from '../kontak/newcomer.ts';
 import { tellKasi } from './notify.ts';
 import { type AskedPeran, MOST_PERMOHONAN, WINDOW_MS, asAskedPeran, mayAskBeside } from './permohonan.ts';
@@ -67,13 +68,12 @@ export async function submitPermohonan(
   person: Person,
   input: PermohonanInput,
 ): Promise<Result<OwnPermohonan, Code>> {
-  const now = deps.clock.now();
   const { draftId, nama, jabatan, telepon } = input;
-  const result = await deps.database.transaction(async (tx): Promise<Result<OwnPermohonan, Code>> => {
+  return actAsPerson(deps, 'permohonan.submit', async (tx, now) => {
     const known = await findPermohonanByDraft(tx, draftId);
     if (known) {
       const own = Number(known.orang.telegramId) === person.telegramId;
-      return own ? ok(ownViewOf(known)) : refuse('permohonan-not-found');
+      return own ? repeated(ownViewOf(known)) : refuse('permohonan-not-found');
     }
     const place = await placeOf(tx, input);
     if (!place) return refuse('permohonan-place-unknown');
@@ -95,19 +95,9 @@ export async function submitPermohonan(
       draftId,
       createdAt: now,
     });
-    const row = await findPermohonan(tx, id);
-    if (!row) throw new Error(`permohonan ${id} is not there, though it was just written`);
+    const subject = `permohonan:${id}`;
+    const row = justWritten(await findPermohonan(tx, id), subject);
     await tellKasi(tx, row.kecamatanId, await viewOf(tx, row), now);
-    await audit(tx, {
-      at: now,
-      orangId,
-      kecamatanId: row.kecamatanId,
-      action: 'permohonan.submit',
-      subject: `permohonan:${id}`,
-    });
-    await deps.reached('domain:before-commit');
-    return ok(ownViewOf(row));
+    return done(ownViewOf(row), { subject, orangId, kecamatanId: row.kecamatanId });
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }
