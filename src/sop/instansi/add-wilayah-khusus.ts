@@ -1,9 +1,9 @@
 /** The Kasi adds a place that has people but no Kemendagri code: a transmigration site, a company's settlement (C1). */
 import { markOnce, wasMarked } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { createWilayahKhusus, findDesaNames } from './desa.repo.ts';
 import { aliasesOf, isSameName, oneLine } from './names.ts';
@@ -22,17 +22,15 @@ export async function addWilayahKhusus(
   input: NewWilayah,
 ): Promise<Result<{ readonly nama: string }, 'instansi-not-found' | 'instansi-name-taken'>> {
   if (!mayAsKasi(actor, 'SETELAN')) return refuse('instansi-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
+  const { kecamatanId } = actor;
   const nama = oneLine(input.nama);
-  return deps.database.transaction(async (tx) => {
+  return act(deps, actor, 'desa.add', async (tx, now) => {
     const once = `wilayah:baru:draft-${input.draftId}`;
     if ((await findDesaNames(tx, kecamatanId)).some((one) => isSameName(one.nama, nama))) {
-      return (await wasMarked(tx, once)) ? ok({ nama }) : refuse('instansi-name-taken', { nama });
+      return (await wasMarked(tx, once)) ? repeated({ nama }) : refuse('instansi-name-taken', { nama });
     }
-    if (!(await markOnce(tx, once, now))) return ok({ nama });
+    if (!(await markOnce(tx, once, now))) return repeated({ nama });
     const made = await createWilayahKhusus(tx, kecamatanId, nama, aliasesOf(input.alias));
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'desa.add', subject: `desa:${made.id}` });
-    return ok({ nama });
+    return done({ nama }, `desa:${made.id}`);
   });
 }

@@ -1,8 +1,8 @@
 /** The Kasi writes down what else people call a desa (C1). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { findOwnDesa, setDesaAlias } from './desa.repo.ts';
@@ -15,13 +15,10 @@ export async function changeDesaAlias(
   { desaId, alias }: { readonly desaId: number; readonly alias: string | null },
 ): Promise<Result<{ readonly nama: string }, 'instansi-not-found'>> {
   if (!mayAsKasi(actor, 'SETELAN')) return refuse('instansi-not-found');
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
-    const desa = await findOwnDesa(tx, kecamatanId, desaId);
+  return act(deps, actor, 'desa.alias', async (tx) => {
+    const desa = await findOwnDesa(tx, actor.kecamatanId, desaId);
     if (!desa) return refuse('instansi-not-found');
     await setDesaAlias(tx, desaId, aliasesOf(alias));
-    const at = deps.clock.now();
-    await audit(tx, { at, orangId, kecamatanId, action: 'desa.alias', subject: `desa:${desaId}` });
-    return ok({ nama: desaTitle(desa) });
+    return done({ nama: desaTitle(desa) }, `desa:${desaId}`);
   });
 }

@@ -1,8 +1,9 @@
 /** The Kasi changes how a body is called, or takes it out of use and back (C1). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { type AuditAction, audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import type { AuditAction } from '../../office/book/audit.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findAnyInstansi, findWholeInstansiList, updateInstansi } from './instansi.repo.ts';
 import { aliasesOf, isSameName, oneLine } from './names.ts';
@@ -39,9 +40,8 @@ export async function changeInstansi(
   change: InstansiChange,
 ): Promise<Result<{ readonly nama: string }, ChangeInstansiRefusal>> {
   if (!mayAsKasi(actor, 'SETELAN')) return refuse('instansi-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
+  const { kecamatanId } = actor;
+  return act(deps, actor, actionOf(change), async (tx, now) => {
     const found = await findAnyInstansi(tx, kecamatanId, instansiId);
     if (!found) return refuse('instansi-not-found');
     const nama = 'nama' in change ? oneLine(change.nama) : found.nama;
@@ -49,10 +49,8 @@ export async function changeInstansi(
       const others = (await findWholeInstansiList(tx, kecamatanId)).filter(({ id }) => id !== instansiId);
       if (others.some((other) => isSameName(other.nama, nama))) return refuse('instansi-name-taken', { nama });
     }
-    if ('archived' in change && change.archived === (found.archivedAt !== null)) return ok({ nama });
+    if ('archived' in change && change.archived === (found.archivedAt !== null)) return repeated({ nama });
     await updateInstansi(tx, instansiId, dataOf(change, now));
-    const action = actionOf(change);
-    await audit(tx, { at: now, orangId, kecamatanId, action, subject: `instansi:${instansiId}` });
-    return ok({ nama });
+    return done({ nama }, `instansi:${instansiId}`);
   });
 }

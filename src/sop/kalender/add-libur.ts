@@ -1,8 +1,8 @@
 /** The Kasi adds a holiday of the office, or one that the decree named late (W1). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { saveHariLibur } from './kalender.repo.ts';
 
@@ -13,12 +13,8 @@ export async function addLibur(
   { tanggal, nama }: { readonly tanggal: string; readonly nama: string },
 ): Promise<Result<{ readonly tanggal: string; readonly nama: string }, 'kalender-not-found'>> {
   if (!mayAsKasi(actor, 'SETELAN')) return refuse('kalender-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
-    await saveHariLibur(tx, kecamatanId, tanggal, { nama, libur: true });
-    const subject = `libur:${tanggal}`;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kalender.libur', subject, detail: 'libur' });
-    return ok({ tanggal, nama });
+  return act(deps, actor, 'kalender.libur', async (tx) => {
+    await saveHariLibur(tx, actor.kecamatanId, tanggal, { nama, libur: true });
+    return done({ tanggal, nama }, { subject: `libur:${tanggal}`, detail: 'libur' });
   });
 }

@@ -1,8 +1,9 @@
 /** The Kasi sets when the office works and reminds (W1–W4): one thing at a time, each written down. */
+import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { Zona } from '../../office/wilayah/zona.ts';
 import { saveKalender, setZona } from './kalender.repo.ts';
@@ -55,43 +56,42 @@ function changed(now: Set, change: Exclude<KalenderChange, { readonly zona: Zona
   return next.batasDesa <= next.batasKasi ? ok(next) : refuse('kalender-batas-wrong');
 }
 
-/** The same again is a success. */
+async function write(tx: Db, kecamatanId: number, next: Set, now: Date): Promise<void> {
+  const { hariKerja, mulai, selesai, pengingat, ulang, batasDesa, batasKasi, setiapSaat } = next;
+  await saveKalender(tx, kecamatanId, {
+    hariKerja: hariKerja.join(','),
+    pengingat: pengingat.join(','),
+    mulai,
+    selesai,
+    ulang,
+    batasDesa,
+    batasKasi,
+    setiapSaat,
+    updatedAt: now,
+  });
+}
+
+/** The same again is a success: a button that is tapped twice is not written down a second time. */
 export async function changeKalender(
   deps: Deps,
   actor: Actor,
   change: KalenderChange,
 ): Promise<Result<KalenderView, KalenderRefusal>> {
   if (!mayAsKasi(actor, 'SETELAN')) return refuse('kalender-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
+  const { kecamatanId } = actor;
+  return act<KalenderView, KalenderRefusal>(deps, actor, 'kalender.change', async (tx, now) => {
     const before = await loadKalender(tx, kecamatanId);
     if ('zona' in change) await setZona(tx, kecamatanId, change.zona);
     else {
       const next = changed(before, change);
       if (!next.ok) return next;
-      const { hariKerja, mulai, selesai, pengingat, ulang, batasDesa, batasKasi, setiapSaat } = next.value;
-      await saveKalender(tx, kecamatanId, {
-        hariKerja: hariKerja.join(','),
-        pengingat: pengingat.join(','),
-        mulai,
-        selesai,
-        ulang,
-        batasDesa,
-        batasKasi,
-        setiapSaat,
-        updatedAt: now,
-      });
+      await write(tx, kecamatanId, next.value, now);
     }
     const after = await loadKalender(tx, kecamatanId);
-    // A button that is tapped twice changes nothing, and is not written down a second time.
-    if (JSON.stringify(before) !== JSON.stringify(after)) {
-      const subject = `kecamatan:${kecamatanId}`;
-      const detail = Object.entries(change)
-        .map(([name, value]) => `${name}=${String(value)}`)
-        .join(' ');
-      await audit(tx, { at: now, orangId, kecamatanId, action: 'kalender.change', subject, detail });
-    }
-    return ok(after);
+    if (JSON.stringify(before) === JSON.stringify(after)) return repeated(after);
+    const detail = Object.entries(change)
+      .map(([name, value]) => `${name}=${String(value)}`)
+      .join(' ');
+    return done(after, { subject: `kecamatan:${kecamatanId}`, detail });
   });
 }

@@ -1,8 +1,8 @@
 /** What the office said of a day is taken back (W1): its own holiday goes, a national one is a holiday again. */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { removeHariLibur } from './kalender.repo.ts';
 
@@ -13,12 +13,8 @@ export async function restoreLibur(
   { tanggal }: { readonly tanggal: string },
 ): Promise<Result<null, 'kalender-not-found'>> {
   if (!mayAsKasi(actor, 'SETELAN')) return refuse('kalender-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
-    await removeHariLibur(tx, kecamatanId, tanggal);
-    const subject = `libur:${tanggal}`;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kalender.libur', subject, detail: 'asal' });
-    return ok(null);
+  return act(deps, actor, 'kalender.libur', async (tx) => {
+    await removeHariLibur(tx, actor.kecamatanId, tanggal);
+    return done(null, { subject: `libur:${tanggal}`, detail: 'asal' });
   });
 }

@@ -1,8 +1,8 @@
 /** On a national holiday the office works all the same (W1). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { saveHariLibur } from './kalender.repo.ts';
 import { liburNasional } from '../../office/kalender/libur-nasional.ts';
@@ -15,12 +15,8 @@ export async function strikeLibur(
 ): Promise<Result<{ readonly nama: string }, 'kalender-not-found'>> {
   const nama = liburNasional(tanggal);
   if (!mayAsKasi(actor, 'SETELAN') || nama === null) return refuse('kalender-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
-    await saveHariLibur(tx, kecamatanId, tanggal, { nama, libur: false });
-    const subject = `libur:${tanggal}`;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kalender.libur', subject, detail: 'masuk' });
-    return ok({ nama });
+  return act(deps, actor, 'kalender.libur', async (tx) => {
+    await saveHariLibur(tx, actor.kecamatanId, tanggal, { nama, libur: false });
+    return done({ nama }, { subject: `libur:${tanggal}`, detail: 'masuk' });
   });
 }
