@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { languageOf } from '../../office/actor/language-of.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
@@ -16,11 +16,8 @@ export function mustConsent(actor: Pick<Actor, 'consentVersion'>): boolean {
 
 /** A "no" is told to the Kasi once for each version of the notice; a "yes" may follow it at any time. */
 export async function answerConsent(deps: Deps, actor: Actor, agrees: boolean): Promise<void> {
-  const now = deps.clock.now();
   const { orangId, kontakId, kecamatanId, nama, jabatan, tempat } = actor;
-  await deps.database.transaction(async (tx) => {
-    const subject = `orang:${orangId}`;
-    const action = agrees ? 'privasi.consent' : 'privasi.decline';
+  await act(deps, actor, agrees ? 'privasi.consent' : 'privasi.decline', async (tx, now) => {
     if (agrees) await renewConsent(tx, orangId, CONSENT_VERSION, now);
     else {
       for (const kasi of await listKasi(tx, kecamatanId)) {
@@ -30,6 +27,6 @@ export async function answerConsent(deps: Deps, actor: Actor, agrees: boolean): 
         await enqueue(tx, { once, chatId: kasi.chatId, message: { kind: 'text', text } }, now);
       }
     }
-    await audit(tx, { at: now, orangId, kecamatanId, action, subject, detail: `v${CONSENT_VERSION}` });
+    return done(null, { subject: `orang:${orangId}`, detail: `v${CONSENT_VERSION}` });
   });
 }

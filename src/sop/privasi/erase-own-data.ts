@@ -3,10 +3,10 @@ import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { escapeHtml } from '../../i18n/html.ts';
 import { translator } from '../../i18n/translator.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Person } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { type NoteOf, actAsPerson, done } from '../../office/book/act.ts';
 import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
 import { languageOf } from '../../office/actor/language-of.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
@@ -80,9 +80,8 @@ export async function eraseOwnData(
   person: Person,
   input: EraseInput,
 ): Promise<Result<{ readonly erased: boolean }, EraseRefusal>> {
-  const now = deps.clock.now();
   const { telegramId } = person;
-  return deps.database.transaction(async (tx): Promise<Result<{ readonly erased: boolean }, EraseRefusal>> => {
+  return actAsPerson(deps, 'privasi.erase', async (tx, now) => {
     const orang = await findStored(tx, telegramId);
     if (orang && orang.id !== input.orangId) return refuse('bot-button-gone');
     const kecamatan = orang && (await lastKasiOf(tx, orang, now));
@@ -95,7 +94,7 @@ export async function eraseOwnData(
     await clearTraces(tx, telegramId);
     await clearInbox(tx, telegramId, input.updateId, words);
     await clearOutbox(tx, telegramId, orang?.id ?? 0);
-    if (!orang) return ok({ erased: false });
+    if (!orang) return done<{ erased: boolean }, NoteOf>({ erased: false }, []);
     await clearMessages(tx, words);
     await clearContacts(
       tx,
@@ -109,13 +108,9 @@ export async function eraseOwnData(
     );
     await tellKasi(tx, orang, now);
     await clearOrang(tx, orang.id, now);
-    const subject = `orang:${orang.id}`;
+    const note: NoteOf = { subject: `orang:${orang.id}`, orangId: orang.id };
     const kecamatanIds = new Set(seats.filter(({ revokedAt }) => !revokedAt).map(({ kecamatanId }) => kecamatanId));
-    for (const kecamatanId of kecamatanIds) {
-      await audit(tx, { at: now, orangId: orang.id, kecamatanId, action: 'privasi.erase', subject });
-    }
-    if (kecamatanIds.size === 0) await audit(tx, { at: now, orangId: orang.id, action: 'privasi.erase', subject });
-    await deps.reached('domain:before-commit');
-    return ok({ erased: true });
+    const notes = [...kecamatanIds].map((kecamatanId) => ({ ...note, kecamatanId }));
+    return done({ erased: true }, notes.length > 0 ? notes : note);
   });
 }

@@ -4,7 +4,7 @@ import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { formatNomor } from '../kebutuhan/kebutuhan.ts';
 import type { Person } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { actAsPerson, done } from '../../office/book/act.ts';
 import type { OwnData } from './own-data.ts';
 import { findOwnWorks } from './own-works.repo.ts';
 import { ownDataText } from './own-data-text.ts';
@@ -30,14 +30,19 @@ function answersOf(json: string): (readonly [string, string])[] {
 export async function exportOwnData(deps: Deps, person: Person): Promise<Result<OwnDataFile, 'privasi-nothing'>> {
   const now = deps.clock.now();
   const { telegramId, language } = person;
-  const data = await deps.database.transaction(async (tx): Promise<OwnData | null> => {
+  // Written down before it is read, so that the answer tells of itself too.
+  const written = await actAsPerson(deps, 'privasi.export', async (tx) => {
     const orang = await findStored(tx, telegramId);
-    if (!orang) return null;
-    const { kontakList } = orang;
-    const ids = kontakList.map(({ id }) => id);
-    const kecamatanId = kontakList.findLast(({ revokedAt }) => revokedAt === null)?.kecamatanId;
-    const act = { at: now, orangId: orang.id, action: 'privasi.export' as const, subject: `orang:${orang.id}` };
-    await audit(tx, kecamatanId === undefined ? act : { ...act, kecamatanId });
+    if (!orang) return refuse('privasi-nothing');
+    const kecamatanId = orang.kontakList.findLast(({ revokedAt }) => revokedAt === null)?.kecamatanId;
+    const note = { subject: `orang:${orang.id}`, orangId: orang.id };
+    return done(orang, kecamatanId === undefined ? note : { ...note, kecamatanId });
+  });
+  if (!written.ok) return written;
+  const orang = written.value;
+  const { kontakList } = orang;
+  const ids = kontakList.map(({ id }) => id);
+  const data = await deps.database.read(async (tx): Promise<OwnData> => {
     const acts = await findAuditAbout(tx, orang.id, ids, MOST_ACTS);
     return {
       nama: orang.nama,
@@ -60,7 +65,6 @@ export async function exportOwnData(deps: Deps, person: Person): Promise<Result<
       at: now,
     };
   });
-  if (!data) return refuse('privasi-nothing');
   const t = translator(language);
   const bytes = new TextEncoder().encode(`\uFEFF${ownDataText(data, t)}`);
   return ok({ fileName: t.plain('privasi-file-name'), bytes });

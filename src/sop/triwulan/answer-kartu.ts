@@ -1,12 +1,12 @@
 /** An official answers the quarter's card of the desa, or changes what was answered (D1): there is data, there is none, or more time is needed. */
-import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { mustWin } from '../../lib/lost-race.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { type KartuView, loadView } from './kartu-view.ts';
 import { addRiwayat, findKartu, findRiwayat, moveKartu } from './triwulan.repo.ts';
 import { withdrawNudge } from './withdraw-nudge.ts';
@@ -32,36 +32,29 @@ export async function answerKartu(
   actor: Actor,
   { kartuId, revision, at, jawaban: said }: KartuAct,
 ): Promise<Result<KartuView, KartuRefusal>> {
-  const now = deps.clock.now();
-  const { kecamatanId, kontakId, orangId } = actor;
+  const { kecamatanId, kontakId } = actor;
   const jawaban = typeof said === 'string' ? said : 'MINTA_WAKTU';
-  const once = `kartu:${kartuId}:rev:${revision}`;
-  const result = await deps.database.transaction(async (tx: Db): Promise<Result<KartuView, KartuRefusal>> => {
+  const subject = `kartu:${kartuId}`;
+  const once = `${subject}:rev:${revision}`;
+  return act(deps, actor, 'triwulan.answer', async (tx, now) => {
     const row = await findKartu(tx, kartuId);
     if (!row || !mayAnswerOf(actor, row)) return refuse('triwulan-not-found');
     const kalender = await loadKalender(tx, kecamatanId);
     const today = dayOf(now, kalender.zona);
     const triwulan = { tahun: row.tahun, triwulan: row.triwulan };
     if (row.revision !== revision) {
-      const done = await findRiwayat(tx, once);
-      const same = done?.jawaban === jawaban && done.actorId === kontakId;
-      return same ? ok(await loadView(tx, row, { kalender, today })) : refuse('triwulan-changed-meanwhile');
+      const before = await findRiwayat(tx, once);
+      const same = before?.jawaban === jawaban && before.actorId === kontakId;
+      return same ? repeated(await loadView(tx, row, { kalender, today })) : refuse('triwulan-changed-meanwhile');
     }
     if (!isOpen(kalender, triwulan, today)) return refuse('triwulan-closed');
     const sampai = typeof said === 'string' ? null : sampaiOf(dueDay(kalender, triwulan), today, said.moreDays);
     if (typeof said !== 'string' && sampai === null) return refuse('triwulan-no-more-time');
     const answer = { jawaban, sampai, answeredAt: at, answeredById: kontakId } as const;
-    if (!(await moveKartu(tx, kartuId, revision, answer))) throw new LostRace(once, null);
+    mustWin(once, await moveKartu(tx, kartuId, revision, answer));
     await addRiwayat(tx, { kartuId, at, actorId: kontakId, jawaban, once });
     await withdrawNudge(tx, row.desaId, triwulan, today);
-    const subject = `kartu:${kartuId}`;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'triwulan.answer', subject, detail: jawaban });
-    const moved = await findKartu(tx, kartuId);
-    if (!moved) throw new Error(`kartu ${kartuId} vanished within a transaction`);
-    const view = await loadView(tx, moved, { kalender, today });
-    await deps.reached('domain:before-commit');
-    return ok(view);
+    const moved = justWritten(await findKartu(tx, kartuId), subject);
+    return done(await loadView(tx, moved, { kalender, today }), { subject, detail: jawaban });
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

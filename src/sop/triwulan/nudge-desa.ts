@@ -1,12 +1,12 @@
 /** The Kasi reminds silent desa by one tap (D1): one, or all of them; each at most once a day, at a kind hour. */
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import type { Triwulan } from '../../office/kalender/triwulan.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { type Note, act, done } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { listDesaOfficials } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
@@ -38,9 +38,8 @@ export async function nudgeDesa(
   { triwulan, desaId }: { readonly triwulan: Triwulan; readonly desaId: number | null },
 ): Promise<Result<Nudged, NudgeRefusal>> {
   if (!mayAsKasi(actor, 'REKAP')) return refuse('triwulan-not-found');
-  const now = deps.clock.now();
-  const { kecamatanId, orangId } = actor;
-  return deps.database.transaction(async (tx) => {
+  const { kecamatanId } = actor;
+  return act(deps, actor, 'triwulan.nudge', async (tx, now) => {
     const before = await matrixOf(tx, actor, triwulan, now);
     const asked = before.rows.filter((row) => desaId === null || row.desaId === desaId);
     const [first] = asked;
@@ -54,13 +53,14 @@ export async function nudgeDesa(
     }
     const kalender = await loadKalender(tx, kecamatanId);
     const today = dayOf(now, kalender.zona);
+    const notes: Note[] = [];
     for (const { kartuId, desaId: id } of silent) {
-      const act = nudgeKey(id, triwulan, today);
+      const once = nudgeKey(id, triwulan, today);
       const row = await findKartu(tx, kartuId);
-      if (!row || !(await markOnce(tx, act, now))) continue;
+      if (!row || !(await markOnce(tx, once, now))) continue;
       const view = await loadView(tx, row, { kalender, today });
       const notice = {
-        act,
+        act: once,
         kecamatanId,
         gentle: true,
         repeatable: true,
@@ -69,9 +69,8 @@ export async function nudgeDesa(
       await tell(tx, await listDesaOfficials(tx, id), notice, now, (t) => [
         asMessage(kartuCard(view, t, [t('triwulan-nudge-heading')])),
       ]);
-      await audit(tx, { at: now, orangId, kecamatanId, action: 'triwulan.nudge', subject: `kartu:${kartuId}` });
+      notes.push({ subject: `kartu:${kartuId}` });
     }
-    await deps.reached('domain:before-commit');
-    return ok({ matrix: await matrixOf(tx, actor, triwulan, now), count: silent.length });
+    return done({ matrix: await matrixOf(tx, actor, triwulan, now), count: silent.length }, notes);
   });
 }
