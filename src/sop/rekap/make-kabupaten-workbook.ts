@@ -7,7 +7,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { writeDownReading } from '../../office/book/act.ts';
 import { isWholeQuarters, readKabupaten } from './kabupaten-figures.ts';
 import { kabupatenSheet } from './kabupaten.sheet.ts';
 import { mayReadMerged } from './make-rekap.ts';
@@ -16,12 +16,12 @@ import { safeFileName } from '../../lib/safe-file-name.ts';
 
 /** `rows` is null: a merged workbook lists no record. */
 export async function makeKabupatenWorkbook(
-  deps: Pick<Deps, 'database' | 'clock' | 'dataDir'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'dataDir' | 'reached'>,
   actor: Actor,
   { period }: { readonly period: Period },
 ): Promise<Result<{ readonly path: string; readonly fileName: string; readonly rows: null }, 'rekap-not-found'>> {
   if (!mayReadMerged(actor) || !isWholeQuarters(period)) return refuse('rekap-not-found');
-  const { kecamatanId, orangId, language, zona } = actor;
+  const { language, zona } = actor;
   const t = translator(language);
   const figures = await readKabupaten(deps, actor, period, t);
   const { kode, kabupaten, tables, cutOff } = figures;
@@ -39,7 +39,6 @@ export async function makeKabupatenWorkbook(
     }
   });
   const subject = `rekap:${periodCode(period)}`;
-  const act = { at: cutOff, orangId, kecamatanId, action: 'rekap.export' as const, subject };
-  await deps.database.transaction((tx) => audit(tx, { ...act, detail: `kabupaten ${kode}` }));
+  await writeDownReading(deps, actor, 'rekap.export', { subject, detail: `kabupaten ${kode}` });
   return ok({ path, fileName, rows: null });
 }

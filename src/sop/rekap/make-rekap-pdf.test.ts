@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
+import { nothing } from '../../lib/reached.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapPdf } from './make-rekap-pdf.ts';
 import type { Period } from '../../office/kalender/period.ts';
@@ -18,7 +19,9 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 async function made(actor: Actor = office.kasi, period = YEAR) {
-  const result = await makeRekapPdf({ database: test.database, clock: { now: () => NOW } }, actor, { period });
+  const result = await makeRekapPdf({ database: test.database, clock: { now: () => NOW }, reached: nothing }, actor, {
+    period,
+  });
   if (!result.ok) throw new Error(result.code);
   return result.value;
 }
@@ -54,7 +57,7 @@ it('has two pages where there is more of everything, and longer, than they hold'
 });
 
 it('does not exist for others; what is made is written down before it is given away', async () => {
-  const deps = { database: test.database, clock: { now: () => NOW } };
+  const deps = { database: test.database, clock: { now: () => NOW }, reached: nothing };
   for (const peran of ['DESA', 'MITRA', 'PENGELOLA', 'KABUPATEN'] as const) {
     const actor = await seatOf(test.database, office.kecamatanId, peran);
     expect(await makeRekapPdf(deps, actor, { period: YEAR })).toEqual({ ok: false, code: 'rekap-not-found' });

@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { writeDownReading } from '../../office/book/act.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { type Period, periodCode, periodDays, yearOf } from '../../office/kalender/period.ts';
 import { programChart } from './progress-charts.ts';
@@ -18,14 +18,14 @@ export interface RekapPdf {
 }
 
 export async function makeRekapPdf(
-  { database, clock }: Pick<Deps, 'database' | 'clock'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'reached'>,
   actor: Actor,
   { period }: { readonly period: Period },
 ): Promise<Result<RekapPdf, 'rekap-not-found'>> {
   if (!mayReadRekap(actor)) return refuse('rekap-not-found');
-  const { kecamatanId, orangId, language } = actor;
-  const cutOff = clock.now();
-  const told = await tellRekap({ database, cutOff, language }, kecamatanId, period);
+  const { kecamatanId, language } = actor;
+  const cutOff = deps.clock.now();
+  const told = await tellRekap({ database: deps.database, cutOff, language }, kecamatanId, period);
   const { t, office, rekap, progress, label } = told;
   const year = yearOf(period);
   const chart =
@@ -34,8 +34,7 @@ export async function makeRekapPdf(
       : await programChart(t, office, progress, { label, year });
   const pdf = await rekapPdf(t, { ...told, year, days: periodDays(t, period), chart });
   const subject = `rekap:${periodCode(period)}`;
-  const act = { at: cutOff, orangId, kecamatanId, action: 'rekap.export' as const, subject, detail: 'PDF' };
-  await database.transaction((tx) => audit(tx, act));
+  await writeDownReading(deps, actor, 'rekap.export', { subject, detail: 'PDF' });
   const name = t.plain('rekap-file-name', { kecamatan: office.kecamatan, period: label });
   return ok({ pdf, fileName: `${safeFileName(name)}.pdf` });
 }

@@ -11,6 +11,7 @@ import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { formulas, plain, table } from '../../../test/read-workbook.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
 import { translator } from '../../i18n/translator.ts';
+import { nothing } from '../../lib/reached.ts';
 import { URGENSI, asStatus } from '../kebutuhan/kebutuhan.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
@@ -38,7 +39,7 @@ afterEach(async () => {
 });
 
 async function exported(actor: Actor = office.kasi, period = TW4) {
-  const deps = { database: test.database, clock: { now: () => NOW }, dataDir };
+  const deps = { database: test.database, clock: { now: () => NOW }, dataDir, reached: nothing };
   const result = await makeRekapWorkbook(deps, actor, { period });
   if (!result.ok) throw new Error(result.code);
   const book = new Excel.Workbook();
@@ -262,7 +263,7 @@ describe('who gets it', () => {
   });
 
   it('does not exist for others, and nothing is written for them', async () => {
-    const deps = { database: test.database, clock: { now: () => NOW }, dataDir };
+    const deps = { database: test.database, clock: { now: () => NOW }, dataDir, reached: nothing };
     for (const peran of ['DESA', 'MITRA', 'PENGELOLA', 'KABUPATEN'] as const) {
       const actor = await seatOf(test.database, office.kecamatanId, peran);
       expect(await makeRekapWorkbook(deps, actor, { period: TW4 })).toEqual({ ok: false, code: 'rekap-not-found' });

@@ -5,7 +5,7 @@ import { formatDateTime } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { writeDownReading } from '../../office/book/act.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { officeOf } from '../../office/rekap/office.ts';
 import { type Period, periodCode, periodLabel, rangeOf } from '../../office/kalender/period.ts';
@@ -28,12 +28,13 @@ export interface RekapWorkbook {
 }
 
 export async function makeRekapWorkbook(
-  { database, clock, dataDir }: Pick<Deps, 'database' | 'clock' | 'dataDir'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'dataDir' | 'reached'>,
   actor: Actor,
   { period }: { readonly period: Period },
 ): Promise<Result<RekapWorkbook, 'rekap-not-found'>> {
   if (!mayReadRekap(actor)) return refuse('rekap-not-found');
-  const { kecamatanId, orangId } = actor;
+  const { kecamatanId } = actor;
+  const { database, clock, dataDir } = deps;
   const cutOff = clock.now();
   const office = officeOf(await database.read((db) => findOffice(db, kecamatanId)));
   const t = translator(actor.language);
@@ -55,14 +56,8 @@ export async function makeRekapWorkbook(
     }),
     rows: readWhole(database, office, query),
   });
-  const act = {
-    at: cutOff,
-    orangId,
-    kecamatanId,
-    action: 'rekap.export' as const,
-    subject: `rekap:${periodCode(period)}`,
-  };
-  await database.transaction((tx) => audit(tx, { ...act, detail: `${rekap.total} kebutuhan` }));
+  const subject = `rekap:${periodCode(period)}`;
+  await writeDownReading(deps, actor, 'rekap.export', { subject, detail: `${rekap.total} kebutuhan` });
   const { penyaluran, rapat } = progressFigures(progress);
   return ok({ path, fileName, rows: rekap.total, penyaluran, rapat });
 }

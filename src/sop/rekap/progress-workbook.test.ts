@@ -10,6 +10,7 @@ import { type Facts, readFacts } from '../../../test/quarter-facts.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { plain } from '../../../test/read-workbook.ts';
 import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice } from '../../../test/rekap-office.ts';
+import { nothing } from '../../lib/reached.ts';
 import { makeRekapWorkbook } from './make-rekap-workbook.ts';
 import type { Period } from '../../office/kalender/period.ts';
 
@@ -34,7 +35,7 @@ afterAll(async () => {
 });
 
 async function exported(period: Period): Promise<(name: string) => Excel.Worksheet> {
-  const deps = { database: test.database, clock: { now: () => NOW }, dataDir };
+  const deps = { database: test.database, clock: { now: () => NOW }, dataDir, reached: nothing };
   const result = await makeRekapWorkbook(deps, office.kasi, { period });
   if (!result.ok) throw new Error(result.code);
   const book = new Excel.Workbook();
