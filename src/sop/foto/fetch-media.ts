@@ -6,6 +6,7 @@ import type { ClockJob } from '../../clock/ticker.ts';
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
 import type { Db } from '../../db/database.ts';
+import { change, changed, repeated } from '../../office/book/act.ts';
 import { findMarks } from './foto.repo.ts';
 import type { FotoRow, FotoSource } from './foto-source.ts';
 import { pictureEnding } from './picture.ts';
@@ -60,7 +61,7 @@ async function store(dataDir: string, bytes: Uint8Array, ending: string, year: n
 const unusable = ({ source, foto }: Waiting): string => `${source.name}:${foto.id}:unusable`;
 
 async function giveUp(deps: Deps, one: Waiting, why: string): Promise<void> {
-  await deps.database.transaction((tx) => markOnce(tx, unusable(one), deps.clock.now()));
+  await change(deps, async (tx, now) => changed(await markOnce(tx, unusable(one), now)));
   deps.log.warn({ source: one.source.name, fotoId: one.foto.id, why }, 'a photo cannot be kept');
 }
 
@@ -75,9 +76,10 @@ async function fetchOne(deps: Deps, download: DownloadFile, one: Waiting): Promi
   const ending = pictureEnding(bytes);
   if (ending === null) return giveUp(deps, one, 'not a picture');
   const file = await store(deps.dataDir, bytes, ending, foto.sentAt.getUTCFullYear());
-  const now = deps.clock.now();
-  await deps.database.transaction(async (tx) => {
-    if (await source.setFile(tx, foto.id, file)) await source.arrived?.(tx, foto, file, now);
+  await change(deps, async (tx, now) => {
+    if (!(await source.setFile(tx, foto.id, file))) return repeated(null);
+    await source.arrived?.(tx, foto, file, now);
+    return changed(null);
   });
 }
 
