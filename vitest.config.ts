@@ -3,49 +3,45 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 // Plain JavaScript, shared with scripts/test.mjs.
 // @ts-expect-error it carries no types
-import { databaseTests } from './scripts/database-tests.mjs';
+import { testFiles } from './scripts/test-files.mjs';
 import { compiledWorker } from './test/compiled-worker.ts';
 
 const server = process.env['TEST_DATABASE_URL'];
-/** A world of its own for each file, in a thread: a process takes a third longer to begin. */
-const shared = {
-  environment: 'node',
-  pool: 'threads',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  expect: { poll: { timeout: 20_000 } },
-} as const;
-const exclude = ['**/node_modules/**', 'dist/**', 'src/generated/**'];
+const { all, ownWorld, onBothDatabases } = testFiles() as Record<'all' | 'ownWorld' | 'onBothDatabases', string[]>;
+const databases = [
+  { name: 'sqlite', files: all, env: { KESRA_TEST_DATABASE: 'sqlite' } },
+  ...(server
+    ? [
+        {
+          name: 'postgresql',
+          files: onBothDatabases,
+          env: { KESRA_TEST_DATABASE: 'postgresql', TEST_DATABASE_URL: server },
+        },
+      ]
+    : []),
+];
 
+/** Files share the world of their thread, since loading the program takes longer than most of them; `@own-world` names those that may not. */
 export default defineConfig({
   test: {
     // Left to itself vitest keeps a core free, which on two cores means one file at a time.
     maxWorkers: availableParallelism(),
-    projects: [
-      {
+    projects: databases.flatMap(({ name, files, env }) =>
+      [false, true].map((isolate) => ({
         plugins: [compiledWorker()],
         test: {
-          ...shared,
-          name: 'sqlite',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude,
-          env: { KESRA_TEST_DATABASE: 'sqlite' },
+          name: isolate ? `${name}-own-world` : name,
+          include: files.filter((path) => ownWorld.includes(path) === isolate),
+          env,
+          isolate,
+          environment: 'node',
+          // A process takes a third longer to begin.
+          pool: 'threads' as const,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
         },
-      },
-      ...(server
-        ? [
-            {
-              plugins: [compiledWorker()],
-              test: {
-                ...shared,
-                name: 'postgresql',
-                include: databaseTests() as string[],
-                exclude,
-                env: { KESRA_TEST_DATABASE: 'postgresql', TEST_DATABASE_URL: server },
-              },
-            },
-          ]
-        : []),
-    ],
+      })),
+    ),
   },
 });

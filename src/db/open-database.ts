@@ -167,6 +167,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       try {
         await client.$disconnect();
       } finally {
+        // Node follows a storage through every promise of the process until it is told to stop, also one that nobody holds.
+        inside?.disable();
         release();
       }
     },

@@ -1,12 +1,17 @@
-/** Finds the tests that use a database: only these run a second time, on PostgreSQL. */
+/** Sorts the test files: which need a world of their own, and which run a second time, on PostgreSQL. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { root } from './fingerprint.mjs';
 
 /** Test helpers that open a database. */
 const ENTRANCES = [/^test\/database\.ts$/, /^test\/office/];
-/** Says in a test's first comment that its subject is not the database: it runs once, on SQLite. */
-const ONE_IS_ENOUGH = '@one-database';
+/** Words in a test's first comment. */
+const MARKS = {
+  /** Its subject is not the database: it runs once, on SQLite. */
+  oneDatabase: '@one-database',
+  /** It changes what the whole process has in common: no other file runs in its thread. */
+  ownWorld: '@own-world',
+};
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+\.ts)['"]/g;
 
 function isEntrance(path) {
@@ -28,19 +33,27 @@ function reachesDatabase(path, seen) {
   return false;
 }
 
-function testFiles(folder) {
+function filesIn(folder) {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
     if (path === 'src/generated') return [];
-    if (statSync(join(root, path)).isDirectory()) return testFiles(path);
+    if (statSync(join(root, path)).isDirectory()) return filesIn(path);
     return name.endsWith('.test.ts') ? [path] : [];
   });
 }
 
 /** Paths relative to the checkout. */
-export function databaseTests() {
-  return ['src', 'test']
-    .flatMap(testFiles)
-    .filter((path) => !readFileSync(join(root, path), 'utf8').slice(0, 400).includes(ONE_IS_ENOUGH))
-    .filter((path) => reachesDatabase(path, new Set()));
+export function testFiles() {
+  const all = ['src', 'test'].flatMap(filesIn).map((path) => {
+    const [firstComment = ''] = readFileSync(join(root, path), 'utf8').split('*/', 1);
+    return { path, has: (mark) => firstComment.includes(mark) };
+  });
+  const paths = (list) => list.map(({ path }) => path);
+  return {
+    all: paths(all),
+    ownWorld: paths(all.filter(({ has }) => has(MARKS.ownWorld))),
+    onBothDatabases: paths(
+      all.filter(({ path, has }) => !has(MARKS.oneDatabase) && reachesDatabase(path, new Set())),
+    ),
+  };
 }
