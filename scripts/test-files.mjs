@@ -52,8 +52,6 @@ export function testFiles() {
   return {
     all: paths(all),
     ownWorld: paths(all.filter(({ has }) => has(MARKS.ownWorld))),
-    onBothDatabases: paths(
-      all.filter(({ path, has }) => !has(MARKS.oneDatabase) && reachesDatabase(path, new Set())),
-    ),
+    onBothDatabases: paths(all.filter(({ path, has }) => !has(MARKS.oneDatabase) && reachesDatabase(path, new Set()))),
   };
 }

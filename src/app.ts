@@ -67,7 +67,7 @@ export interface App {
   announceCommands(): Promise<void>;
   /** In order: handles what runs, sends what is under way, closes the line. The database stays open. */
   stop(): Promise<void>;
-  /** Everything that is due at the clock's present time, until nothing is: for tests, the demo, and a moved clock. */
+  /** Handles and sends until nothing waits, with a tick where the clock shows another minute than at the last: for tests, the demo, and a moved clock. */
   settle(): Promise<void>;
 }
 
@@ -162,6 +162,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES)];
   const ticker = createTicker({ ...common, jobs });
+  /** The minute that `settle` let the clock tick for. */
+  let ticked: number | undefined;
 
   return {
     bot,
@@ -188,7 +190,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async settle() {
       await dispatcher.drain();
-      await ticker.runDue();
+      const minute = Math.floor(clock.now().getTime() / 60_000);
+      if (minute !== ticked) {
+        ticked = minute;
+        await ticker.runDue();
+      }
       await sender.drain();
       await dispatcher.drain();
     },

@@ -145,6 +145,8 @@ export async function openNotulenOffice(options: OfficeOptions = {}): Promise<No
   });
   // With the large buttons of their seats.
   for (const one of all) await one.says('/start');
+  // The meeting is today's: who is invited is reminded of it.
+  await office.tick();
   office.transcript(...all);
   return { office, rina, kasi, siti, notulis, melati, mitra, budi, desa, tono, rapatId, groupId: group.id };
 }

@@ -37,6 +37,8 @@ export interface Office {
   person(init: PersonInit): Person;
   /** Brings what people did to the bot, and what the bot queued to people, until nothing moves. */
   settle(): Promise<void>;
+  /** Lets the clock tick where it stands, as it does each minute: for what became due by what people did. */
+  tick(): Promise<void>;
   /** What stands in these chats since the last call. */
   transcript(...people: readonly Person[]): string;
   /** Ends the bot and starts it anew on the same database, as after a restart. */
@@ -131,6 +133,10 @@ export async function openOffice({
     dataDir,
     person: (init) => carriedThrough(world.addPerson(init), settle),
     settle,
+    async tick() {
+      await app.ticker.runDue();
+      await settle();
+    },
     transcript: (...people) =>
       transcript(
         world,

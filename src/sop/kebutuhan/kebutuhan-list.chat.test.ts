@@ -116,6 +116,7 @@ test('photos that follow: as a reply, by caption, as an album, as a file, withou
     { name: 'sumur.jpg', mimeType: 'image/jpeg', bytes: aPhoto(5) },
     { caption: 'untuk K-0001' },
   );
+  await office.tick();
   await siti.sendsPhotos([aPhoto(6)]);
   await rina.taps('📄 Buka');
   await rina.taps('📷 Lihat foto (5)');

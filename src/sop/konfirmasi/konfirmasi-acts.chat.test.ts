@@ -87,6 +87,7 @@ test('the berita acara follows later, from the closing message', async () => {
   expect(office.transcript(rina)).toContain('Berita acara *P-0001*');
   await opensKonfirmasi(office, budi, id);
   expect(lastWords(office, budi)).toContain('berita acara sudah ada');
+  await office.tick();
   const [foto] = await office.database.read((db) => db.konfirmasiFoto.findMany());
   expect(foto?.jenis).toBe('BERITA_ACARA');
   expect(foto?.file).toMatch(/^media\/2026\/[0-9a-f]{64}\.png$/);
