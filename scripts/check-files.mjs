@@ -31,7 +31,8 @@ const CODE_RULES = [
     message: 'only use cases open transactions',
   },
   {
-    applies: (path) => inSrc(path) && /^src\/sop\/(?!(kontak|kelompok|permohonan|privasi)\/)/.test(path),
+    applies: (path) =>
+      inSrc(path) && /^src\/sop\/(?!(kontak|invite|instalasi|kelompok|permohonan|privasi)\/)/.test(path),
     pattern: /\bouter\b/,
     message: 'the whole installation is for joining, consent and erasing alone',
   },

@@ -27,7 +27,7 @@ import { fetchMedia } from './sop/foto/fetch-media.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
-import { linkKeyOf } from './sop/kontak/secret-word.ts';
+import { linkKeyOf } from './sop/invite/secret-word.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 
 /** Telegram's own limit for files that a bot may fetch. */

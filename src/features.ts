@@ -2,7 +2,9 @@
 import type { Feature } from './bot/feature.ts';
 import { purgeJob } from './clock/purge.ts';
 import type { ClockJob } from './clock/ticker.ts';
+import { instalasiFeature } from './sop/instalasi/instalasi.bot.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
+import { inviteFeature } from './sop/invite/invite.bot.ts';
 import { kalenderFeature } from './sop/kalender/kalender.bot.ts';
 import { kebutuhanFoto } from './sop/kebutuhan/foto-source.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
@@ -34,7 +36,7 @@ import type { FotoSource } from './sop/foto/foto-source.ts';
 
 /**
  * In the order of the large buttons: what a role uses most comes first, the rest stands behind its menu button.
- * `permohonan` stands before `kontak`: it answers whoever has no seat yet.
+ * `permohonan` stands before `invite`: it answers whoever has no seat yet.
  */
 export const FEATURES: readonly Feature[] = [
   kebutuhanFeature,
@@ -44,6 +46,8 @@ export const FEATURES: readonly Feature[] = [
   triwulanFeature,
   rekapFeature,
   permohonanFeature,
+  inviteFeature,
+  instalasiFeature,
   kontakFeature,
   programFeature,
   notulenFeature,

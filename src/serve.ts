@@ -11,8 +11,8 @@ import { createWebhookHandler } from './http/webhook.ts';
 import { ALLOWED_UPDATES, createPoller, type Poller } from './inbox/poller.ts';
 import type { Log } from './lib/log.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
-import { ensureSetupCode } from './sop/kontak/ensure-setup-code.ts';
-import { setupLink } from './sop/kontak/secret-word.ts';
+import { ensureSetupCode } from './sop/instalasi/ensure-setup-code.ts';
+import { setupLink } from './sop/invite/secret-word.ts';
 
 export interface Running {
   /** In order: takes nothing more in, finishes what runs, closes everything. */

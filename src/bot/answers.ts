@@ -1,8 +1,9 @@
 /** Ways of answering the acting person that all features share: cards, refusals, and who has no seat. */
 import type { Refusal } from '../lib/result.ts';
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
+import type { Html } from '../i18n/translate.ts';
 import type { Card } from '../outbox/message.ts';
-import type { Actor } from '../office/actor/actor.ts';
+import type { Actor, Person } from '../office/actor/actor.ts';
 import type { KesraContext } from './context.ts';
 
 const optionsOf = (card: Card) => ({ ...AS_HTML, reply_markup: inlineMarkup(card.keyboard) });
@@ -38,4 +39,19 @@ export async function replyRefusal(ctx: KesraContext, { code, vars }: Refusal): 
 export async function withActor(ctx: KesraContext, go: (actor: Actor) => Promise<void>): Promise<void> {
   if (ctx.actor) return go(ctx.actor);
   await replyRefusal(ctx, { ok: false, code: 'bot-not-registered' });
+}
+
+/** Who writes, with or without a seat. */
+export function personOf(ctx: KesraContext): Person {
+  return { telegramId: ctx.from?.id ?? 0, language: ctx.language };
+}
+
+/** One message with buttons does its act once, however often and fast it is tapped. */
+export function tappedMessage(ctx: KesraContext): string {
+  return `message-${ctx.callbackQuery?.message?.message_id ?? 0}`;
+}
+
+/** The tapped message becomes a sentence that says what was chosen. */
+export async function closeCard(ctx: KesraContext, text: Html): Promise<void> {
+  await turnCard(ctx, { text, keyboard: [] });
 }

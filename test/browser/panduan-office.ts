@@ -8,7 +8,7 @@ import { createPageRoutes, type PageRoutes } from '../../src/simulator/page.ts';
 import { startSimulatorServer } from '../../src/simulator/simulator-server.ts';
 import { createWorld } from '../../src/simulator/world.ts';
 import type { Person, World } from '../../src/simulator/world-types.ts';
-import { ensureSetupCode } from '../../src/sop/kontak/ensure-setup-code.ts';
+import { ensureSetupCode } from '../../src/sop/instalasi/ensure-setup-code.ts';
 
 const TOKEN = '7000000001:AAtest-token-of-the-guide-000000000000';
 /** Tuesday, 24 November 2026, 09:00 WIB: from there the clock of the office runs as ours does. */

@@ -16,7 +16,7 @@ import { playTriwulan } from '../../src/practice/triwulan/play-triwulan.ts';
 import { startSimulatorServer } from '../../src/simulator/simulator-server.ts';
 import { createWorld } from '../../src/simulator/world.ts';
 import type { World } from '../../src/simulator/world-types.ts';
-import { ensureSetupCode } from '../../src/sop/kontak/ensure-setup-code.ts';
+import { ensureSetupCode } from '../../src/sop/instalasi/ensure-setup-code.ts';
 import { openTestDatabase } from '../database.ts';
 import { TEST_TOKEN } from '../office.ts';
 import { type BotProcess, type Plan, startBotProcess } from './bot-process.ts';

@@ -1,7 +1,7 @@
 /** How the use cases about lists of contacts are tried; see calls.ts. */
-import { admitImportFile } from '../../src/sop/kontak/admit-import-file.ts';
-import { importKontak } from '../../src/sop/kontak/import-kontak.ts';
-import { makeKontakTemplate } from '../../src/sop/kontak/make-kontak-template.ts';
+import { admitImportFile } from '../../src/sop/invite/admit-import-file.ts';
+import { importKontak } from '../../src/sop/invite/import-kontak.ts';
+import { makeKontakTemplate } from '../../src/sop/invite/make-kontak-template.ts';
 import type { Call } from './calls.ts';
 
 let last = 0;

@@ -91,3 +91,42 @@ export async function findSeatsToConfirm(tx: Db, kecamatanId: number, heldBefore
 export async function findSeatOfAny(db: Db, kontakId: number) {
   return db.kontak.findUnique({ where: { id: kontakId }, include: { orang: true } });
 }
+
+/** Seats by id, with their people. */
+export async function findSeatsById(db: Db, ids: readonly number[]) {
+  return db.kontak.findMany({ where: { id: { in: [...ids] } }, include: { orang: true } });
+}
+
+/** Who holds that peran at that place now. */
+export async function findHolders(
+  db: Db,
+  kecamatanId: number,
+  at: { readonly peran: string; readonly desaId: number | null; readonly instansiId: number | null },
+) {
+  const { peran, desaId, instansiId } = at;
+  return db.kontak.findMany({
+    where: { kecamatanId, peran, desaId, instansiId, revokedAt: null },
+    include: { orang: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Ids of the desa for which somebody speaks. */
+export async function findMannedDesa(db: Db, kecamatanId: number): Promise<ReadonlySet<number>> {
+  const rows = await db.kontak.findMany({
+    where: { kecamatanId, peran: 'DESA', revokedAt: null },
+    select: { desaId: true },
+  });
+  return new Set(rows.flatMap(({ desaId }) => desaId ?? []));
+}
+
+/** @returns false when there is a successor already */
+export async function setSuccessor(tx: Db, id: number, successorId: number): Promise<boolean> {
+  const { count } = await tx.kontak.updateMany({ where: { id, successorId: null }, data: { successorId } });
+  return count > 0;
+}
+
+/** The seat that somebody with several speaks from. */
+export async function setActiveSeat(tx: Db, orangId: number, activeKontakId: number): Promise<void> {
+  await tx.orang.update({ where: { id: orangId }, data: { activeKontakId } });
+}

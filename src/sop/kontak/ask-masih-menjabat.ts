@@ -2,7 +2,7 @@
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { seatVars, tellHolder } from './end-seat.ts';
+import { seatVars, tellHolder } from './end-kontak.ts';
 import { dayOf, momentOf } from '../../office/kalender/days.ts';
 import { type KalenderView, isWorkingMoment, workingDayFrom } from '../../office/kalender/kalender.ts';
 import { loadKalenderList } from '../../office/kalender/load-kalender.ts';

@@ -3,10 +3,10 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
-import { tellHolder } from './end-seat.ts';
+import { tellHolder } from './end-kontak.ts';
 import { mayManage } from '../../office/actor/seat.ts';
 import { findSeat, setJabatan } from '../../office/actor/seat.repo.ts';
-import { type SeatView, seatViewOf } from './show-seat.ts';
+import { type SeatView, seatViewOf } from './show-kontak.ts';
 
 export interface JabatanInput {
   readonly kontakId: number;

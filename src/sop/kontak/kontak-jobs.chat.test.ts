@@ -5,7 +5,7 @@ import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import { quietTurnOfYear } from '../../../test/triwulan-office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { endExpiredSeats } from './end-expired-seats.ts';
+import { endExpiredSeats } from './end-expired-kontak.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { KALENDER_AWAL } from '../../office/kalender/kalender.ts';
 import { triwulanStart } from './ask-masih-menjabat.ts';

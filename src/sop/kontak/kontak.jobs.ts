@@ -1,7 +1,7 @@
 /** What the office clock does for the register (C1, C3). */
 import type { ClockJob } from '../../clock/ticker.ts';
 import { askMasihMenjabat } from './ask-masih-menjabat.ts';
-import { endExpiredSeats } from './end-expired-seats.ts';
+import { endExpiredSeats } from './end-expired-kontak.ts';
 
 const endExpired: ClockJob = {
   name: 'end-expired-seats',

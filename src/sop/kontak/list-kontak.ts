@@ -4,7 +4,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type Kedudukan, mayAsKasi } from '../../office/actor/hak.ts';
-import { findOpenInvites } from './invite.repo.ts';
+import { type Waiting, listWaiting } from '../invite/list-waiting.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
 import { listDesa } from '../../office/wilayah/list-desa.ts';
 import { bodyOf, kedudukanOf } from '../../office/actor/seat.ts';
@@ -37,7 +37,7 @@ export interface Register {
   /** Bodies for which nobody speaks. */
   readonly instansiWithout: readonly string[];
   /** Whom a list named, and who has not come yet. */
-  readonly waiting: readonly { readonly nama: string; readonly tempat: string }[];
+  readonly waiting: readonly Waiting[];
 }
 
 export const ENDING_MS = 14 * 86_400_000;
@@ -46,9 +46,9 @@ export async function listKontak(deps: Deps, actor: Actor): Promise<Result<Regis
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const now = deps.clock.now();
   const soon = now.getTime() + ENDING_MS;
-  const [rows, invites, desaList, instansiList] = await Promise.all([
+  const [rows, waiting, desaList, instansiList] = await Promise.all([
     deps.database.read((db) => findKontakList(db, actor.kecamatanId)),
-    deps.database.read((db) => findOpenInvites(db, actor.kecamatanId, now)),
+    deps.database.read((db) => listWaiting(db, actor.kecamatanId, now)),
     listDesa(deps, actor),
     listInstansi(deps, actor),
   ]);
@@ -81,6 +81,6 @@ export async function listKontak(deps: Deps, actor: Actor): Promise<Result<Regis
     instansi: lines([...instansiList.flatMap(({ id }) => ofInstansi(id)), ...unused]),
     desaWithout: desaList.filter(({ id }) => ofDesa(id).length === 0).map(({ title }) => title),
     instansiWithout: instansiList.filter(({ id }) => ofInstansi(id).length === 0).map(({ nama }) => nama),
-    waiting: invites.flatMap((one) => (one.nama === null ? [] : [{ nama: one.nama, tempat: bodyOf(one) ?? '' }])),
+    waiting,
   });
 }

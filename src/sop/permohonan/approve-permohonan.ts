@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { instansiInUse } from '../instansi/instansi-in-use.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { giveSeat } from '../kontak/newcomer.ts';
+import { giveSeat } from '../../office/actor/newcomer.ts';
 import { type Decision, type DecideResult, decidePermohonan } from './decide-permohonan.ts';
 import { findSeatsIn, nameOrang } from './permohonan.repo.ts';
 import type { PermohonanRow } from './permohonan-view.ts';

@@ -1,9 +1,9 @@
 /** Feature: joining without an invitation (C1): the stranger's button, the applicant's state, the Kasi's decision. */
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { editCard, personOf, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import type { Card } from '../../outbox/message.ts';
-import type { Actor, Person } from '../../office/actor/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { approvePermohonan } from './approve-permohonan.ts';
 import { refusalFor } from './decide-permohonan.ts';
 import { listOwnPermohonan } from './list-own-permohonan.ts';
@@ -14,10 +14,6 @@ import { permohonanForm } from './permohonan.form.ts';
 import { rejectContext, rejectPermohonanForm } from './reject.form.ts';
 import { showPermohonan } from './show-permohonan.ts';
 import { withdrawPermohonan } from './withdraw-permohonan.ts';
-
-function personOf(ctx: KesraContext): Person {
-  return { telegramId: ctx.from?.id ?? 0, language: ctx.language };
-}
 
 /** How it stands with somebody who waits; null for everybody else. */
 async function strangerCard(ctx: KesraContext): Promise<Card | null> {

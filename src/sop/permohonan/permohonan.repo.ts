@@ -113,3 +113,16 @@ export async function findNamaOfKontak(db: Db, kontakId: number): Promise<string
   const kontak = await db.kontak.findUnique({ where: { id: kontakId }, include: { orang: true } });
   return kontak?.orang.nama ?? null;
 }
+
+/** Those of a person that wait. */
+export async function setWaitingWithdrawn(
+  tx: Db,
+  kecamatanId: number,
+  orangId: number,
+  decidedAt: Date,
+): Promise<void> {
+  await tx.permohonan.updateMany({
+    where: { kecamatanId, orangId, status: 'MENUNGGU' },
+    data: { status: 'DIBATALKAN', decidedAt },
+  });
+}

@@ -6,7 +6,7 @@ import { instansiInUse } from '../instansi/instansi-in-use.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { actAsPerson, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
-import { knowPerson, noteConsent } from '../kontak/newcomer.ts';
+import { knowPerson, noteConsent } from '../../office/actor/newcomer.ts';
 import { tellKasi } from './notify.ts';
 import { type AskedPeran, MOST_PERMOHONAN, WINDOW_MS, asAskedPeran, mayAskBeside } from './permohonan.ts';
 import {

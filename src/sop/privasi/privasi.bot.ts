@@ -1,12 +1,12 @@
 /** Feature: what is stored about people, and their rights over it (UU 27/2022). */
 import { type Composer, InputFile } from 'grammy';
-import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
+import { personOf, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import type { Actor, Person } from '../../office/actor/actor.ts';
+import type { Actor } from '../../office/actor/actor.ts';
 import { registerConsent } from './consent.bot.ts';
 import { eraseOwnData } from './erase-own-data.ts';
 import { exportOwnData } from './export-own-data.ts';
@@ -16,10 +16,6 @@ import { previewPurge } from './preview-purge.ts';
 import { auditCard, eraseCard, noticeCard, purgeCard } from './privasi.card.ts';
 
 const KASI_ONLY = { ok: false, code: 'kontak-kasi-only' } as const;
-
-function personOf(ctx: KesraContext): Person {
-  return { telegramId: ctx.from?.id ?? 0, language: ctx.language };
-}
 
 /** The notice stays, with what was chosen below it. */
 async function markChosen(ctx: KesraContext, button: SimpleKey): Promise<void> {

@@ -4,7 +4,7 @@ import { aDesaOfficial, aKebutuhan } from '../../../test/builders.ts';
 import { forges, joinsBy, lastWords, newestLink } from '../../../test/chat-acts.ts';
 import { type Office, openOffice } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { ensureSetupCode } from '../kontak/ensure-setup-code.ts';
+import { ensureSetupCode } from '../instalasi/ensure-setup-code.ts';
 
 let office: Office;
 afterEach(() => office.close());

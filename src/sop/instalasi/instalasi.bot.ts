@@ -1,0 +1,68 @@
+/** Feature: the installation (C1, decision 15): set-up codes, and the pengelola's buttons below /setelan. */
+import type { Composer } from 'grammy';
+import { closeCard, personOf, replyRefusal, tappedMessage, turnCard, withActor } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import type { Feature } from '../../bot/feature.ts';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { claimSetupCode } from './claim-setup-code.ts';
+import { codeText, instalasiCard } from './instalasi.card.ts';
+import { openKecamatan } from './open-kecamatan.ts';
+import { SETUP_PREFIX, looksLikeCode } from '../invite/secret-word.ts';
+import { setupForm } from './setup.form.ts';
+import { showInstalasi } from './show-instalasi.ts';
+
+async function show(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
+  const found = await showInstalasi(ctx.outer, actor);
+  if (!found.ok) return replyRefusal(ctx, found);
+  const card = instalasiCard(found.value, { page, zona: actor.zona, t: ctx.t });
+  await turnCard(ctx, card);
+}
+
+async function onOpen(ctx: KesraContext, actor: Actor): Promise<void> {
+  const opened = await openKecamatan(ctx.outer, actor, { once: tappedMessage(ctx) });
+  if (!opened.ok) return replyRefusal(ctx, opened);
+  await closeCard(ctx, ctx.t('instalasi-code-made'));
+  await ctx.reply(codeText(opened.value, actor.zona, ctx.t), AS_HTML);
+}
+
+/** A code that was typed, or came with a link. */
+async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
+  const claimed = await claimSetupCode(ctx.outer, personOf(ctx), code);
+  // Mostly it was not a code at all, but somebody who does not know yet how to join.
+  if (!claimed.ok && claimed.code === 'kontak-code-wrong' && !ctx.actor) return ctx.replyStranger(claimed.code);
+  if (!claimed.ok) return replyRefusal(ctx, claimed);
+  if (claimed.value.seated) return void (await ctx.reply(ctx.t('instalasi-yours'), AS_HTML));
+  await ctx.forms.start('setup');
+}
+
+function registerInstalasi(bot: Composer<KesraContext>): void {
+  bot.callbackQuery(/^ins:home(?::(\d{1,4}))?$/, (ctx) =>
+    withActor(ctx, (actor) => show(ctx, actor, Number(ctx.match[1] ?? 0))),
+  );
+  bot.callbackQuery('ins:open', (ctx) => withActor(ctx, (actor) => onOpen(ctx, actor)));
+}
+
+/** Before the commands: a /start with a set-up code is no greeting. */
+function registerSetupLinks(bot: Composer<KesraContext>): void {
+  bot.command('start', async (ctx, next) => {
+    const payload = ctx.match.trim();
+    if (!payload.startsWith(SETUP_PREFIX)) return next();
+    await onSetupCode(ctx, payload.slice(SETUP_PREFIX.length));
+  });
+}
+
+export const instalasiFeature: Feature = {
+  name: 'instalasi',
+  commands: [],
+  forms: [setupForm],
+  registerFirst: registerSetupLinks,
+  register(bot) {
+    registerInstalasi(bot);
+    bot.on('message:text', async (ctx, next) => {
+      const text = ctx.message.text.trim();
+      if (ctx.actor || !looksLikeCode(text)) return next();
+      await onSetupCode(ctx, text);
+    });
+  },
+};

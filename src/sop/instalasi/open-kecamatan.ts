@@ -1,0 +1,50 @@
+/** The pengelola lets one more kecamatan in: a one-time code for its first Kasi (C1, decision 15). */
+import { markOnce } from '../../clock/mark-once.ts';
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { dropWaitingCodes } from './setup-code.repo.ts';
+import { createSetupCode, findSetupCode } from './setup-code.repo.ts';
+import { DAY_MS } from '../invite/new-invite.ts';
+import { mayRunInstallation } from '../../office/actor/pengelola.ts';
+import { hashCode, setupCodeFor, setupLink } from '../invite/secret-word.ts';
+
+const VALID_DAYS = 7;
+
+export interface KecamatanOpened {
+  /** In plain: only its hash is kept. */
+  readonly code: string;
+  readonly link: string;
+  readonly expiresAt: Date;
+}
+
+/**
+ * The newest code alone works: making one takes the one before back.
+ * @param outer the whole installation
+ * @param input once: the tapped message, so that two taps make one code, and the second is told it again
+ */
+export async function openKecamatan(
+  outer: Deps,
+  actor: Actor,
+  { once }: { readonly once: string },
+): Promise<Result<KecamatanOpened, 'instalasi-only' | 'instalasi-code-made-already'>> {
+  if (!mayRunInstallation(actor)) return refuse('instalasi-only');
+  const { orangId, kecamatanId, kontakId } = actor;
+  const now = outer.clock.now();
+  const expiresAt = new Date(now.getTime() + VALID_DAYS * DAY_MS);
+  const code = setupCodeFor(outer.linkKey, `${kontakId} ${once}`);
+  const link = setupLink(outer, code);
+  const codeHash = hashCode(code);
+  return outer.database.transaction(async (tx) => {
+    if (!(await markOnce(tx, `instalasi:${kontakId}:${once}`, now))) {
+      const made = await findSetupCode(tx, codeHash);
+      const until = made?.usedAt === null ? made.expiresAt : null;
+      return until && until > now ? ok({ code, link, expiresAt: until }) : refuse('instalasi-code-made-already');
+    }
+    await dropWaitingCodes(tx);
+    const id = await createSetupCode(tx, { codeHash, createdAt: now, createdById: orangId, expiresAt });
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'instalasi.open', subject: `setup-code:${id}` });
+    return ok({ code, link, expiresAt });
+  });
+}

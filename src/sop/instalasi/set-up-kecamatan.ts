@@ -1,0 +1,90 @@
+/** Makes an office: the kecamatan with its desa, the lists to begin with, and its first Kasi (C1, A1). */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { translator } from '../../i18n/translator.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { seedInstansi } from '../instansi/seed-instansi.ts';
+import { seedBidang } from '../kebutuhan/seed-bidang.ts';
+import { findKecamatan } from '../../office/wilayah/search-kecamatan.ts';
+import { villagesOf } from '../../office/wilayah/villages-of.ts';
+import { zonaOf } from '../../office/wilayah/zona.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
+import { findClaimedCode } from './setup-code.repo.ts';
+import { createKecamatan, findKecamatanByKode } from '../../office/wilayah/kecamatan.repo.ts';
+import { findPengelola } from '../../office/actor/pengelola.repo.ts';
+import { setCodeKecamatan } from './setup-code.repo.ts';
+import { createKontak, findOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+
+export interface SetUpInput {
+  /** Kemendagri code of the kecamatan, e.g. "62.13.01". */
+  readonly kode: string;
+  readonly nama: string;
+  /** E.g. "Kasi Kesejahteraan Rakyat". */
+  readonly jabatan: string;
+  /** When the person agreed to the privacy notice. */
+  readonly at: Date;
+}
+export interface SetUpDone {
+  readonly kecamatanId: number;
+  readonly kecamatanNama: string;
+  readonly desaCount: number;
+}
+type Code = 'kontak-code-needed' | 'kontak-kecamatan-unknown' | 'kontak-kecamatan-taken' | 'kontak-has-seat';
+
+/** Whoever gave the code learns that it was used, and for which kecamatan. */
+async function tellPengelola(
+  tx: Db,
+  createdById: number | null,
+  { id, nama, kabupatenNama }: { readonly id: number; readonly nama: string; readonly kabupatenNama: string },
+  now: Date,
+): Promise<void> {
+  const pengelola = await findPengelola(tx);
+  if (!pengelola || pengelola.id !== createdById || pengelola.unreachableAt) return;
+  const text = translator(languageOf(pengelola.bahasa))('instalasi-set-up', { nama, kabupaten: kabupatenNama });
+  const once = `instalasi:kecamatan-${id}`;
+  await enqueue(tx, { once, chatId: Number(pengelola.telegramId), message: { kind: 'text', text } }, now);
+}
+
+/** The same person with the same kecamatan again is a success, so a repeat makes nothing twice. */
+export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInput): Promise<Result<SetUpDone, Code>> {
+  const area = await findKecamatan(input.kode);
+  if (!area) return refuse('kontak-kecamatan-unknown');
+  const villages = await villagesOf(area.kode);
+  const now = deps.clock.now();
+  const done = (kecamatanId: number) => ok({ kecamatanId, kecamatanNama: area.nama, desaCount: villages.length });
+  const result = await deps.database.transaction(async (tx): Promise<Result<SetUpDone, Code>> => {
+    const orang = await findOrang(tx, person.telegramId);
+    if (!orang) return refuse('kontak-code-needed');
+    const taken = await findKecamatanByKode(tx, area.kode);
+    const seats = await findSeats(tx, orang.id);
+    if (taken && seats.some((seat) => seat.kecamatanId === taken.id && seat.peran === 'KASI')) return done(taken.id);
+    if (seats.length > 0) return refuse('kontak-has-seat');
+    const code = await findClaimedCode(tx, orang.id);
+    if (!code) return refuse('kontak-code-needed');
+    if (taken) return refuse('kontak-kecamatan-taken');
+    const kecamatan = await createKecamatan(tx, area, zonaOf(area.kode), villages, now);
+    await seedBidang(tx, kecamatan.id);
+    await seedInstansi(tx, kecamatan.id);
+    await recordConsent(tx, orang.id, input.nama, CONSENT_VERSION, input.at);
+    await createKontak(tx, {
+      orangId: orang.id,
+      kecamatanId: kecamatan.id,
+      peran: 'KASI',
+      desaId: null,
+      jabatan: input.jabatan,
+      createdAt: now,
+    });
+    await setCodeKecamatan(tx, code.id, kecamatan.id);
+    await tellPengelola(tx, code.createdById, kecamatan, now);
+    const subject = `kecamatan:${kecamatan.id}`;
+    await audit(tx, { at: now, orangId: orang.id, kecamatanId: kecamatan.id, action: 'kontak.set-up', subject });
+    await deps.reached('domain:before-commit');
+    return done(kecamatan.id);
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

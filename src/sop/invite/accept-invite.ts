@@ -1,0 +1,109 @@
+/** An invited person agrees and takes the seat (C1, C3). */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import { translator } from '../../i18n/translator.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { Person } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { CONSENT_VERSION } from '../../office/actor/consent.ts';
+import { KEDUDUKAN } from '../../office/actor/hak.ts';
+import { handOver } from './hand-over.ts';
+import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite.ts';
+import { findInvite, takeInvite } from './invite.repo.ts';
+import { withdrawWaiting } from '../permohonan/withdraw-waiting.ts';
+import { setActiveSeat } from '../../office/actor/seat.repo.ts';
+import { createKontak, ensureOrang, findKasiList, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { languageOf } from '../../office/actor/language-of.ts';
+import { type InviteRow, isOpen } from './open-invite.ts';
+
+export interface AcceptInput {
+  /** From `openInvite`. */
+  readonly invite: string;
+  readonly nama: string;
+  /** Null: as the invitation says. */
+  readonly jabatan: string | null;
+  /** When the person agreed to the privacy notice. */
+  readonly at: Date;
+}
+export interface Accepted {
+  readonly seat: InviteSeat;
+  readonly kecamatan: string;
+}
+type Outcome = Result<Accepted, 'kontak-invite-invalid' | 'kontak-has-seat'>;
+
+/** Every Kasi learns who has come, for what, and in whose place; who has come is not told of themselves. */
+async function tellKasi(
+  tx: Db,
+  invite: InviteRow,
+  kontakId: number,
+  joined: { readonly nama: string; readonly jabatan: string; readonly predecessor: string | null },
+  now: Date,
+): Promise<void> {
+  const { nama, jabatan, predecessor } = joined;
+  for (const kasi of await findKasiList(tx, invite.kecamatanId)) {
+    if (kasi.id === kontakId) continue;
+    const t = translator(languageOf(kasi.orang.bahasa));
+    const vars = { nama, jabatan, seat: { html: t('undang-seat', { ...inviteSeatOf(invite) }) } };
+    const text = predecessor === null ? t('undang-joined', vars) : t('undang-joined-instead', { ...vars, predecessor });
+    const once = `kontak:${kontakId}:bergabung:kasi-${kasi.id}`;
+    await enqueue(tx, { once, chatId: Number(kasi.orang.telegramId), message: { kind: 'text', text } }, now);
+  }
+}
+
+async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Promise<Outcome> {
+  const invite = await findInvite(tx, input.invite);
+  if (!invite) return refuse('kontak-invite-invalid');
+  const orang = await ensureOrang(tx, person, now);
+  const accepted = ok({ seat: inviteSeatOf(invite), kecamatan: invite.kecamatan.nama });
+  if (invite.usedById === orang.id) return accepted;
+  if (!(await isOpen(tx, invite, now))) return refuse('kontak-invite-invalid');
+  const seats = await findSeats(tx, orang.id);
+  // A Kasi who tries the link out must not stop being Kasi.
+  if (!mayTakeSeat(seats, invite, now)) return refuse('kontak-has-seat');
+  if (!(await takeInvite(tx, invite.id, orang.id, now))) return refuse('kontak-invite-invalid');
+  const { kecamatanId, desaId, instansiId, peran, hak, predecessorId } = invite;
+  const { nama } = input;
+  const jabatan = input.jabatan ?? invite.jabatan ?? '';
+  await recordConsent(tx, orang.id, nama, CONSENT_VERSION, input.at);
+  const kontak = await createKontak(tx, {
+    orangId: orang.id,
+    kecamatanId,
+    peran,
+    desaId,
+    instansiId,
+    jabatan,
+    // A word that this program does not know is the one with the fewest rights.
+    kedudukan: KEDUDUKAN.find((one) => one === invite.kedudukan) ?? 'STAF',
+    hak,
+    telepon: invite.telepon,
+    expiresAt: invite.seatExpiresAt,
+    createdAt: now,
+  });
+  if (seats.length > 0) await setActiveSeat(tx, orang.id, kontak.id);
+  const over = { kecamatanId, successorId: kontak.id, byId: invite.createdById, orangId: orang.id, nama };
+  const predecessor = predecessorId === null ? null : await handOver(tx, { ...over, predecessorId }, now);
+  await withdrawWaiting(tx, kecamatanId, orang.id, now);
+  await tellKasi(tx, invite, kontak.id, { nama, jabatan, predecessor }, now);
+  await audit(tx, {
+    at: now,
+    orangId: orang.id,
+    kecamatanId,
+    action: 'kontak.join',
+    subject: `kontak:${kontak.id}`,
+    detail: `invite:${invite.id}`,
+  });
+  return accepted;
+}
+
+/** The same person twice is a success; anybody else, or too late, is told that the link does not work. */
+export async function acceptInvite(deps: Deps, person: Person, input: AcceptInput): Promise<Outcome> {
+  const now = deps.clock.now();
+  const result = await deps.database.transaction(async (tx) => {
+    const outcome = await take(tx, person, input, now);
+    await deps.reached('domain:before-commit');
+    return outcome;
+  });
+  await deps.reached('domain:after-commit');
+  return result;
+}

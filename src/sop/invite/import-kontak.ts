@@ -1,0 +1,139 @@
+/** A filled list of contacts: each good row becomes an invitation that bears the person's name; who is there already is left alone (C1, C3). */
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import type { Named } from '../../form/parse/match.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { listInstansi } from '../instansi/list-instansi.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import type { InviteSheet } from './invite-empty-desa.ts';
+import { findNamedInvites } from './invite.repo.ts';
+import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
+import { type GoodRow, type KontakRow, type RowFault, checkKontakRow, nameKey } from './import-rows.ts';
+import { findKontakList } from '../../office/actor/kontak.repo.ts';
+import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { DAY_MS, type InvitedSeat, findOfAct, inviteOnce } from './new-invite.ts';
+
+/** They are handed out on paper. */
+const DAYS_ON_PAPER = 30;
+
+export interface WrongRow {
+  readonly row: KontakRow;
+  readonly faults: readonly RowFault[];
+}
+export interface KontakImported {
+  /** The invitations of this file, ready to be printed. */
+  readonly sheet: InviteSheet;
+  /** How many rows name somebody who has a seat there, or an invitation that waits. */
+  readonly known: number;
+  readonly wrong: readonly WrongRow[];
+}
+
+/** Desa and bodies by all their names, as the template shows them. */
+export async function placesOf(deps: Deps, actor: Actor): Promise<Named[]> {
+  const [desaList, instansiList] = await Promise.all([listDesa(deps, actor), listInstansi(deps, actor)]);
+  return [
+    ...desaList.map(({ id, nama, title, alias }) => ({ value: `desa:${id}`, text: title, aliases: [nama, ...alias] })),
+    ...instansiList.map(({ id, nama, singkatan, alias }) => ({
+      value: `instansi:${id}`,
+      text: nama,
+      aliases: [singkatan, ...alias],
+    })),
+  ];
+}
+
+interface KnownPerson {
+  readonly place: string;
+  readonly nama: string;
+  readonly telepon: string | null;
+}
+interface AtPlace {
+  readonly desaId: number | null;
+  readonly instansiId: number | null;
+}
+
+function placeKey({ desaId, instansiId }: AtPlace): string {
+  return desaId === null ? `instansi:${instansiId ?? 0}` : `desa:${desaId}`;
+}
+
+/** Everybody who has a seat at a place, under the name of the list that invited them too, or whose invitation waits. */
+async function findKnown(tx: Db, kecamatanId: number, now: Date): Promise<KnownPerson[]> {
+  const seats = await findKontakList(tx, kecamatanId);
+  const invites = await findNamedInvites(tx, kecamatanId);
+  const seated = new Set(seats.map((seat) => `${seat.orangId} ${placeKey(seat)}`));
+  const live = invites.filter((one) =>
+    one.usedById === null ? one.expiresAt > now : seated.has(`${one.usedById} ${placeKey(one)}`),
+  );
+  return [
+    ...seats.map((seat) => ({ place: placeKey(seat), nama: nameKey(seat.orang.nama), telepon: seat.telepon })),
+    ...live.map((one) => ({ place: placeKey(one), nama: nameKey(one.nama ?? ''), telepon: one.telepon })),
+  ];
+}
+
+function isKnown({ place, nama, telepon }: GoodRow, known: readonly KnownPerson[]): boolean {
+  return known.some(
+    (one) => one.place === place && (one.nama === nameKey(nama) || (telepon !== null && one.telepon === telepon)),
+  );
+}
+
+function seatFor({ place, nama, jabatan, telepon }: GoodRow): InvitedSeat {
+  const [kind, id] = place.split(':');
+  const isDesa = kind === 'desa';
+  return {
+    peran: isDesa ? 'DESA' : 'MITRA',
+    desaId: isDesa ? Number(id) : null,
+    instansiId: isDesa ? null : Number(id),
+    kedudukan: 'DEFINITIF',
+    hak: '',
+    seatExpiresAt: null,
+    predecessorId: null,
+    nama,
+    jabatan,
+    telepon,
+  };
+}
+
+/**
+ * The same list again makes nothing new.
+ * @param input once: the message that brought the list; done again after a crash, it gives the same sheet
+ */
+export async function importKontak(
+  deps: Deps,
+  actor: Actor,
+  { rows, once }: { readonly rows: readonly KontakRow[]; readonly once: string },
+): Promise<Result<KontakImported, 'kontak-kasi-only'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
+  const now = deps.clock.now();
+  const { orangId, kecamatanId } = actor;
+  const places = await placesOf(deps, actor);
+  const titles = new Map(places.map(({ value, text }) => [value, text]));
+  const good: GoodRow[] = [];
+  const wrong: WrongRow[] = [];
+  for (const row of rows) {
+    const checked = checkKontakRow(row, places);
+    if ('faults' in checked) wrong.push({ row, faults: checked.faults });
+    else good.push(checked);
+  }
+  const expiresAt = new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS);
+  return deps.database.transaction(async (tx) => {
+    const known = await findKnown(tx, kecamatanId, now);
+    const invites: { desa: string; link: string; nama: string; jabatan: string | null }[] = [];
+    const ids: number[] = [];
+    for (const [at, person] of good.entries()) {
+      const { place, nama, jabatan, telepon } = person;
+      const act = { by: actor, act: `${once} row-${at}`, seat: seatFor(person), now, expiresAt };
+      const made = await (isKnown(person, known) ? findOfAct : inviteOnce)(deps, tx, act);
+      if (!made?.ok) continue;
+      invites.push({ desa: titles.get(place) ?? '', link: made.value.link, nama, jabatan });
+      if (made.value.isNew) ids.push(made.value.inviteId);
+      known.push({ place, nama: nameKey(nama), telepon });
+    }
+    const subject = `kecamatan:${kecamatanId}`;
+    const detail = `invite:${ids.join(',')}`;
+    if (ids.length > 0) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.import', subject, detail });
+    const { nama, kabupatenNama } = await findKecamatan(tx, kecamatanId);
+    const sheet = { kecamatan: nama, kabupaten: kabupatenNama, expiresAt, invites };
+    return ok({ sheet, known: good.length - invites.length, wrong });
+  });
+}

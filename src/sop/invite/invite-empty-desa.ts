@@ -1,0 +1,78 @@
+/** One invitation for each desa for which nobody speaks yet, to be printed and handed out (C1). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import { desaTitle } from '../../office/wilayah/wilayah.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
+import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
+import { findMannedDesa } from '../../office/actor/seat.repo.ts';
+import { findDesaList } from '../../office/wilayah/kecamatan.repo.ts';
+import { DAY_MS, inviteOnce } from './new-invite.ts';
+
+/** Paper takes longer than a message. */
+const DAYS_ON_PAPER = 30;
+
+export interface SheetInvite {
+  /** "Desa Sarapat"; of a named person the body as well. */
+  readonly desa: string;
+  readonly link: string;
+  /** For whom; absent: for whoever is given the paper. */
+  readonly nama?: string;
+  readonly jabatan?: string | null;
+}
+
+export interface InviteSheet {
+  readonly kecamatan: string;
+  readonly kabupaten: string;
+  readonly expiresAt: Date;
+  readonly invites: readonly SheetInvite[];
+}
+
+const ANY_OFFICIAL = {
+  peran: 'DESA',
+  instansiId: null,
+  kedudukan: 'DEFINITIF',
+  hak: '',
+  seatExpiresAt: null,
+  predecessorId: null,
+} as const;
+
+/** @param input.once the message that asks for it: asked again, no second set is made, and the first one is given once more, without the desa for which somebody has come */
+export async function inviteEmptyDesa(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly once: string },
+): Promise<Result<InviteSheet, 'kontak-kasi-only' | 'undang-sheet-none' | 'undang-made-already'>> {
+  if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
+  const now = deps.clock.now();
+  const times = { now, expiresAt: new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS) };
+  return deps.database.transaction(async (tx) => {
+    const { orangId, kecamatanId } = actor;
+    const manned = await findMannedDesa(tx, kecamatanId);
+    const empty = (await findDesaList(tx, kecamatanId)).filter(({ id }) => !manned.has(id));
+    if (empty.length === 0) return refuse('undang-sheet-none');
+    const invites: SheetInvite[] = [];
+    const ids: number[] = [];
+    let { expiresAt } = times;
+    for (const desa of empty) {
+      const act = `${input.once} desa-${desa.id}`;
+      const made = await inviteOnce(deps, tx, { by: actor, act, seat: { ...ANY_OFFICIAL, desaId: desa.id }, ...times });
+      if (!made.ok) return made;
+      ({ expiresAt } = made.value);
+      invites.push({ desa: desaTitle(desa), link: made.value.link });
+      if (made.value.isNew) ids.push(made.value.inviteId);
+    }
+    const subject = `kecamatan:${kecamatanId}`;
+    const detail = `invite:${ids.join(',')}`;
+    if (ids.length > 0)
+      await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite-sheet', subject, detail });
+    const { nama, kabupatenNama } = await findKecamatan(tx, kecamatanId);
+    return ok({
+      kecamatan: nama,
+      kabupaten: kabupatenNama,
+      expiresAt,
+      invites,
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** Feature: who is let in (C1, C3): /undang, the links that it makes, and the lists of contacts that come back filled in. */
+import { replyCard } from '../../bot/answers.ts';
+import type { Command, Feature } from '../../bot/feature.ts';
+import { registerKontakImport } from './import-kontak.bot.ts';
+import { registerInviteButtons } from './invite-buttons.bot.ts';
+import { inviteStafForm } from './invite-staf.form.ts';
+import { whoCard } from './invite.card.ts';
+import { joinForm, joinNamedForm } from './join.form.ts';
+import { registerInviteLinks } from './open-invite.bot.ts';
+
+const undangCommand: Command = {
+  name: 'undang',
+  description: 'undang-command',
+  button: 'undang-menu',
+  peran: ['KASI'],
+  hak: 'KONTAK',
+  run: async (ctx) => {
+    if (ctx.actor) await replyCard(ctx, whoCard(ctx.actor, ctx.t));
+  },
+};
+
+export const inviteFeature: Feature = {
+  name: 'invite',
+  commands: [undangCommand],
+  forms: [joinForm, joinNamedForm, inviteStafForm],
+  registerFirst: registerInviteLinks,
+  register(bot) {
+    registerInviteButtons(bot);
+    registerKontakImport(bot);
+  },
+};

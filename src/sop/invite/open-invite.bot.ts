@@ -1,0 +1,28 @@
+/** The link that an invited person taps (C1, C3). */
+import type { Composer } from 'grammy';
+import { personOf, replyRefusal } from '../../bot/answers.ts';
+import type { KesraContext } from '../../bot/context.ts';
+import { AS_HTML } from '../../outbox/inline-markup.ts';
+import { seatWords } from './invite.card.ts';
+import { INVITE_PREFIX } from './new-invite.ts';
+import { openInvite } from './open-invite.ts';
+
+async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
+  const opened = await openInvite(ctx.outer, personOf(ctx), token);
+  if (!opened.ok) return replyRefusal(ctx, opened);
+  const { invite, seat, kecamatan, accepted, jabatan } = opened.value;
+  const vars = { seat: seatWords(seat, ctx.t), kecamatan };
+  if (accepted) return void (await ctx.reply(ctx.t('undang-done', { ...vars, kind: seat.kind }), AS_HTML));
+  await ctx.reply(ctx.t('undang-welcome', vars), AS_HTML);
+  if (jabatan === null) return ctx.forms.start('join', { invite, kind: seat.kind });
+  await ctx.forms.start('join-named', { invite, kind: seat.kind, jabatan });
+}
+
+/** Before the commands: a /start with an invitation's word is no greeting. */
+export function registerInviteLinks(bot: Composer<KesraContext>): void {
+  bot.command('start', async (ctx, next) => {
+    const payload = ctx.match.trim();
+    if (!payload.startsWith(INVITE_PREFIX)) return next();
+    await onInviteLink(ctx, payload.slice(INVITE_PREFIX.length));
+  });
+}

@@ -1,0 +1,24 @@
+/** The Kasi says that somebody still holds their office (C1, C3). */
+import type { Deps } from '../../deps.ts';
+import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Actor } from '../../office/actor/actor.ts';
+import { audit } from '../../office/book/audit.ts';
+import { mayManage } from '../../office/actor/seat.ts';
+import { findSeat, setConfirmed } from '../../office/actor/seat.repo.ts';
+import { type SeatView, seatViewOf } from './show-kontak.ts';
+
+export async function confirmSeat(
+  deps: Deps,
+  actor: Actor,
+  { kontakId }: { readonly kontakId: number },
+): Promise<Result<SeatView, 'daftar-not-found'>> {
+  const now = deps.clock.now();
+  return deps.database.transaction(async (tx) => {
+    const seat = await findSeat(tx, actor.kecamatanId, kontakId);
+    if (!seat || seat.revokedAt || !mayManage(actor, seat)) return refuse('daftar-not-found');
+    await setConfirmed(tx, seat.id, now);
+    const { orangId, kecamatanId } = actor;
+    await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.confirm', subject: `kontak:${seat.id}` });
+    return ok(seatViewOf({ ...seat, confirmedAt: now }, actor));
+  });
+}

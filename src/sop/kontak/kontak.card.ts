@@ -1,0 +1,75 @@
+/** What a Kasi sees of one seat, and the question before it is taken away (C1, C3). Pure. */
+import { joinHtml } from '../../i18n/html.ts';
+import type { Html, Translate } from '../../i18n/translate.ts';
+import { formatShortDate } from '../../i18n/format.ts';
+import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
+import type { OwnSeat } from './keep-kontak.ts';
+import { nameOf } from './kontak-list.card.ts';
+import type { SeatView } from './show-kontak.ts';
+
+/** @param zone of the kecamatan */
+export function seatText(view: SeatView, zone: string, t: Translate): Html {
+  const day = (at: Date | null): string => (at ? formatShortDate(at, { language: t.language, zone }) : '');
+  const { jabatan, peran, tempat, kedudukan, telepon, expiresAt, confirmedAt, unreachableAt, revokedAt } = view;
+  const text: Html[] = [t('daftar-seat-head', { nama: nameOf(view, t), jabatan, peran, tempat })];
+  if (expiresAt) text.push(t('daftar-seat-kedudukan-until', { kedudukan, at: day(expiresAt) }));
+  else text.push(t('daftar-seat-kedudukan', { kedudukan }));
+  if (telepon) text.push(t('daftar-seat-telepon', { telepon }));
+  text.push(t('daftar-seat-since', { at: day(view.createdAt) }));
+  text.push(view.seenAt ? t('daftar-seat-seen', { at: day(view.seenAt) }) : t('daftar-seat-never-seen'));
+  if (confirmedAt) text.push(t('daftar-seat-confirmed', { at: day(confirmedAt) }));
+  if (revokedAt) text.push(t('daftar-seat-revoked', { at: day(revokedAt) }));
+  else text.push(unreachableAt ? t('daftar-seat-unreachable', { at: day(unreachableAt) }) : t('daftar-seat-reachable'));
+  return joinHtml(text);
+}
+
+/** Buttons `ks:<seat>:<verb>`. */
+export function seatCard(view: SeatView, zone: string, t: Translate): Card {
+  const id = view.kontakId;
+  const change: InlineButton[][] = view.mayChange
+    ? [
+        [
+          { text: t.plain('daftar-button-jabatan'), data: `ks:${id}:jabatan` },
+          { text: t.plain('daftar-button-confirm'), data: `ks:${id}:confirm` },
+        ],
+        ...(view.own ? [] : [[{ text: t.plain('daftar-button-revoke'), data: `ks:${id}:revoke` }]]),
+      ]
+    : [];
+  const back = { text: t.plain('daftar-button-back', { part: view.part }), data: `kk:${view.part}:0` };
+  return { text: seatText(view, zone, t), keyboard: [...change, [back]] };
+}
+
+/** Button `undang:swap-<what>:<place>-<seat>` below the news that a seat is vacant; the Kasi's own is handed over otherwise. */
+export function successorRow(
+  seat: Pick<SeatView, 'kontakId' | 'peran' | 'desaId' | 'instansiId'>,
+  t: Translate,
+): InlineKeyboard {
+  const { kontakId, peran, desaId, instansiId } = seat;
+  const what = { DESA: 'desa', MITRA: 'mitra', CAMAT: 'camat' }[peran];
+  if (!what) return [];
+  const data = `undang:swap-${what}:${desaId ?? instansiId ?? 0}-${kontakId}`;
+  return [[{ text: t.plain('daftar-button-successor'), data }]];
+}
+
+/** Asked once before a seat is taken away. */
+export function revokeCard(view: SeatView, t: Translate): Card {
+  const vars = { nama: nameOf(view, t), jabatan: view.jabatan, tempat: view.tempat };
+  return {
+    text: t('daftar-revoke-ask', vars),
+    keyboard: [
+      [{ text: t.plain('daftar-button-revoke-yes'), data: `ks:${view.kontakId}:revoke-yes` }],
+      [{ text: t.plain('daftar-button-revoke-no'), data: `ks:${view.kontakId}` }],
+    ],
+  };
+}
+
+/** Asked once before somebody leaves by the button of "masih menjabat?". */
+export function leaveCard(kontakId: number, seat: OwnSeat, t: Translate): Card {
+  return {
+    text: t('daftar-masih-sure', { jabatan: seat.jabatan, tempat: seat.tempat }),
+    keyboard: [
+      [{ text: t.plain('daftar-masih-left-yes'), data: `mj:${kontakId}:left` }],
+      [{ text: t.plain('daftar-masih-yes'), data: `mj:${kontakId}:yes` }],
+    ],
+  };
+}
