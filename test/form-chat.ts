@@ -4,7 +4,6 @@ import type { InlineKeyboardButton, Message, Update, UserFromGetMe } from 'gramm
 import { escapeHtml } from '../src/i18n/html.ts';
 import type { SimpleKey, Translate } from '../src/i18n/translate.ts';
 import { translator } from '../src/i18n/translator.ts';
-import { createConversationStore } from '../src/form/conversation-store.ts';
 import type { AnyForm } from '../src/form/define-form.ts';
 import { createDraftStore, type DraftStore } from '../src/form/draft-store.ts';
 import type { FormEnv, FormRefused } from '../src/form/env.ts';
@@ -66,6 +65,8 @@ export const NOON = new Date('2026-11-18T05:00:00Z');
 
 export class TestChat {
   readonly calls: Call[] = [];
+  /** The conversations that were active whenever a form asked for its world. */
+  readonly inside: string[][] = [];
   readonly store: DraftStore;
   now = NOON;
   /** Thrown once, at the next call of this method. */
@@ -73,8 +74,6 @@ export class TestChat {
   readonly #options: ChatOptions;
   readonly #shown: Shown[] = [];
   readonly #everShown: { readonly data: string; readonly messageId: number }[] = [];
-  /** What @grammyjs/conversations remembers. */
-  conversations = createConversationStore();
   #machine: FormMachine<FormContext>;
   #bot: Bot<FormContext>;
   #updateId = 100;
@@ -95,9 +94,10 @@ export class TestChat {
     const machine = createFormMachine<FormEnv, FormContext>({
       forms,
       store: this.store,
-      conversationStore: this.conversations,
-      loadEnv: async () =>
-        this.#options.refused?.() ?? { t: testTexts, language: 'id', now: this.now, zone: 'Asia/Jakarta' },
+      loadEnv: async (ctx) => {
+        this.inside.push(Object.keys(ctx.conversation.active()));
+        return this.#options.refused?.() ?? { t: testTexts, language: 'id', now: this.now, zone: 'Asia/Jakarta' };
+      },
     });
     const bot = new Bot<FormContext>('1:test', {
       botInfo: ME,
@@ -115,7 +115,6 @@ export class TestChat {
 
   /** A new process, perhaps with other forms: everything that was only in memory is gone. */
   restart(forms: readonly AnyForm<FormEnv>[] = this.#options.forms): void {
-    this.conversations = createConversationStore();
     [this.#bot, this.#machine] = this.#build(forms);
   }
   get machine(): FormMachine<FormContext> {

@@ -2,7 +2,6 @@
 import { Bot } from 'grammy';
 import { systemClock } from '../../dist/lib/clock.js';
 import { openDatabase } from '../../dist/db/open-database.js';
-import { createConversationStore } from '../../dist/form/conversation-store.js';
 import { defineForm } from '../../dist/form/define-form.js';
 import { createDraftStore } from '../../dist/form/draft-store.js';
 import { text } from '../../dist/form/fields/text.js';
@@ -37,7 +36,6 @@ function ourBot(database) {
   const machine = createFormMachine({
     forms: [longForm],
     store: createDraftStore(stored),
-    conversationStore: createConversationStore(),
     loadEnv: async () => ({ t: translator('id'), language: 'id', now: systemClock.now(), zone: 'Asia/Jakarta' }),
   });
   const bot = new Bot(TOKEN, { botInfo: BOT_INFO, client: { fetch: createTelegram().fetch } });

@@ -1,8 +1,7 @@
 /** What every handler finds on its context: who acts, in which language, with what. */
-import type { ConversationFlavor } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import type { Deps } from '../deps.ts';
 import type { JsonObject } from '../form/env.ts';
+import type { FormContext } from '../form/runner.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import type { Actor } from '../office/actor/actor.ts';
 
@@ -39,4 +38,4 @@ interface KesraFlavor {
   at: Date;
 }
 
-export type KesraContext = ConversationFlavor<Context & KesraFlavor>;
+export type KesraContext = FormContext & KesraFlavor;

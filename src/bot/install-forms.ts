@@ -1,7 +1,6 @@
 /** Joins the form machine to the bot: what forms know of the world, and `ctx.forms` for handlers. */
 import type { Composer } from 'grammy';
 import type { Deps } from '../deps.ts';
-import { createConversationStore } from '../form/conversation-store.ts';
 import { createDraftStore } from '../form/draft-store.ts';
 import { createFormMachine, type FormMachine } from '../form/machine.ts';
 import { loadActor } from '../office/actor/load-actor.ts';
@@ -26,7 +25,6 @@ export function createForms(
   return createFormMachine<SopEnv, KesraContext>({
     forms,
     store: createDraftStore(deps),
-    conversationStore: createConversationStore(),
     loadEnv: (ctx) => Promise.resolve(envOf(ctx)),
     homeKeyboard: async (env, ctx) => {
       // A stranger who has just set up a kecamatan or accepted an invitation has a seat now, with its own buttons and "/" list.
@@ -38,14 +36,14 @@ export function createForms(
   });
 }
 
-/** Gives handlers `ctx.forms`; the conversation's state is read here. */
+/** Gives handlers `ctx.forms`; the form that waits is looked up here. */
 export function installFormsFirst(bot: Composer<KesraContext>, machine: FormMachine<KesraContext>): void {
   bot.use(async (ctx, next) => {
     ctx.forms = {
       start: (formId, context) => machine.start(ctx, formId, context),
       resume: () => machine.resume(ctx),
       cancel: () => machine.cancel(ctx),
-      isOpen: async () => (await machine.openDraft(ctx.chatId ?? 0)) !== null,
+      isOpen: () => machine.isOpen(ctx),
     };
     await next();
   });

@@ -9,13 +9,14 @@ import { controlWord, yesOrNo } from './parse/words.ts';
 import { perform } from './perform.ts';
 import { receive, type Received } from './receive.ts';
 import type { Scene } from './scene.ts';
+import type { FormContext } from './runner.ts';
 import { sendForm } from './send-form.ts';
 import { senderOf, type StepDeps } from './step.ts';
 
 const MAX_TOAST = 200;
 
 /** false when the update has nothing to do with a form. */
-export async function answerToClosed<E extends FormEnv, C extends Context>(
+export async function answerToClosed<E extends FormEnv, C extends FormContext>(
   deps: StepDeps<E, C>,
   ctx: C,
 ): Promise<boolean> {

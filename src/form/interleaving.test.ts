@@ -8,7 +8,7 @@ import { laporForm, type Sent } from '../../test/form-lapor.ts';
 type Act =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'tap'; readonly pick: number }
-  | { readonly do: 'repeat' | 'restart' | 'forget' }
+  | { readonly do: 'repeat' | 'restart' }
   | { readonly do: 'die'; readonly point: 'draft:before-save' | 'draft:after-save' };
 
 const WORDS = [
@@ -36,7 +36,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('tap' as const), pick: fc.nat(30) }) },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom('repeat' as const, 'restart' as const, 'forget' as const) }),
+    arbitrary: fc.record({ do: fc.constantFrom('repeat' as const, 'restart' as const) }),
   },
   {
     weight: 1,
@@ -81,7 +81,6 @@ test('interleavings', async () => {
       for (const text of filled ? FILLED : []) await chat.say(text);
       for (const one of acts) {
         if (one.do === 'restart') chat.restart();
-        else if (one.do === 'forget') chat.conversations.forget();
         else if (one.do === 'die') dying = one.point;
         else if (one.do === 'repeat') await handle(last);
         else {

@@ -1,7 +1,5 @@
 /** All forms of a bot, ready to be put between its handlers. Knows none of them. */
-import { createHash } from 'node:crypto';
 import { Composer, type Context, type MiddlewareFn } from 'grammy';
-import type { ConversationStore } from './conversation-store.ts';
 import { rested } from './cursor.ts';
 import type { AnyForm } from './define-form.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
@@ -10,17 +8,17 @@ import { askCancel } from './form-buttons.ts';
 import { migrated } from './migrate.ts';
 import { type Home, perform } from './perform.ts';
 import { receive } from './receive.ts';
-import { conversationPlugin, enterForm, type FormContext, formConversation, type Handled } from './runner.ts';
+import { createRunner, type FormContext } from './runner.ts';
 import { type Scene, withFilled } from './scene.ts';
 import { openForm } from './start-form.ts';
 import { answerToClosed } from './closed.ts';
 import { carryOut, step, type StepDeps } from './step.ts';
+import { openDraftOf } from './open-draft.ts';
 import { askNow } from './view.ts';
 
 export interface FormMachineOptions<E extends FormEnv, C extends FormContext> {
   readonly forms: readonly AnyForm<E>[];
   readonly store: DraftStore;
-  readonly conversationStore: ConversationStore;
   /** Who acts and with what; called anew for every update, so that a revoked person is stopped in mid-form. */
   readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
   /** The large keyboard outside forms, asked for when a form has ended: by then the person may have become somebody else. Default: none. */
@@ -38,9 +36,12 @@ export interface FormMachine<C extends FormContext> {
   resume(ctx: C): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */
   cancel(ctx: C): Promise<void>;
-  /** The open draft of a private chat, for those who must not break into a running form. */
-  openDraft(chatId: number): Promise<Pick<StoredDraft, 'id' | 'formId'> | null>;
+  /** Whether a form waits for an answer in this chat. */
+  isOpen(ctx: C): Promise<boolean>;
 }
+
+/** The conversation of a draft whose form the code no longer has. */
+const GONE = '(gone)';
 
 /** @throws when two forms have the same id. */
 export function createFormMachine<E extends FormEnv, C extends FormContext>(
@@ -54,44 +55,37 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     loadEnv: options.loadEnv,
     homeKeyboard: options.homeKeyboard ?? (() => Promise.resolve(null)),
   };
-  const version = createHash('sha256')
-    .update([...forms.values()].map((form) => form.version).join())
-    .digest('base64url')
-    .slice(0, 12);
-
-  /** The same for a running conversation and for one whose state is lost. */
-  const handle = async (ctx: C): Promise<Handled> => {
-    const received = receive(ctx);
-    if (!received || !ctx.chatId) return 'foreign';
-    const [draft, env] = await Promise.all([deps.store.findOpen(ctx.chatId), deps.loadEnv(ctx)]);
-    if (draft && draft.telegramId === ctx.from?.id) return step(deps, ctx, received, draft, env);
-    return 'gone';
-  };
-
-  const afterConversation: MiddlewareFn<C> = async (ctx, next) => {
-    const handled = await handle(ctx);
-    if (handled === 'open') return enterForm(ctx);
-    if (handled === 'ended') return;
-    return (await answerToClosed(deps, ctx)) ? undefined : next();
-  };
-
-  const privately = new Composer<C>(formConversation<C>(handle), afterConversation).middleware();
-  const isPrivate = (ctx: Context): boolean => ctx.chat?.type === 'private' && ctx.from !== undefined;
-  const plugin = conversationPlugin<C>(options.conversationStore, version);
+  const runner = createRunner<C>({
+    names: [...forms.keys(), GONE],
+    waiting: async (ctx) => {
+      // A command or a card's button is no form's, whatever is open.
+      if (!receive(ctx)) return undefined;
+      const draft = await openDraftOf(deps.store, ctx);
+      return draft ? (forms.get(draft.formId)?.id ?? GONE) : undefined;
+    },
+    handle: async (ctx) => {
+      const received = receive(ctx);
+      const draft = received && (await openDraftOf(deps.store, ctx));
+      if (!draft) return false;
+      await step(deps, ctx, received, draft, await deps.loadEnv(ctx));
+      return true;
+    },
+  });
 
   /** With the open draft, or a sentence; null when the person was told why not. */
   const openScene = async (ctx: C): Promise<Scene<E> | null> => {
-    if (!ctx.chatId) return null;
-    const [draft, env] = await Promise.all([deps.store.findOpen(ctx.chatId), deps.loadEnv(ctx)]);
+    const [draft, env] = await Promise.all([openDraftOf(deps.store, ctx), deps.loadEnv(ctx)]);
     if ('refused' in env) return sayAndStop(ctx, env.refused);
     const form = draft && forms.get(draft.formId);
-    if (!draft || !form || ctx.chat?.type !== 'private') return sayAndStop(ctx, env.t('form-nothing-open'));
+    if (!draft || !form) return sayAndStop(ctx, env.t('form-nothing-open'));
     return migrated<E>({ env, form, draft, at: env.now });
   };
 
   return {
-    installBefore: (ctx, next) => (isPrivate(ctx) ? plugin(ctx, next) : next()),
-    installForms: (ctx, next) => (isPrivate(ctx) ? privately(ctx, next) : next()),
+    installBefore: runner.enter,
+    installForms: new Composer<C>(runner.run, async (ctx, next) => {
+      if (!(await answerToClosed(deps, ctx))) await next();
+    }).middleware(),
     start: (ctx, formId, context = {}) => openForm(deps, ctx, formId, context),
     resume: async (ctx) => {
       const scene = await openScene(ctx);
@@ -108,7 +102,7 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
       const { say } = askCancel(scene);
       await carryOut(deps, ctx, scene, { say, ...changeOf(scene, ctx, { ...scene.draft.cursor, cancelAsked: true }) });
     },
-    openDraft: async (chatId) => deps.store.findOpen(chatId),
+    isOpen: async (ctx) => (await openDraftOf(deps.store, ctx)) !== null,
   };
 }
 

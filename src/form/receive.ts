@@ -25,8 +25,10 @@ const OTHER_KINDS = [
   'document',
 ] as const satisfies readonly OtherKind[];
 
-/** null for what no form wants: commands, other buttons, membership changes … */
+/** null for what no form wants: commands, other buttons, membership changes, whatever is said in groups … */
 export function receive(ctx: Context): Received | null {
+  // In a group somebody else would answer.
+  if (ctx.chat?.type !== 'private' || !ctx.from) return null;
   if (ctx.callbackQuery) {
     const tap = readCallbackData(ctx.callbackQuery.data ?? '');
     return tap && { type: 'tap', tap };

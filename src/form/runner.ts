@@ -1,10 +1,12 @@
 /**
- * The driver: @grammyjs/conversations routes the updates of a chat to its form.
+ * The one path of every form: an open draft enters the conversation of its form (@grammyjs/conversations), and that alone
+ * handles what belongs to the form.
  *
- * Each update is handled whole inside one `external`, on the outer context, and the conversation is then rewound to where
- * it waited (`skip`). So nothing is ever replayed, the stored state is the same few bytes at every question, the cost of an
- * answer does not grow, transformers and errors of the outer API work as everywhere, and no API call can hang a chat
- * (conversations#155). What there is to remember lies in the draft.
+ * Nothing is stored and nothing replayed. The draft is the memory: whoever begins a form writes one and asks the first
+ * question; at each update the storage looks up the open draft and answers with "this form waits", the same few bytes for
+ * ever, caught once at start. The builder handles the update whole inside one `external`, on the outer context, and
+ * returns. So an answer costs the same at every question, transformers and errors of the outer API work as everywhere, and
+ * no call can hang a chat (conversations#155).
  */
 import {
   type ConversationBuilder,
@@ -13,72 +15,90 @@ import {
   conversations,
   createConversation,
   type VersionedState,
-  type VersionedStateStorage,
 } from '@grammyjs/conversations';
-import type { Context, MiddlewareFn } from 'grammy';
-import type { ConversationStore } from './conversation-store.ts';
+import { Api, Composer, Context, type MiddlewareFn } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { OpenDraftFlavor } from './open-draft.ts';
 
-export type FormContext = ConversationFlavor<Context>;
+export type FormContext = ConversationFlavor<Context & OpenDraftFlavor>;
 type State = VersionedState<ConversationData>;
 
-/**
- * open: the form goes on, the update was its. ended: the update was its, the form is over.
- * foreign: another's update. gone: there is no open draft, and the update is another's.
- */
-export type Handled = 'open' | 'ended' | 'foreign' | 'gone';
+export interface RunnerOptions<C extends FormContext> {
+  /** One conversation each. */
+  readonly names: readonly string[];
+  /** The name of the form that waits for this update, one of `names`; undefined: none does. */
+  readonly waiting: (ctx: C) => Promise<string | undefined>;
+  /** Does everything that an update leads to. false: it was no form's, after all. May throw: the draft is the way back in. */
+  readonly handle: (ctx: C) => Promise<boolean>;
+}
 
-const NAME = 'form';
+export interface Runner<C extends FormContext> {
+  /** First: looks up what waits. */
+  readonly enter: MiddlewareFn<C>;
+  /** Where forms get their updates. */
+  readonly run: MiddlewareFn<C>;
+}
 
-/** @param handle does everything that an update leads to; may throw, then the draft is the way back in. */
-function conversationOf<C extends FormContext>(handle: (ctx: C) => Promise<Handled>): ConversationBuilder<C, Context> {
+function builderOf<C extends FormContext>(handle: RunnerOptions<C>['handle']): ConversationBuilder<C, Context> {
   return async (conversation) => {
     await conversation.wait();
     let failure: unknown;
     const handled = await conversation.external({
       task: handle,
-      // What is stored must be JSON; who handles errors wants the error itself.
+      // What the library would keep must be JSON; who handles errors wants the error itself.
       beforeStoreError: (error) => {
         failure = error;
         return 'failed';
       },
       afterLoadError: () => failure,
     });
-    if (handled === 'open') await conversation.skip({ next: false });
-    if (handled === 'foreign') await conversation.skip({ next: true });
-    if (handled === 'gone') await conversation.halt({ next: true });
+    if (!handled) await conversation.skip({ next: true });
   };
 }
 
-/** The update that opened the form is of no use later and may hold what a person wrote: it is not kept. */
-function withoutFirstUpdate(stored: State): State {
-  const state = Object.entries(stored.state).map(([name, running]) => [
-    name,
-    running.map(({ replay, ...one }) => ({
-      ...one,
-      replay: {
-        ...replay,
-        receive: replay.receive.map((op) => (op.send === 0 ? { ...op, returnValue: { update_id: 0 } } : op)),
+/** The state of a conversation that waits, as the library itself writes it: entered once, on an empty update. */
+async function stateOfWaiting(name: string, builder: ConversationBuilder<FormContext, Context>): Promise<State> {
+  let caught: State | undefined;
+  const entering = new Composer<FormContext>();
+  entering.use(
+    conversations<FormContext, Context>({
+      storage: {
+        type: 'context',
+        adapter: { read: () => undefined, write: (_ctx, state) => void (caught = state), delete: () => undefined },
       },
-    })),
-  ]);
-  return { ...stored, state: Object.fromEntries(state) as ConversationData };
+    }),
+    createConversation<FormContext, Context>(builder, name),
+    (ctx) => ctx.conversation.enter(name),
+  );
+  const nobody = new Context({ update_id: 0 }, new Api('0:nobody'), {} as UserFromGetMe) as FormContext;
+  await entering.middleware()(nobody, () => Promise.resolve());
+  if (!caught) throw new Error(`The conversation "${name}" does not wait`);
+  return caught;
 }
 
-/** Before everything that may use forms. A state of another `version` is dropped; the draft leads back. */
-export function conversationPlugin<C extends FormContext>(store: ConversationStore, version: string): MiddlewareFn<C> {
-  const adapter: VersionedStateStorage<C, ConversationData> = {
-    read: async (ctx) => (await store.read(ctx)) as State | undefined,
-    write: (ctx, stored) => store.write(ctx, withoutFirstUpdate(stored)),
-    delete: (ctx) => store.delete(ctx),
+export function createRunner<C extends FormContext>({ names, waiting, handle }: RunnerOptions<C>): Runner<C> {
+  const builder = builderOf(handle);
+  const never = builderOf<FormContext>(() => Promise.reject(new Error('Entering a conversation handles nothing')));
+  // As text: the library changes what it is given.
+  const states = Promise.all(
+    names.map(async (name) => [name, JSON.stringify(await stateOfWaiting(name, never))] as const),
+  ).then((pairs) => new Map(pairs));
+  return {
+    enter: conversations<C, Context>({
+      storage: {
+        type: 'context',
+        adapter: {
+          read: async (ctx) => {
+            const name = await waiting(ctx);
+            // A name that no conversation has would lock the chat: then nothing waits.
+            const state = name === undefined ? undefined : (await states).get(name);
+            return state === undefined ? undefined : (JSON.parse(state) as State);
+          },
+          write: () => undefined,
+          delete: () => undefined,
+        },
+      },
+    }),
+    run: new Composer<C>(...names.map((name) => createConversation<C, Context>(builder, name))).middleware(),
   };
-  return conversations<C, Context>({ storage: { type: 'context', adapter, version } });
-}
-
-export function formConversation<C extends FormContext>(handle: (ctx: C) => Promise<Handled>): MiddlewareFn<C> {
-  return createConversation<C, Context>(conversationOf(handle), NAME);
-}
-
-/** From now on the conversation gets this chat's updates. */
-export async function enterForm(ctx: FormContext): Promise<void> {
-  if (ctx.conversation.active(NAME) === 0) await ctx.conversation.enter(NAME);
 }

@@ -1,18 +1,19 @@
 /** Opening a form, without losing the one that may be open. */
-import type { Context } from 'grammy';
 import type { AnyForm } from './define-form.ts';
 import type { StoredDraft } from './draft-store.ts';
 import type { FormEnv, JsonObject } from './env.ts';
 import { askWhich } from './form-buttons.ts';
 import { migrated } from './migrate.ts';
+import { forgetOpenDraft, openDraftOf } from './open-draft.ts';
 import { perform } from './perform.ts';
 import { repeated } from './repeat.ts';
+import type { FormContext } from './runner.ts';
 import type { Scene } from './scene.ts';
 import { carryOut, type StepDeps } from './step.ts';
 import { askNow } from './view.ts';
 
 /** @throws when there is no form of that id: a mistake in the code, not of the person. */
-export async function openForm<E extends FormEnv, C extends Context>(
+export async function openForm<E extends FormEnv, C extends FormContext>(
   deps: StepDeps<E, C>,
   ctx: C,
   formId: string,
@@ -24,7 +25,7 @@ export async function openForm<E extends FormEnv, C extends Context>(
   if ('refused' in env) return perform(ctx, { say: [{ text: env.refused }] }, () => null);
   if (ctx.chat?.type !== 'private' || !ctx.from)
     return perform(ctx, { say: [{ text: env.t('form-private-only') }] }, () => null);
-  const open = await deps.store.findOpen(ctx.chat.id);
+  const open = await openDraftOf(deps.store, ctx);
   const form = open && deps.forms.get(open.formId);
   if (open && form && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
     return besideOpen(deps, ctx, await migrated({ env, form, draft: open, at: env.now }), wanted, context);
@@ -38,6 +39,7 @@ export async function openForm<E extends FormEnv, C extends Context>(
     lastUpdateId: ctx.update.update_id,
   };
   const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);
+  forgetOpenDraft(ctx);
   if (!draft) throw new Error(`Draft ${open?.id} was changed by another update while "${formId}" was opened`);
   const say = await askNow({ env, form: wanted, draft, at: env.now }, [
     env.t('form-started', { title: env.t.plain(wanted.title) }),
@@ -55,7 +57,7 @@ function isReplaceable(
   return empty && !(formId === wantedId && JSON.stringify(context) === JSON.stringify(wantedContext));
 }
 
-async function besideOpen<E extends FormEnv, C extends Context>(
+async function besideOpen<E extends FormEnv, C extends FormContext>(
   deps: StepDeps<E, C>,
   ctx: C,
   scene: Scene<E>,
