@@ -83,6 +83,7 @@ export function createRunner<C extends FormContext>({ names, waiting, handle }: 
   const states = Promise.all(
     names.map(async (name) => [name, JSON.stringify(await stateOfWaiting(name, never))] as const),
   ).then((pairs) => new Map(pairs));
+  const byName = new Map(names.map((name) => [name, createConversation<C, Context>(builder, name)]));
   return {
     enter: conversations<C, Context>({
       storage: {
@@ -99,6 +100,11 @@ export function createRunner<C extends FormContext>({ names, waiting, handle }: 
         },
       },
     }),
-    run: new Composer<C>(...names.map((name) => createConversation<C, Context>(builder, name))).middleware(),
+    run: async (ctx, next) => {
+      // Only the one that waits is asked, not all of them in turn.
+      const [waits] = Object.keys(ctx.conversation.active());
+      const conversation = waits === undefined ? undefined : byName.get(waits);
+      await (conversation ? conversation(ctx, next) : next());
+    },
   };
 }

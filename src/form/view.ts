@@ -17,8 +17,13 @@ const MAX_ECHO = 200;
 /** All answers together stay below Telegram's 4,096. */
 const REVIEW_BUDGET = 3000;
 
-/** Buttons that every question has; `value` is what respond.ts reads. */
-export const CONTROL = { back: '<', skip: '>', keep: 'k', cancel: 'x' } as const;
+/** Behind the buttons that every question and the review page have, as turn/recognize.ts reads them. */
+export const CONTROL = { back: '<', skip: '>', keep: 'k', cancel: 'x', send: 'send' } as const;
+
+/** Behind the button of the review page that changes the answer of this name. */
+export function changeValue(name: string): string {
+  return `e${fieldTag(name)}`;
+}
 
 /** "✓ Jumlah KK: 12" */
 export function echo<E extends FormEnv>({ env, form }: Scene<E>, name: string, value: string | null): Html {
@@ -112,12 +117,12 @@ export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: reado
     const label = form.fields.get(name)?.label;
     return {
       text: env.t.plain('form-button-change', { label: label ? env.t.plain(label) : name }),
-      value: `e${fieldTag(name)}`,
+      value: changeValue(name),
     };
   });
   const rows = inRows(changes, 2);
   rows.push([
-    { text: env.t.plain('form-button-send'), value: 'send' },
+    { text: env.t.plain('form-button-send'), value: CONTROL.send },
     { text: env.t.plain('form-button-cancel'), value: CONTROL.cancel },
   ]);
   const text = joinHtml([...lead, await reviewText(scene), env.t('form-review-hint')], '\n\n');

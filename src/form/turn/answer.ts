@@ -1,15 +1,16 @@
 /** An answer to the open question: taken, added to, refused with a sentence, or answered with buttons to make sure. */
-import { joinHtml } from '../i18n/html.ts';
-import type { Html } from '../i18n/translate.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import type { Html } from '../../i18n/translate.ts';
+import { chosenAtQuestion } from './chosen.ts';
 import { splitMark } from './continuation.ts';
-import { type Cursor, partOf, rested, withoutPart, withPart } from './cursor.ts';
-import type { FormEnv, Json, JsonObject } from './env.ts';
-import { type OpenField, type Parsed, say, type Sentence } from './field.ts';
-import type { Input } from './input.ts';
-import type { Outcome, Saying } from './outcome.ts';
-import { askedNames, type Position } from './position.ts';
-import { openField, type Scene, withFilled } from './scene.ts';
-import { askNow, echo, questionKeyboard, questionText, questionView } from './view.ts';
+import { type Cursor, partOf, rested, withoutPart, withPart } from '../cursor.ts';
+import type { FormEnv, Json, JsonObject } from '../env.ts';
+import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
+import type { Input } from '../input.ts';
+import type { Outcome } from '../outcome.ts';
+import { askedNames, type Position } from '../position.ts';
+import { openField, type Scene, withFilled } from '../scene.ts';
+import { askNow, echo, questionKeyboard, questionText, questionView } from '../view.ts';
 
 export interface Given {
   readonly input: Input;
@@ -34,15 +35,6 @@ export async function answerQuestion<E extends FormEnv>(
   }
   if ('page' in parsed) return { edit: await questionView(scene, position, { open, page: parsed.page }), say: [] };
   return { toast: scene.env.t.plain('form-stale'), say: [] };
-}
-
-/** The question as it stays above: with the choice, without its keyboard. */
-export async function chosenText<E extends FormEnv>(
-  scene: Scene<E>,
-  position: Position<E>,
-  value: string,
-): Promise<Saying> {
-  return { text: joinHtml([await questionText(scene, position), scene.env.t('form-chosen', { value })]) };
 }
 
 /** Stores an answer (null: skipped) and asks what comes next. */
@@ -71,7 +63,7 @@ export async function take<E extends FormEnv>(
   if (lost.length > 0) lead.push(scene.env.t('form-asked-again', { labels: labelsOf(scene, lost) }));
   return {
     change: { answers, cursor },
-    ...(tapped ? { edit: await chosenText(scene, position, shown ?? scene.env.t.plain('form-skipped')) } : {}),
+    ...(tapped ? { edit: await chosenAtQuestion(scene, position, shown ?? scene.env.t.plain('form-skipped')) } : {}),
     say: await askNow(next, lead, position),
   };
 }

@@ -1,13 +1,13 @@
 /** A pasted text longer than 4,096 signs arrives as several messages: the later ones belong to the first, not to the next question. */
-import { joinHtml } from '../i18n/html.ts';
-import type { Cursor } from './cursor.ts';
-import type { FormEnv } from './env.ts';
-import { say } from './field.ts';
-import type { Input } from './input.ts';
-import type { Outcome } from './outcome.ts';
-import type { Position } from './position.ts';
-import { openField, type Scene, withFilled } from './scene.ts';
-import { askNow } from './view.ts';
+import { joinHtml } from '../../i18n/html.ts';
+import type { Cursor } from '../cursor.ts';
+import type { FormEnv } from '../env.ts';
+import { type Field, say } from '../field.ts';
+import type { Input } from '../input.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Position } from '../position.ts';
+import { openField, type Scene, withFilled } from '../scene.ts';
+import { askNow } from '../view.ts';
 
 /** Apps send the pieces at once; a person needs longer to write. */
 const WITHIN_MS = 2_000;
@@ -24,12 +24,25 @@ export function splitMark<E extends FormEnv>(
   return { long: { field: name, at: at.getTime(), kept: true, glue: input.text.length >= FULL ? '' : ' ' } };
 }
 
-/** null when the message is an answer of its own. */
-export async function continueText<E extends FormEnv>(scene: Scene<E>, text: string): Promise<Outcome | null> {
-  const { env, form, draft } = scene;
-  const { long, ...cursor } = draft.cursor;
+export interface LongText<E extends FormEnv> {
+  readonly long: NonNullable<Cursor['long']>;
+  readonly field: Field<E, unknown>;
+}
+
+/** The text that a message of this moment goes on with; null when it is an answer of its own. */
+export function longTextBefore<E extends FormEnv>({ form, draft, at }: Scene<E>): LongText<E> | null {
+  const { long } = draft.cursor;
   const field = long ? form.fields.get(long.field) : undefined;
-  if (!long || !field || Math.abs(scene.at.getTime() - long.at) > WITHIN_MS) return null;
+  return long && field && Math.abs(at.getTime() - long.at) <= WITHIN_MS ? { long, field } : null;
+}
+
+export async function continueText<E extends FormEnv>(
+  scene: Scene<E>,
+  { long, field }: LongText<E>,
+  text: string,
+): Promise<Outcome> {
+  const { env, draft } = scene;
+  const { long: _, ...cursor } = draft.cursor;
   const again =
     text.length >= MAYBE_SPLIT ? { ...long, at: scene.at.getTime(), glue: text.length >= FULL ? '' : ' ' } : undefined;
   const marked = (kept: boolean): Cursor => (again ? { ...cursor, long: { ...again, kept } } : cursor);
@@ -52,7 +65,7 @@ export async function continueText<E extends FormEnv>(scene: Scene<E>, text: str
     return { change: filled, say: await askNow(withFilled(scene, filled), [lead]) };
   }
   // Together it is too long: nothing of it is kept, and the question is open again.
-  const { [long.field]: _, ...answers } = draft.answers;
+  const { [long.field]: __, ...answers } = draft.answers;
   const filled = { answers, cursor: { ...marked(false), field: long.field } };
   const lead = 'wrong' in parsed ? say(env.t, parsed.wrong) : env.t('form-continued-too-long');
   const [question, ...rest] = await askNow(withFilled(scene, filled));

@@ -1,35 +1,36 @@
 /** The update was handled before, but the process died before that was noted: what was said is said again, nothing is changed. */
-import { chosenText } from './answer.ts';
-import { FORM_TAG, type FormTap } from './callback-data.ts';
-import { fieldTag } from './define-form.ts';
-import type { FormEnv } from './env.ts';
-import { askWhich, cancelQuestion } from './form-buttons.ts';
-import type { AnyForm } from './define-form.ts';
-import type { Outcome, Saying } from './outcome.ts';
-import { positionAt } from './position.ts';
-import type { Received } from './receive.ts';
-import { openField, type Scene } from './scene.ts';
-import { askNow, CONTROL, echo } from './view.ts';
+import { cancelQuestion } from './cancel.ts';
+import { chosenAtQuestion } from './chosen.ts';
+import { FORM_TAG, type FormTap } from '../callback-data.ts';
+import { fieldTag } from '../define-form.ts';
+import type { FormEnv } from '../env.ts';
+import { askWhich } from './other-form.ts';
+import type { AnyForm } from '../define-form.ts';
+import type { Outcome, Saying } from '../outcome.ts';
+import { positionAt } from '../position.ts';
+import { openField, type Scene } from '../scene.ts';
+import { askNow, CONTROL, echo } from '../view.ts';
 
-/** @param forms to name the form that waits for a decision. */
+/**
+ * @param tap when it was a button
+ * @param forms to name the form that waits for a decision
+ */
 export async function repeated<E extends FormEnv>(
   scene: Scene<E>,
-  received: Received | null,
+  tap: FormTap | null,
   forms: ReadonlyMap<string, AnyForm<E>>,
 ): Promise<Outcome> {
-  const { env, form, draft } = scene;
-  const edit = received?.type === 'tap' ? await chosenAgain(scene, received.tap) : undefined;
-  return { ...(edit ? { edit } : {}), say: await lastSaying(scene, forms, () => cancelQuestion(env, form, draft.id)) };
+  const edit = tap ? await chosenAgain(scene, tap) : undefined;
+  return { ...(edit ? { edit } : {}), say: await lastSaying(scene, forms) };
 }
 
 async function lastSaying<E extends FormEnv>(
   scene: Scene<E>,
   forms: ReadonlyMap<string, AnyForm<E>>,
-  cancelling: () => Saying,
 ): Promise<readonly Saying[]> {
   const { cancelAsked, pending, last } = scene.draft.cursor;
   const wanted = pending && forms.get(pending.formId);
-  if (cancelAsked) return [cancelling()];
+  if (cancelAsked) return [cancelQuestion(scene)];
   if (pending && wanted) return askWhich(scene, pending, wanted).say;
   const position = last === undefined ? null : positionAt(scene.form, scene.draft, last);
   const stored = last === undefined ? undefined : scene.draft.answers[last];
@@ -47,9 +48,9 @@ async function chosenAgain<E extends FormEnv>(scene: Scene<E>, { tag, value }: F
   const stored = name === undefined ? undefined : answers[name];
   if (!position || stored === undefined) return undefined;
   if (stored === null)
-    return value === CONTROL.skip ? chosenText(scene, position, scene.env.t.plain('form-skipped')) : undefined;
+    return value === CONTROL.skip ? chosenAtQuestion(scene, position, scene.env.t.plain('form-skipped')) : undefined;
   const open = await openField(scene, position);
   const parsed = open.parse({ type: 'button', value }, scene.at, undefined);
   const same = 'took' in parsed && JSON.stringify(parsed.took) === JSON.stringify(stored);
-  return same ? chosenText(scene, position, open.show(stored)) : undefined;
+  return same ? chosenAtQuestion(scene, position, open.show(stored)) : undefined;
 }

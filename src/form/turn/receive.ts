@@ -1,8 +1,8 @@
 /** What an update means to a form. */
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
-import { type FormTap, readCallbackData } from './callback-data.ts';
-import type { Input, OtherKind } from './input.ts';
+import { type FormTap, readCallbackData } from '../callback-data.ts';
+import type { Input, OtherKind } from '../input.ts';
 
 export type Received =
   | { readonly type: 'tap'; readonly tap: FormTap }

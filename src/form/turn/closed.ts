@@ -1,23 +1,24 @@
 /** Updates for a form that is over: old buttons, and repeats of the update that ended it. */
 import type { Context } from 'grammy';
-import { plainText } from '../i18n/html.ts';
-import type { DraftStore, StoredDraft } from './draft-store.ts';
-import type { FormEnv } from './env.ts';
-import { stop } from './form-buttons.ts';
-import type { Outcome } from './outcome.ts';
-import { controlWord, yesOrNo } from './parse/words.ts';
-import { perform } from './perform.ts';
+import { plainText } from '../../i18n/html.ts';
+import type { DraftStore, StoredDraft } from '../draft-store.ts';
+import type { FormEnv } from '../env.ts';
+import type { Outcome } from '../outcome.ts';
+import { controlWord, yesOrNo } from '../parse/words.ts';
+import { perform } from '../perform.ts';
+import type { FormContext } from '../runner.ts';
+import type { Scene } from '../scene.ts';
+import { stop } from './cancel.ts';
+import type { TurnDeps } from './carry-out.ts';
 import { receive, type Received } from './receive.ts';
-import type { Scene } from './scene.ts';
-import type { FormContext } from './runner.ts';
-import { sendForm } from './send-form.ts';
-import { senderOf, type StepDeps } from './step.ts';
+import { sendForm } from './review.ts';
+import { senderOf } from './take-turn.ts';
 
 const MAX_TOAST = 200;
 
 /** false when the update has nothing to do with a form. */
 export async function answerToClosed<E extends FormEnv, C extends FormContext>(
-  deps: StepDeps<E, C>,
+  deps: TurnDeps<E, C>,
   ctx: C,
 ): Promise<boolean> {
   const received = receive(ctx);
@@ -58,6 +59,7 @@ async function closedDraft(store: DraftStore, ctx: Context, received: Received):
 
 /** What was said when the form ended; the use case answers the same draft with the same success. */
 async function endedAgain<E extends FormEnv>(scene: Scene<E>, ctx: Context): Promise<Outcome> {
-  const outcome = scene.draft.state === 'SUBMITTED' ? await sendForm(scene, senderOf(ctx, scene.draft)) : stop(scene);
+  const outcome =
+    scene.draft.state === 'SUBMITTED' ? await sendForm(scene, senderOf(ctx, scene.draft), false) : stop(scene, false);
   return { say: outcome.say };
 }

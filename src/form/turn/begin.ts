@@ -1,20 +1,20 @@
-/** Opening a form, without losing the one that may be open. */
-import type { AnyForm } from './define-form.ts';
-import type { StoredDraft } from './draft-store.ts';
-import type { FormEnv, JsonObject } from './env.ts';
-import { askWhich } from './form-buttons.ts';
-import { migrated } from './migrate.ts';
-import { forgetOpenDraft, openDraftOf } from './open-draft.ts';
-import { perform } from './perform.ts';
+/** Beginning a form, without losing the one that may be open. */
+import type { AnyForm } from '../define-form.ts';
+import type { StoredDraft } from '../draft-store.ts';
+import type { FormEnv, JsonObject } from '../env.ts';
+import { migrated } from '../migrate.ts';
+import { forgetOpenDraft, openDraftOf } from '../open-draft.ts';
+import { perform } from '../perform.ts';
+import type { FormContext } from '../runner.ts';
+import type { Scene } from '../scene.ts';
+import { askNow } from '../view.ts';
+import { carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
+import { askWhich } from './other-form.ts';
 import { repeated } from './repeat.ts';
-import type { FormContext } from './runner.ts';
-import type { Scene } from './scene.ts';
-import { carryOut, type StepDeps } from './step.ts';
-import { askNow } from './view.ts';
 
 /** @throws when there is no form of that id: a mistake in the code, not of the person. */
-export async function openForm<E extends FormEnv, C extends FormContext>(
-  deps: StepDeps<E, C>,
+export async function beginForm<E extends FormEnv, C extends FormContext>(
+  deps: TurnDeps<E, C>,
   ctx: C,
   formId: string,
   context: JsonObject,
@@ -40,7 +40,7 @@ export async function openForm<E extends FormEnv, C extends FormContext>(
   };
   const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);
   forgetOpenDraft(ctx);
-  if (!draft) throw new Error(`Draft ${open?.id} was changed by another update while "${formId}" was opened`);
+  if (!draft) throw changedMeanwhile(open?.id ?? 0, ctx);
   const say = await askNow({ env, form: wanted, draft, at: env.now }, [
     env.t('form-started', { title: env.t.plain(wanted.title) }),
   ]);
@@ -58,7 +58,7 @@ function isReplaceable(
 }
 
 async function besideOpen<E extends FormEnv, C extends FormContext>(
-  deps: StepDeps<E, C>,
+  deps: TurnDeps<E, C>,
   ctx: C,
   scene: Scene<E>,
   wanted: AnyForm<E>,

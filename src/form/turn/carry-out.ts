@@ -1,0 +1,61 @@
+/** What a turn leads to is saved first, and said then. */
+import type { Context } from 'grammy';
+import type { AnyForm } from '../define-form.ts';
+import type { DraftStore } from '../draft-store.ts';
+import type { FormEnv, FormRefused } from '../env.ts';
+import { forgetOpenDraft } from '../open-draft.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Home, perform } from '../perform.ts';
+import type { FormContext } from '../runner.ts';
+import type { Scene } from '../scene.ts';
+import { askNow } from '../view.ts';
+
+export interface TurnDeps<E extends FormEnv, C extends FormContext> {
+  readonly forms: ReadonlyMap<string, AnyForm<E>>;
+  readonly store: DraftStore;
+  /** Loaded anew for every update, so that a right that was taken away is gone at once. */
+  readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
+  readonly homeKeyboard: (env: E, ctx: C) => Promise<Home>;
+}
+
+/** A draft that somebody else changed meanwhile is left alone: the inbox tries the update again. */
+export async function carryOut<E extends FormEnv, C extends FormContext>(
+  deps: Pick<TurnDeps<E, C>, 'store' | 'homeKeyboard' | 'forms'>,
+  ctx: C,
+  scene: Scene<E>,
+  outcome: Outcome,
+): Promise<void> {
+  const { env, draft } = scene;
+  if (outcome.replaceWith) return replaceForm(deps, ctx, scene, outcome, outcome.replaceWith);
+  if (outcome.change) {
+    const saved = await deps.store.save(draft, outcome.change, ctx.update.update_id);
+    forgetOpenDraft(ctx);
+    // A form that was handed in is in, whoever noted it first.
+    if (!saved && outcome.change.state !== 'SUBMITTED') throw changedMeanwhile(draft.id, ctx);
+  }
+  await perform(ctx, outcome, () => deps.homeKeyboard(env, ctx));
+}
+
+async function replaceForm<E extends FormEnv, C extends FormContext>(
+  deps: Pick<TurnDeps<E, C>, 'store' | 'forms'>,
+  ctx: C,
+  scene: Scene<E>,
+  outcome: Outcome,
+  { formId, context }: NonNullable<Outcome['replaceWith']>,
+): Promise<void> {
+  const { env, draft } = scene;
+  const form = deps.forms.get(formId);
+  if (!form) return perform(ctx, { ...outcome, say: [{ text: env.t('form-gone') }] }, () => null);
+  const { chatId, telegramId } = draft;
+  const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId: ctx.update.update_id };
+  const opened = await deps.store.replace(draft, fresh);
+  forgetOpenDraft(ctx);
+  if (!opened) throw changedMeanwhile(draft.id, ctx);
+  const next: Scene<E> = { ...scene, form, draft: opened };
+  const say = await askNow(next, [env.t('form-started', { title: env.t.plain(form.title) })]);
+  await perform(ctx, { ...outcome, say }, () => null);
+}
+
+export function changedMeanwhile(draftId: number, { update }: Context): Error {
+  return new Error(`Draft ${draftId} was changed by another update while ${update.update_id} was handled`);
+}

@@ -1,0 +1,90 @@
+/** One update of a form that waits: which draft, what it is, what follows; then it is saved, and only then something is said. */
+import type { Context } from 'grammy';
+import type { StoredDraft } from '../draft-store.ts';
+import type { FormEnv } from '../env.ts';
+import { migrated } from '../migrate.ts';
+import { forgetOpenDraft, openDraftOf } from '../open-draft.ts';
+import type { Outcome } from '../outcome.ts';
+import { perform } from '../perform.ts';
+import type { FormContext } from '../runner.ts';
+import type { Scene } from '../scene.ts';
+import { carryOut, type TurnDeps } from './carry-out.ts';
+import { receive, type Received } from './receive.ts';
+import { recognize } from './recognize.ts';
+import type { Sender } from './review.ts';
+import { follow } from './turn.ts';
+
+/** Waits with a draft whose form the code no longer has. */
+export const GONE = '(gone)';
+
+/** The id of the form that waits for this update; undefined when none does. */
+export async function waitingForm<E extends FormEnv, C extends FormContext>(
+  { forms, store }: Pick<TurnDeps<E, C>, 'forms' | 'store'>,
+  ctx: C,
+): Promise<string | undefined> {
+  // What is nobody's here is not worth a look: a command, a button of a card.
+  if (!receive(ctx)) return undefined;
+  const draft = await openDraftOf(store, ctx);
+  return draft ? (forms.get(draft.formId)?.id ?? GONE) : undefined;
+}
+
+/** false when, after all, no form waits: somebody ended it within this very update. */
+export async function takeTurn<E extends FormEnv, C extends FormContext>(
+  deps: TurnDeps<E, C>,
+  ctx: C,
+): Promise<boolean> {
+  const received = receive(ctx);
+  const draft = received && (await openDraftOf(deps.store, ctx));
+  if (!draft) return false;
+  const env = await deps.loadEnv(ctx);
+  const form = deps.forms.get(draft.formId);
+  if ('refused' in env) await perform(ctx, { say: [{ text: env.refused }] }, () => null);
+  else if (!form) await endGone(deps, ctx, env, draft);
+  else await handle(deps, ctx, { env, form, draft, at: actedAt(received, env.now) }, received);
+  return true;
+}
+
+async function handle<E extends FormEnv, C extends FormContext>(
+  deps: TurnDeps<E, C>,
+  ctx: C,
+  stored: Scene<E>,
+  received: Received,
+): Promise<void> {
+  const scene = await migrated(stored);
+  const turn = recognize(scene, received, ctx.update.update_id);
+  const outcome = await follow(scene, turn, { sender: senderOf(ctx, stored.draft), forms: deps.forms });
+  const isNews = scene !== stored && turn.is !== 'repeat';
+  await carryOut(deps, ctx, scene, isNews ? withMigration(scene, outcome) : outcome);
+}
+
+async function endGone<E extends FormEnv, C extends FormContext>(
+  deps: TurnDeps<E, C>,
+  ctx: C,
+  env: E,
+  draft: StoredDraft,
+): Promise<void> {
+  await deps.store.save(draft, { state: 'CANCELLED' }, ctx.update.update_id);
+  forgetOpenDraft(ctx);
+  await perform(ctx, { say: [{ text: env.t('form-gone'), keyboard: { type: 'home' } }] }, () =>
+    deps.homeKeyboard(env, ctx),
+  );
+}
+
+/** The answers that were kept are saved with whatever is, and the person is told once. */
+function withMigration<E extends FormEnv>({ env, form, draft }: Scene<E>, outcome: Outcome): Outcome {
+  const { formVersion, answers, cursor } = draft;
+  return {
+    ...outcome,
+    change: { formVersion, answers, cursor, ...outcome.change },
+    say: [{ text: env.t('form-updated', { title: env.t.plain(form.title) }) }, ...outcome.say],
+  };
+}
+
+/** When the person acted: the message's own time, never later than now. */
+function actedAt(received: Received, now: Date): Date {
+  return received.type === 'message' && received.at < now ? received.at : now;
+}
+
+export function senderOf(ctx: Context, draft: Pick<StoredDraft, 'chatId' | 'telegramId'>): Sender {
+  return { telegramId: draft.telegramId, chatId: draft.chatId, updateId: ctx.update.update_id };
+}
