@@ -30,6 +30,11 @@ export function partOf(answers: JsonObject, cursor: Cursor, name: string): Json 
 export function rested(cursor: Cursor): Cursor {
   return cursor.parts ? { parts: cursor.parts } : {};
 }
+/** After the person has said how to go on: what they were asked, and the echo of the answer before, are over. */
+export function decidedCursor(cursor: Cursor): Cursor {
+  const { cancelAsked: _, pending: __, last: ___, ...rest } = cursor;
+  return rest;
+}
 export function withPart(cursor: Cursor, name: string, part: Json): Cursor {
   return { ...cursor, parts: { ...cursor.parts, [name]: part } };
 }

@@ -14,7 +14,14 @@ afterEach(() => base.close());
 beforeEach(async () => {
   sent.length = 0;
   base = await openTestDatabase();
-  chat = new TestChat({ database: base.database, forms: [laporForm(sent)] });
+  chat = new TestChat({ database: base.database, forms: [laporForm(sent), kegiatan] });
+});
+
+const kegiatan = defineForm({
+  id: 'kegiatan',
+  title: uji('Kegiatan'),
+  fields: { nama: text({ label: uji('Nama'), question: uji('Apa kegiatannya?') }) },
+  submit: async () => refuse('form-gone'),
 });
 
 async function fillUntilReview(): Promise<void> {
@@ -97,6 +104,20 @@ test('the typed word that ended a form is repeated just so', async () => {
   await chat.deliver(yes);
   expect(chat.heard()).toEqual(['Formulir <b>Lapor</b> dibatalkan. Tidak ada yang dikirim.']);
   expect(sent).toHaveLength(1);
+});
+
+test('"tidak" to giving up, and its repeat, also when another form was asked for before', async () => {
+  await chat.say('/isi lapor');
+  await chat.say('Sosial');
+  await chat.say('/isi kegiatan');
+  await chat.say('batal');
+  const no = chat.messageUpdate({ text: 'tidak' });
+  chat.heard();
+  await chat.deliver(no);
+  const [said] = chat.heard();
+  expect(said).toContain('Langkah 2/6');
+  await chat.deliver(no);
+  expect(chat.heard()).toEqual([said]);
 });
 
 test('an answer whose reply could not be sent is kept; the repeat says what comes next', async () => {

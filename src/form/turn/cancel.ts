@@ -1,4 +1,5 @@
 /** Giving a form up: asked once, by a button, a word or a command; it goes on until the person says yes. */
+import { decidedCursor } from '../cursor.ts';
 import type { FormEnv } from '../env.ts';
 import type { Outcome, Saying } from '../outcome.ts';
 import type { Position } from '../position.ts';
@@ -44,7 +45,7 @@ export function stop<E extends FormEnv>(scene: Scene<E>, tapped: boolean): Outco
 }
 
 export async function goOn<E extends FormEnv>(scene: Scene<E>, tapped: boolean): Promise<Outcome> {
-  const { cancelAsked: _, pending: __, ...cursor } = scene.draft.cursor;
+  const cursor = decidedCursor(scene.draft.cursor);
   return {
     change: { cursor },
     ...(tapped ? { edit: decided(scene, scene.env.t.plain('form-button-cancel-no')) } : {}),

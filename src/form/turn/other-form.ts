@@ -1,7 +1,7 @@
 /** Another form is asked for while this one is open: the person says which; nothing is lost until then. */
 import { createHash } from 'node:crypto';
+import { type Cursor, decidedCursor } from '../cursor.ts';
 import type { AnyForm } from '../define-form.ts';
-import type { Cursor } from '../cursor.ts';
 import type { FormEnv } from '../env.ts';
 import type { Outcome, Saying } from '../outcome.ts';
 import { type Scene, withFilled } from '../scene.ts';
@@ -40,7 +40,7 @@ export function askWhich<E extends FormEnv>(
 }
 
 export async function stay<E extends FormEnv>(scene: Scene<E>): Promise<Outcome> {
-  const { cancelAsked: _, pending: __, ...cursor } = scene.draft.cursor;
+  const cursor = decidedCursor(scene.draft.cursor);
   return {
     change: { cursor },
     edit: decided(scene, 'form-button-go-on'),
