@@ -1,6 +1,7 @@
 /** The needs of a period, for the rekap: queries, page by page, so that a long list is never held whole (A1, D2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
+import { ISI } from './isi.ts';
 import type { MomentRange } from '../../office/kalender/period.ts';
 
 const figures = {
@@ -20,8 +21,7 @@ const figures = {
 
 const whole = {
   ...figures,
-  lokasi: true,
-  uraian: true,
+  ...ISI,
   kontakNama: true,
   kontakTelepon: true,
   pelapor: { select: { jabatan: true } },

@@ -5,6 +5,7 @@ import { asStatus, asUrgensi } from './kebutuhan.ts';
 import { localTelepon } from '../../lib/local-telepon.ts';
 import type { Office } from '../../office/rekap/office.ts';
 import type { MomentRange } from '../../office/kalender/period.ts';
+import { isiOf } from './isi.ts';
 import type { RekapRow } from './figures.ts';
 import { type FiguresRecord, type WholeRecord, findFiguresPage, findWholePage } from './kebutuhan-rekap.repo.ts';
 import type { DaftarRow } from './kebutuhan.sheet.ts';
@@ -45,13 +46,12 @@ export function initials(nama: string): string {
 }
 
 function wholeOf(record: WholeRecord, office: Office, desaNames: ReadonlyMap<number, string>): DaftarRow {
-  const { lokasi, uraian, kontakNama, kontakTelepon, pelapor, _count } = record;
+  const { kontakNama, kontakTelepon, pelapor, _count } = record;
   const row = figuresOf(record, office);
   const last = answersOf(record).at(-1);
   return {
     ...row,
-    lokasi,
-    uraian,
+    ...isiOf(record),
     desa: desaNames.get(row.desaId) ?? '',
     bidang: office.jenisById.get(record.jenisId)?.bidang ?? '',
     answer: last

@@ -3,15 +3,14 @@ import { fixedRange } from '../../spreadsheet/address.ts';
 import type { Sheet, Tone, Value } from '../../spreadsheet/cell.ts';
 import { type Column, LIST_HEAD_ROW, listSheet } from '../../spreadsheet/list-sheet.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
+import type { Isi } from './isi.ts';
 import { STATUS, type Status, URGENSI, type Urgensi } from './kebutuhan.ts';
 import { recordNumberIn } from '../../lib/record-number.ts';
 import { type RekapRow, daysToAnswer } from './figures.ts';
 
-export interface DaftarRow extends RekapRow {
+export interface DaftarRow extends RekapRow, Isi {
   readonly desa: string;
   readonly bidang: string;
-  readonly lokasi: string;
-  readonly uraian: string;
   /** The last act of the Kasi. */
   readonly answer: { readonly at: Date; readonly status: Status; readonly note: string | null } | null;
   readonly fotoCount: number;
