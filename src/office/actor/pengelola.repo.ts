@@ -12,6 +12,7 @@ export async function findPengelola(db: Db) {
       telegramId: true,
       bahasa: true,
       unreachableAt: true,
+      erasedAt: true,
       kontakList: { where: { revokedAt: null }, select: { kecamatanId: true }, take: 1 },
     },
   });

@@ -1,7 +1,8 @@
 /** The life of a seat: queries (C1, C3). */
 import type { Db } from '../../db/database.ts';
+import { kalenderRelations } from '../kalender/kalender-row.ts';
 
-const whole = { orang: true, desa: true, instansi: true, kecamatan: true } as const;
+const whole = { orang: true, desa: true, instansi: true, kecamatan: { include: kalenderRelations } } as const;
 
 /** A seat with whom and where. */
 export type SeatRow = NonNullable<Awaited<ReturnType<typeof findSeat>>>;

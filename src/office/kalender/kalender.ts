@@ -35,6 +35,13 @@ export const KALENDER_AWAL: Omit<KalenderView, 'zona' | 'hariLibur'> = {
   setiapSaat: false,
 };
 
+/** For a group that belongs to no kecamatan yet. */
+export const KALENDER_TANPA_KECAMATAN: KalenderView = {
+  ...KALENDER_AWAL,
+  zona: 'Asia/Jakarta',
+  hariLibur: new Map(),
+};
+
 /** The days before a quarter's end among which the office chooses. */
 export const PENGINGAT_CHOICES = [21, 14, 10, 7, 3, 1] as const;
 
@@ -85,8 +92,10 @@ export function workingMomentFrom(kalender: KalenderView, at: Date): Date {
   return momentOf(workingDayFrom(kalender, opened ? addDays(today, 1) : today), mulai, zona);
 }
 
+/** A holiday, or a Sunday on which the office does not work. */
 function isRestDay(kalender: KalenderView, day: string): boolean {
-  return weekdayOf(day) === SUNDAY || liburOf(kalender, day) !== null;
+  if (liburOf(kalender, day) !== null) return true;
+  return weekdayOf(day) === SUNDAY && !kalender.hariKerja.includes(SUNDAY);
 }
 
 /** This moment where people may be written to (by day, no Sunday, no holiday), or else the next such morning at 7. */

@@ -1,16 +1,12 @@
-/** Whom to tell of what only some of the Kasi's people may decide (T1), as far as Telegram reaches them, inside the caller's transaction. */
+/** Whom to tell of what only some of the Kasi's people may decide (T1), inside the caller's transaction. */
 import type { Db } from '../../db/database.ts';
 import { type Hak, mayAsKasi, parseHak } from '../actor/hak.ts';
 import { findKasiList } from '../actor/kontak.repo.ts';
-import { type Recipient, recipientOf } from './list-recipients.ts';
 import { kedudukanOf, standingKasi } from '../actor/seat.ts';
+import { type SeatRecipient, seatRecipient } from './recipient.ts';
 
-export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: Date): Promise<Recipient[]> {
+export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: Date): Promise<SeatRecipient[]> {
   return standingKasi(await findKasiList(tx, kecamatanId), now)
-    .filter(
-      (row) =>
-        row.orang.unreachableAt === null &&
-        mayAsKasi({ peran: 'KASI', kedudukan: kedudukanOf(row.kedudukan), hak: parseHak(row.hak) }, hak),
-    )
-    .map(recipientOf);
+    .filter((row) => mayAsKasi({ peran: 'KASI', kedudukan: kedudukanOf(row.kedudukan), hak: parseHak(row.hak) }, hak))
+    .map(seatRecipient);
 }

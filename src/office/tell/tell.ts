@@ -1,4 +1,7 @@
-/** Tells people in their own language, within the transaction of the act that causes it, and at a time when they may be written to (C1). */
+/**
+ * The one way in which an act tells others (C1): in their own language, within the act's transaction, and at a time when
+ * they may be written to. Nobody else puts messages of the office into the outbox.
+ */
 import type { Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -6,32 +9,42 @@ import { enqueue } from '../../outbox/enqueue.ts';
 import type { Card, Outgoing, OutgoingMessage } from '../../outbox/message.ts';
 import { kindMoment } from '../kalender/kalender.ts';
 import { languageOf } from '../actor/language-of.ts';
-import type { Recipient } from './list-recipients.ts';
+import type { Recipient } from './recipient.ts';
 
 export interface Notice extends Pick<Outgoing, 'gentle' | 'fresh' | 'repeatable' | 'expiresAt'> {
   /** Names the act in the messages' keys, e.g. "rapat:12:undang": each of these people hears of it once. */
   readonly act: string;
-  /** Cannot wait for the morning. */
+  /** Does not wait for the morning: it is DARURAT, or answers what this very person has just done. Say which at the call. */
   readonly urgent?: boolean;
+  /** Goes after what is for single people. */
+  readonly broadcast?: boolean;
 }
 
-/** A card as the outbox takes it. */
-export const asMessage = ({ text, keyboard }: Card): OutgoingMessage => ({ kind: 'text', text, keyboard });
+/** A card as the outbox takes it, or words alone. */
+export const asMessage = ({ text, keyboard = [] }: Pick<Card, 'text'> & Partial<Card>): OutgoingMessage => ({
+  kind: 'text',
+  text,
+  keyboard,
+});
 
-/** Somebody named twice is told once. */
-export async function tell(
+/** Names one message of an act to one of its recipients. */
+export const keyOf = (act: string, { key }: Pick<Recipient, 'key'>, at = 0): string =>
+  `${act}:${key}${at === 0 ? '' : `:${at}`}`;
+
+/** Somebody named twice is told once; whoever cannot be reached is left out, since the message could only fail. */
+export async function tell<R extends Recipient>(
   tx: Db,
-  recipients: readonly Recipient[],
-  { act, urgent = false, ...rest }: Notice,
+  recipients: readonly R[],
+  { act, urgent = false, broadcast = false, ...rest }: Notice,
   now: Date,
-  write: (t: Translate, recipient: Recipient) => readonly OutgoingMessage[],
+  write: (t: Translate, recipient: R) => readonly OutgoingMessage[],
 ): Promise<void> {
-  for (const recipient of recipients) {
-    const { kontakId, chatId, bahasa, kalender } = recipient;
+  const priority = urgent ? 'urgent' : broadcast ? 'broadcast' : 'usual';
+  for (const recipient of recipients.filter(({ reachable }) => reachable)) {
+    const { chatId, bahasa, kalender } = recipient;
     const dueAt = urgent ? now : kindMoment(kalender, now);
     for (const [at, message] of write(translator(languageOf(bahasa)), recipient).entries()) {
-      const once = `${act}:kontak-${kontakId}${at === 0 ? '' : `:${at}`}`;
-      await enqueue(tx, { once, chatId, message, priority: urgent ? 'urgent' : 'usual', dueAt, ...rest }, now);
+      await enqueue(tx, { once: keyOf(act, recipient, at), chatId, message, priority, dueAt, ...rest }, now);
     }
   }
 }

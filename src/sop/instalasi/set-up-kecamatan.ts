@@ -1,9 +1,7 @@
 /** Makes an office: the kecamatan with its desa, the lists to begin with, and its first Kasi (C1, A1). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { seedInstansi } from '../instansi/seed-instansi.ts';
 import { seedBidang } from '../kebutuhan/seed-bidang.ts';
 import { findKecamatan } from '../../office/wilayah/search-kecamatan.ts';
@@ -14,10 +12,10 @@ import { audit } from '../../office/book/audit.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { findClaimedCode } from './setup-code.repo.ts';
 import { createKecamatan, findKecamatanByKode } from '../../office/wilayah/kecamatan.repo.ts';
-import { findPengelola } from '../../office/actor/pengelola.repo.ts';
 import { setCodeKecamatan } from './setup-code.repo.ts';
 import { createKontak, findOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
+import { listPengelola } from '../../office/tell/list-pengelola.ts';
 
 export interface SetUpInput {
   /** Kemendagri code of the kecamatan, e.g. "62.13.01". */
@@ -42,11 +40,10 @@ async function tellPengelola(
   { id, nama, kabupatenNama }: { readonly id: number; readonly nama: string; readonly kabupatenNama: string },
   now: Date,
 ): Promise<void> {
-  const pengelola = await findPengelola(tx);
-  if (!pengelola || pengelola.id !== createdById || pengelola.unreachableAt) return;
-  const text = translator(languageOf(pengelola.bahasa))('instalasi-set-up', { nama, kabupaten: kabupatenNama });
-  const once = `instalasi:kecamatan-${id}`;
-  await enqueue(tx, { once, chatId: Number(pengelola.telegramId), message: { kind: 'text', text } }, now);
+  const recipients = (await listPengelola(tx)).filter(({ orangId }) => orangId === createdById);
+  await tell(tx, recipients, { act: `instalasi:kecamatan-${id}` }, now, (t) => [
+    asMessage({ text: t('instalasi-set-up', { nama, kabupaten: kabupatenNama }) }),
+  ]);
 }
 
 /** The same person with the same kecamatan again is a success, so a repeat makes nothing twice. */

@@ -1,9 +1,7 @@
 /** An invited person agrees and takes the seat (C1, C3). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
@@ -13,8 +11,9 @@ import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite.ts';
 import { findInvite, takeInvite } from './invite.repo.ts';
 import { withdrawWaiting } from '../permohonan/withdraw-waiting.ts';
 import { setActiveSeat } from '../../office/actor/seat.repo.ts';
-import { createKontak, ensureOrang, findKasiList, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
+import { createKontak, ensureOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { type InviteRow, isOpen } from './open-invite.ts';
 
 export interface AcceptInput {
@@ -41,14 +40,12 @@ async function tellKasi(
   now: Date,
 ): Promise<void> {
   const { nama, jabatan, predecessor } = joined;
-  for (const kasi of await findKasiList(tx, invite.kecamatanId)) {
-    if (kasi.id === kontakId) continue;
-    const t = translator(languageOf(kasi.orang.bahasa));
+  const others = (await listKasi(tx, invite.kecamatanId)).filter((kasi) => kasi.kontakId !== kontakId);
+  await tell(tx, others, { act: `kontak:${kontakId}:bergabung` }, now, (t) => {
     const vars = { nama, jabatan, seat: { html: t('undang-seat', { ...inviteSeatOf(invite) }) } };
     const text = predecessor === null ? t('undang-joined', vars) : t('undang-joined-instead', { ...vars, predecessor });
-    const once = `kontak:${kontakId}:bergabung:kasi-${kasi.id}`;
-    await enqueue(tx, { once, chatId: Number(kasi.orang.telegramId), message: { kind: 'text', text } }, now);
-  }
+    return [asMessage({ text })];
+  });
 }
 
 async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Promise<Outcome> {

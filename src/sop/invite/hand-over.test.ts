@@ -128,7 +128,7 @@ it('hand-over: one transaction ends the old seat, points to the new one, thanks,
     successorId: budi?.kontakId,
   });
   expect((await outboxRows(test.database, siti.telegramId)).map(({ once }) => once)).toEqual([
-    `kontak:${siti.kontakId}:diganti`,
+    `kontak:${siti.kontakId}:diganti:kontak-${siti.kontakId}`,
   ]);
   // Somebody has taken over: the other link for the same seat is dead.
   expect(await joins(61, second)).toMatchObject({ code: 'kontak-invite-invalid' });

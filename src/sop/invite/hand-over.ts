@@ -1,11 +1,9 @@
 /** A successor takes over a seat inside the transaction in which they join (C1, C3). */
 import type { Db } from '../../db/database.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { audit } from '../../office/book/audit.ts';
-import { setSuccessor } from '../../office/actor/seat.repo.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
-import { findSeat, setRevoked } from '../../office/actor/seat.repo.ts';
+import { findSeat, setRevoked, setSuccessor } from '../../office/actor/seat.repo.ts';
+import { seatRecipient } from '../../office/tell/recipient.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 
 export interface HandOver {
   readonly kecamatanId: number;
@@ -26,10 +24,11 @@ export async function handOver(tx: Db, over: HandOver, now: Date): Promise<strin
     throw new Error(`The seat ${predecessorId} cannot be handed over`);
   // Who was revoked before has been told then.
   if (await setRevoked(tx, predecessorId, now, byId)) {
-    const t = translator(languageOf(predecessor.orang.bahasa));
-    const text = t('undang-thanks', { nama, jabatan: predecessor.jabatan });
-    const chatId = Number(predecessor.orang.telegramId);
-    await enqueue(tx, { once: `kontak:${predecessorId}:diganti`, chatId, message: { kind: 'text', text } }, now);
+    const { jabatan } = predecessor;
+    const act = `kontak:${predecessorId}:diganti`;
+    await tell(tx, [seatRecipient(predecessor)], { act }, now, (t) => [
+      asMessage({ text: t('undang-thanks', { nama, jabatan }) }),
+    ]);
   }
   const subject = `kontak:${predecessorId}`;
   const detail = `kontak:${successorId}`;

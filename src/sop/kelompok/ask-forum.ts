@@ -4,6 +4,7 @@ import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { change, changed, kept } from '../../office/book/act.ts';
+import { listSeats } from '../../office/tell/list-recipients.ts';
 import { changeKelompok, createKelompok, findByChat } from './kelompok.repo.ts';
 import { askForumOf } from './notify.ts';
 
@@ -37,8 +38,9 @@ export async function askForum(
       : await createKelompok(tx, { ...data, status, chatId: BigInt(chatId) }, now);
     // A message that cannot arrive would only be refused again.
     if (actor.unreachable) return kept(refuse('kelompok-open-bot', { bot: deps.botUsername }));
-    const recipient = { chatId: telegramId, bahasa: actor.language };
-    await askForumOf(tx, kelompok, `tanya-${chatId}-${messageId}`, [recipient], now);
+    // Urgent: they have just asked for it.
+    const notice = { act: `tanya-${chatId}-${messageId}`, urgent: true };
+    await askForumOf(tx, kelompok, notice, await listSeats(tx, [actor.kontakId]), now);
     return changed(null);
   });
 }

@@ -30,7 +30,7 @@ export async function connectKelompok(
     if (row.status === 'TERHUBUNG' && row.forum === forum) return repeated(row);
     await changeKelompok(tx, row, { status: 'TERHUBUNG', forum }, now);
     const text = translator(actor.language)('kelompok-group-connected', { forum, tempat: actor.tempat });
-    await tellGroup(tx, row, `terhubung-${now.getTime()}`, text, now);
+    await tellGroup(tx, row, { act: `terhubung-${now.getTime()}` }, text, now);
     return done<Kelompok>({ ...row, status: 'TERHUBUNG', forum }, `kelompok:${row.id}`);
   });
 }

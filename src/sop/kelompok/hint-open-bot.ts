@@ -4,10 +4,11 @@ import { translator } from '../../i18n/translator.ts';
 import { findWaitingFor } from './kelompok.repo.ts';
 import { tellGroup } from './notify.ts';
 
-/** For the outbox, inside the transaction that marks the message. @param chatId the private chat that cannot be reached */
+/** For the outbox, inside the transaction that marks the message, and for who is known to be out of reach. @param chatId the private chat that cannot be reached */
 export async function hintOpenBot(tx: Db, chatId: number, bot: string, now: Date): Promise<void> {
   for (const kelompok of await findWaitingFor(tx, chatId)) {
-    const act = `buka-bot-${kelompok.updatedAt.getTime()}`;
-    await tellGroup(tx, kelompok, act, translator('id')('kelompok-open-bot', { bot }), now);
+    // They stand in the group and wait for the question.
+    const notice = { act: `buka-bot-${kelompok.updatedAt.getTime()}`, urgent: true };
+    await tellGroup(tx, kelompok, notice, translator('id')('kelompok-open-bot', { bot }), now);
   }
 }

@@ -47,7 +47,7 @@ test('a Kasi adds the bot: it waits in their kecamatan, and the same news again 
   const row = await theOne();
   expect(row).toMatchObject({ kecamatanId: kasi.kecamatanId, forum: '', status: 'MENUNGGU', nama: 'Kesra Dustim' });
   expect(Number(row.addedById)).toBe(kasi.telegramId);
-  expect(await queued()).toEqual([`kelompok:${row.id}:masuk-1:orang-${kasi.telegramId} > ${kasi.telegramId}`]);
+  expect(await queued()).toEqual([`kelompok:${row.id}:masuk-1:kontak-${kasi.kontakId} > ${kasi.telegramId}`]);
 });
 
 test('somebody else adds the bot: nobody’s group, one sentence there', async () => {
@@ -55,7 +55,7 @@ test('somebody else adds the bot: nobody’s group, one sentence there', async (
   await added(official);
   const row = await theOne();
   expect([row.kecamatanId, row.status]).toEqual([null, 'MENUNGGU']);
-  expect(await queued()).toEqual([`kelompok:${row.id}:masuk-1 > ${CHAT}`]);
+  expect(await queued()).toEqual([`kelompok:${row.id}:masuk-1:kelompok-${row.id} > ${CHAT}`]);
   const connect = { kelompokId: row.id, forum: 'PKK' };
   for (const actor of [kasi, official]) {
     expect(await connectKelompok(within(actor), actor, connect)).toMatchObject({ code: 'kelompok-not-found' });

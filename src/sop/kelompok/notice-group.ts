@@ -7,6 +7,8 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { change, changed } from '../../office/book/act.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
+import { listSeats } from '../../office/tell/list-recipients.ts';
+import { hintOpenBot } from './hint-open-bot.ts';
 import { type Kelompok, wasConnected } from './kelompok.ts';
 import { changeKelompok, createKelompok, findByChat, renameKelompok } from './kelompok.repo.ts';
 import { askForumOf, tellGroup } from './notify.ts';
@@ -36,22 +38,22 @@ async function store(tx: Db, known: Kelompok | null, kasi: Actor | null, news: G
   return { ...known, ...data, forum };
 }
 
-async function take(tx: Db, kasi: Actor | null, news: GroupNews, now: Date): Promise<void> {
+async function take(tx: Db, kasi: Actor | null, news: GroupNews, bot: string, now: Date): Promise<void> {
   const known = await findByChat(tx, news.chatId);
   // It became a supergroup, which Telegram may tell as a coming; or the going was missed.
   if (known?.status === 'TERHUBUNG') return renameKelompok(tx, news.chatId, news.nama, now);
   const kelompok = await store(tx, known, kasi, news, now);
   const act = `masuk-${news.updateId}`;
-  if (kasi) {
-    return askForumOf(tx, kelompok, act, [{ chatId: kasi.telegramId, bahasa: kasi.language }], now);
-  }
-  await tellGroup(tx, kelompok, act, translator(news.language)('kelompok-group-how'), now);
+  if (kasi?.unreachable) return hintOpenBot(tx, kasi.telegramId, bot, now);
+  // Urgent: whoever has just added the bot waits for what it has to say.
+  if (kasi) return askForumOf(tx, kelompok, { act, urgent: true }, await listSeats(tx, [kasi.kontakId]), now);
+  await tellGroup(tx, kelompok, { act, urgent: true }, translator(news.language)('kelompok-group-how'), now);
   if (kelompok.kecamatanId === null) return;
-  await askForumOf(tx, kelompok, act, await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now), now);
+  await askForumOf(tx, kelompok, { act }, await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now), now);
 }
 
 /** @param deps the whole installation: nobody owns the group yet. @param actor who added the bot, if they have a seat */
 export async function noticeGroup(deps: Deps, actor: Actor | null, news: GroupNews): Promise<void> {
   const kasi = actor && mayAsKasi(actor, 'KONTAK') ? actor : null;
-  await change(deps, async (tx, now) => changed(await take(tx, kasi, news, now)));
+  await change(deps, async (tx, now) => changed(await take(tx, kasi, news, deps.botUsername, now)));
 }

@@ -1,11 +1,15 @@
 /** An admin who writes as the group itself cannot be recognised as a Kasi, and is told so once a day (C3). */
 import type { Deps } from '../../deps.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
+import { KALENDER_TANPA_KECAMATAN } from '../../office/kalender/kalender.ts';
+import { groupRecipient } from '../../office/tell/recipient.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 
 export async function tellAnonymous(deps: Deps, chatId: number): Promise<void> {
   const now = deps.clock.now();
-  const once = `kelompok:chat${chatId}:anonim-${now.toISOString().slice(0, 10)}`;
-  const text = translator('id')('kelompok-group-anonymous');
-  await deps.database.transaction((tx) => enqueue(tx, { once, chatId, message: { kind: 'text', text } }, now));
+  // The bot may never have heard of this group. Urgent: they have just written.
+  const group = { ...groupRecipient({ id: 0, chatId }, KALENDER_TANPA_KECAMATAN), key: `chat${chatId}` };
+  const notice = { act: `kelompok:anonim-${now.toISOString().slice(0, 10)}`, urgent: true };
+  await deps.database.transaction((tx) =>
+    tell(tx, [group], notice, now, (t) => [asMessage({ text: t('kelompok-group-anonymous') })]),
+  );
 }

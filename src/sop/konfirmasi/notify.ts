@@ -1,14 +1,15 @@
 /** Who hears of a confirmation (B3), within its transaction: each Kasi, and of desa and mitra the side that did not say it. */
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { type Recipient, listDesaOfficials, listKasi, listMitra } from '../../office/tell/list-recipients.ts';
+import { listDesaOfficials, listKasi, listMitra } from '../../office/tell/list-recipients.ts';
+import type { SeatRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { fotoNotice, konfirmasiNotice } from './konfirmasi-notice.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import type { Recorded } from './konfirmasi-view.ts';
 
 /** Colleagues of the one who says it need not hear of it. */
-async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<Recipient[]> {
+async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<SeatRecipient[]> {
   const all = [
     ...(await listKasi(tx, view.kecamatanId)),
     ...(by.peran === 'DESA' ? [] : await listDesaOfficials(tx, view.desaId)),

@@ -5,7 +5,6 @@ import { formatDateTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { endSeat, seatVars, tellHolder, tellKasiOfSeat } from './end-kontak.ts';
 import { isWorkingMoment } from '../../office/kalender/kalender.ts';
-import { kindDue } from '../../office/kalender/kind-due.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { type SeatRow, cancelDrafts, findEndingSeats, hasOtherKasi } from '../../office/actor/seat.repo.ts';
 
@@ -20,18 +19,17 @@ function endVars(seat: SeatRow, t: Translate) {
 const endKey = (seat: SeatRow): string => `berakhir-${seat.expiresAt?.getTime() ?? 0}`;
 
 async function end(tx: Db, seat: SeatRow, now: Date): Promise<void> {
-  const dueAt = await kindDue(tx, seat.kecamatanId, now);
   if (seat.peran === 'KASI' && seat.kedudukan !== 'STAF' && !(await hasOtherKasi(tx, seat.kecamatanId, seat.id))) {
     // Nobody could let anybody in any more: the last one stays, and is told so.
     if (!(await markOnce(tx, `kontak:${seat.id}:${endKey(seat)}:tetap`, now))) return;
     const write = (t: Translate) => ({ text: t('daftar-told-expired-last', endVars(seat, t)) });
-    return tellHolder(tx, seat, `${endKey(seat)}:tetap`, now, write, { dueAt });
+    return tellHolder(tx, seat, `${endKey(seat)}:tetap`, now, write);
   }
   if (!(await endSeat(tx, seat, { now, action: 'kontak.expire', by: null }))) return;
   await cancelDrafts(tx, seat.orang.telegramId, now);
   const act = endKey(seat);
-  await tellHolder(tx, seat, act, now, (t) => ({ text: t('daftar-told-expired', endVars(seat, t)) }), { dueAt });
-  await tellKasiOfSeat(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expired', endVars(seat, t)) }), dueAt);
+  await tellHolder(tx, seat, act, now, (t) => ({ text: t('daftar-told-expired', endVars(seat, t)) }));
+  await tellKasiOfSeat(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expired', endVars(seat, t)) }));
 }
 
 async function remind(tx: Db, seat: SeatRow, now: Date): Promise<void> {

@@ -1,20 +1,24 @@
 /** What happens whenever a seat ends, by whom it may be: written down, and the person is told (C1). For use cases, inside their transaction. */
 import type { Db } from '../../db/database.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import type { InlineKeyboard } from '../../outbox/message.ts';
 import { type AuditAction, audit } from '../../office/book/audit.ts';
-import { findKasiList } from '../../office/actor/kontak.repo.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
 import { tempatOf } from '../../office/actor/seat.ts';
 import { type SeatRow, setRevoked } from '../../office/actor/seat.repo.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
+import { seatRecipient } from '../../office/tell/recipient.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 
 export interface SeatEnd {
   readonly now: Date;
   readonly action: Extract<AuditAction, 'kontak.revoke' | 'kontak.expire' | 'kontak.leave'>;
   /** Who ends it: a person, or nobody where its time is over. */
   readonly by: { readonly orangId: number; readonly kontakId: number } | null;
+}
+
+interface Words {
+  readonly text: Html;
+  readonly keyboard?: InlineKeyboard;
 }
 
 /** Values of the texts about a seat. */
@@ -36,23 +40,17 @@ export async function endSeat(tx: Db, seat: SeatRow, { now, action, by }: SeatEn
   return true;
 }
 
-/** To the one who holds or held the seat; somebody who cannot be reached is not written to. */
+/** To the one who holds or held the seat; whoever lost it at night reads so in the morning, and can do nothing meanwhile. */
 export async function tellHolder(
   tx: Db,
   seat: SeatRow,
   act: string,
   now: Date,
-  write: (t: Translate) => { readonly text: Html; readonly keyboard?: InlineKeyboard },
-  { dueAt = now, gentle = false }: { readonly dueAt?: Date; readonly gentle?: boolean } = {},
+  write: (t: Translate) => Words,
+  { gentle = false }: { readonly gentle?: boolean } = {},
 ): Promise<void> {
-  const { orang } = seat;
-  if (orang.unreachableAt || orang.erasedAt) return;
-  const message = { kind: 'text', ...write(translator(languageOf(orang.bahasa))) } as const;
-  await enqueue(
-    tx,
-    { once: `kontak:${seat.id}:${act}`, chatId: Number(orang.telegramId), message, dueAt, gentle },
-    now,
-  );
+  const notice = { act: `kontak:${seat.id}:${act}`, gentle };
+  await tell(tx, [seatRecipient(seat)], notice, now, (t) => [asMessage(write(t))]);
 }
 
 /** To every Kasi but the holder of the seat. */
@@ -61,13 +59,8 @@ export async function tellKasiOfSeat(
   seat: SeatRow,
   act: string,
   now: Date,
-  write: (t: Translate) => { readonly text: Html; readonly keyboard?: InlineKeyboard },
-  dueAt: Date = now,
+  write: (t: Translate) => Words,
 ): Promise<void> {
-  for (const kasi of await findKasiList(tx, seat.kecamatanId)) {
-    if (kasi.orangId === seat.orangId || kasi.orang.unreachableAt) continue;
-    const message = { kind: 'text', ...write(translator(languageOf(kasi.orang.bahasa))) } as const;
-    const once = `kontak:${seat.id}:${act}:kasi-${kasi.id}`;
-    await enqueue(tx, { once, chatId: Number(kasi.orang.telegramId), message, dueAt }, now);
-  }
+  const others = (await listKasi(tx, seat.kecamatanId)).filter(({ orangId }) => orangId !== seat.orangId);
+  await tell(tx, others, { act: `kontak:${seat.id}:${act}` }, now, (t) => [asMessage(write(t))]);
 }

@@ -34,7 +34,10 @@ test('revoked: at once, by whom, told once, the same again a success', async () 
   expect(await row(siti)).toMatchObject({ revokedAt: deps.clock.now(), revokedById: kasi.kontakId });
   const told = await outboxRows(opened.database, siti.telegramId);
   expect(told.map(({ once, text }) => [once, text.slice(0, 64)])).toEqual([
-    [`kontak:${siti.kontakId}:dicabut`, 'Your access as <b>Sekretaris Desa</b> (Desa Jaar) was withdrawn '],
+    [
+      `kontak:${siti.kontakId}:dicabut:kontak-${siti.kontakId}`,
+      'Your access as <b>Sekretaris Desa</b> (Desa Jaar) was withdrawn ',
+    ],
   ]);
   expect(await audits('kontak.revoke')).toBe(1);
   expect(await confirmSeat(deps, kasi, siti)).toMatchObject({ code: 'daftar-not-found' });

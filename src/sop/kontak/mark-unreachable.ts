@@ -1,11 +1,10 @@
 /** Telegram says that a person cannot be reached: it is written down and their Kasi is told, once (C1). */
 import type { Db } from '../../db/database.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { audit } from '../../office/book/audit.ts';
-import { findKasiList, findOrang, findSeats, setUnreachable } from '../../office/actor/kontak.repo.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
+import { findOrang, findSeats, setUnreachable } from '../../office/actor/kontak.repo.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 
 /**
  * For the outbox, inside the transaction that marks the message. Never loops: a Kasi who cannot be reached either is
@@ -24,13 +23,11 @@ export async function markUnreachable(tx: Db, chatId: number, now: Date): Promis
       action: 'kontak.unreachable',
       subject: `kontak:${seat.id}`,
     });
-    for (const kasi of await findKasiList(tx, kecamatanId)) {
-      if (kasi.orangId === orang.id || kasi.orang.unreachableAt) continue;
-      const t = translator(languageOf(kasi.orang.bahasa));
-      const tempat = seat.desa ? desaTitle(seat.desa) : `Kecamatan ${seat.kecamatan.nama}`;
-      const text = t('kontak-unreachable', { nama: orang.nama, jabatan: seat.jabatan, tempat });
-      const once = `kontak:${seat.id}:tak-terjangkau:${now.getTime()}:kasi-${kasi.id}`;
-      await enqueue(tx, { once, chatId: Number(kasi.orang.telegramId), message: { kind: 'text', text } }, now);
-    }
+    const tempat = seat.desa ? desaTitle(seat.desa) : `Kecamatan ${seat.kecamatan.nama}`;
+    const vars = { nama: orang.nama, jabatan: seat.jabatan, tempat };
+    const others = (await listKasi(tx, kecamatanId)).filter(({ orangId }) => orangId !== orang.id);
+    await tell(tx, others, { act: `kontak:${seat.id}:tak-terjangkau:${now.getTime()}` }, now, (t) => [
+      asMessage({ text: t('kontak-unreachable', vars) }),
+    ]);
   }
 }

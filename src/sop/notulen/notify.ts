@@ -1,7 +1,8 @@
 /** Who hears of the minutes, within the transaction of the act (C2): who may approve, who wrote them, who was invited, whose action items they are. */
 import type { Db } from '../../db/database.ts';
 import { findHolder } from '../../office/actor/find-holder.ts';
-import { type Recipient, listSeats } from '../../office/tell/list-recipients.ts';
+import { listSeats } from '../../office/tell/list-recipients.ts';
+import type { SeatRecipient } from '../../office/tell/recipient.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { listResponsible } from '../tindak-lanjut/list-responsible.ts';
@@ -13,7 +14,7 @@ import type { NotulenView } from './notulen-view.ts';
 const noticeOf = ({ id }: NotulenView, act: string) => ({ act: `notulen:${id}:${act}` });
 
 /** Seats as they are held now. */
-async function heldNow(tx: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<Recipient[]> {
+async function heldNow(tx: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<SeatRecipient[]> {
   const held = await listSeats(tx, kontakIds);
   const known = new Set(held.map(({ kontakId }) => kontakId));
   const successors: number[] = [];
@@ -48,7 +49,7 @@ export async function listReaders(
   tx: Db,
   view: NotulenView,
   now: Date,
-): Promise<{ readonly editors: Recipient[]; readonly readers: Recipient[] }> {
+): Promise<{ readonly editors: SeatRecipient[]; readonly readers: SeatRecipient[] }> {
   const { kecamatanId, pesertaList, submittedById, notulis } = view;
   const writers = [submittedById, notulis?.kontakId ?? null].filter((id) => id !== null);
   const editors = [
@@ -70,7 +71,7 @@ export async function listReaders(
 /** Whoever has something to do hears what, and until when: one message, however many items. */
 export async function tellItems(tx: Db, view: NotulenView, items: readonly NumberedItem[], now: Date): Promise<void> {
   const { kecamatanId } = view;
-  const recipients = new Map<number, Recipient>();
+  const recipients = new Map<number, SeatRecipient>();
   const theirs = new Map<number, NumberedItem[]>();
   for (const item of items) {
     for (const recipient of await listResponsible(tx, { kecamatanId, ...item })) {

@@ -1,10 +1,9 @@
 /** The notula goes out, within the transaction of the approval (C2): to everybody who was invited, and to the invited groups. */
 import type { Db } from '../../db/database.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import type { OutgoingMessage } from '../../outbox/message.ts';
-import { kindDue } from '../../office/kalender/kind-due.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
+import { groupRecipient } from '../../office/tell/recipient.ts';
 import { tell } from '../../office/tell/tell.ts';
 import type { NotulaFiles } from './make-notula.ts';
 import { listReaders } from './notify.ts';
@@ -33,16 +32,10 @@ export async function sendNotula(tx: Db, view: NotulenView, files: NotulaFiles, 
     pdf(t),
     { kind: 'document', file: files.docx, filename: `${files.name}.docx`, caption: t('notulen-notice-docx') },
   ]);
-  const dueAt = await kindDue(tx, kecamatanId, now);
-  const t = translator('id');
-  for (const kelompok of kelompokList) {
-    const once = `notulen:${id}:notula:kelompok-${kelompok.id}`;
-    const message: OutgoingMessage = {
-      kind: 'document',
-      file: files.kelompok,
-      filename: `${files.name}.pdf`,
-      caption: captionOf(view, t),
-    };
-    await enqueue(tx, { once, chatId: kelompok.chatId, message, priority: 'broadcast', dueAt }, now);
-  }
+  if (kelompokList.length === 0) return;
+  const kalender = await loadKalender(tx, kecamatanId);
+  const groups = kelompokList.map((kelompok) => groupRecipient(kelompok, kalender));
+  await tell(tx, groups, { ...notice, broadcast: true }, now, (t) => [
+    { kind: 'document', file: files.kelompok, filename: `${files.name}.pdf`, caption: captionOf(view, t) },
+  ]);
 }

@@ -1,15 +1,13 @@
 /** The office clock reminds: each working day one digest a person, never into a running form (D1). */
 import { markOnce, wasMarked } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { findRunningForms } from '../../outbox/running-forms.ts';
-import { translator } from '../../i18n/translator.ts';
 import { dayOf, momentOf } from '../../office/kalender/days.ts';
 import { isWorkingMoment } from '../../office/kalender/kalender.ts';
 import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
 import { withinKecamatan } from '../../office/fence/fence.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
 import { listSeats } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { digestCard } from './digest.card.ts';
 import { findMarked } from './pengingat.repo.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from './source.ts';
@@ -48,16 +46,19 @@ async function remind(
   now: Date,
 ): Promise<void> {
   const due = await findDue(tx, office, sources);
-  const people = await listSeats(tx, [...due.keys()]);
+  // Whoever cannot be reached has not been told: the present stage waits for the day on which they are back.
+  const people = (await listSeats(tx, [...due.keys()])).filter(({ reachable }) => reachable);
   const { today, kalender } = office;
-  const expiresAt = momentOf(today, DAY_ENDS, kalender.zona);
-  for (const { kontakId, chatId, bahasa } of people) {
-    if (busy.has(chatId)) continue;
-    const lines = due.get(kontakId) ?? [];
-    for (const one of lines) await markOnce(tx, markOf(one), now);
-    const message = { kind: 'text', ...digestCard(lines, translator(languageOf(bahasa))) } as const;
-    const once = `pengingat:${today}:kontak-${kontakId}`;
-    await enqueue(tx, { once, chatId, message, repeatable: true, expiresAt }, now);
+  const notice = {
+    act: `pengingat:${today}`,
+    repeatable: true,
+    expiresAt: momentOf(today, DAY_ENDS, kalender.zona),
+  };
+  for (const one of people) {
+    if (busy.has(one.chatId)) continue;
+    const lines = due.get(one.kontakId) ?? [];
+    for (const line of lines) await markOnce(tx, markOf(line), now);
+    await tell(tx, [one], notice, now, (t) => [asMessage(digestCard(lines, t))]);
   }
   if (!people.some(({ chatId }) => busy.has(chatId))) await markOnce(tx, doneKey(office), now);
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { tellApplicant } from './notify.ts';
+import { takeBackFromKasi, tellApplicant } from './notify.ts';
 import { endPermohonan, findPermohonan } from './permohonan.repo.ts';
 import { type PermohonanRow, type PermohonanView, viewOf } from './permohonan-view.ts';
 
@@ -63,6 +63,7 @@ export async function decidePermohonan(deps: Deps, actor: Actor, id: number, dec
     });
     const ended = justWritten(await findPermohonan(tx, id), subject);
     const view = await viewOf(tx, ended);
+    await takeBackFromKasi(tx, ended);
     await tellApplicant(tx, ended, view, now);
     return done(view, subject);
   });

@@ -1,8 +1,9 @@
 /** Requests for a seat: queries (C1). */
 import type { Db } from '../../db/database.ts';
 import { LostRace, orLostRace } from '../../lib/lost-race.ts';
+import { kalenderRelations } from '../../office/kalender/kalender-row.ts';
 
-const whole = { kecamatan: true, desa: true, instansi: true, orang: true } as const;
+const whole = { kecamatan: { include: kalenderRelations }, desa: true, instansi: true, orang: true } as const;
 
 export interface NewPermohonan {
   readonly kecamatanId: number;

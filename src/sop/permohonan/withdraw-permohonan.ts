@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { actAsPerson, done, repeated } from '../../office/book/act.ts';
+import { takeBackFromKasi } from './notify.ts';
 import { endPermohonan, findPermohonan } from './permohonan.repo.ts';
 import { type OwnPermohonan, ownViewOf } from './permohonan-view.ts';
 
@@ -16,6 +17,7 @@ export async function withdrawPermohonan(deps: Deps, person: Person, id: number)
     if (row.status === 'DIBATALKAN') return repeated(ownViewOf(row));
     if (row.status !== 'MENUNGGU') return refuse('permohonan-decided');
     await endPermohonan(tx, id, { status: 'DIBATALKAN', decidedAt: now });
+    await takeBackFromKasi(tx, row);
     const { orangId, kecamatanId } = row;
     const withdrawn: OwnPermohonan = { ...ownViewOf(row), status: 'DIBATALKAN' };
     return done(withdrawn, { subject: `permohonan:${id}`, orangId, kecamatanId });

@@ -186,7 +186,7 @@ describe('erasing', () => {
     await aFullLife();
     await erase(siti);
     const rows = await outboxRows(db.database, rina.telegramId);
-    const notice = rows.find(({ once }) => once === `privasi:hapus:kontak-${siti.kontakId}:kasi-${rina.kontakId}`);
+    const notice = rows.find(({ once }) => once === `privasi:hapus:kontak-${siti.kontakId}:kontak-${rina.kontakId}`);
     expect(notice?.text).toContain('<b>Sekretaris Desa</b>, Desa Sarapat, Kecamatan Dusun Timur');
     expect(rows.find(({ once }) => once === 'waits')?.text).toBe('<b>(dihapus)</b> ((dihapus)) bergabung.');
     const own = await read((tx) => tx.outboxMessage.findUniqueOrThrow({ where: { once: 'own' } }));

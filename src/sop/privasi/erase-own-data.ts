@@ -2,14 +2,12 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { escapeHtml } from '../../i18n/html.ts';
-import { translator } from '../../i18n/translator.ts';
 import { type Result, refuse } from '../../lib/result.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { type NoteOf, actAsPerson, done } from '../../office/book/act.ts';
 import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
-import { languageOf } from '../../office/actor/language-of.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { clearWorks } from './own-works.repo.ts';
 import { placeOf } from './place-of.ts';
 import {
@@ -53,13 +51,11 @@ async function lastKasiOf(tx: Db, orang: Stored, now: Date): Promise<string | nu
 /** The Kasi learns which seat is empty, not more. */
 async function tellKasi(tx: Db, orang: Stored, now: Date): Promise<void> {
   for (const seat of orang.kontakList.filter(({ revokedAt }) => revokedAt === null)) {
-    for (const { kontakId, chatId, bahasa } of await listKasi(tx, seat.kecamatanId)) {
-      if (orang.kontakList.some(({ id }) => id === kontakId)) continue;
-      const t = translator(languageOf(bahasa));
-      const text = t('privasi-erased-notice', { jabatan: seat.jabatan, tempat: placeOf(seat) });
-      const once = `privasi:hapus:kontak-${seat.id}:kasi-${kontakId}`;
-      await enqueue(tx, { once, chatId, message: { kind: 'text', text } }, now);
-    }
+    const others = (await listKasi(tx, seat.kecamatanId)).filter(({ orangId }) => orangId !== orang.id);
+    const vars = { jabatan: seat.jabatan, tempat: placeOf(seat) };
+    await tell(tx, others, { act: `privasi:hapus:kontak-${seat.id}` }, now, (t) => [
+      asMessage({ text: t('privasi-erased-notice', vars) }),
+    ]);
   }
 }
 

@@ -2,14 +2,15 @@
 import type { Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
-import { enqueue, enqueueLatest } from '../../outbox/enqueue.ts';
 import type { OutgoingMessage } from '../../outbox/message.ts';
 import { dayOf } from '../../office/kalender/days.ts';
-import { kindDue } from '../../office/kalender/kind-due.ts';
+import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
 import { languageOf } from '../../office/actor/language-of.ts';
 import { listSeats } from '../../office/tell/list-recipients.ts';
 import { kedudukanOf } from '../../office/actor/seat.ts';
+import { editLiveCard, sendLiveCard } from '../../office/tell/live-card.ts';
+import { groupRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { formatRapat } from './rapat.ts';
 import { rapatCard } from './rapat.card.ts';
@@ -62,33 +63,25 @@ export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date
 
 async function tellGroups(tx: Db, view: RapatView, { kabar, files, kelompokIds }: News, now: Date): Promise<void> {
   const { id, urut, kecamatanId, start: expiresAt } = view;
-  // A forum has no language of its own: letters and meetings of the office are in Indonesian.
-  const t = translator('id');
   const groups = view.groups.filter((one) => one.connected && (kelompokIds?.includes(one.kelompokId) ?? true));
   if (groups.length === 0) return;
-  const dueAt = await kindDue(tx, kecamatanId, now);
-  for (const { kelompokId, chatId } of groups) {
-    for (const [at, message] of [asMessage(groupCard(view, kabar, t)), ...documents(view, files, t)].entries()) {
-      const once = `rapat:${id}:u${urut}:${kabar}:kelompok-${kelompokId}${at === 0 ? '' : `:${at}`}`;
-      await enqueue(tx, { once, chatId, message, dueAt, expiresAt }, now);
-    }
-  }
+  const kalender = await loadKalender(tx, kecamatanId);
+  const recipients = groups.map(({ kelompokId, chatId }) => groupRecipient({ id: kelompokId, chatId }, kalender));
+  await tell(tx, recipients, { act: `rapat:${id}:u${urut}:${kabar}`, expiresAt }, now, (t) => [
+    asMessage(groupCard(view, kabar, t)),
+    ...documents(view, files, t),
+  ]);
 }
 
 const firstCardKey = ({ id }: RapatView): string => `rapat:${id}:kartu-awal`;
 
-/**
- * The card that the Kasi gets when the meeting is called; its message is found again by its key. Where nobody knows whether
- * it arrived, it goes once more: a card whose message is not known could never be drawn anew.
- */
+/** The card that the Kasi gets when the meeting is called; its message is found again by its key. */
 export async function sendFirstCard(tx: Db, view: RapatView, now: Date): Promise<void> {
   const [maker] = await listSeats(tx, [view.createdById]);
   if (!maker) return;
   const t = translator(languageOf(maker.bahasa));
   const card = rapatCard(view, { mayAct: true, now, onDay: isOnDay(view, now) }, t);
-  const once = firstCardKey(view);
-  const message = asMessage(card);
-  await enqueueLatest(tx, { once, chatId: maker.chatId, message, priority: 'urgent', repeatable: true }, now);
+  await sendLiveCard(tx, { once: firstCardKey(view), chatId: maker.chatId }, card, now);
 }
 
 /** Finds the message of the first card, once it is out. @returns false: it is still to be sent, and was drawn anew */
@@ -99,7 +92,7 @@ async function claimFirstCard(tx: Db, view: RapatView, now: Date): Promise<void>
   if (sent.telegramMessageId !== null) await writeKartu(tx, view.id, Number(sent.chatId), sent.telegramMessageId);
 }
 
-/** Draws every live card anew: one edit at most waits for each, however many answers come at once. */
+/** Draws every live card anew. */
 export async function refreshKartu(tx: Db, view: RapatView, now: Date): Promise<void> {
   let kartuList = await findKartuList(tx, view.id);
   if (kartuList.length === 0) {
@@ -123,12 +116,8 @@ export async function refreshKartu(tx: Db, view: RapatView, now: Date): Promise<
     } as const;
     const mayAct = mayAsKasi(rights, 'RAPAT');
     const t = translator(languageOf(orang.bahasa));
-    const message = {
-      kind: 'edit',
-      messageId,
-      ...rapatCard(view, { mayAct, now, onDay: isOnDay(view, now) }, t),
-    } as const;
+    const card = rapatCard(view, { mayAct, now, onDay: isOnDay(view, now) }, t);
     const once = `rapat:${view.id}:kartu:${chatId}`;
-    await enqueueLatest(tx, { once, chatId: Number(chatId), message, repeatable: true }, now);
+    await editLiveCard(tx, { once, chatId: Number(chatId), messageId }, card, now);
   }
 }

@@ -1,12 +1,12 @@
 /** The day before a meeting its groups are reminded (A3, C1): digests are for persons, a group gets its own line. */
 import type { Database, Db } from '../../db/database.ts';
 import { inRows } from '../../lib/in-rows.ts';
-import { translator } from '../../i18n/translator.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { addDays, dayOf } from '../../office/kalender/days.ts';
 import { type KalenderView, isWorkingMoment } from '../../office/kalender/kalender.ts';
 import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
 import { withinKecamatan } from '../../office/fence/fence.ts';
+import { groupRecipient } from '../../office/tell/recipient.ts';
+import { asMessage, tell } from '../../office/tell/tell.ts';
 import { stageOf } from '../pengingat/stage.ts';
 import { whenLine } from './rapat.pengingat.ts';
 import { findScheduled } from './rapat.repo.ts';
@@ -19,21 +19,17 @@ const AHEAD_DAYS = 21;
 
 async function remind(tx: Db, kecamatanId: number, kalender: KalenderView, now: Date): Promise<void> {
   const today = dayOf(now, kalender.zona);
-  const t = translator('id');
   for (const row of await findScheduled(tx, kecamatanId, addDays(today, 1), addDays(today, AHEAD_DAYS))) {
     if (stageOf(kalender, row.tanggal, today, { before: [1] }) === null) continue;
     const view = await rapatViewOf(tx, row);
-    for (const { kelompokId, chatId, connected, invitedAt } of view.groups) {
-      // A group that was invited today has just read it.
-      if (!connected || dayOf(invitedAt, kalender.zona) >= today) continue;
-      const once = `rapat:${view.id}:u${view.urut}:h-1:kelompok-${kelompokId}`;
-      const message = {
-        kind: 'text',
-        text: whenLine(view, today, t),
-        keyboard: inRows(jawabanButtons(view, t), 2),
-      } as const;
-      await enqueue(tx, { once, chatId, message, repeatable: true, expiresAt: view.start }, now);
-    }
+    // A group that was invited today has just read it.
+    const groups = view.groups
+      .filter(({ connected, invitedAt }) => connected && dayOf(invitedAt, kalender.zona) < today)
+      .map(({ kelompokId, chatId }) => groupRecipient({ id: kelompokId, chatId }, kalender));
+    const notice = { act: `rapat:${view.id}:u${view.urut}:h-1`, repeatable: true, expiresAt: view.start };
+    await tell(tx, groups, notice, now, (t) => [
+      asMessage({ text: whenLine(view, today, t), keyboard: inRows(jawabanButtons(view, t), 2) }),
+    ]);
   }
 }
 
