@@ -1,18 +1,20 @@
 /** For vitest: the thread that reads workbooks is started by Node, which knows no TypeScript; so it is compiled first. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The thread and what it imports. */
-const PARTS = ['unpack-workbook.worker', 'sheet-cells', 'xml-events'];
+const PARTS = ['unpack-workbook.worker', 'sheet-cells', 'xml-events', 'zip-directory'];
+/** Below node_modules, where the thread finds the packages that it loads. */
+const CACHE = join(ROOT, 'node_modules/.cache/kesrabot');
 const HERE = "new URL('./unpack-workbook.worker.js', import.meta.url)";
 
 /** Without types, which `npm run check` looks at. @returns the address of the compiled thread */
 function compiled(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kesrabot-worker-'));
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(join(CACHE, 'worker-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const options =
     '--ignoreConfig --module nodenext --target es2023 --rewriteRelativeImportExtensions --verbatimModuleSyntax --noCheck --noResolve';

@@ -1,6 +1,6 @@
 /** Reads a finished letter as its reader does: the lines of its text, and the parts that it is made of. */
 import { inflateRawSync } from 'node:zlib';
-import { xmlEvents } from '../src/spreadsheet/xml-events.ts';
+import { readXml } from '../src/spreadsheet/xml-events.ts';
 
 /** The XML of one part, e.g. "word/document.xml". */
 export function docxPart(file: Buffer, name: string): string {
@@ -23,11 +23,18 @@ export function docxPart(file: Buffer, name: string): string {
 export function docxLines(file: Buffer): string[] {
   const lines: string[] = [];
   let inText = false;
-  for (const event of xmlEvents(docxPart(file, 'word/document.xml'))) {
-    if (event.kind === 'open' && event.name === 'p') lines.push('');
-    if (event.kind === 'open' && event.name === 'br') lines[lines.length - 1] += ' / ';
-    if (event.kind !== 'text' && event.name === 't') inText = event.kind === 'open';
-    if (event.kind === 'text' && inText) lines[lines.length - 1] += event.text;
-  }
+  readXml(docxPart(file, 'word/document.xml'), {
+    open(name) {
+      if (name === 'p') lines.push('');
+      if (name === 'br') lines[lines.length - 1] += ' / ';
+      if (name === 't') inText = true;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+    },
+    text(piece) {
+      if (inText) lines[lines.length - 1] += piece;
+    },
+  });
   return lines.filter((line) => line !== '');
 }

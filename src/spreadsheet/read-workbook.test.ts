@@ -22,7 +22,7 @@ function book(sheet: string | Buffer, more: Record<string, string> = {}, size?: 
     'xl/worksheets/sheet1.xml': sheet,
     ...more,
   };
-  return zip(parts, 0, size);
+  return zip(parts, size === undefined ? {} : { size });
 }
 const cell = (value: string) => `<c><v>${value}</v></c>`;
 const GOOD = book(`<worksheet><sheetData><row>${cell('12')}</row></sheetData></worksheet>`);

@@ -1,9 +1,9 @@
-/** Reads a workbook that somebody sent: its directory is looked at here, all else happens in a thread that ends with it. */
+/** Reads a workbook that somebody sent: its first bytes are looked at here, all else happens in a thread that ends with it. */
 import { Worker } from 'node:worker_threads';
 import { type Result, ok, refuse } from '../lib/result.ts';
+import { faultOfStart } from './file-start.ts';
 import type { ReadLimits, ReadSheet } from './sheet-cells.ts';
 import { FAULT_TEXTS, type WorkbookFault } from './workbook-fault.ts';
-import { type ZipPart, readZipDirectory } from './zip-directory.ts';
 
 const MOST_MS = 10_000;
 const MOST_HEAP_MB = 192;
@@ -23,12 +23,11 @@ let lastReading: Promise<unknown> = Promise.resolve();
 
 async function inThread(
   file: Uint8Array,
-  parts: readonly ZipPart[],
   { rows, columns, withinMs = MOST_MS, heapMb = MOST_HEAP_MB }: ReadOptions,
 ): Promise<Result<readonly ReadSheet[], WorkbookRefusal>> {
   // Its name ends as the compiled program has it; Node loads no TypeScript.
   const worker = new Worker(new URL('./unpack-workbook.worker.js', import.meta.url), {
-    workerData: { bytes: file, parts, limits: { rows, columns } },
+    workerData: { bytes: file, limits: { rows, columns } },
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
   });
   let timer: NodeJS.Timeout | undefined;
@@ -54,9 +53,9 @@ export async function readWorkbook(
   file: Uint8Array,
   options: ReadOptions,
 ): Promise<Result<readonly ReadSheet[], WorkbookRefusal>> {
-  const parts = readZipDirectory(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-  if (typeof parts === 'string') return refuse(FAULT_TEXTS[parts]);
-  const reading = lastReading.then(() => inThread(file, parts, options));
+  const fault = faultOfStart(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  if (fault !== null) return refuse(FAULT_TEXTS[fault]);
+  const reading = lastReading.then(() => inThread(file, options));
   // What goes wrong in one reading is told to whoever asked for it, not to the next.
   lastReading = reading.catch(() => undefined);
   return reading;

@@ -1,5 +1,5 @@
 /** The cells of an unpacked workbook as plain values: no formulas, styles, drop-downs or pictures. Pure; runs in the worker. */
-import { XmlFault, attribute, xmlEvents } from './xml-events.ts';
+import { XmlFault, attribute, readXml } from './xml-events.ts';
 
 /** "date" stands for a number that its cell shows as a date, as ISO text without a zone. */
 export type ReadCell =
@@ -52,17 +52,21 @@ function sharedTexts(xml: string | null): string[] {
   let text = '';
   let within = false;
   let phonetic = false;
-  for (const event of xmlEvents(xml ?? '')) {
-    if (event.kind === 'text') {
-      if (within && !phonetic) text += event.text;
-      continue;
-    }
-    const opens = event.kind === 'open';
-    if (event.name === 't') within = opens;
-    else if (event.name === 'rPh') phonetic = opens;
-    else if (event.name === 'si' && opens) text = '';
-    else if (event.name === 'si') texts.push(unescaped(text));
-  }
+  readXml(xml ?? '', {
+    open(name) {
+      if (name === 't') within = true;
+      else if (name === 'rPh') phonetic = true;
+      else if (name === 'si') text = '';
+    },
+    close(name) {
+      if (name === 't') within = false;
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 'si') texts.push(unescaped(text));
+    },
+    text(piece) {
+      if (within && !phonetic) text += piece;
+    },
+  });
   return texts;
 }
 
@@ -77,14 +81,17 @@ function dateStyles(xml: string | null): boolean[] {
   const own = new Map<number, string>();
   const styles: boolean[] = [];
   let within = false;
-  for (const event of xmlEvents(xml ?? '')) {
-    if (event.kind === 'text') continue;
-    if (event.name === 'cellXfs') within = event.kind === 'open';
-    if (event.kind !== 'open') continue;
-    const format = Number(attribute(event.attributes, 'numFmtId') ?? 0);
-    if (event.name === 'numFmt') own.set(format, attribute(event.attributes, 'formatCode') ?? '');
-    if (within && event.name === 'xf') styles.push(isDateFormat(format, own));
-  }
+  readXml(xml ?? '', {
+    open(name, attributes) {
+      if (name === 'cellXfs') within = true;
+      const format = Number(attribute(attributes, 'numFmtId') ?? 0);
+      if (name === 'numFmt') own.set(format, attribute(attributes, 'formatCode') ?? '');
+      if (within && name === 'xf') styles.push(isDateFormat(format, own));
+    },
+    close(name) {
+      if (name === 'cellXfs') within = false;
+    },
+  });
   return styles;
 }
 
@@ -113,7 +120,8 @@ function cellOf(raw: string, type: string, style: number, meaning: Meaning): Rea
   return { kind: 'date', value: new Date(meaning.epochMs + Math.round(value * DAY_MS)).toISOString().slice(0, 19) };
 }
 
-function* sheetRows(xml: string, meaning: Meaning, columns: number): Generator<ReadRow> {
+/** @param found takes each row that holds a value */
+function readRows(xml: string, meaning: Meaning, columns: number, found: (row: ReadRow) => void): void {
   let row = 0;
   let column = -1;
   let cells = new Map<number, ReadCell>();
@@ -121,35 +129,44 @@ function* sheetRows(xml: string, meaning: Meaning, columns: number): Generator<R
   let style = 0;
   let raw = '';
   let within = false;
-  for (const event of xmlEvents(xml)) {
-    if (event.kind === 'text') {
-      if (within) raw += event.text;
-    } else if (event.name === 'v' || event.name === 't') within = event.kind === 'open';
-    else if (event.name === 'row' && event.kind === 'open') {
-      row = Number(attribute(event.attributes, 'r') ?? row + 1);
-      if (!(Number.isInteger(row) && row >= 1 && row <= MOST_ROW)) throw new XmlFault('damaged');
-      column = -1;
-      cells = new Map();
-    } else if (event.name === 'c' && event.kind === 'open') {
-      const place = attribute(event.attributes, 'r');
-      column = place === null ? column + 1 : columnOf(place);
-      type = attribute(event.attributes, 't') ?? 'n';
-      style = Number(attribute(event.attributes, 's') ?? 0);
-      raw = '';
-    } else if (event.name === 'c' && column < columns) {
-      const cell = cellOf(raw, type, style, meaning);
-      if (cell) cells.set(column, cell);
-    } else if (event.name === 'row' && cells.size > 0) yield { row, cells };
-  }
+  readXml(xml, {
+    open(name, attributes) {
+      if (name === 'v' || name === 't') within = true;
+      else if (name === 'row') {
+        row = Number(attribute(attributes, 'r') ?? row + 1);
+        if (!(Number.isInteger(row) && row >= 1 && row <= MOST_ROW)) throw new XmlFault('damaged');
+        column = -1;
+        cells = new Map();
+      } else if (name === 'c') {
+        const place = attribute(attributes, 'r');
+        column = place === null ? column + 1 : columnOf(place);
+        type = attribute(attributes, 't') ?? 'n';
+        style = Number(attribute(attributes, 's') ?? 0);
+        raw = '';
+      }
+    },
+    close(name) {
+      if (name === 'v' || name === 't') within = false;
+      else if (name === 'c' && column < columns) {
+        const cell = cellOf(raw, type, style, meaning);
+        if (cell) cells.set(column, cell);
+      } else if (name === 'row' && cells.size > 0) found({ row, cells });
+    },
+    text(piece) {
+      if (within) raw += piece;
+    },
+  });
 }
 
 function targets(xml: string | null): Map<string, string> {
   const found = new Map<string, string>();
-  for (const event of xmlEvents(xml ?? '')) {
-    if (event.kind !== 'open' || event.name !== 'Relationship') continue;
-    const target = attribute(event.attributes, 'Target') ?? '';
-    found.set(attribute(event.attributes, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
+  readXml(xml ?? '', {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const target = attribute(attributes, 'Target') ?? '';
+      found.set(attribute(attributes, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
   return found;
 }
 
@@ -158,15 +175,16 @@ export function readSheets(part: PartText, limits: ReadLimits): ReadSheet[] {
   const paths = targets(part('xl/_rels/workbook.xml.rels'));
   let epochMs = EPOCH_MS;
   const named: { name: string; xml: string }[] = [];
-  for (const event of xmlEvents(part('xl/workbook.xml') ?? '')) {
-    if (event.kind !== 'open') continue;
-    if (event.name === 'workbookPr' && /^(1|true)$/.test(attribute(event.attributes, 'date1904') ?? ''))
-      epochMs = EPOCH_MS + 1462 * DAY_MS;
-    if (event.name !== 'sheet') continue;
-    const xml = part(paths.get(attribute(event.attributes, 'id') ?? '') ?? '');
-    if (xml === null) throw new XmlFault('damaged');
-    named.push({ name: attribute(event.attributes, 'name') ?? '', xml });
-  }
+  readXml(part('xl/workbook.xml') ?? '', {
+    open(tag, attributes) {
+      if (tag === 'workbookPr' && /^(1|true)$/.test(attribute(attributes, 'date1904') ?? ''))
+        epochMs = EPOCH_MS + 1462 * DAY_MS;
+      if (tag !== 'sheet') return;
+      const xml = part(paths.get(attribute(attributes, 'id') ?? '') ?? '');
+      if (xml === null) throw new XmlFault('damaged');
+      named.push({ name: attribute(attributes, 'name') ?? '', xml });
+    },
+  });
   if (named.length === 0) throw new XmlFault('damaged');
   const meaning = {
     texts: sharedTexts(part('xl/sharedStrings.xml')),
@@ -176,11 +194,11 @@ export function readSheets(part: PartText, limits: ReadLimits): ReadSheet[] {
   let count = 0;
   return named.map(({ name, xml }) => {
     const rows: ReadRow[] = [];
-    for (const row of sheetRows(xml, meaning, limits.columns)) {
+    readRows(xml, meaning, limits.columns, (row) => {
       count += 1;
       if (count > limits.rows) throw new TooManyRows();
       rows.push(row);
-    }
+    });
     return { name, rows };
   });
 }

@@ -4,11 +4,10 @@ import { inflateRawSync } from 'node:zlib';
 import { type ReadLimits, type ReadSheet, TooManyRows, readSheets } from './sheet-cells.ts';
 import type { WorkbookFault } from './workbook-fault.ts';
 import { XmlFault } from './xml-events.ts';
-import type { ZipPart } from './zip-directory.ts';
+import { type ZipPart, readZipDirectory } from './zip-directory.ts';
 
 interface Work {
   readonly bytes: Uint8Array;
-  readonly parts: readonly ZipPart[];
   readonly limits: ReadLimits;
 }
 
@@ -35,16 +34,21 @@ function answer(message: { readonly sheets: readonly ReadSheet[] } | { readonly 
   parentPort?.postMessage(message);
 }
 
-const { bytes, parts, limits } = workerData as Work;
-const byName = new Map(parts.map((part) => [part.name, part]));
-try {
-  const sheets = readSheets((name) => {
-    const part = byName.get(name);
-    return part ? unpacked(bytes, part) : null;
-  }, limits);
-  answer({ sheets });
-} catch (error) {
-  const fault = faultOf(error);
-  if (fault === null) throw error;
-  answer({ fault });
+async function read({ bytes, limits }: Work): Promise<void> {
+  const parts = await readZipDirectory(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (typeof parts === 'string') return answer({ fault: parts });
+  const byName = new Map(parts.map((part) => [part.name, part]));
+  try {
+    const sheets = readSheets((name) => {
+      const part = byName.get(name);
+      return part ? unpacked(bytes, part) : null;
+    }, limits);
+    answer({ sheets });
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    answer({ fault });
+  }
 }
+
+await read(workerData as Work);

@@ -17,7 +17,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lo
 
 /** The package of `import … from 'x/y'`, `import('x')`, `require.resolve('x/z')`; types alone are gone when it runs. */
 const LOADED =
-  /(?:^import (?!type\b)[^;']*?from|\bimport\(|\bresolve\()\s*'((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/gm;
+  /(?:^import (?!type\b)[^;']*?from|\b(?:import|resolve|createRequire\(import\.meta\.url\))\()\s*'((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/gm;
 
 function loadedBy(source: string): string[] {
   return [...source.matchAll(LOADED)].map(([, name]) => name ?? '');
@@ -25,8 +25,8 @@ function loadedBy(source: string): string[] {
 
 it('finds what a file loads', () => {
   const source = `import { a } from 'one';\nimport type {\n  T,\n} from 'types';\nimport {\n  b,\n} from '@two/b/c.js';
-import x from 'node:fs';\nconst c = await import('three');\nrequire.resolve('four/d.css');\nimport { e } from './e.ts';\n`;
-  expect(loadedBy(source)).toEqual(['one', '@two/b', 'three', 'four']);
+import x from 'node:fs';\nconst c = await import('three');\nrequire.resolve('four/d.css');\nimport { e } from './e.ts';\ncreateRequire(import.meta.url)('five');`;
+  expect(loadedBy(source)).toEqual(['one', '@two/b', 'three', 'four', 'five']);
 });
 
 it('whatever the program loads is a dependency of its own', () => {

@@ -11,7 +11,7 @@ import type { Html } from '../../i18n/translate.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { type WorkbookRefusal, readWorkbook } from '../../spreadsheet/read-workbook.ts';
-import { MOST_FILE_BYTES } from '../../spreadsheet/zip-directory.ts';
+import { MOST_FILE_BYTES } from '../../spreadsheet/file-start.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { admitImportFile } from './admit-import-file.ts';
 import { type KontakImported, type WrongRow, importKontak } from './import-kontak.ts';

@@ -1,0 +1,17 @@
+/** What the first bytes of a file that somebody sent say of it: most files that are no workbook end here, before any thread begins. Pure. */
+import type { WorkbookFault } from './workbook-fault.ts';
+import { LOCAL_HEADER } from './zip-format.ts';
+
+/** What Telegram lets a bot fetch, in bytes. */
+export const MOST_FILE_BYTES = 20 * 1024 * 1024;
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** The stream that holds a workbook under a password, as its name is written in an OLE file. */
+const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
+
+export function faultOfStart(bytes: Buffer): WorkbookFault | null {
+  if (bytes.length > MOST_FILE_BYTES) return 'too-large';
+  if (bytes.subarray(0, OLE.length).equals(OLE)) return bytes.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'old';
+  // A file that ends within its first header is short; one that begins otherwise is something else.
+  return bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL_HEADER ? null : 'not-a-workbook';
+}
