@@ -1,5 +1,5 @@
 /** `npm start` without a token: the practice office with its page on localhost. It never meets real data: other database, other token. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from './lib/clock.ts';
 import type { Config } from './config.ts';
@@ -14,6 +14,7 @@ import { openPlace } from './practice/open-place.ts';
 import { CLOCK_FILE } from './practice/practice-clock-file.ts';
 import { roleOf, sectionOf } from './practice/triwulan/gather.ts';
 import { createPageActions, PLAYED_FILE } from './practice/triwulan/page-actions.ts';
+import { writeChatTest } from './practice/write-chat-test.ts';
 import type { Running } from './serve.ts';
 import { createPageRoutes, type PageRoutes } from './simulator/page.ts';
 
@@ -48,6 +49,7 @@ async function openPractice(
   });
   const { world, clock } = place;
   const { people, group } = place.office;
+  const played = join(config.dataDir, PLAYED_FILE);
   let poller: Poller | undefined;
   function poll({ app }: OpenOffice): void {
     poller = createPoller({ api: app.bot.api, intake: app.intake, database, clock, log, owner: 'latihan' });
@@ -77,6 +79,8 @@ async function openPractice(
       hints: FIRST_STEPS,
       roleOf,
       sectionOf,
+      writeTest: (chatId, acts) =>
+        writeChatTest({ acts, chatId, world, fresh: page.office?.fresh === true && !existsSync(played) }),
       // On a phone the first of these: who has something to report begins.
       shownFirst: [people.sarapat.id, people.kasi.id, group.id],
       onError: (error) => log.error({ error }, 'practice page'),

@@ -40,7 +40,7 @@ export interface Office {
   /** Lets the clock tick where it stands, as it does each minute: for what became due by what people did. */
   tick(): Promise<void>;
   /** What stands in these chats since the last call. */
-  transcript(...people: readonly Person[]): string;
+  transcript(...chats: readonly Pick<Person, 'id'>[]): string;
   /** Ends the bot and starts it anew on the same database, as after a restart. */
   restart(): Promise<void>;
   /** One more bot on the same database, as another process would be: PostgreSQL only. Not carried through by people's acts. */
@@ -137,10 +137,10 @@ export async function openOffice({
       await app.ticker.runDue();
       await settle();
     },
-    transcript: (...people) =>
+    transcript: (...chats) =>
       transcript(
         world,
-        people.map((person) => person.id),
+        chats.map(({ id }) => id),
         seen,
       ),
     async restart() {

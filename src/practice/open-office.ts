@@ -11,6 +11,8 @@ import { PRACTICE_TOKEN, type PracticePlace } from './open-place.ts';
 
 export interface OpenOffice {
   readonly app: App;
+  /** Nothing had been practised before. */
+  readonly fresh: boolean;
   /** The cast, each act carried through at once: for scripts, while nobody polls. */
   readonly people: People;
   /** Brings what people did to the bot and what it queued to people, until nothing moves. */
@@ -56,6 +58,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
   return {
     app,
     people,
+    fresh: !known,
     settle,
     async close() {
       await app.stop();

@@ -1,4 +1,5 @@
 /** What the page is given: the world it shows, the office clock, and the words of whoever starts it. */
+import type { PlayedAct } from './page-played.ts';
 import type { World } from './world-types.ts';
 
 /** A text in both languages of the page, or one that serves both. */
@@ -33,6 +34,8 @@ export interface PageExtras {
   readonly sectionOf?: (personId: number) => PageText | undefined;
   /** Chats that have a column when the page is opened for the first time; the first four when left out. */
   readonly shownFirst?: readonly number[];
+  /** Writes what was played as a test about that chat; without it the page does not offer that. */
+  readonly writeTest?: (chatId: number, acts: readonly PlayedAct[]) => { readonly name: string; readonly text: string };
   /** IANA zone of the office; default Asia/Jakarta. */
   readonly zone?: string;
   /** The longest step in which time is moved, so that nothing due on the way is passed over; default 3 hours. */

@@ -19,6 +19,8 @@ export interface PageState {
   readonly chats: readonly ChatView[];
   readonly shownFirst: readonly number[];
   readonly actions: readonly Omit<PageAction, 'run' | 'alone'>[];
+  /** Can what was played be had as a test? */
+  readonly writesTests: boolean;
   /** What an action that runs says of itself; null when none runs. */
   readonly progress: PageText | null;
   readonly hints: readonly (PageText | PageStep)[];
@@ -64,6 +66,7 @@ export function pageState(options: PageOptions, memory: PageMemory): PageState {
     chats: [...persons, ...groups].map(({ id }) => chatView(world, id)),
     shownFirst: extras.shownFirst ?? persons.slice(0, 4).map(({ id }) => id),
     actions: actions().map(({ id, label, confirm }) => ({ id, label, ...(confirm && { confirm }) })),
+    writesTests: extras.writeTest !== undefined,
     progress: memory.progress,
     hints: extras.hints ?? [],
   };

@@ -8,6 +8,7 @@ import { clockMoveSchema, createClockMover } from './page-clock.ts';
 import { writeFile } from './page-file.ts';
 import { isLocalHost, isSameOrigin } from './page-guard.ts';
 import type { PageOptions } from './page-options.ts';
+import { createPlayed } from './page-played.ts';
 import { PageError, readJson, writeJson, writeSecurityHeaders } from './page-reply.ts';
 import { clockView, pageState } from './page-state.ts';
 import { createPageStream } from './page-stream.ts';
@@ -51,12 +52,13 @@ function checked<T>(schema: z.ZodType<T>, body: unknown): T {
 }
 
 /**
- * Routes: GET / · /assets/* · /page/state[?chat=id] · /page/events · /page/file/<file_id>[?name=…&download];
+ * Routes: GET / · /assets/* · /page/state[?chat=id] · /page/test?chat=id · /page/events · /page/file/<file_id>[?name=…&download];
  * POST /page/act · /page/clock · /page/action. Errors are `{ error: code, detail }`.
  */
 export function createPageRoutes(options: PageOptions): PageRoutes {
   const { world } = options;
   const readAsset = createAssets();
+  const played = createPlayed(world, options.clock);
   const stream = createPageStream(
     () => watch.start(),
     () => watch.stop(),
@@ -76,18 +78,30 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     res.end(asset.bytes);
   }
 
+  function knownChat(chat: string | null): number {
+    const chatId = checked(z.coerce.number().int(), chat);
+    if (![...world.persons(), ...world.groups()].some(({ id }) => id === chatId))
+      throw new PageError(404, 'no-such-chat');
+    return chatId;
+  }
+
   function sendState(url: URL, res: ServerResponse): void {
     const chat = url.searchParams.get('chat');
     if (chat === null) return writeJson(res, 200, pageState(options, memory()));
-    const chatId = checked(z.coerce.number().int(), chat);
-    const isPrivate = world.persons().some(({ id }) => id === chatId);
-    if (!isPrivate && !world.groups().some(({ id }) => id === chatId)) throw new PageError(404, 'no-such-chat');
-    writeJson(res, 200, chatView(world, chatId));
+    writeJson(res, 200, chatView(world, knownChat(chat)));
+  }
+
+  function sendTest(url: URL, res: ServerResponse): void {
+    const chatId = knownChat(url.searchParams.get('chat'));
+    const write = options.extras?.writeTest;
+    if (!write) throw new PageError(404, 'not-found');
+    if (played.acts().length === 0) throw new PageError(409, 'nothing-played');
+    writeJson(res, 200, write(chatId, played.acts()));
   }
 
   async function act(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const wanted = checked(actSchema, await readJson(req));
-    const result = await performAct(world, wanted);
+    const result = await played.play(wanted, () => performAct(world, wanted));
     if (ACTS_ON_STANDING.has(wanted.type)) stream.send({ type: 'people' });
     else if (asksForAnswer(wanted)) watch.expectCall();
     writeJson(res, 200, result);
@@ -108,6 +122,7 @@ export function createPageRoutes(options: PageOptions): PageRoutes {
     'GET /': (_url, _req, res) => sendAsset('index.html', res),
     'GET /favicon.ico': (_url, _req, res) => sendAsset('favicon.svg', res),
     'GET /page/state': (url, _req, res) => sendState(url, res),
+    'GET /page/test': (url, _req, res) => sendTest(url, res),
     'GET /page/events': (_url, req, res) => stream.open(req, res),
     'POST /page/act': (_url, req, res) => act(req, res),
     'POST /page/action': (_url, req, res) => runAction(req, res),

@@ -150,6 +150,18 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
     expect(await rowsOf(await bytesOf(download), 'Daftar kebutuhan')).toEqual(
       expect.arrayContaining(['K-0001', 'Sarapat', 'Air bersih', 'RT 03, Dusun II']),
     );
+
+    await page.column(RINI);
+    await page.page.getByRole('button', { name: `Tindakan untuk ${RINI}` }).click();
+    await page.page.getByRole('menuitem', { name: 'Salin sebagai uji …' }).click();
+    const test = page.page.getByRole('dialog', { name: `Uji dari percakapan ${RINI}` });
+    await test.waitFor();
+    await picture('12-uji');
+    const saved = page.page.waitForEvent('download');
+    await test.getByRole('button', { name: 'Unduh' }).click();
+    expect((await saved).suggestedFilename()).toBe('rini.chat.test.ts');
+    const text = String(await bytesOf(await saved));
+    expect(text.match(/await rini\.taps\('Air bersih'\);[\s\S]*await yulius\.taps\('✅ Verifikasi'\);/)).not.toBeNull();
     expect(page.troubles).toEqual([]);
   });
 
@@ -162,7 +174,7 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
       .toContainEqual(expect.stringContaining('masuk ke grup'));
     await group.say('/lapor');
     await group.waitForMessage('buka percakapan pribadi');
-    await picture('12-grup');
+    await picture('13-grup');
 
     await group.element.getByRole('button', { name: 'Menu perintah' }).click();
     await group.element.getByRole('option', { name: '/hubungkan' }).click();
@@ -182,7 +194,7 @@ describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }
     await choose('Keluarkan bot dari grup');
     // The bot knows the group under its new number.
     await (await page.column(KASI)).waitForMessage(/tidak lagi berada di grup Forum Kesra Dusun Timur/);
-    await picture('13-keluar');
+    await picture('14-keluar');
     expect(page.troubles).toEqual([]);
   });
 

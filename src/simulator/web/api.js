@@ -27,6 +27,8 @@ const post = (path, body) =>
 
 export const fetchState = () => ask('/page/state');
 export const fetchChat = (chatId) => ask(`/page/state?chat=${chatId}`);
+/** @returns {Promise<{ name: string, text: string }>} */
+export const fetchTest = (chatId) => ask(`/page/test?chat=${chatId}`);
 export const fileUrl = (fileId, query = '') => `/page/file/${encodeURIComponent(fileId)}${query}`;
 
 /** Puts an error into words as a toast; bugs of the page itself go on to the console. */
@@ -41,6 +43,7 @@ export function explain(error) {
     'preparing',
     'refused',
     'invalid',
+    'nothing-played',
   ].includes(error.code);
   const text = error.code === 'too-large' ? t('too-large') : t(known ? `error-${error.code}` : 'error-other', error);
   toast(text, { kind: 'error' });

@@ -2,12 +2,13 @@
 import { act } from './api.js';
 import { avatar } from './avatar.js';
 import { createComposer } from './composer.js';
+import { openTest } from './copy-test.js';
 import { h, iconButton } from './dom.js';
 import { groupItems, groupNote } from './group.js';
 import { openLink, pasteLink } from './join.js';
 import { openMenu } from './menu.js';
 import { createMessageList } from './message-list.js';
-import { chats, groupOf, isReady, nameOf, narrow, personOf, readBefore, show } from './store.js';
+import { chats, groupOf, isReady, nameOf, narrow, personOf, readBefore, show, writesTests } from './store.js';
 import { isTyping } from './stream.js';
 import { localized, t } from './strings.js';
 
@@ -47,7 +48,11 @@ export function createColumn(chatId) {
     const hide = narrow.matches
       ? []
       : [{ label: t('hide-person', { name }), icon: 'close', run: () => show(chatId, { toggle: true }) }];
-    if (group) return [...groupItems(group, addBot), ...hide];
+    const last = [
+      ...(writesTests() ? [{ label: t('copy-test'), icon: 'file', run: () => openTest(chatId) }] : []),
+      ...hide,
+    ];
+    if (group) return [...groupItems(group, addBot), ...last];
     const blocked = personOf(chatId)?.blocked;
     return [
       { label: t('open-link'), icon: 'link', run: () => pasteLink(chatId) },
@@ -56,7 +61,7 @@ export function createColumn(chatId) {
         icon: 'close',
         run: () => act({ type: blocked ? 'unblock' : 'block', personId: chatId }),
       },
-      ...hide,
+      ...last,
     ];
   }
 

@@ -40,6 +40,8 @@ export const personOf = (id) => state.persons.find((person) => person.id === id)
 export const groupOf = (id) => state.groups.find((group) => group.id === id);
 export const nameOf = (id) => personOf(id)?.name ?? groupOf(id)?.title ?? '';
 export const isBotQuiet = () => state.bot.quiet;
+/** Whoever started the page can write what was played as a test. */
+export const writesTests = () => state.writesTests;
 /** Nobody can act before. */
 export const isReady = () => state.bot.ready;
 

@@ -50,6 +50,11 @@ const ID = {
   'open-link-title': 'Tautan undangan',
   'open-link-hint': 'Tempel tautan yang diterima, misalnya t.me/{bot}?start=…',
   'open-link-wrong': 'Ini bukan tautan ke bot ini.',
+  'copy-test': 'Salin sebagai uji …',
+  'copy-test-title': 'Uji dari percakapan {name}',
+  'copy-test-hint':
+    'Untuk pengembang: semua yang dilakukan di halaman ini sejak dibuka, sebagai berkas uji. Simpan di src/sop/…, jalankan sekali, maka percakapannya terisi sendiri.',
+  copy: 'Salin',
   open: 'Buka',
   'who-taps': 'Siapa yang mengetuk tautan ini?',
   'which-group': 'Bot ditambahkan ke grup mana?',
@@ -120,6 +125,7 @@ const ID = {
   'error-alone': 'Tunggu sebentar: orang-orang sedang dimainkan.',
   'error-preparing': 'Kantor latihan masih disiapkan. Tunggu sebentar.',
   'error-refused': 'Tidak dapat dilakukan: {detail}',
+  'error-nothing-played': 'Belum ada yang dilakukan di halaman ini.',
   'error-invalid': 'Isian tidak dapat diterima: {detail}',
   'error-other': 'Ada yang gagal ({code}).',
 };
@@ -174,6 +180,11 @@ const EN = {
   'open-link-title': 'Invitation link',
   'open-link-hint': 'Paste the link that was received, such as t.me/{bot}?start=…',
   'open-link-wrong': 'This is not a link to this bot.',
+  'copy-test': 'Copy as test …',
+  'copy-test-title': 'Test of the chat of {name}',
+  'copy-test-hint':
+    'For whoever works on the program: all that was done on this page since it was opened, as a test. Save it in src/sop/…, run it once, and the transcript fills itself in.',
+  copy: 'Copy',
   open: 'Open',
   'who-taps': 'Who taps this link?',
   'which-group': 'Which group is the bot added to?',
@@ -244,6 +255,7 @@ const EN = {
   'error-alone': 'One moment: the people are being played.',
   'error-preparing': 'The practice office is still being prepared. Please wait a moment.',
   'error-refused': 'Not possible: {detail}',
+  'error-nothing-played': 'Nothing has been done on this page yet.',
   'error-invalid': 'This cannot be accepted: {detail}',
   'error-other': 'Something failed ({code}).',
 };
