@@ -217,4 +217,4 @@ export async function approvedNotulen(
 
 export const ofDesa = ({ desaId }: Actor): Pihak => ({ kontakId: null, instansiId: null, desaId });
 export const ofInstansi = ({ instansiId }: Actor): Pihak => ({ kontakId: null, instansiId, desaId: null });
-export const ofSeat = ({ kontakId }: Actor): Pihak => ({ kontakId, instansiId: null, desaId: null });
+export const ofKontak = ({ kontakId }: Actor): Pihak => ({ kontakId, instansiId: null, desaId: null });

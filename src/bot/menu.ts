@@ -15,9 +15,9 @@ export const MENU_PREFIX = 'cmd:';
 const OWN_COMMANDS = new Set(['start', 'menu']);
 
 /** What decides which commands somebody sees. */
-type Seat = Pick<Actor, 'peran' | 'kedudukan' | 'hak' | 'pengelola'>;
+type Viewer = Pick<Actor, 'peran' | 'kedudukan' | 'hak' | 'pengelola'>;
 
-export function maySee(command: Command, actor: Seat | null): boolean {
+export function maySee(command: Command, actor: Viewer | null): boolean {
   if (command.peran === 'everybody') return true;
   if (!actor) return false;
   if (command.pengelola && mayRunInstallation(actor)) return true;
@@ -45,14 +45,14 @@ export function homeKeyboard(
 }
 
 /** Telegram's "/" list for this person. */
-export function slashCommands(commands: readonly Command[], actor: Seat | null, t: Translate): BotCommand[] {
+export function slashCommands(commands: readonly Command[], actor: Viewer | null, t: Translate): BotCommand[] {
   return commands
     .filter((command) => maySee(command, actor))
     .map((command) => ({ command: command.name, description: t.plain(command.description) }));
 }
 
 /** Everything that this person may do, as buttons `cmd:<name>`: short ones two a row, then what has only a sentence. */
-export function menuKeyboard(commands: readonly Command[], actor: Seat | null, t: Translate): InlineKeyboard {
+export function menuKeyboard(commands: readonly Command[], actor: Viewer | null, t: Translate): InlineKeyboard {
   const seen = commands.filter((command) => maySee(command, actor) && !OWN_COMMANDS.has(command.name));
   const data = ({ name }: Command): string => `${MENU_PREFIX}${name}`;
   const large = seen.flatMap((command) =>

@@ -6,7 +6,7 @@ import { markOnce } from '../clock/mark-once.ts';
 import type { Deps } from '../deps.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
-import { findOrang, setMenuHash } from '../office/actor/kontak.repo.ts';
+import { findOrang, setMenuHash } from '../office/actor/orang.repo.ts';
 import type { KesraContext } from './context.ts';
 import type { Command } from './feature.ts';
 import { slashCommands } from './menu.ts';

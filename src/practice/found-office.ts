@@ -70,7 +70,7 @@ async function dropOpenForm({ app }: Founding, person: Person): Promise<void> {
 }
 
 /** Also of somebody whose seat has ended since: what people have practised stays as they left it. */
-export async function hasHeldSeat({ deps }: Pick<App, 'deps'>, personId: number): Promise<boolean> {
+export async function hasHeldKontak({ deps }: Pick<App, 'deps'>, personId: number): Promise<boolean> {
   const held = await deps.database.read((db) =>
     db.kontak.count({ where: { orang: { telegramId: BigInt(personId) } } }),
   );
@@ -88,7 +88,7 @@ export async function foundOffice(founding: Founding): Promise<void> {
   for (const { person, take } of seats) {
     // In an office founded before it had mitra; whoever lets the bot in again, joins at the next start.
     if (world.isBlocked(person.id)) continue;
-    if (await hasHeldSeat(app, person.id)) {
+    if (await hasHeldKontak(app, person.id)) {
       if (arriving) await person.says('/start');
       continue;
     }

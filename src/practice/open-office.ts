@@ -5,7 +5,7 @@ import type { Log } from '../lib/log.ts';
 import { NO_LIMITS } from '../outbox/limiter.ts';
 import type { Person } from '../simulator/world-types.ts';
 import { carriedThrough, carryThrough } from './carry-through.ts';
-import { foundOffice, hasHeldSeat, type People } from './found-office.ts';
+import { foundOffice, hasHeldKontak, type People } from './found-office.ts';
 import { keptWorld } from './keep-world.ts';
 import { PRACTICE_TOKEN, type PracticePlace } from './open-place.ts';
 
@@ -50,7 +50,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
   const people = Object.fromEntries(Object.entries(office.people).map(carried)) as unknown as People;
   const kept = keptWorld(world, dataDir, log);
   // Chats without the database that they speak of would be an office that remembers nothing.
-  const known = await hasHeldSeat(app, people.kasi.id);
+  const known = await hasHeldKontak(app, people.kasi.id);
   const restored = known && (await kept.restore());
   world.continueAbove(await lastUpdateId(database));
   await foundOffice({ app, people, world, arriving: !restored });

@@ -12,7 +12,7 @@ import { listKelompok } from '../../src/sop/kelompok/list-kelompok.ts';
 import { showKelompok } from '../../src/sop/kelompok/show-kelompok.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
 import { changeJabatan } from '../../src/sop/kontak/change-jabatan.ts';
-import { confirmSeat } from '../../src/sop/kontak/confirm-kontak.ts';
+import { confirmKontak } from '../../src/sop/kontak/confirm-kontak.ts';
 import { exportKontak } from '../../src/sop/kontak/export-kontak.ts';
 import { inviteKabupaten } from '../../src/sop/invite/invite-kabupaten.ts';
 import { inviteEmptyDesa } from '../../src/sop/invite/invite-empty-desa.ts';
@@ -23,9 +23,9 @@ import { listHolders } from '../../src/sop/invite/list-holders.ts';
 import { listInvites } from '../../src/sop/invite/list-invites.ts';
 import { listKontak } from '../../src/sop/kontak/list-kontak.ts';
 import { revokeInvite } from '../../src/sop/invite/revoke-invite.ts';
-import { revokeSeat } from '../../src/sop/kontak/revoke-kontak.ts';
+import { revokeKontak } from '../../src/sop/kontak/revoke-kontak.ts';
 import { showInvite } from '../../src/sop/invite/show-invite.ts';
-import { showSeat } from '../../src/sop/kontak/show-kontak.ts';
+import { showKontak } from '../../src/sop/kontak/show-kontak.ts';
 import { approvePermohonan } from '../../src/sop/permohonan/approve-permohonan.ts';
 import { decidePermohonan } from '../../src/sop/permohonan/decide-permohonan.ts';
 import { listPermohonan } from '../../src/sop/permohonan/list-permohonan.ts';
@@ -145,7 +145,7 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     async ({ deps }, actor, kontakId) =>
       (await changeJabatan(deps, actor, { kontakId, jabatan: `Kader ${fresh()}`, draftId: fresh() })).ok,
   ),
-  confirmSeat: on(aSeat, async ({ deps }, actor, kontakId) => (await confirmSeat(deps, actor, { kontakId })).ok),
+  confirmKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await confirmKontak(deps, actor, { kontakId })).ok),
   connectKelompok: on(
     aKelompok,
     async ({ deps }, actor, { id }) => (await connectKelompok(deps, actor, { kelompokId: id, forum: 'PKK' })).ok,
@@ -209,7 +209,7 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
       (await rejectPermohonan(deps, actor, { permohonanId, reason: 'Bukan warga.' })).ok,
   ),
   revokeInvite: on(anInvite, async ({ deps }, actor, { id }) => (await revokeInvite(deps, actor, { inviteId: id })).ok),
-  revokeSeat: on(aSeat, async ({ deps }, actor, kontakId) => (await revokeSeat(deps, actor, { kontakId })).ok),
+  revokeKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await revokeKontak(deps, actor, { kontakId })).ok),
   showInstalasi: async ({ deps }, actor) => {
     const found = await showInstalasi(deps, actor);
     return found.ok && found.value.kecamatanList.length > 0;
@@ -217,7 +217,7 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
   showInvite: on(anInvite, async ({ deps }, actor, { token }) => (await showInvite(deps, actor, { token })).ok),
   showKelompok: on(aKelompok, async ({ deps }, actor, { id }) => (await showKelompok(deps, actor, id)).ok),
   showPermohonan: on(aPermohonan, async ({ deps }, actor, id) => (await showPermohonan(deps, actor, id)).ok),
-  showSeat: on(aSeat, async ({ deps }, actor, kontakId) => (await showSeat(deps, actor, kontakId)).ok),
+  showKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await showKontak(deps, actor, kontakId)).ok),
   showSetelan: async ({ deps, owner }, actor) => {
     const found = await showSetelan(deps, actor);
     return found.ok && found.value.desaList.some(({ id }) => id === owner.desaId);

@@ -1,7 +1,7 @@
 /** Somebody who could not be reached writes again (C1). */
 import type { Deps } from '../../deps.ts';
 import type { Actor } from './actor.ts';
-import { setReachable } from './kontak.repo.ts';
+import { setReachable } from './orang.repo.ts';
 
 /** To be called for a message of a person with `actor.unreachable`. */
 export async function clearUnreachable(

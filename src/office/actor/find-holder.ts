@@ -1,16 +1,16 @@
 /** Who holds an office after hand-overs, and whose work came to a seat by them (C1, C3). */
 import type { Db } from '../../db/database.ts';
 import type { Actor } from './actor.ts';
-import { type SeatRow, findPredecessorIds, findSeat } from './seat.repo.ts';
+import { type KontakRow, findPredecessorIds, findKontak } from './kontak.repo.ts';
 
 /** More hand-overs than a seat sees in a lifetime; a ring of them must not hang anything. */
 const MOST_HAND_OVERS = 20;
 
 /** Who holds the office of a seat that has ended: its successor, or theirs; null when nobody took over, or the last of them has left too. */
-export async function findHolder(db: Db, kecamatanId: number, kontakId: number): Promise<SeatRow | null> {
-  let seat = await findSeat(db, kecamatanId, kontakId);
+export async function findHolder(db: Db, kecamatanId: number, kontakId: number): Promise<KontakRow | null> {
+  let seat = await findKontak(db, kecamatanId, kontakId);
   for (let at = 0; at < MOST_HAND_OVERS && seat?.revokedAt && seat.successorId !== null; at += 1)
-    seat = await findSeat(db, kecamatanId, seat.successorId);
+    seat = await findKontak(db, kecamatanId, seat.successorId);
   return seat?.revokedAt ? null : seat;
 }
 

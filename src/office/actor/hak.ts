@@ -19,14 +19,14 @@ export function formatHak(hak: readonly Hak[]): string {
 }
 
 /** What decides it: of an actor, or of a row that was read. */
-export interface KasiSeat {
+export interface KasiKontak {
   readonly peran: string;
   readonly kedudukan: Kedudukan;
   readonly hak: readonly Hak[];
 }
 
 /** Whether this person may do what belongs to the Kasi's work. Reading needs no right of its own. */
-export function mayAsKasi(actor: KasiSeat, hak: Hak): boolean {
+export function mayAsKasi(actor: KasiKontak, hak: Hak): boolean {
   if (actor.peran !== 'KASI') return false;
   return actor.kedudukan !== 'STAF' || actor.hak.includes(hak);
 }

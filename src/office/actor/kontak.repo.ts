@@ -1,68 +1,7 @@
-/** People and their seats: queries (C1, C3). */
+/** Seats: queries (C1, C3). Whose they are stands in orang.repo.ts. */
 import type { Db } from '../../db/database.ts';
-import { Prisma } from '../../generated/sqlite/client.ts';
-import { orLostRace } from '../../lib/lost-race.ts';
 import { kalenderRelations } from '../kalender/kalender-row.ts';
-import type { Person } from './actor.ts';
 import type { Kedudukan } from './hak.ts';
-
-export interface ActorRow {
-  readonly telegramId: number | bigint;
-  readonly orangId: number | bigint;
-  readonly kontakId: number | bigint;
-  readonly nama: string;
-  readonly bahasa: string;
-  readonly jabatan: string;
-  readonly peran: string;
-  readonly kecamatanId: number | bigint;
-  readonly kecamatanNama: string;
-  readonly kecamatanKode: string;
-  readonly zona: string;
-  readonly desaId: number | bigint | null;
-  readonly desaNama: string | null;
-  readonly desaJenis: string | null;
-  readonly instansiId: number | bigint | null;
-  readonly instansiNama: string | null;
-  readonly pengelola: number | bigint;
-  readonly kedudukan: string;
-  readonly hak: string;
-  readonly unreachable: number | bigint;
-  /** End of a seat for a time, kept like `seenAt`. */
-  readonly expiresAt: Date | string | number | bigint | null;
-  /** As this database gives moments in a raw answer. */
-  readonly seenAt: Date | string | number | bigint | null;
-  readonly consentVersion: number | bigint | null;
-  readonly menuHash: string | null;
-}
-
-/**
- * The seats of each that were not revoked, the one that was chosen first, then the newest; whoever reads compares
- * their end with the clock. One statement, since it runs for every update.
- */
-export async function findActorRows(
-  db: Db,
-  telegramIds: readonly number[],
-): Promise<ReadonlyMap<number, readonly ActorRow[]>> {
-  const rows = await db.$queryRaw<ActorRow[]>`
-    SELECT o."id" AS "orangId", o."telegramId", k."id" AS "kontakId", o."nama", o."bahasa", k."jabatan", k."peran",
-      k."kedudukan", k."hak", k."expiresAt", k."kecamatanId", c."nama" AS "kecamatanNama", c."kode" AS "kecamatanKode", c."zona", k."desaId", d."nama" AS "desaNama",
-      d."jenis" AS "desaJenis", k."instansiId", i."nama" AS "instansiNama",
-      CASE WHEN o."pengelola" THEN 1 ELSE 0 END AS "pengelola", o."consentVersion", o."menuHash", CASE WHEN o."unreachableAt" IS NULL THEN 0 ELSE 1 END AS "unreachable", o."seenAt"
-    FROM "Orang" o
-    JOIN "Kontak" k ON k."orangId" = o."id" AND k."revokedAt" IS NULL
-    JOIN "Kecamatan" c ON c."id" = k."kecamatanId"
-    LEFT JOIN "Desa" d ON d."id" = k."desaId"
-    LEFT JOIN "Instansi" i ON i."id" = k."instansiId"
-    WHERE o."telegramId" IN (${Prisma.join(telegramIds.map(BigInt))})
-    ORDER BY CASE WHEN k."id" = o."activeKontakId" THEN 0 ELSE 1 END, k."id" DESC`;
-  const byPerson = new Map<number, ActorRow[]>();
-  for (const row of rows) {
-    const seats = byPerson.get(Number(row.telegramId));
-    if (seats) seats.push(row);
-    else byPerson.set(Number(row.telegramId), [row]);
-  }
-  return byPerson;
-}
 
 const seated = { orang: true, desa: true } as const;
 /** Whoever can be written to, with the calendar of their office. */
@@ -105,7 +44,7 @@ export async function findMitraList(db: Db, instansiId: number) {
 }
 
 /** Those of these seats that are active. */
-export async function findSeatList(db: Db, ids: readonly number[]) {
+export async function findActiveKontak(db: Db, ids: readonly number[]) {
   return db.kontak.findMany({
     where: { id: { in: [...ids] }, revokedAt: null },
     include: told,
@@ -114,7 +53,7 @@ export async function findSeatList(db: Db, ids: readonly number[]) {
 }
 
 /** Active seats of a person. */
-export async function findSeats(db: Db, orangId: number) {
+export async function findHeldKontak(db: Db, orangId: number) {
   return db.kontak.findMany({
     where: { orangId, revokedAt: null },
     include: { desa: true, kecamatan: true },
@@ -124,26 +63,6 @@ export async function findSeats(db: Db, orangId: number) {
 
 export async function countKasi(db: Db): Promise<number> {
   return db.kontak.count({ where: { peran: 'KASI', revokedAt: null } });
-}
-
-export async function findOrang(db: Db, telegramId: number) {
-  return db.orang.findUnique({ where: { telegramId: BigInt(telegramId) } });
-}
-
-/** The person's row; made when there is none. @throws LostRace when another process makes it at this moment */
-export async function ensureOrang(tx: Db, person: Person, now: Date) {
-  const found = await findOrang(tx, person.telegramId);
-  if (found) return found;
-  return orLostRace(`orang:${person.telegramId}`, () =>
-    tx.orang.create({
-      data: { telegramId: BigInt(person.telegramId), nama: '', bahasa: person.language, createdAt: now },
-    }),
-  );
-}
-
-/** Writes down the name and what the person agreed to, and when. */
-export async function recordConsent(tx: Db, orangId: number, nama: string, version: number, at: Date): Promise<void> {
-  await tx.orang.update({ where: { id: orangId }, data: { nama, consentAt: at, consentVersion: version } });
 }
 
 export async function createKontak(
@@ -165,24 +84,117 @@ export async function createKontak(
   return tx.kontak.create({ data });
 }
 
-export async function setBahasa(db: Db, telegramId: number, bahasa: string): Promise<void> {
-  await db.orang.updateMany({ where: { telegramId: BigInt(telegramId) }, data: { bahasa } });
+const whole = { orang: true, desa: true, instansi: true, kecamatan: { include: kalenderRelations } } as const;
+
+/** A seat with whom and where. */
+export type KontakRow = NonNullable<Awaited<ReturnType<typeof findKontak>>>;
+
+/** Revoked ones too; null for one of another kecamatan. */
+export async function findKontak(db: Db, kecamatanId: number, kontakId: number) {
+  return db.kontak.findFirst({ where: { id: kontakId, kecamatanId }, include: whole });
 }
 
-/** Which "/" list Telegram holds for that person; null: the one for everybody. */
-export async function setMenuHash(db: Db, telegramId: number, menuHash: string | null): Promise<void> {
-  await db.orang.updateMany({ where: { telegramId: BigInt(telegramId) }, data: { menuHash } });
+/** Whichever kecamatan it is in: for the person who holds or held it. */
+export async function findOwnKontak(db: Db, telegramId: number, kontakId: number) {
+  return db.kontak.findFirst({
+    where: { id: kontakId, orang: { telegramId: BigInt(telegramId) } },
+    include: whole,
+  });
 }
 
-/** @returns whether it was not known before */
-export async function setUnreachable(tx: Db, orangId: number, at: Date): Promise<boolean> {
-  const { count } = await tx.orang.updateMany({
-    where: { id: orangId, unreachableAt: null },
-    data: { unreachableAt: at },
+/** Whether somebody else could still do everything that is the Kasi's: a staf can not. */
+export async function hasOtherKasi(tx: Db, kecamatanId: number, kontakId: number): Promise<boolean> {
+  const others = await tx.kontak.count({
+    where: { kecamatanId, peran: 'KASI', kedudukan: { not: 'STAF' }, revokedAt: null, id: { not: kontakId } },
+  });
+  return others > 0;
+}
+
+/** Ended seats that these took over. */
+export async function findPredecessorIds(db: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<number[]> {
+  const rows = await db.kontak.findMany({
+    where: { kecamatanId, successorId: { in: [...kontakIds] }, revokedAt: { not: null } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** @returns whether it was still held */
+export async function setRevoked(tx: Db, kontakId: number, at: Date, byId: number | null): Promise<boolean> {
+  const { count } = await tx.kontak.updateMany({
+    where: { id: kontakId, revokedAt: null },
+    data: { revokedAt: at, revokedById: byId },
   });
   return count > 0;
 }
 
-export async function setReachable(db: Db, orangId: number): Promise<void> {
-  await db.orang.updateMany({ where: { id: orangId, unreachableAt: { not: null } }, data: { unreachableAt: null } });
+export async function setConfirmed(tx: Db, kontakId: number, at: Date): Promise<void> {
+  await tx.kontak.updateMany({ where: { id: kontakId, revokedAt: null }, data: { confirmedAt: at } });
+}
+
+export async function setJabatan(tx: Db, kontakId: number, jabatan: string): Promise<void> {
+  await tx.kontak.updateMany({ where: { id: kontakId, revokedAt: null }, data: { jabatan } });
+}
+
+/** Held seats of every kecamatan whose time ends before that moment; those that end first come first. */
+export async function findEndingKontak(db: Db, before: Date) {
+  return db.kontak.findMany({
+    where: { revokedAt: null, expiresAt: { lte: before } },
+    include: whole,
+    orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Seats that are asked each quarter, of people who can be asked. */
+export async function findKontakToConfirm(tx: Db, kecamatanId: number, heldBefore: Date) {
+  return tx.kontak.findMany({
+    where: {
+      kecamatanId,
+      peran: { in: ['DESA', 'MITRA', 'CAMAT'] },
+      revokedAt: null,
+      createdAt: { lt: heldBefore },
+      orang: { unreachableAt: null, erasedAt: null },
+    },
+    include: whole,
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Whosever it is: for machinery that acts for nobody. */
+export async function findKontakOfAny(db: Db, kontakId: number) {
+  return db.kontak.findUnique({ where: { id: kontakId }, include: { orang: true } });
+}
+
+/** Seats by id, with their people. */
+export async function findKontakByIds(db: Db, ids: readonly number[]) {
+  return db.kontak.findMany({ where: { id: { in: [...ids] } }, include: { orang: true } });
+}
+
+/** Who holds that peran at that place now. */
+export async function findHolders(
+  db: Db,
+  kecamatanId: number,
+  at: { readonly peran: string; readonly desaId: number | null; readonly instansiId: number | null },
+) {
+  const { peran, desaId, instansiId } = at;
+  return db.kontak.findMany({
+    where: { kecamatanId, peran, desaId, instansiId, revokedAt: null },
+    include: { orang: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Ids of the desa for which somebody speaks. */
+export async function findMannedDesa(db: Db, kecamatanId: number): Promise<ReadonlySet<number>> {
+  const rows = await db.kontak.findMany({
+    where: { kecamatanId, peran: 'DESA', revokedAt: null },
+    select: { desaId: true },
+  });
+  return new Set(rows.flatMap(({ desaId }) => desaId ?? []));
+}
+
+/** @returns false when there is a successor already */
+export async function setSuccessor(tx: Db, id: number, successorId: number): Promise<boolean> {
+  const { count } = await tx.kontak.updateMany({ where: { id, successorId: null }, data: { successorId } });
+  return count > 0;
 }

@@ -4,10 +4,11 @@ import type { Deps } from '../../deps.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import { type Actor, PERAN } from './actor.ts';
-import { type ActorRow, findActorRows, findKasiList } from './kontak.repo.ts';
+import { findKasiList } from './kontak.repo.ts';
+import { type ActorRow, findActorRows } from './actor.repo.ts';
 import { parseHak } from './hak.ts';
 import { languageOf } from './language-of.ts';
-import { kedudukanOf, standingKasi } from './seat.ts';
+import { kedudukanOf, standingKasi } from './kontak.ts';
 
 type LoadRows = (telegramId: number) => Promise<ReadonlyMap<number, readonly ActorRow[]>>;
 const loaders = new WeakMap<Database, LoadRows>();

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { Actor } from './actor.ts';
 import { dayOf, momentOf } from '../kalender/days.ts';
-import { setSeen } from './seat.repo.ts';
+import { setSeen } from './orang.repo.ts';
 
 const DAY_MS = 86_400_000;
 

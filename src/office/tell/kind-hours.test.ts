@@ -16,11 +16,11 @@ import { acceptInvite } from '../../sop/invite/accept-invite.ts';
 import { changeJabatan } from '../../sop/kontak/change-jabatan.ts';
 import { claimSetupCode } from '../../sop/instalasi/claim-setup-code.ts';
 import { invitePerson } from '../../sop/invite/invite-person.ts';
-import { leaveSeat } from '../../sop/kontak/leave-kontak.ts';
+import { leaveKontak } from '../../sop/kontak/leave-kontak.ts';
 import { markUnreachable } from '../../sop/kontak/mark-unreachable.ts';
 import { openInvite } from '../../sop/invite/open-invite.ts';
 import { openKecamatan } from '../../sop/instalasi/open-kecamatan.ts';
-import { revokeSeat } from '../../sop/kontak/revoke-kontak.ts';
+import { revokeKontak } from '../../sop/kontak/revoke-kontak.ts';
 import { setUpKecamatan } from '../../sop/instalasi/set-up-kecamatan.ts';
 import { tellOfGuessing } from '../../sop/invite/tell-of-guessing.ts';
 import { approvePermohonan } from '../../sop/permohonan/approve-permohonan.ts';
@@ -102,8 +102,8 @@ const WAITS: readonly (readonly [act: string, run: () => Promise<unknown>, who: 
   ],
   ['a kecamatan is set up', setsUp, () => [lala.telegramId]],
   ['somebody guesses codes', () => database.transaction((tx) => tellOfGuessing(tx, now)), () => [lala.telegramId]],
-  ['a seat is taken away', () => revokeSeat(deps, rina, siti), () => [siti.telegramId]],
-  ['a seat is left', () => leaveSeat(deps, siti, siti), () => [rina.telegramId]],
+  ['a seat is taken away', () => revokeKontak(deps, rina, siti), () => [siti.telegramId]],
+  ['a seat is left', () => leaveKontak(deps, siti, siti), () => [rina.telegramId]],
   [
     'a jabatan is corrected',
     () => changeJabatan(deps, rina, { kontakId: siti.kontakId, jabatan: 'Kades', draftId: nextDraftId() }),

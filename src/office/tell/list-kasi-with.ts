@@ -2,11 +2,11 @@
 import type { Db } from '../../db/database.ts';
 import { type Hak, mayAsKasi, parseHak } from '../actor/hak.ts';
 import { findKasiList } from '../actor/kontak.repo.ts';
-import { kedudukanOf, standingKasi } from '../actor/seat.ts';
-import { type SeatRecipient, seatRecipient } from './recipient.ts';
+import { kedudukanOf, standingKasi } from '../actor/kontak.ts';
+import { type KontakRecipient, kontakRecipient } from './recipient.ts';
 
-export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: Date): Promise<SeatRecipient[]> {
+export async function listKasiWith(tx: Db, kecamatanId: number, hak: Hak, now: Date): Promise<KontakRecipient[]> {
   return standingKasi(await findKasiList(tx, kecamatanId), now)
     .filter((row) => mayAsKasi({ peran: 'KASI', kedudukan: kedudukanOf(row.kedudukan), hak: parseHak(row.hak) }, hak))
-    .map(seatRecipient);
+    .map(kontakRecipient);
 }

@@ -13,7 +13,7 @@ export interface Recipient {
   /** Of their office, or of the one that they deal with: when they may be written to. */
   readonly kalender: KalenderView;
 }
-export interface SeatRecipient extends Recipient {
+export interface KontakRecipient extends Recipient {
   readonly kontakId: number;
   readonly orangId: number;
 }
@@ -33,11 +33,11 @@ export function personRecipient(orang: Person, kalender: KalenderView): Recipien
 }
 
 /** Whoever holds, or held, that seat. */
-export function seatRecipient(seat: {
+export function kontakRecipient(seat: {
   readonly id: number;
   readonly orang: Person;
   readonly kecamatan: KecamatanRow;
-}): SeatRecipient {
+}): KontakRecipient {
   const { id, orang, kecamatan } = seat;
   const person = personRecipient(orang, kalenderOf(kecamatan));
   return { ...person, key: `kontak-${id}`, kontakId: id, orangId: orang.id };

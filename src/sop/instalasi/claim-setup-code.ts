@@ -8,7 +8,8 @@ import { countGuess, guessesTooOften } from '../invite/guess-limit.ts';
 import { makePengelola } from './instalasi.repo.ts';
 import { findPengelola } from '../../office/actor/pengelola.repo.ts';
 import { findSetupCode, takeSetupCode } from './setup-code.repo.ts';
-import { ensureOrang, findSeats } from '../../office/actor/kontak.repo.ts';
+import { findHeldKontak } from '../../office/actor/kontak.repo.ts';
+import { ensureOrang } from '../../office/actor/orang.repo.ts';
 import { hashCode } from '../invite/secret-word.ts';
 
 type Code = 'kontak-code-wrong' | 'kontak-guess-too-often' | 'kontak-has-seat';
@@ -29,7 +30,7 @@ async function claim(tx: Db, person: Person, code: string, now: Date): Promise<R
   const found = await findSetupCode(tx, hashCode(code));
   if (!found) return refuse('kontak-code-wrong');
   const orang = await ensureOrang(tx, person, now);
-  const seated = (await findSeats(tx, orang.id)).length > 0;
+  const seated = (await findHeldKontak(tx, orang.id)).length > 0;
   if (found.usedById === orang.id) {
     // A code of earlier times gives back neither an office nor the installation.
     const stands = seated ? found.createdById === null && orang.pengelola : found.kecamatanId === null;

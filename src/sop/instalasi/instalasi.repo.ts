@@ -12,6 +12,6 @@ export async function findAllKecamatan(db: Db) {
 }
 
 /** Seats that have not ended, by kecamatan. */
-export async function countSeats(db: Db) {
+export async function countKontak(db: Db) {
   return db.kontak.groupBy({ by: ['kecamatanId'], where: { revokedAt: null }, _count: { _all: true } });
 }

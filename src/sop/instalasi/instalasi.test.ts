@@ -20,7 +20,7 @@ import { inviteKabupaten } from '../invite/invite-kabupaten.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from '../invite/open-invite.ts';
 import { openKecamatan } from './open-kecamatan.ts';
-import { setRevoked } from '../../office/actor/seat.repo.ts';
+import { setRevoked } from '../../office/actor/kontak.repo.ts';
 import { setUpKecamatan } from './set-up-kecamatan.ts';
 import { showInstalasi } from './show-instalasi.ts';
 

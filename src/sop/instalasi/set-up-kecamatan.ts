@@ -13,7 +13,8 @@ import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { findClaimedCode } from './setup-code.repo.ts';
 import { createKecamatan, findKecamatanByKode } from '../../office/wilayah/kecamatan.repo.ts';
 import { setCodeKecamatan } from './setup-code.repo.ts';
-import { createKontak, findOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { createKontak, findHeldKontak } from '../../office/actor/kontak.repo.ts';
+import { findOrang, recordConsent } from '../../office/actor/orang.repo.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { listPengelola } from '../../office/tell/list-pengelola.ts';
 
@@ -57,7 +58,7 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
     const orang = await findOrang(tx, person.telegramId);
     if (!orang) return refuse('kontak-code-needed');
     const taken = await findKecamatanByKode(tx, area.kode);
-    const seats = await findSeats(tx, orang.id);
+    const seats = await findHeldKontak(tx, orang.id);
     if (taken && seats.some((seat) => seat.kecamatanId === taken.id && seat.peran === 'KASI')) return done(taken.id);
     if (seats.length > 0) return refuse('kontak-has-seat');
     const code = await findClaimedCode(tx, orang.id);

@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { countSeats, findAllKecamatan } from './instalasi.repo.ts';
+import { countKontak, findAllKecamatan } from './instalasi.repo.ts';
 import { findWaitingCode } from './setup-code.repo.ts';
 import { mayRunInstallation } from '../../office/actor/pengelola.ts';
 
@@ -26,7 +26,7 @@ export async function showInstalasi(
   const now = outer.clock.now();
   return outer.database.read(async (db) => {
     const kecamatanList = await findAllKecamatan(db);
-    const seats = await countSeats(db);
+    const seats = await countKontak(db);
     const people = new Map(seats.map(({ kecamatanId, _count }) => [kecamatanId, _count._all]));
     const waiting = await findWaitingCode(db, now);
     return ok({

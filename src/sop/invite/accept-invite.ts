@@ -7,11 +7,12 @@ import { audit } from '../../office/book/audit.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { KEDUDUKAN } from '../../office/actor/hak.ts';
 import { handOver } from './hand-over.ts';
-import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite.ts';
+import { type InvitedKontak, invitedKontakOf, mayTakeKontak } from './invite.ts';
 import { findInvite, takeInvite } from './invite.repo.ts';
 import { withdrawWaiting } from '../permohonan/withdraw-waiting.ts';
-import { setActiveSeat } from '../../office/actor/seat.repo.ts';
-import { createKontak, ensureOrang, findSeats, recordConsent } from '../../office/actor/kontak.repo.ts';
+import { setActiveKontak } from '../../office/actor/orang.repo.ts';
+import { createKontak, findHeldKontak } from '../../office/actor/kontak.repo.ts';
+import { ensureOrang, recordConsent } from '../../office/actor/orang.repo.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { type InviteRow, isOpen } from './open-invite.ts';
@@ -26,7 +27,7 @@ export interface AcceptInput {
   readonly at: Date;
 }
 export interface Accepted {
-  readonly seat: InviteSeat;
+  readonly seat: InvitedKontak;
   readonly kecamatan: string;
 }
 type Outcome = Result<Accepted, 'kontak-invite-invalid' | 'kontak-has-seat'>;
@@ -42,7 +43,7 @@ async function tellKasi(
   const { nama, jabatan, predecessor } = joined;
   const others = (await listKasi(tx, invite.kecamatanId)).filter((kasi) => kasi.kontakId !== kontakId);
   await tell(tx, others, { act: `kontak:${kontakId}:bergabung` }, now, (t) => {
-    const vars = { nama, jabatan, seat: { html: t('undang-seat', { ...inviteSeatOf(invite) }) } };
+    const vars = { nama, jabatan, seat: { html: t('undang-seat', { ...invitedKontakOf(invite) }) } };
     const text = predecessor === null ? t('undang-joined', vars) : t('undang-joined-instead', { ...vars, predecessor });
     return [asMessage({ text })];
   });
@@ -52,12 +53,12 @@ async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Prom
   const invite = await findInvite(tx, input.invite);
   if (!invite) return refuse('kontak-invite-invalid');
   const orang = await ensureOrang(tx, person, now);
-  const accepted = ok({ seat: inviteSeatOf(invite), kecamatan: invite.kecamatan.nama });
+  const accepted = ok({ seat: invitedKontakOf(invite), kecamatan: invite.kecamatan.nama });
   if (invite.usedById === orang.id) return accepted;
   if (!(await isOpen(tx, invite, now))) return refuse('kontak-invite-invalid');
-  const seats = await findSeats(tx, orang.id);
+  const seats = await findHeldKontak(tx, orang.id);
   // A Kasi who tries the link out must not stop being Kasi.
-  if (!mayTakeSeat(seats, invite, now)) return refuse('kontak-has-seat');
+  if (!mayTakeKontak(seats, invite, now)) return refuse('kontak-has-seat');
   if (!(await takeInvite(tx, invite.id, orang.id, now))) return refuse('kontak-invite-invalid');
   const { kecamatanId, desaId, instansiId, peran, hak, predecessorId } = invite;
   const { nama } = input;
@@ -77,7 +78,7 @@ async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Prom
     expiresAt: invite.seatExpiresAt,
     createdAt: now,
   });
-  if (seats.length > 0) await setActiveSeat(tx, orang.id, kontak.id);
+  if (seats.length > 0) await setActiveKontak(tx, orang.id, kontak.id);
   const over = { kecamatanId, successorId: kontak.id, byId: invite.createdById, orangId: orang.id, nama };
   const predecessor = predecessorId === null ? null : await handOver(tx, { ...over, predecessorId }, now);
   await withdrawWaiting(tx, kecamatanId, orang.id, now);

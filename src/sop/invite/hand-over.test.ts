@@ -23,7 +23,7 @@ import { verifyKebutuhan } from '../kebutuhan/verify-kebutuhan.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type InviteInput, invitePerson } from './invite-person.ts';
-import { leaveSeat } from '../kontak/leave-kontak.ts';
+import { leaveKontak } from '../kontak/leave-kontak.ts';
 import { listInvites } from './list-invites.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from './open-invite.ts';
@@ -166,7 +166,7 @@ it('a confidential need that was sent back is answered by the successor; a colle
 it('who has left gets a successor later, once', async () => {
   const siti = await aDesaOfficial(test.database);
   const sealed = await aKebutuhan(deps, siti, { jenis: 'KDRT' });
-  await leaveSeat(deps, siti, siti);
+  await leaveKontak(deps, siti, siti);
   const over: InviteInput = { peran: 'DESA', desaId: siti.desaId ?? 0, predecessorId: siti.kontakId };
   expect(await joins(60, await tokenFor(over))).toMatchObject({ ok: true });
   const budi = await loadActor(deps, 60);

@@ -1,8 +1,8 @@
 /** A successor takes over a seat inside the transaction in which they join (C1, C3). */
 import type { Db } from '../../db/database.ts';
 import { audit } from '../../office/book/audit.ts';
-import { findSeat, setRevoked, setSuccessor } from '../../office/actor/seat.repo.ts';
-import { seatRecipient } from '../../office/tell/recipient.ts';
+import { findKontak, setRevoked, setSuccessor } from '../../office/actor/kontak.repo.ts';
+import { kontakRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 
 export interface HandOver {
@@ -19,14 +19,14 @@ export interface HandOver {
 /** The predecessor's seat ends and points to the successor; the predecessor is thanked. @returns the predecessor's name */
 export async function handOver(tx: Db, over: HandOver, now: Date): Promise<string> {
   const { kecamatanId, predecessorId, successorId, byId, orangId, nama } = over;
-  const predecessor = await findSeat(tx, kecamatanId, predecessorId);
+  const predecessor = await findKontak(tx, kecamatanId, predecessorId);
   if (!predecessor || !(await setSuccessor(tx, predecessorId, successorId)))
     throw new Error(`The seat ${predecessorId} cannot be handed over`);
   // Who was revoked before has been told then.
   if (await setRevoked(tx, predecessorId, now, byId)) {
     const { jabatan } = predecessor;
     const act = `kontak:${predecessorId}:diganti`;
-    await tell(tx, [seatRecipient(predecessor)], { act }, now, (t) => [
+    await tell(tx, [kontakRecipient(predecessor)], { act }, now, (t) => [
       asMessage({ text: t('undang-thanks', { nama, jabatan }) }),
     ]);
   }

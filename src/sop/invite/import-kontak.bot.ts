@@ -16,7 +16,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { admitImportFile } from './admit-import-file.ts';
 import { type KontakImported, type WrongRow, importKontak } from './import-kontak.ts';
 import { inviteSheetPages } from './invite-sheet.page.ts';
-import { kontakRowsOf } from './import-rows.ts';
+import { importRowsOf } from './import-rows.ts';
 import { makeKontakTemplate } from './make-kontak-template.ts';
 
 /** Files of spreadsheets, also of formats that are refused with a sentence; anything else is not for here. */
@@ -72,7 +72,7 @@ async function takeFile(
   if (bytes === 'gone') return refuse('impor-gone');
   const read = await readWorkbook(bytes, LIMITS);
   if (!read.ok) return read;
-  const rows = kontakRowsOf(read.value);
+  const rows = importRowsOf(read.value);
   if (!rows.ok) return rows;
   const done = await importKontak(ctx.deps, actor, { rows: rows.value, once: `message-${ctx.msgId ?? 0}` });
   return done.ok ? ok(done.value) : done;

@@ -8,7 +8,7 @@ import { acceptInvite } from './accept-invite.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { admitImportFile } from './admit-import-file.ts';
 import { type KontakImported, importKontak } from './import-kontak.ts';
-import type { KontakRow } from './import-rows.ts';
+import type { ImportRow } from './import-rows.ts';
 import { makeKontakTemplate } from './make-kontak-template.ts';
 import { revokeInvite } from './revoke-invite.ts';
 import { hashToken } from './secret-word.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-const row = (tempat: string, nama: string, telepon = '', jabatan = ''): KontakRow => ({
+const row = (tempat: string, nama: string, telepon = '', jabatan = ''): ImportRow => ({
   tempat,
   nama,
   jabatan,
@@ -32,13 +32,13 @@ const row = (tempat: string, nama: string, telepon = '', jabatan = ''): KontakRo
 const WATI = row('Desa Jaar', 'Wati Kristina', '0812-3456-7890', 'Kaur Kesejahteraan');
 
 let files = 0;
-async function imports(actor: Actor, ...rows: KontakRow[]): Promise<KontakImported> {
+async function imports(actor: Actor, ...rows: ImportRow[]): Promise<KontakImported> {
   files += 1;
   const done = await importKontak(deps, actor, { rows, once: `file-${files}` });
   if (!done.ok) throw new Error(done.code);
   return done.value;
 }
-const made = async (actor: Actor, ...rows: KontakRow[]) => (await imports(actor, ...rows)).sheet.invites.length;
+const made = async (actor: Actor, ...rows: ImportRow[]) => (await imports(actor, ...rows)).sheet.invites.length;
 const invites = () => db.database.read((tx) => tx.invite.findMany({ orderBy: { id: 'asc' } }));
 
 test('nobody without the right, and only into places of the own kecamatan', async () => {
@@ -117,7 +117,7 @@ test('an invitation that ran out is made anew; a seat keeps the person known unt
 });
 
 test('what is written is read strictly, and said beside the row', async () => {
-  const codes = async (one: KontakRow) =>
+  const codes = async (one: ImportRow) =>
     (await imports(rina, one)).wrong.flatMap(({ faults }) => faults.map(({ code }) => code));
   expect(await codes(row('Desa Jar', 'Agus'))).toEqual(['impor-note-tempat-near']);
   expect(await codes(row('', 'Agus'))).toEqual(['impor-note-tempat-missing']);

@@ -10,16 +10,16 @@ import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { InviteSheet } from './invite-empty-desa.ts';
 import { findNamedInvites } from './invite.repo.ts';
 import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
-import { type GoodRow, type KontakRow, type RowFault, checkKontakRow, nameKey } from './import-rows.ts';
+import { type GoodRow, type ImportRow, type RowFault, checkImportRow, nameKey } from './import-rows.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
 import { listDesa } from '../../office/wilayah/list-desa.ts';
-import { DAY_MS, type InvitedSeat, findOfAct, inviteOnce } from './new-invite.ts';
+import { DAY_MS, type NewKontak, findOfAct, inviteOnce } from './new-invite.ts';
 
 /** They are handed out on paper. */
 const DAYS_ON_PAPER = 30;
 
 export interface WrongRow {
-  readonly row: KontakRow;
+  readonly row: ImportRow;
   readonly faults: readonly RowFault[];
 }
 export interface KontakImported {
@@ -77,7 +77,7 @@ function isKnown({ place, nama, telepon }: GoodRow, known: readonly KnownPerson[
   );
 }
 
-function seatFor({ place, nama, jabatan, telepon }: GoodRow): InvitedSeat {
+function newKontakOf({ place, nama, jabatan, telepon }: GoodRow): NewKontak {
   const [kind, id] = place.split(':');
   const isDesa = kind === 'desa';
   return {
@@ -101,7 +101,7 @@ function seatFor({ place, nama, jabatan, telepon }: GoodRow): InvitedSeat {
 export async function importKontak(
   deps: Deps,
   actor: Actor,
-  { rows, once }: { readonly rows: readonly KontakRow[]; readonly once: string },
+  { rows, once }: { readonly rows: readonly ImportRow[]; readonly once: string },
 ): Promise<Result<KontakImported, 'kontak-kasi-only'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const now = deps.clock.now();
@@ -111,7 +111,7 @@ export async function importKontak(
   const good: GoodRow[] = [];
   const wrong: WrongRow[] = [];
   for (const row of rows) {
-    const checked = checkKontakRow(row, places);
+    const checked = checkImportRow(row, places);
     if ('faults' in checked) wrong.push({ row, faults: checked.faults });
     else good.push(checked);
   }
@@ -122,7 +122,7 @@ export async function importKontak(
     const ids: number[] = [];
     for (const [at, person] of good.entries()) {
       const { place, nama, jabatan, telepon } = person;
-      const act = { by: actor, act: `${once} row-${at}`, seat: seatFor(person), now, expiresAt };
+      const act = { by: actor, act: `${once} row-${at}`, seat: newKontakOf(person), now, expiresAt };
       const made = await (isKnown(person, known) ? findOfAct : inviteOnce)(deps, tx, act);
       if (!made?.ok) continue;
       invites.push({ desa: titles.get(place) ?? '', link: made.value.link, nama, jabatan });

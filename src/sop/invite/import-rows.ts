@@ -11,7 +11,7 @@ import type { ReadCell, ReadRow, ReadSheet } from '../../spreadsheet/sheet-cells
 export const KONTAK_COLUMNS = ['tempat', 'nama', 'jabatan', 'telepon'] as const;
 export type KontakColumn = (typeof KONTAK_COLUMNS)[number];
 /** As written. */
-export type KontakRow = Readonly<Record<KontakColumn, string>>;
+export type ImportRow = Readonly<Record<KontakColumn, string>>;
 
 /** As in the register, so that its workbook can be sent back too. */
 export const COLUMN_HEADS = {
@@ -46,10 +46,10 @@ function headOf({ row, cells }: ReadRow): ReadonlyMap<KontakColumn, number> | nu
 }
 
 /** Rows that name a person; a place alone is what the template came with. */
-export function kontakRowsOf(
+export function importRowsOf(
   sheets: readonly ReadSheet[],
-): Result<KontakRow[], 'impor-no-table' | 'impor-empty' | 'impor-too-many'> {
-  const rows: KontakRow[] = [];
+): Result<ImportRow[], 'impor-no-table' | 'impor-empty' | 'impor-too-many'> {
+  const rows: ImportRow[] = [];
   let tables = 0;
   for (const sheet of sheets) {
     const at = sheet.rows.findIndex((row) => headOf(row) !== null);
@@ -122,7 +122,7 @@ function isName(text: string): boolean {
   return length >= 2 && length <= 100 && /\p{L}/u.test(text);
 }
 
-export function checkKontakRow(row: KontakRow, places: readonly Named[]): GoodRow | { readonly faults: RowFault[] } {
+export function checkImportRow(row: ImportRow, places: readonly Named[]): GoodRow | { readonly faults: RowFault[] } {
   const found = placeIn(row.tempat, places);
   const telepon = row.telepon === '' ? null : teleponIn(row.telepon);
   const faults: RowFault[] = 'place' in found ? [] : [found];

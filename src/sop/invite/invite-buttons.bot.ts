@@ -15,7 +15,7 @@ import { listInvites } from './list-invites.ts';
 import { revokeInvite } from './revoke-invite.ts';
 import { sendInviteSheet } from './invite-sheet.bot.ts';
 import { showInvite } from './show-invite.ts';
-import { holdersCard, linkText, openInvitesCard, placeCard, seatWords } from './invite.card.ts';
+import { holdersCard, linkText, openInvitesCard, placeCard, kontakWords } from './invite.card.ts';
 
 /** Picture and link in one message, so that it can be forwarded as it is. */
 async function sendLink(ctx: KesraContext, actor: Actor, made: InviteMade): Promise<void> {
@@ -27,7 +27,7 @@ async function sendLink(ctx: KesraContext, actor: Actor, made: InviteMade): Prom
 async function invite(ctx: KesraContext, actor: Actor, input: InviteInput): Promise<void> {
   const made = await invitePerson(ctx.deps, actor, { ...input, once: tappedMessage(ctx) });
   if (!made.ok) return replyRefusal(ctx, made);
-  await closeCard(ctx, ctx.t('undang-chosen', { seat: seatWords(made.value.seat, ctx.t) }));
+  await closeCard(ctx, ctx.t('undang-chosen', { seat: kontakWords(made.value.seat, ctx.t) }));
   await sendLink(ctx, actor, made.value);
 }
 
@@ -63,7 +63,7 @@ async function onOpen(ctx: KesraContext, actor: Actor, page: number, heading?: H
 async function onRevoke(ctx: KesraContext, actor: Actor, inviteId: number): Promise<void> {
   const done = await revokeInvite(ctx.deps, actor, { inviteId });
   if (!done.ok) return replyRefusal(ctx, done);
-  await onOpen(ctx, actor, 0, ctx.t('undang-revoked', { seat: seatWords(done.value.seat, ctx.t) }));
+  await onOpen(ctx, actor, 0, ctx.t('undang-revoked', { seat: kontakWords(done.value.seat, ctx.t) }));
 }
 
 async function onQr(ctx: KesraContext, actor: Actor, token: string): Promise<void> {
@@ -84,7 +84,7 @@ async function onStaf(ctx: KesraContext, actor: Actor): Promise<void> {
 async function onKabupaten(ctx: KesraContext, actor: Actor): Promise<void> {
   const made = await inviteKabupaten(ctx.outer, actor, { once: tappedMessage(ctx) });
   if (!made.ok) return replyRefusal(ctx, made);
-  await closeCard(ctx, ctx.t('undang-chosen', { seat: seatWords(made.value.seat, ctx.t) }));
+  await closeCard(ctx, ctx.t('undang-chosen', { seat: kontakWords(made.value.seat, ctx.t) }));
   await sendLink(ctx, actor, made.value);
 }
 

@@ -4,7 +4,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import type { InviteMade } from './invite-person.ts';
-import { inviteSeatOf } from './invite.ts';
+import { invitedKontakOf } from './invite.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
 import { mayRunInstallation } from '../../office/actor/pengelola.ts';
 
@@ -37,6 +37,6 @@ export async function inviteKabupaten(
     const subject = `kecamatan:${kecamatanId}`;
     const detail = `invite:${inviteId} ${SEAT.peran}`;
     if (isNew) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite', subject, detail });
-    return ok({ inviteId, link, seat: inviteSeatOf(SEAT), expiresAt });
+    return ok({ inviteId, link, seat: invitedKontakOf(SEAT), expiresAt });
   });
 }

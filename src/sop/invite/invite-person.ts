@@ -7,8 +7,8 @@ import { instansiOf } from '../instansi/instansi-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { type Hak, type Kedudukan, formatHak, mayAsKasi } from '../../office/actor/hak.ts';
-import { type InviteSeat, type InvitedPeran, type SeatTerms, inviteSeatOf } from './invite.ts';
-import { findSeat } from '../../office/actor/seat.repo.ts';
+import { type InvitedKontak, type InvitedPeran, type KontakTerms, invitedKontakOf } from './invite.ts';
+import { findKontak } from '../../office/actor/kontak.repo.ts';
 import { findDesa } from '../../office/wilayah/kecamatan.repo.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
 
@@ -35,7 +35,7 @@ export interface InviteMade {
   readonly inviteId: number;
   /** Only its hash is kept. */
   readonly link: string;
-  readonly seat: InviteSeat;
+  readonly seat: InvitedKontak;
   readonly expiresAt: Date;
 }
 export type InvitePersonRefusal =
@@ -53,7 +53,7 @@ function termsOf(
   actor: Actor,
   { peran, kedudukan = 'STAF', hak = [], seatExpiresAt = null, predecessorId }: InviteInput,
   now: Date,
-): Result<SeatTerms, InvitePersonRefusal> {
+): Result<KontakTerms, InvitePersonRefusal> {
   if (peran !== 'KASI') return ok({ kedudukan: 'DEFINITIF', hak: '', seatExpiresAt: null });
   if (actor.kedudukan === 'STAF') return refuse('undang-not-by-staf');
   if (kedudukan === 'STAF') {
@@ -84,7 +84,7 @@ async function isPredecessor(
   predecessorId: number,
   to: { readonly peran: InvitedPeran; readonly desaId: number | null; readonly instansiId: number | null },
 ): Promise<boolean> {
-  const seat = await findSeat(tx, actor.kecamatanId, predecessorId);
+  const seat = await findKontak(tx, actor.kecamatanId, predecessorId);
   // Who has left may get a successor as long as there is none.
   if (!seat || seat.successorId !== null || seat.peran !== to.peran) return false;
   if (to.peran === 'KASI') return seat.id === actor.kontakId;
@@ -119,6 +119,6 @@ export async function invitePerson(
     const detail = `invite:${inviteId} ${peran}`;
     if (isNew) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite', subject, detail });
     const { kedudukan } = terms.value;
-    return ok({ inviteId, link, seat: inviteSeatOf({ peran, kedudukan, desa, instansi }), expiresAt });
+    return ok({ inviteId, link, seat: invitedKontakOf({ peran, kedudukan, desa, instansi }), expiresAt });
   });
 }

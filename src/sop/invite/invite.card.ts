@@ -8,7 +8,7 @@ import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import type { InviteMade } from './invite-person.ts';
-import type { InviteSeat } from './invite.ts';
+import type { InvitedKontak } from './invite.ts';
 import type { InviteLine } from './list-invites.ts';
 import type { Holders } from './list-holders.ts';
 
@@ -16,7 +16,7 @@ const PLACES_A_PAGE = 16;
 const LINES_A_PAGE = 8;
 
 /** The seat's words as they are put into a sentence. */
-export function seatWords({ kind, tempat }: InviteSeat, t: Translate): { html: Html } {
+export function kontakWords({ kind, tempat }: InvitedKontak, t: Translate): { html: Html } {
   return { html: t('undang-seat', { kind, tempat }) };
 }
 
@@ -65,7 +65,7 @@ export function holdersCard(
       { text: t.plain('undang-button-instead', { nama }), data: `undang:swap-${what}:${placeId}-${kontakId}` },
     ]);
   return {
-    text: t('undang-beside-or-instead', { seat: seatWords(seat, t), daftar: { html: daftar } }),
+    text: t('undang-beside-or-instead', { seat: kontakWords(seat, t), daftar: { html: daftar } }),
     keyboard: [[{ text: t.plain('undang-button-beside'), data: `undang:add-${what}:${placeId}` }], ...swaps],
   };
 }
@@ -73,7 +73,7 @@ export function holdersCard(
 /** What is forwarded to the invited person. */
 export function linkText({ seat, link, expiresAt }: InviteMade, zona: string, t: Translate): Html {
   const at = formatDateTime(expiresAt, { language: t.language, zone: zona });
-  return t('undang-link', { seat: seatWords(seat, t), link, at });
+  return t('undang-link', { seat: kontakWords(seat, t), link, at });
 }
 
 /** Buttons `undang:revoke:<invite>`, pages `undang:open:<page>`. @param heading what has just been done */
@@ -91,7 +91,7 @@ export function openInvitesCard(
   for (const [index, { inviteId, seat, expiresAt, nama, by, predecessor }] of slice.shown.entries()) {
     const no = slice.page * LINES_A_PAGE + index + 1;
     const at = formatDateTime(expiresAt, { language: t.language, zone: zona });
-    const vars = { no, seat: seatWords(seat, t), at, by };
+    const vars = { no, seat: kontakWords(seat, t), at, by };
     if (nama !== null) text.push(t('impor-list-line', { ...vars, nama }));
     else text.push(predecessor ? t('undang-list-line-instead', { ...vars, predecessor }) : t('undang-list-line', vars));
     buttons.push({ text: t.plain('undang-button-revoke', { no }), data: `undang:revoke:${inviteId}` });

@@ -6,32 +6,32 @@ import type { Kedudukan } from '../../office/actor/hak.ts';
 export const INVITED_PERAN = ['DESA', 'MITRA', 'CAMAT', 'KASI'] as const;
 export type InvitedPeran = (typeof INVITED_PERAN)[number];
 
-export interface InviteSeat {
+export interface InvitedKontak {
   /** For `undang-seat`: the peran; of those who work for the Kasi the kedudukan. */
   readonly kind: string;
   /** "Desa Sarapat", "Puskesmas"; empty for a seat of the kecamatan. */
   readonly tempat: string;
 }
-interface SeatRow {
+interface KontakRow {
   readonly peran: string;
   readonly kedudukan: string;
   readonly desa: { readonly nama: string; readonly jenis: string } | null;
   readonly instansi: { readonly nama: string } | null;
 }
 
-export function inviteSeatOf({ peran, kedudukan, desa, instansi }: SeatRow): InviteSeat {
+export function invitedKontakOf({ peran, kedudukan, desa, instansi }: KontakRow): InvitedKontak {
   return { kind: peran === 'KASI' ? kedudukan : peran, tempat: desa ? desaTitle(desa) : (instansi?.nama ?? '') };
 }
 
-export interface HeldSeat {
+export interface HeldKontak {
   readonly peran: string;
   readonly kecamatanId: number;
   readonly expiresAt: Date | null;
 }
 
 /** Nobody has two seats, but a mitra whose body works in several kecamatan; a seat whose time is over is none. */
-export function mayTakeSeat(
-  held: readonly HeldSeat[],
+export function mayTakeKontak(
+  held: readonly HeldKontak[],
   invite: { readonly peran: string; readonly kecamatanId: number },
   now: Date,
 ): boolean {
@@ -41,7 +41,7 @@ export function mayTakeSeat(
 }
 
 /** What a seat of the Kasi's people is held as; of other seats DEFINITIF. */
-export interface SeatTerms {
+export interface KontakTerms {
   readonly kedudukan: Kedudukan;
   readonly hak: string;
   readonly seatExpiresAt: Date | null;

@@ -6,7 +6,7 @@ import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
-import { seatWords } from './invite.card.ts';
+import { kontakWords } from './invite.card.ts';
 
 /** What the seat is called; a draft of an older version knows no other than a desa's. */
 function kindOf({ kind }: JsonObject): string {
@@ -30,7 +30,7 @@ async function accept(
   const done = await acceptInvite(outer, { telegramId, language }, { invite, ...answers, at });
   if (!done.ok) return done;
   const { seat, kecamatan } = done.value;
-  return ok({ message: t('undang-done', { seat: seatWords(seat, t), kind: seat.kind, kecamatan }) });
+  return ok({ message: t('undang-done', { seat: kontakWords(seat, t), kind: seat.kind, kecamatan }) });
 }
 
 /** Opened with `{ invite, kind }` from `openInvite`. */

@@ -4,8 +4,8 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { instansiOf } from '../instansi/instansi-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { type InviteSeat, inviteSeatOf } from './invite.ts';
-import { findHolders } from '../../office/actor/seat.repo.ts';
+import { type InvitedKontak, invitedKontakOf } from './invite.ts';
+import { findHolders } from '../../office/actor/kontak.repo.ts';
 import { findDesa } from '../../office/wilayah/kecamatan.repo.ts';
 
 /** Where: a desa, a body, or the kecamatan itself. */
@@ -15,7 +15,7 @@ export type Place =
   | { readonly peran: 'CAMAT' };
 
 export interface Holders {
-  readonly seat: InviteSeat;
+  readonly seat: InvitedKontak;
   readonly holders: readonly { readonly kontakId: number; readonly nama: string; readonly jabatan: string }[];
 }
 
@@ -38,6 +38,6 @@ export async function listHolders(
       nama: orang.nama,
       jabatan,
     }));
-    return ok({ seat: inviteSeatOf({ peran, kedudukan: 'DEFINITIF', desa, instansi }), holders });
+    return ok({ seat: invitedKontakOf({ peran, kedudukan: 'DEFINITIF', desa, instansi }), holders });
   });
 }

@@ -3,13 +3,13 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { type InviteSeat, inviteSeatOf } from './invite.ts';
+import { type InvitedKontak, invitedKontakOf } from './invite.ts';
 import { findOpenInvites } from './invite.repo.ts';
-import { findSeatsById } from '../../office/actor/seat.repo.ts';
+import { findKontakByIds } from '../../office/actor/kontak.repo.ts';
 
 export interface InviteLine {
   readonly inviteId: number;
-  readonly seat: InviteSeat;
+  readonly seat: InvitedKontak;
   readonly expiresAt: Date;
   /** Whom a list named; null: whoever gets the link. */
   readonly nama: string | null;
@@ -28,11 +28,11 @@ export async function listInvites(deps: Deps, actor: Actor): Promise<Result<Invi
       createdById,
       ...(predecessorId ? [predecessorId] : []),
     ]);
-    const names = new Map((await findSeatsById(db, [...new Set(ids)])).map(({ id, orang }) => [id, orang.nama]));
+    const names = new Map((await findKontakByIds(db, [...new Set(ids)])).map(({ id, orang }) => [id, orang.nama]));
     return ok(
       rows.map((row) => ({
         inviteId: row.id,
-        seat: inviteSeatOf(row),
+        seat: invitedKontakOf(row),
         expiresAt: row.expiresAt,
         nama: row.nama,
         by: names.get(row.createdById) ?? '',

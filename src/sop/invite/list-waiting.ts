@@ -1,6 +1,6 @@
 /** Whom a list named, and who has not come yet: for the register (C1, C3). */
 import type { Db } from '../../db/database.ts';
-import { bodyOf } from '../../office/actor/seat.ts';
+import { bodyOf } from '../../office/actor/kontak.ts';
 import { findOpenInvites } from './invite.repo.ts';
 
 export interface Waiting {

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import type { SeatTerms } from './invite.ts';
+import type { KontakTerms } from './invite.ts';
 import { type NewInvite, createInvite, findInvite } from './invite.repo.ts';
 import { isOpen } from './open-invite.ts';
 import { hashToken, tokenFor } from './secret-word.ts';
@@ -21,7 +21,7 @@ export interface NamedPerson {
   readonly telepon: string | null;
 }
 
-export interface InvitedSeat extends SeatTerms, Partial<NamedPerson> {
+export interface NewKontak extends KontakTerms, Partial<NamedPerson> {
   readonly peran: string;
   readonly desaId: number | null;
   readonly instansiId: number | null;
@@ -45,14 +45,14 @@ export interface InviteAct {
   readonly by: Pick<Actor, 'kontakId' | 'kecamatanId'>;
   /** What that person did: the form, the message and its button, the row of a file. */
   readonly act: string;
-  readonly seat: InvitedSeat;
+  readonly seat: NewKontak;
   readonly now: Date;
   readonly expiresAt: Date;
 }
 
 const tokenOf = ({ linkKey }: InviteDeps, { by, act }: InviteAct): string => tokenFor(linkKey, `${by.kontakId} ${act}`);
 
-function isSameSeat(made: NewInvite, seat: InvitedSeat): boolean {
+function isSameKontak(made: NewInvite, seat: NewKontak): boolean {
   const parts = ['peran', 'desaId', 'instansiId', 'kedudukan', 'predecessorId'] as const;
   return parts.every((part) => made[part] === seat[part]);
 }
@@ -66,7 +66,7 @@ export async function findOfAct(
   const token = tokenOf(deps, done);
   const made = await findInvite(tx, hashToken(token));
   if (!made) return null;
-  if (!isSameSeat(made, done.seat) || !(await isOpen(tx, made, done.now))) return refuse('undang-made-already');
+  if (!isSameKontak(made, done.seat) || !(await isOpen(tx, made, done.now))) return refuse('undang-made-already');
   return ok({ inviteId: made.id, link: inviteLink(deps, token), expiresAt: made.expiresAt, isNew: false });
 }
 

@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { personOf, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import { seatWords } from './invite.card.ts';
+import { kontakWords } from './invite.card.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
 import { openInvite } from './open-invite.ts';
 
@@ -11,7 +11,7 @@ async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const opened = await openInvite(ctx.outer, personOf(ctx), token);
   if (!opened.ok) return replyRefusal(ctx, opened);
   const { invite, seat, kecamatan, accepted, jabatan } = opened.value;
-  const vars = { seat: seatWords(seat, ctx.t), kecamatan };
+  const vars = { seat: kontakWords(seat, ctx.t), kecamatan };
   if (accepted) return void (await ctx.reply(ctx.t('undang-done', { ...vars, kind: seat.kind }), AS_HTML));
   await ctx.reply(ctx.t('undang-welcome', vars), AS_HTML);
   if (jabatan === null) return ctx.forms.start('join', { invite, kind: seat.kind });

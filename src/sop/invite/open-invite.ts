@@ -4,16 +4,17 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { countGuess, guessesTooOften } from './guess-limit.ts';
-import { type InviteSeat, inviteSeatOf, mayTakeSeat } from './invite.ts';
+import { type InvitedKontak, invitedKontakOf, mayTakeKontak } from './invite.ts';
 import { findInvite } from './invite.repo.ts';
-import { findSeat } from '../../office/actor/seat.repo.ts';
-import { findOrang, findSeats } from '../../office/actor/kontak.repo.ts';
+import { findKontak } from '../../office/actor/kontak.repo.ts';
+import { findHeldKontak } from '../../office/actor/kontak.repo.ts';
+import { findOrang } from '../../office/actor/orang.repo.ts';
 import { hashToken } from './secret-word.ts';
 
 export interface OpenedInvite {
   /** What `acceptInvite` takes: the link's hash, since a draft must not keep the link. */
   readonly invite: string;
-  readonly seat: InviteSeat;
+  readonly seat: InvitedKontak;
   readonly kecamatan: string;
   /** This person has accepted it already: nothing is left to do. */
   readonly accepted: boolean;
@@ -28,7 +29,7 @@ export type InviteRow = NonNullable<Awaited<ReturnType<typeof findInvite>>>;
 export async function isOpen(db: Db, invite: InviteRow, now: Date): Promise<boolean> {
   if (invite.usedAt || invite.revokedAt || invite.expiresAt <= now) return false;
   if (invite.predecessorId === null) return true;
-  const predecessor = await findSeat(db, invite.kecamatanId, invite.predecessorId);
+  const predecessor = await findKontak(db, invite.kecamatanId, invite.predecessorId);
   return predecessor !== null && predecessor.successorId === null;
 }
 
@@ -49,9 +50,9 @@ export async function openInvite(
       await countGuess(deps, tx, person.telegramId, now);
       return refuse('kontak-invite-invalid');
     }
-    if (!accepted && orang && !mayTakeSeat(await findSeats(tx, orang.id), invite, now))
+    if (!accepted && orang && !mayTakeKontak(await findHeldKontak(tx, orang.id), invite, now))
       return refuse('kontak-has-seat');
     const { kecamatan, jabatan } = invite;
-    return ok({ invite: tokenHash, seat: inviteSeatOf(invite), kecamatan: kecamatan.nama, accepted, jabatan });
+    return ok({ invite: tokenHash, seat: invitedKontakOf(invite), kecamatan: kecamatan.nama, accepted, jabatan });
   });
 }

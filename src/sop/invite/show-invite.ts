@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { inviteSeatOf } from './invite.ts';
+import { invitedKontakOf } from './invite.ts';
 import type { InviteMade } from './invite-person.ts';
 import { findInvite } from './invite.repo.ts';
 import { inviteLink } from './new-invite.ts';
@@ -23,6 +23,6 @@ export async function showInvite(
     if (!invite || invite.kecamatanId !== actor.kecamatanId || !(await isOpen(db, invite, now)))
       return refuse('undang-unknown');
     const { id, expiresAt } = invite;
-    return ok({ inviteId: id, link: inviteLink(deps, input.token), seat: inviteSeatOf(invite), expiresAt });
+    return ok({ inviteId: id, link: inviteLink(deps, input.token), seat: invitedKontakOf(invite), expiresAt });
   });
 }

@@ -4,7 +4,7 @@ import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { change, changed, kept } from '../../office/book/act.ts';
-import { listSeats } from '../../office/tell/list-recipients.ts';
+import { listHeld } from '../../office/tell/list-recipients.ts';
 import { changeKelompok, createKelompok, findByChat } from './kelompok.repo.ts';
 import { askForumOf } from './notify.ts';
 
@@ -40,7 +40,7 @@ export async function askForum(
     if (actor.unreachable) return kept(refuse('kelompok-open-bot', { bot: deps.botUsername }));
     // Urgent: they have just asked for it.
     const notice = { act: `tanya-${chatId}-${messageId}`, urgent: true };
-    await askForumOf(tx, kelompok, notice, await listSeats(tx, [actor.kontakId]), now);
+    await askForumOf(tx, kelompok, notice, await listHeld(tx, [actor.kontakId]), now);
     return changed(null);
   });
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { change, changed } from '../../office/book/act.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
-import { listSeats } from '../../office/tell/list-recipients.ts';
+import { listHeld } from '../../office/tell/list-recipients.ts';
 import { hintOpenBot } from './hint-open-bot.ts';
 import { type Kelompok, wasConnected } from './kelompok.ts';
 import { changeKelompok, createKelompok, findByChat, renameKelompok } from './kelompok.repo.ts';
@@ -46,7 +46,7 @@ async function take(tx: Db, kasi: Actor | null, news: GroupNews, bot: string, no
   const act = `masuk-${news.updateId}`;
   if (kasi?.unreachable) return hintOpenBot(tx, kasi.telegramId, bot, now);
   // Urgent: whoever has just added the bot waits for what it has to say.
-  if (kasi) return askForumOf(tx, kelompok, { act, urgent: true }, await listSeats(tx, [kasi.kontakId]), now);
+  if (kasi) return askForumOf(tx, kelompok, { act, urgent: true }, await listHeld(tx, [kasi.kontakId]), now);
   await tellGroup(tx, kelompok, { act, urgent: true }, translator(news.language)('kelompok-group-how'), now);
   if (kelompok.kecamatanId === null) return;
   await askForumOf(tx, kelompok, { act }, await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now), now);

@@ -6,7 +6,7 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import type { InlineButton } from '../../outbox/message.ts';
 import { dayOf, addDays, daysFrom } from '../../office/kalender/days.ts';
 import { listDesaOfficials, listKasi, listMitra } from '../../office/tell/list-recipients.ts';
-import type { SeatRecipient } from '../../office/tell/recipient.ts';
+import type { KontakRecipient } from '../../office/tell/recipient.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/source.ts';
 import { repetitionOf, stageOf } from '../pengingat/stage.ts';
@@ -94,8 +94,8 @@ function buttonOf(view: KonfirmasiView, peran: 'desa' | 'mitra' | 'kasi', t: Tra
 }
 
 /** Many distributions go to the same people. */
-function remembered<K>(ask: (key: K) => Promise<SeatRecipient[]>): (key: K) => Promise<SeatRecipient[]> {
-  const known = new Map<K, SeatRecipient[]>();
+function remembered<K>(ask: (key: K) => Promise<KontakRecipient[]>): (key: K) => Promise<KontakRecipient[]> {
+  const known = new Map<K, KontakRecipient[]>();
   return async (key) => {
     const found = known.get(key) ?? (await ask(key));
     known.set(key, found);
@@ -114,7 +114,7 @@ export const konfirmasiPengingat: PengingatSource = {
     for (const view of (await findDue(tx, kecamatanId, addDays(today, LOOK_AHEAD_DAYS))).map(viewOf)) {
       const last = view.activeList.at(-1);
       const due = last ? dueForRest(view, last.sentAt, office) : dueBefore(view, office);
-      const whom: readonly (readonly ['desa' | 'mitra' | 'kasi', readonly SeatRecipient[]])[] = [
+      const whom: readonly (readonly ['desa' | 'mitra' | 'kasi', readonly KontakRecipient[]])[] = [
         ['desa', due.desa ? await officials(view.desaId) : []],
         ['mitra', due.mitra && view.instansiId !== null ? await mitra(view.instansiId) : []],
         ['kasi', due.kasi ? await kasi(kecamatanId) : []],

@@ -2,14 +2,14 @@
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { listDesaOfficials, listKasi, listMitra } from '../../office/tell/list-recipients.ts';
-import type { SeatRecipient } from '../../office/tell/recipient.ts';
+import type { KontakRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { fotoNotice, konfirmasiNotice } from './konfirmasi-notice.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import type { Recorded } from './konfirmasi-view.ts';
 
 /** Colleagues of the one who says it need not hear of it. */
-async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<SeatRecipient[]> {
+async function listeners(tx: Db, by: Actor, view: KonfirmasiView): Promise<KontakRecipient[]> {
   const all = [
     ...(await listKasi(tx, view.kecamatanId)),
     ...(by.peran === 'DESA' ? [] : await listDesaOfficials(tx, view.desaId)),

@@ -2,12 +2,12 @@
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { seatVars, tellHolder } from './end-kontak.ts';
+import { kontakVars, tellHolder } from './end-kontak.ts';
 import { dayOf, momentOf } from '../../office/kalender/days.ts';
 import { type KalenderView, isWorkingMoment, workingDayFrom } from '../../office/kalender/kalender.ts';
 import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
 import { firstDay, triwulanCode, triwulanOf } from '../../office/kalender/triwulan.ts';
-import { findSeatsToConfirm } from '../../office/actor/seat.repo.ts';
+import { findKontakToConfirm } from '../../office/actor/kontak.repo.ts';
 
 /** Where the bot was off for longer, the question waits for the next quarter. */
 const LATE_MS = 14 * 86_400_000;
@@ -31,10 +31,10 @@ export function triwulanStart(kalender: KalenderView, now: Date): TriwulanStart 
 async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart, now: Date): Promise<void> {
   if (!(await markOnce(tx, `masih-menjabat:${triwulan}:kecamatan-${kecamatanId}`, now))) return;
   const fresh = new Date(at.getTime() - FRESH_MS);
-  for (const seat of await findSeatsToConfirm(tx, kecamatanId, fresh)) {
+  for (const seat of await findKontakToConfirm(tx, kecamatanId, fresh)) {
     if (seat.confirmedAt && seat.confirmedAt > fresh) continue;
     const write = (t: Translate) => ({
-      text: t('daftar-masih-ask', seatVars(seat, t)),
+      text: t('daftar-masih-ask', kontakVars(seat, t)),
       keyboard: [
         [
           { text: t.plain('daftar-masih-yes'), data: `mj:${seat.id}:yes` },

@@ -4,9 +4,9 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { tellHolder } from './end-kontak.ts';
-import { mayManage } from '../../office/actor/seat.ts';
-import { findSeat, setJabatan } from '../../office/actor/seat.repo.ts';
-import { type SeatView, seatViewOf } from './show-kontak.ts';
+import { mayManage } from '../../office/actor/kontak.ts';
+import { findKontak, setJabatan } from '../../office/actor/kontak.repo.ts';
+import { type KontakView, kontakViewOf } from './show-kontak.ts';
 
 export interface JabatanInput {
   readonly kontakId: number;
@@ -20,10 +20,10 @@ export async function changeJabatan(
   deps: Deps,
   actor: Actor,
   { kontakId, jabatan, draftId }: JabatanInput,
-): Promise<Result<SeatView, 'daftar-not-found'>> {
+): Promise<Result<KontakView, 'daftar-not-found'>> {
   const now = deps.clock.now();
   return deps.database.transaction(async (tx) => {
-    const seat = await findSeat(tx, actor.kecamatanId, kontakId);
+    const seat = await findKontak(tx, actor.kecamatanId, kontakId);
     if (!seat || seat.revokedAt || !mayManage(actor, seat)) return refuse('daftar-not-found');
     if (seat.jabatan !== jabatan) {
       await setJabatan(tx, seat.id, jabatan);
@@ -33,6 +33,6 @@ export async function changeJabatan(
         await tellHolder(tx, seat, `jabatan-${draftId}`, now, (t) => ({ text: t('daftar-told-jabatan', { jabatan }) }));
       }
     }
-    return ok(seatViewOf({ ...seat, jabatan }, actor));
+    return ok(kontakViewOf({ ...seat, jabatan }, actor));
   });
 }

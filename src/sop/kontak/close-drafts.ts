@@ -1,6 +1,7 @@
 /** Ends what somebody was filling in when their seat ended: it could not be sent any more (C1). */
 import type { Deps } from '../../deps.ts';
-import { cancelDrafts, findSeatOfAny } from '../../office/actor/seat.repo.ts';
+import { findKontakOfAny } from '../../office/actor/kontak.repo.ts';
+import { cancelDrafts } from '../../office/actor/orang.repo.ts';
 
 /** Does nothing while the seat is held. @param outer drafts belong to people, not to a kecamatan */
 export async function closeDrafts(
@@ -8,7 +9,7 @@ export async function closeDrafts(
   { kontakId }: { readonly kontakId: number },
 ): Promise<void> {
   await outer.database.transaction(async (tx) => {
-    const seat = await findSeatOfAny(tx, kontakId);
+    const seat = await findKontakOfAny(tx, kontakId);
     if (seat?.revokedAt) await cancelDrafts(tx, seat.orang.telegramId, outer.clock.now());
   });
 }

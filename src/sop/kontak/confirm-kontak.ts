@@ -3,22 +3,22 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
-import { mayManage } from '../../office/actor/seat.ts';
-import { findSeat, setConfirmed } from '../../office/actor/seat.repo.ts';
-import { type SeatView, seatViewOf } from './show-kontak.ts';
+import { mayManage } from '../../office/actor/kontak.ts';
+import { findKontak, setConfirmed } from '../../office/actor/kontak.repo.ts';
+import { type KontakView, kontakViewOf } from './show-kontak.ts';
 
-export async function confirmSeat(
+export async function confirmKontak(
   deps: Deps,
   actor: Actor,
   { kontakId }: { readonly kontakId: number },
-): Promise<Result<SeatView, 'daftar-not-found'>> {
+): Promise<Result<KontakView, 'daftar-not-found'>> {
   const now = deps.clock.now();
   return deps.database.transaction(async (tx) => {
-    const seat = await findSeat(tx, actor.kecamatanId, kontakId);
+    const seat = await findKontak(tx, actor.kecamatanId, kontakId);
     if (!seat || seat.revokedAt || !mayManage(actor, seat)) return refuse('daftar-not-found');
     await setConfirmed(tx, seat.id, now);
     const { orangId, kecamatanId } = actor;
     await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.confirm', subject: `kontak:${seat.id}` });
-    return ok(seatViewOf({ ...seat, confirmedAt: now }, actor));
+    return ok(kontakViewOf({ ...seat, confirmedAt: now }, actor));
   });
 }

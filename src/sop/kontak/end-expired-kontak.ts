@@ -3,45 +3,46 @@ import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { endSeat, seatVars, tellHolder, tellKasiOfSeat } from './end-kontak.ts';
+import { endKontak, kontakVars, tellHolder, tellKasiOfKontak } from './end-kontak.ts';
 import { isWorkingMoment } from '../../office/kalender/kalender.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
-import { type SeatRow, cancelDrafts, findEndingSeats, hasOtherKasi } from '../../office/actor/seat.repo.ts';
+import { type KontakRow, findEndingKontak, hasOtherKasi } from '../../office/actor/kontak.repo.ts';
+import { cancelDrafts } from '../../office/actor/orang.repo.ts';
 
 const NOTICE_MS = 3 * 86_400_000;
 
-function endVars(seat: SeatRow, t: Translate) {
+function endVars(seat: KontakRow, t: Translate) {
   const at = seat.expiresAt ? formatDateTime(seat.expiresAt, { language: t.language, zone: seat.kecamatan.zona }) : '';
-  return { ...seatVars(seat, t), at };
+  return { ...kontakVars(seat, t), at };
 }
 
 /** Its end as part of a key: a seat that was prolonged is told of again. */
-const endKey = (seat: SeatRow): string => `berakhir-${seat.expiresAt?.getTime() ?? 0}`;
+const endKey = (seat: KontakRow): string => `berakhir-${seat.expiresAt?.getTime() ?? 0}`;
 
-async function end(tx: Db, seat: SeatRow, now: Date): Promise<void> {
+async function end(tx: Db, seat: KontakRow, now: Date): Promise<void> {
   if (seat.peran === 'KASI' && seat.kedudukan !== 'STAF' && !(await hasOtherKasi(tx, seat.kecamatanId, seat.id))) {
     // Nobody could let anybody in any more: the last one stays, and is told so.
     if (!(await markOnce(tx, `kontak:${seat.id}:${endKey(seat)}:tetap`, now))) return;
     const write = (t: Translate) => ({ text: t('daftar-told-expired-last', endVars(seat, t)) });
     return tellHolder(tx, seat, `${endKey(seat)}:tetap`, now, write);
   }
-  if (!(await endSeat(tx, seat, { now, action: 'kontak.expire', by: null }))) return;
+  if (!(await endKontak(tx, seat, { now, action: 'kontak.expire', by: null }))) return;
   await cancelDrafts(tx, seat.orang.telegramId, now);
   const act = endKey(seat);
   await tellHolder(tx, seat, act, now, (t) => ({ text: t('daftar-told-expired', endVars(seat, t)) }));
-  await tellKasiOfSeat(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expired', endVars(seat, t)) }));
+  await tellKasiOfKontak(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expired', endVars(seat, t)) }));
 }
 
-async function remind(tx: Db, seat: SeatRow, now: Date): Promise<void> {
+async function remind(tx: Db, seat: KontakRow, now: Date): Promise<void> {
   if (!isWorkingMoment(await loadKalender(tx, seat.kecamatanId), now)) return;
   const act = `akan-${endKey(seat)}`;
   if (!(await markOnce(tx, `kontak:${seat.id}:${act}`, now))) return;
-  await tellKasiOfSeat(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expires-soon', endVars(seat, t)) }));
+  await tellKasiOfKontak(tx, seat, act, now, (t) => ({ text: t('daftar-kasi-expires-soon', endVars(seat, t)) }));
 }
 
 /** May run late, twice, or in two processes at once. */
-export async function endExpiredSeats(database: Database, now: Date): Promise<void> {
-  const seats = await database.read((db) => findEndingSeats(db, new Date(now.getTime() + NOTICE_MS)));
+export async function endExpiredKontak(database: Database, now: Date): Promise<void> {
+  const seats = await database.read((db) => findEndingKontak(db, new Date(now.getTime() + NOTICE_MS)));
   for (const seat of seats) {
     const over = seat.expiresAt !== null && seat.expiresAt <= now;
     await database.transaction((tx) => (over ? end(tx, seat, now) : remind(tx, seat, now)));

@@ -3,13 +3,13 @@ import type { Db } from '../../db/database.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { InlineKeyboard } from '../../outbox/message.ts';
 import { type AuditAction, audit } from '../../office/book/audit.ts';
-import { tempatOf } from '../../office/actor/seat.ts';
-import { type SeatRow, setRevoked } from '../../office/actor/seat.repo.ts';
+import { tempatOf } from '../../office/actor/kontak.ts';
+import { type KontakRow, setRevoked } from '../../office/actor/kontak.repo.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
-import { seatRecipient } from '../../office/tell/recipient.ts';
+import { kontakRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 
-export interface SeatEnd {
+export interface KontakEnd {
   readonly now: Date;
   readonly action: Extract<AuditAction, 'kontak.revoke' | 'kontak.expire' | 'kontak.leave'>;
   /** Who ends it: a person, or nobody where its time is over. */
@@ -22,12 +22,12 @@ interface Words {
 }
 
 /** Values of the texts about a seat. */
-export function seatVars(seat: SeatRow, t: Translate) {
+export function kontakVars(seat: KontakRow, t: Translate) {
   return { nama: seat.orang.nama || t.plain('daftar-nameless'), jabatan: seat.jabatan, tempat: tempatOf(seat) };
 }
 
 /** @returns false when it had ended before: nothing is written then, and nobody is told */
-export async function endSeat(tx: Db, seat: SeatRow, { now, action, by }: SeatEnd): Promise<boolean> {
+export async function endKontak(tx: Db, seat: KontakRow, { now, action, by }: KontakEnd): Promise<boolean> {
   if (!(await setRevoked(tx, seat.id, now, by?.kontakId ?? null))) return false;
   const { kecamatanId } = seat;
   await audit(tx, {
@@ -43,20 +43,20 @@ export async function endSeat(tx: Db, seat: SeatRow, { now, action, by }: SeatEn
 /** To the one who holds or held the seat; whoever lost it at night reads so in the morning, and can do nothing meanwhile. */
 export async function tellHolder(
   tx: Db,
-  seat: SeatRow,
+  seat: KontakRow,
   act: string,
   now: Date,
   write: (t: Translate) => Words,
   { gentle = false }: { readonly gentle?: boolean } = {},
 ): Promise<void> {
   const notice = { act: `kontak:${seat.id}:${act}`, gentle };
-  await tell(tx, [seatRecipient(seat)], notice, now, (t) => [asMessage(write(t))]);
+  await tell(tx, [kontakRecipient(seat)], notice, now, (t) => [asMessage(write(t))]);
 }
 
 /** To every Kasi but the holder of the seat. */
-export async function tellKasiOfSeat(
+export async function tellKasiOfKontak(
   tx: Db,
-  seat: SeatRow,
+  seat: KontakRow,
   act: string,
   now: Date,
   write: (t: Translate) => Words,

@@ -3,23 +3,23 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
-import { tempatOf } from '../../office/actor/seat.ts';
-import { findOwnSeat, setConfirmed } from '../../office/actor/seat.repo.ts';
+import { tempatOf } from '../../office/actor/kontak.ts';
+import { findOwnKontak, setConfirmed } from '../../office/actor/kontak.repo.ts';
 
-export interface OwnSeat {
+export interface OwnKontak {
   readonly jabatan: string;
   readonly tempat: string;
 }
 
 /** By the person rather than by a seat: who has several may be speaking from another one. @param outer the whole installation */
-export async function keepSeat(
+export async function keepKontak(
   outer: Pick<Deps, 'database' | 'clock'>,
   person: Person,
   { kontakId }: { readonly kontakId: number },
-): Promise<Result<OwnSeat, 'daftar-not-found'>> {
+): Promise<Result<OwnKontak, 'daftar-not-found'>> {
   const now = outer.clock.now();
   return outer.database.transaction(async (tx) => {
-    const seat = await findOwnSeat(tx, person.telegramId, kontakId);
+    const seat = await findOwnKontak(tx, person.telegramId, kontakId);
     if (!seat || seat.revokedAt) return refuse('daftar-not-found');
     await setConfirmed(tx, seat.id, now);
     const { orangId, kecamatanId } = seat;

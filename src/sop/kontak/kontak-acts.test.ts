@@ -6,12 +6,12 @@ import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { changeJabatan } from './change-jabatan.ts';
 import { closeDrafts } from './close-drafts.ts';
-import { confirmSeat } from './confirm-kontak.ts';
-import { keepSeat } from './keep-kontak.ts';
-import { leaveSeat } from './leave-kontak.ts';
+import { confirmKontak } from './confirm-kontak.ts';
+import { keepKontak } from './keep-kontak.ts';
+import { leaveKontak } from './leave-kontak.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
-import { revokeSeat } from './revoke-kontak.ts';
-import { showSeat } from './show-kontak.ts';
+import { revokeKontak } from './revoke-kontak.ts';
+import { showKontak } from './show-kontak.ts';
 
 let opened: TestDatabase;
 let deps: Deps;
@@ -28,8 +28,8 @@ const row = ({ kontakId }: Actor) =>
 test('revoked: at once, by whom, told once, the same again a success', async () => {
   const kasi = await aKasi(opened.database);
   const siti = await aDesaOfficial(opened.database, 'Jaar', { language: 'en' });
-  expect(await revokeSeat(deps, kasi, siti)).toMatchObject({ ok: true });
-  expect(await revokeSeat(deps, kasi, siti)).toMatchObject({ ok: true });
+  expect(await revokeKontak(deps, kasi, siti)).toMatchObject({ ok: true });
+  expect(await revokeKontak(deps, kasi, siti)).toMatchObject({ ok: true });
   expect(await loadActor(deps, siti.telegramId)).toBeNull();
   expect(await row(siti)).toMatchObject({ revokedAt: deps.clock.now(), revokedById: kasi.kontakId });
   const told = await outboxRows(opened.database, siti.telegramId);
@@ -40,7 +40,7 @@ test('revoked: at once, by whom, told once, the same again a success', async () 
     ],
   ]);
   expect(await audits('kontak.revoke')).toBe(1);
-  expect(await confirmSeat(deps, kasi, siti)).toMatchObject({ code: 'daftar-not-found' });
+  expect(await confirmKontak(deps, kasi, siti)).toMatchObject({ code: 'daftar-not-found' });
   expect(await changeJabatan(deps, kasi, { ...siti, jabatan: 'X', draftId: 1 })).toMatchObject({
     code: 'daftar-not-found',
   });
@@ -50,13 +50,13 @@ test('somebody with another seat speaks from that one afterwards', async () => {
   const kasi = await aKasi(opened.database);
   const first = await aDesaOfficial(opened.database, 'Jaar', { telegramId: 4711 });
   const second = await aPerson(opened.database, 'MITRA', null, { telegramId: 4711, instansi: 'TKSK' });
-  await revokeSeat(deps, kasi, second);
+  await revokeKontak(deps, kasi, second);
   expect(await loadActor(deps, 4711)).toMatchObject({ kontakId: first.kontakId, peran: 'DESA' });
 });
 
 test('two Kasi who revoke each other at the same moment: one stays', async () => {
   const [one, two] = [await aKasi(opened.database), await aKasi(opened.database)];
-  const results = await Promise.all([revokeSeat(deps, one, two), revokeSeat(deps, two, one)]);
+  const results = await Promise.all([revokeKontak(deps, one, two), revokeKontak(deps, two, one)]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(results.filter((result) => !result.ok).map((result) => !result.ok && result.code)).toEqual([
     'daftar-last-kasi',
@@ -66,11 +66,11 @@ test('two Kasi who revoke each other at the same moment: one stays', async () =>
 test('a staf is no Kasi to stay behind, and revokes none', async () => {
   const kasi = await aKasi(opened.database);
   const staf = await aKasi(opened.database, { kedudukan: 'STAF', hak: ['KONTAK'] });
-  expect(await revokeSeat(deps, staf, kasi)).toMatchObject({ code: 'daftar-kasi-by-staf' });
+  expect(await revokeKontak(deps, staf, kasi)).toMatchObject({ code: 'daftar-kasi-by-staf' });
   expect(await changeJabatan(deps, staf, { ...kasi, jabatan: 'X', draftId: 1 })).toMatchObject({ ok: false });
-  expect(await leaveSeat(deps, kasi, kasi)).toMatchObject({ code: 'daftar-last-kasi' });
-  expect(await revokeSeat(deps, kasi, kasi)).toMatchObject({ code: 'daftar-own-seat' });
-  expect(await revokeSeat(deps, kasi, staf)).toMatchObject({ ok: true });
+  expect(await leaveKontak(deps, kasi, kasi)).toMatchObject({ code: 'daftar-last-kasi' });
+  expect(await revokeKontak(deps, kasi, kasi)).toMatchObject({ code: 'daftar-own-seat' });
+  expect(await revokeKontak(deps, kasi, staf)).toMatchObject({ ok: true });
 });
 
 test("not yours is the same as not there: another kecamatan's seat, and people without the right", async () => {
@@ -84,14 +84,14 @@ test("not yours is the same as not there: another kecamatan's seat, and people w
   ];
   for (const actor of others) {
     for (const { kontakId } of [siti, { kontakId: 999_999 }]) {
-      expect(await showSeat(deps, actor, kontakId)).toMatchObject({ code: 'daftar-not-found' });
-      expect(await revokeSeat(deps, actor, { kontakId })).toMatchObject({ code: 'daftar-not-found' });
-      expect(await confirmSeat(deps, actor, { kontakId })).toMatchObject({ code: 'daftar-not-found' });
+      expect(await showKontak(deps, actor, kontakId)).toMatchObject({ code: 'daftar-not-found' });
+      expect(await revokeKontak(deps, actor, { kontakId })).toMatchObject({ code: 'daftar-not-found' });
+      expect(await confirmKontak(deps, actor, { kontakId })).toMatchObject({ code: 'daftar-not-found' });
       expect(await changeJabatan(deps, actor, { kontakId, jabatan: 'X', draftId: 1 })).toMatchObject({ ok: false });
     }
     if (actor !== siti) {
-      expect(await keepSeat(deps, actor, siti)).toMatchObject({ code: 'daftar-not-found' });
-      expect(await leaveSeat(deps, actor, siti)).toMatchObject({ code: 'daftar-not-found' });
+      expect(await keepKontak(deps, actor, siti)).toMatchObject({ code: 'daftar-not-found' });
+      expect(await leaveKontak(deps, actor, siti)).toMatchObject({ code: 'daftar-not-found' });
     }
   }
   expect(await row(siti)).toMatchObject({ revokedAt: null, confirmedAt: null, jabatan: 'Sekretaris Desa' });
@@ -104,9 +104,9 @@ test('who leaves: every Kasi is told once; who cannot be reached is not written 
     db.orang.updateMany({ where: { id: away.orangId }, data: { unreachableAt: deps.clock.now() } }),
   );
   const siti = await aDesaOfficial(opened.database);
-  for (let at = 0; at < 2; at += 1) expect(await leaveSeat(deps, siti, siti)).toMatchObject({ ok: true });
+  for (let at = 0; at < 2; at += 1) expect(await leaveKontak(deps, siti, siti)).toMatchObject({ ok: true });
   expect((await outboxRows(opened.database)).map(({ chatId }) => chatId)).toEqual([kasi.telegramId]);
-  expect(await keepSeat(deps, siti, siti)).toMatchObject({ code: 'daftar-not-found' });
+  expect(await keepKontak(deps, siti, siti)).toMatchObject({ code: 'daftar-not-found' });
   expect(await audits('kontak.leave')).toBe(1);
 });
 
@@ -135,7 +135,7 @@ test('a jabatan is corrected once and told once; drafts are closed only when the
   const open = () => opened.database.read((db) => db.draft.count({ where: { state: 'OPEN' } }));
   await closeDrafts(deps, siti);
   expect(await open()).toBe(1);
-  await revokeSeat(deps, kasi, siti);
+  await revokeKontak(deps, kasi, siti);
   await closeDrafts(deps, siti);
   expect(await open()).toBe(0);
 });

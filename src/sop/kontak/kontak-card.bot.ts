@@ -5,46 +5,46 @@ import { editCard, personOf, replyRefusal, turnCard, withActor } from '../../bot
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { closeDrafts } from './close-drafts.ts';
-import { confirmSeat } from './confirm-kontak.ts';
+import { confirmKontak } from './confirm-kontak.ts';
 import { nameOf } from './kontak-list.card.ts';
-import { keepSeat } from './keep-kontak.ts';
-import { leaveSeat } from './leave-kontak.ts';
-import { revokeSeat } from './revoke-kontak.ts';
-import { leaveCard, revokeCard, seatCard, seatText, successorRow } from './kontak.card.ts';
-import { showOwnSeat } from './show-own-kontak.ts';
-import { showSeat } from './show-kontak.ts';
+import { keepKontak } from './keep-kontak.ts';
+import { leaveKontak } from './leave-kontak.ts';
+import { revokeKontak } from './revoke-kontak.ts';
+import { leaveCard, revokeCard, kontakCard, kontakText, successorRow } from './kontak.card.ts';
+import { showOwnKontak } from './show-own-kontak.ts';
+import { showKontak } from './show-kontak.ts';
 
 async function onOpen(ctx: KesraContext, actor: Actor, kontakId: number, verb: string): Promise<void> {
-  const found = await showSeat(ctx.deps, actor, kontakId);
+  const found = await showKontak(ctx.deps, actor, kontakId);
   if (!found.ok) return replyRefusal(ctx, found);
   const view = found.value;
   if (verb === 'jabatan') {
     return ctx.forms.start('kontak-jabatan', { kontakId, nama: nameOf(view, ctx.t) });
   }
   await ctx.answerCallbackQuery();
-  const card = verb === 'revoke' && view.mayChange ? revokeCard(view, ctx.t) : seatCard(view, actor.zona, ctx.t);
+  const card = verb === 'revoke' && view.mayChange ? revokeCard(view, ctx.t) : kontakCard(view, actor.zona, ctx.t);
   await editCard(ctx, card);
 }
 
 async function onConfirm(ctx: KesraContext, actor: Actor, kontakId: number): Promise<void> {
-  const done = await confirmSeat(ctx.deps, actor, { kontakId });
+  const done = await confirmKontak(ctx.deps, actor, { kontakId });
   if (!done.ok) return replyRefusal(ctx, done);
-  await turnCard(ctx, seatCard(done.value, actor.zona, ctx.t), ctx.t.plain('daftar-confirmed'));
+  await turnCard(ctx, kontakCard(done.value, actor.zona, ctx.t), ctx.t.plain('daftar-confirmed'));
 }
 
 async function onRevoke(ctx: KesraContext, actor: Actor, kontakId: number): Promise<void> {
-  const done = await revokeSeat(ctx.deps, actor, { kontakId });
+  const done = await revokeKontak(ctx.deps, actor, { kontakId });
   if (!done.ok) return replyRefusal(ctx, done);
   await closeDrafts(ctx.outer, { kontakId });
   await turnCard(ctx, {
-    text: seatText(done.value, actor.zona, ctx.t),
+    text: kontakText(done.value, actor.zona, ctx.t),
     keyboard: successorRow(done.value, ctx.t),
   });
 }
 
 /** "Masih menjabat?": by the person, since who has several seats may be speaking from another one. */
 async function onAnswer(ctx: KesraContext, kontakId: number, keeps: boolean): Promise<void> {
-  const done = await (keeps ? keepSeat : leaveSeat)(ctx.outer, personOf(ctx), { kontakId });
+  const done = await (keeps ? keepKontak : leaveKontak)(ctx.outer, personOf(ctx), { kontakId });
   if (!done.ok) return replyRefusal(ctx, done);
   await ctx.answerCallbackQuery();
   await ctx.editMessageText(ctx.t(keeps ? 'daftar-masih-kept' : 'daftar-masih-left', done.value), AS_HTML);
@@ -52,7 +52,7 @@ async function onAnswer(ctx: KesraContext, kontakId: number, keeps: boolean): Pr
 
 /** A slip of the finger must not end a seat: asked once. */
 async function onNotMe(ctx: KesraContext, kontakId: number): Promise<void> {
-  const found = await showOwnSeat(ctx.outer, personOf(ctx), { kontakId });
+  const found = await showOwnKontak(ctx.outer, personOf(ctx), { kontakId });
   if (!found.ok) return replyRefusal(ctx, found);
   await turnCard(ctx, leaveCard(kontakId, found.value, ctx.t));
 }

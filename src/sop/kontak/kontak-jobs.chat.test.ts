@@ -5,7 +5,7 @@ import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import { quietTurnOfYear } from '../../../test/triwulan-office.ts';
 import type { Person } from '../../simulator/world-types.ts';
-import { endExpiredSeats } from './end-expired-kontak.ts';
+import { endExpiredKontak } from './end-expired-kontak.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { KALENDER_AWAL } from '../../office/kalender/kalender.ts';
 import { triwulanStart } from './ask-masih-menjabat.ts';
@@ -73,7 +73,7 @@ describe('the time of a Plt', () => {
   test('two processes at once: told once', async () => {
     office.clock.advance(6 * DAY);
     const now = office.clock.now();
-    await Promise.all([endExpiredSeats(office.database, now), endExpiredSeats(office.database, now)]);
+    await Promise.all([endExpiredKontak(office.database, now), endExpiredKontak(office.database, now)]);
     expect((await outboxRows(office.database, rina.id)).filter(({ once }) => once.includes('berakhir'))).toHaveLength(
       1,
     );

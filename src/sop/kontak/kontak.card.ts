@@ -3,12 +3,12 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
-import type { OwnSeat } from './keep-kontak.ts';
+import type { OwnKontak } from './keep-kontak.ts';
 import { nameOf } from './kontak-list.card.ts';
-import type { SeatView } from './show-kontak.ts';
+import type { KontakView } from './show-kontak.ts';
 
 /** @param zone of the kecamatan */
-export function seatText(view: SeatView, zone: string, t: Translate): Html {
+export function kontakText(view: KontakView, zone: string, t: Translate): Html {
   const day = (at: Date | null): string => (at ? formatShortDate(at, { language: t.language, zone }) : '');
   const { jabatan, peran, tempat, kedudukan, telepon, expiresAt, confirmedAt, unreachableAt, revokedAt } = view;
   const text: Html[] = [t('daftar-seat-head', { nama: nameOf(view, t), jabatan, peran, tempat })];
@@ -24,7 +24,7 @@ export function seatText(view: SeatView, zone: string, t: Translate): Html {
 }
 
 /** Buttons `ks:<seat>:<verb>`. */
-export function seatCard(view: SeatView, zone: string, t: Translate): Card {
+export function kontakCard(view: KontakView, zone: string, t: Translate): Card {
   const id = view.kontakId;
   const change: InlineButton[][] = view.mayChange
     ? [
@@ -36,12 +36,12 @@ export function seatCard(view: SeatView, zone: string, t: Translate): Card {
       ]
     : [];
   const back = { text: t.plain('daftar-button-back', { part: view.part }), data: `kk:${view.part}:0` };
-  return { text: seatText(view, zone, t), keyboard: [...change, [back]] };
+  return { text: kontakText(view, zone, t), keyboard: [...change, [back]] };
 }
 
 /** Button `undang:swap-<what>:<place>-<seat>` below the news that a seat is vacant; the Kasi's own is handed over otherwise. */
 export function successorRow(
-  seat: Pick<SeatView, 'kontakId' | 'peran' | 'desaId' | 'instansiId'>,
+  seat: Pick<KontakView, 'kontakId' | 'peran' | 'desaId' | 'instansiId'>,
   t: Translate,
 ): InlineKeyboard {
   const { kontakId, peran, desaId, instansiId } = seat;
@@ -52,7 +52,7 @@ export function successorRow(
 }
 
 /** Asked once before a seat is taken away. */
-export function revokeCard(view: SeatView, t: Translate): Card {
+export function revokeCard(view: KontakView, t: Translate): Card {
   const vars = { nama: nameOf(view, t), jabatan: view.jabatan, tempat: view.tempat };
   return {
     text: t('daftar-revoke-ask', vars),
@@ -64,7 +64,7 @@ export function revokeCard(view: SeatView, t: Translate): Card {
 }
 
 /** Asked once before somebody leaves by the button of "masih menjabat?". */
-export function leaveCard(kontakId: number, seat: OwnSeat, t: Translate): Card {
+export function leaveCard(kontakId: number, seat: OwnKontak, t: Translate): Card {
   return {
     text: t('daftar-masih-sure', { jabatan: seat.jabatan, tempat: seat.tempat }),
     keyboard: [

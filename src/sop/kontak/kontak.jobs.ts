@@ -1,11 +1,11 @@
 /** What the office clock does for the register (C1, C3). */
 import type { ClockJob } from '../../clock/ticker.ts';
 import { askMasihMenjabat } from './ask-masih-menjabat.ts';
-import { endExpiredSeats } from './end-expired-kontak.ts';
+import { endExpiredKontak } from './end-expired-kontak.ts';
 
 const endExpired: ClockJob = {
   name: 'end-expired-seats',
-  run: ({ database, now }) => endExpiredSeats(database, now),
+  run: ({ database, now }) => endExpiredKontak(database, now),
 };
 
 const askQuarterly: ClockJob = {

@@ -7,7 +7,7 @@ import { type Kedudukan, mayAsKasi } from '../../office/actor/hak.ts';
 import { type Waiting, listWaiting } from '../invite/list-waiting.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
 import { listDesa } from '../../office/wilayah/list-desa.ts';
-import { bodyOf, kedudukanOf } from '../../office/actor/seat.ts';
+import { bodyOf, kedudukanOf } from '../../office/actor/kontak.ts';
 
 export interface KontakLine {
   readonly kontakId: number;

@@ -2,7 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { audit } from '../../office/book/audit.ts';
-import { findOrang, findSeats, setUnreachable } from '../../office/actor/kontak.repo.ts';
+import { findHeldKontak } from '../../office/actor/kontak.repo.ts';
+import { findOrang, setUnreachable } from '../../office/actor/orang.repo.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 
@@ -14,7 +15,7 @@ import { asMessage, tell } from '../../office/tell/tell.ts';
 export async function markUnreachable(tx: Db, chatId: number, now: Date): Promise<void> {
   const orang = await findOrang(tx, chatId);
   if (!orang || !(await setUnreachable(tx, orang.id, now))) return;
-  for (const seat of await findSeats(tx, orang.id)) {
+  for (const seat of await findHeldKontak(tx, orang.id)) {
     const { kecamatanId } = seat;
     await audit(tx, {
       at: now,

@@ -3,10 +3,10 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type Kedudukan, mayAsKasi } from '../../office/actor/hak.ts';
-import { bodyOf, kedudukanOf, mayManage, tempatOf } from '../../office/actor/seat.ts';
-import { type SeatRow, findSeat } from '../../office/actor/seat.repo.ts';
+import { bodyOf, kedudukanOf, mayManage, tempatOf } from '../../office/actor/kontak.ts';
+import { type KontakRow, findKontak } from '../../office/actor/kontak.repo.ts';
 
-export interface SeatView {
+export interface KontakView {
   readonly kontakId: number;
   readonly desaId: number | null;
   readonly instansiId: number | null;
@@ -30,7 +30,7 @@ export interface SeatView {
 }
 
 /** As that person sees it. */
-export function seatViewOf(row: SeatRow, actor: Actor): SeatView {
+export function kontakViewOf(row: KontakRow, actor: Actor): KontakView {
   return {
     kontakId: row.id,
     desaId: row.desaId,
@@ -53,12 +53,12 @@ export function seatViewOf(row: SeatRow, actor: Actor): SeatView {
   };
 }
 
-export async function showSeat(
+export async function showKontak(
   deps: Deps,
   actor: Actor,
   kontakId: number,
-): Promise<Result<SeatView, 'daftar-not-found'>> {
+): Promise<Result<KontakView, 'daftar-not-found'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('daftar-not-found');
-  const row = await deps.database.read((db) => findSeat(db, actor.kecamatanId, kontakId));
-  return row ? ok(seatViewOf(row, actor)) : refuse('daftar-not-found');
+  const row = await deps.database.read((db) => findKontak(db, actor.kecamatanId, kontakId));
+  return row ? ok(kontakViewOf(row, actor)) : refuse('daftar-not-found');
 }

@@ -83,7 +83,7 @@ export async function findInstansiNames(db: Db, kecamatanId: number) {
   });
 }
 
-export async function findKasiSeats(db: Db, kecamatanId: number) {
+export async function findKasiKontak(db: Db, kecamatanId: number) {
   return db.kontak.findMany({
     where: { kecamatanId, peran: 'KASI', revokedAt: null },
     include: { orang: true },

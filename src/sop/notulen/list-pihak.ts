@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import type { Pihak } from '../tindak-lanjut/tindak-lanjut.ts';
-import { findDesaNames, findInstansiNames, findKasiSeats } from './butir.repo.ts';
+import { findDesaNames, findInstansiNames, findKasiKontak } from './butir.repo.ts';
 import { findRapat } from './notulen.repo.ts';
 import { accessOf } from './notulen-view.ts';
 
@@ -40,7 +40,7 @@ export async function listPihak(
         alias: [one.nama, ...alias(one.alias)],
       }));
     const invited = rapat.undanganList.flatMap(({ kontak }) => (kontak && !kontak.revokedAt ? [kontak] : []));
-    const seats = new Map([...(await findKasiSeats(db, kecamatanId)), ...invited].map((seat) => [seat.id, seat]));
+    const seats = new Map([...(await findKasiKontak(db, kecamatanId)), ...invited].map((seat) => [seat.id, seat]));
     return [...seats.values()].map(({ id, orang, jabatan }) => ({
       id,
       text: jabatan === '' ? orang.nama : `${orang.nama} – ${jabatan}`,

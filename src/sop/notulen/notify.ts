@@ -1,8 +1,8 @@
 /** Who hears of the minutes, within the transaction of the act (C2): who may approve, who wrote them, who was invited, whose action items they are. */
 import type { Db } from '../../db/database.ts';
 import { findHolder } from '../../office/actor/find-holder.ts';
-import { listSeats } from '../../office/tell/list-recipients.ts';
-import type { SeatRecipient } from '../../office/tell/recipient.ts';
+import { listHeld } from '../../office/tell/list-recipients.ts';
+import type { KontakRecipient } from '../../office/tell/recipient.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { listResponsible } from '../tindak-lanjut/list-responsible.ts';
@@ -14,15 +14,15 @@ import type { NotulenView } from './notulen-view.ts';
 const noticeOf = ({ id }: NotulenView, act: string) => ({ act: `notulen:${id}:${act}` });
 
 /** Seats as they are held now. */
-async function heldNow(tx: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<SeatRecipient[]> {
-  const held = await listSeats(tx, kontakIds);
+async function heldNow(tx: Db, kecamatanId: number, kontakIds: readonly number[]): Promise<KontakRecipient[]> {
+  const held = await listHeld(tx, kontakIds);
   const known = new Set(held.map(({ kontakId }) => kontakId));
   const successors: number[] = [];
   for (const id of kontakIds.filter((one) => !known.has(one))) {
     const holder = await findHolder(tx, kecamatanId, id);
     if (holder && !known.has(holder.id)) successors.push(holder.id);
   }
-  return [...held, ...(await listSeats(tx, successors))];
+  return [...held, ...(await listHeld(tx, successors))];
 }
 
 /** Every Kasi who may approve them gets the text with the two answers. */
@@ -49,7 +49,7 @@ export async function listReaders(
   tx: Db,
   view: NotulenView,
   now: Date,
-): Promise<{ readonly editors: SeatRecipient[]; readonly readers: SeatRecipient[] }> {
+): Promise<{ readonly editors: KontakRecipient[]; readonly readers: KontakRecipient[] }> {
   const { kecamatanId, pesertaList, submittedById, notulis } = view;
   const writers = [submittedById, notulis?.kontakId ?? null].filter((id) => id !== null);
   const editors = [
@@ -71,7 +71,7 @@ export async function listReaders(
 /** Whoever has something to do hears what, and until when: one message, however many items. */
 export async function tellItems(tx: Db, view: NotulenView, items: readonly NumberedItem[], now: Date): Promise<void> {
   const { kecamatanId } = view;
-  const recipients = new Map<number, SeatRecipient>();
+  const recipients = new Map<number, KontakRecipient>();
   const theirs = new Map<number, NumberedItem[]>();
   for (const item of items) {
     for (const recipient of await listResponsible(tx, { kecamatanId, ...item })) {

@@ -4,7 +4,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { type Pihak, type PihakWords, officeOf } from '../tindak-lanjut/tindak-lanjut.ts';
 import { type Access, type Status, accessTo, asStatus, inOrder, stampOf } from './notulen.ts';
-import { type RapatRow, findNameOf, findSeatWords } from './notulen.repo.ts';
+import { type RapatRow, findNameOf, findKontakWords } from './notulen.repo.ts';
 
 export interface ButirView {
   readonly id: number;
@@ -77,8 +77,8 @@ export interface NotulenView {
   readonly access: Access;
 }
 
-type SeatRow = NonNullable<Awaited<ReturnType<typeof findSeatWords>>>;
-const personOf = (row: SeatRow): PersonView => ({
+type KontakRow = NonNullable<Awaited<ReturnType<typeof findKontakWords>>>;
+const personOf = (row: KontakRow): PersonView => ({
   kontakId: row.id,
   nama: row.orang.nama,
   jabatan: row.jabatan,
@@ -124,7 +124,7 @@ export async function viewOf(db: Db, row: RapatRow, access: Access): Promise<Not
   const { id, kecamatan, undanganList, notulis, ...rapat } = row;
   const written = writtenOf(row);
   const { submittedById } = written;
-  const pencatat = submittedById === null ? notulis : await findSeatWords(db, submittedById);
+  const pencatat = submittedById === null ? notulis : await findKontakWords(db, submittedById);
   return {
     rapatId: id,
     kecamatanId: rapat.kecamatanId,

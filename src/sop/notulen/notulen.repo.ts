@@ -111,7 +111,7 @@ export async function addRiwayat(
 }
 
 /** A seat with whom and where, still held or not. */
-export async function findSeatWords(db: Db, kontakId: number) {
+export async function findKontakWords(db: Db, kontakId: number) {
   return db.kontak.findUnique({ where: { id: kontakId }, ...seat });
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
-import { aRapat, ofDesa, ofInstansi, ofSeat, writtenNotulen } from '../../../test/notulen-office.ts';
+import { aRapat, ofDesa, ofInstansi, ofKontak, writtenNotulen } from '../../../test/notulen-office.ts';
 import { docxLines } from '../../../test/read-docx.ts';
 import { readFileSync } from 'node:fs';
 import type { Deps } from '../../deps.ts';
@@ -230,7 +230,7 @@ describe('who may not', () => {
         pihak: { kontakId: null, instansiId: null, desaId: null, ...pihak },
         tenggat,
       });
-    for (const pihak of [ofSeat(lala), {}, { ...ofDesa(budi), kontakId: budi.kontakId }])
+    for (const pihak of [ofKontak(lala), {}, { ...ofDesa(budi), kontakId: budi.kontakId }])
       expect(await plan(pihak)).toMatchObject({ code: 'notulen-pihak-unknown' });
     expect(await plan(ofDesa(budi), '2026-11-23')).toMatchObject({ code: 'notulen-tenggat-early' });
     expect((await plan(ofInstansi(puskesmas))).ok).toBe(true);

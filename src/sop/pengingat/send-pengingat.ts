@@ -6,7 +6,7 @@ import { dayOf, momentOf } from '../../office/kalender/days.ts';
 import { isWorkingMoment } from '../../office/kalender/kalender.ts';
 import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
 import { withinKecamatan } from '../../office/fence/fence.ts';
-import { listSeats } from '../../office/tell/list-recipients.ts';
+import { listHeld } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { digestCard } from './digest.card.ts';
 import { findMarked } from './pengingat.repo.ts';
@@ -47,7 +47,7 @@ async function remind(
 ): Promise<void> {
   const due = await findDue(tx, office, sources);
   // Whoever cannot be reached has not been told: the present stage waits for the day on which they are back.
-  const people = (await listSeats(tx, [...due.keys()])).filter(({ reachable }) => reachable);
+  const people = (await listHeld(tx, [...due.keys()])).filter(({ reachable }) => reachable);
   const { today, kalender } = office;
   const notice = {
     act: `pengingat:${today}`,

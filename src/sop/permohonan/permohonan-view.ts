@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type PermohonanStatus, asPermohonanStatus } from './permohonan.ts';
-import { type findPermohonan, findNamaOfKontak, findSeatedAt } from './permohonan.repo.ts';
+import { type findPermohonan, findNamaOfKontak, findKontakAt } from './permohonan.repo.ts';
 
 export type PermohonanRow = NonNullable<Awaited<ReturnType<typeof findPermohonan>>>;
 
@@ -52,7 +52,7 @@ export function ownViewOf(row: PermohonanRow): OwnPermohonan {
 
 export async function viewOf(db: Db, row: PermohonanRow): Promise<PermohonanView> {
   const { nama, jabatan, telepon, note, decidedById } = row;
-  const seated = await findSeatedAt(db, row);
+  const seated = await findKontakAt(db, row);
   return {
     ...ownViewOf(row),
     nama,

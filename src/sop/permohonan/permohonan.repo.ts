@@ -87,7 +87,7 @@ export async function nameOrang(tx: Db, orangId: number, nama: string): Promise<
 }
 
 /** Who holds a seat at that place now, longest first. */
-export async function findSeatedAt(
+export async function findKontakAt(
   db: Db,
   place: {
     readonly kecamatanId: number;
@@ -105,7 +105,7 @@ export async function findSeatedAt(
 }
 
 /** The seats of a person in one kecamatan. */
-export async function findSeatsIn(db: Db, kecamatanId: number, orangId: number) {
+export async function findKontakIn(db: Db, kecamatanId: number, orangId: number) {
   return db.kontak.findMany({ where: { kecamatanId, orangId, revokedAt: null }, orderBy: { id: 'asc' } });
 }
 

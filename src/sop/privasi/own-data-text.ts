@@ -2,11 +2,11 @@
 import { formatDateTime, formatShortDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { actWords } from './act-words.ts';
-import type { OwnData, OwnSeat } from './own-data.ts';
+import type { OwnData, OwnKontak } from './own-data.ts';
 
 type Day = (date: Date) => string;
 
-function seatLines(seat: OwnSeat, t: Translate, day: Day): string[] {
+function kontakLines(seat: OwnKontak, t: Translate, day: Day): string[] {
   const { jabatan, tempat, peran } = seat;
   const lines = [t.plain('privasi-data-seat', { jabatan, tempat, peran, at: day(seat.createdAt) })];
   if (seat.telepon) lines.push(t.plain('privasi-data-seat-telepon', { telepon: seat.telepon }));
@@ -64,7 +64,7 @@ export function ownDataText(data: OwnData, t: Translate): string {
     ...section(t.plain('privasi-data-head-person'), aboutPerson(data, t, day), none),
     ...section(
       t.plain('privasi-data-head-seats'),
-      data.seats.flatMap((seat) => seatLines(seat, t, day)),
+      data.seats.flatMap((seat) => kontakLines(seat, t, day)),
       none,
     ),
     ...section(t.plain('privasi-data-head-requests'), requests, none),

@@ -2,7 +2,7 @@
 
 import type { OwnWork } from './own-works.repo.ts';
 
-export interface OwnSeat {
+export interface OwnKontak {
   readonly jabatan: string;
   readonly peran: string;
   readonly tempat: string;
@@ -18,7 +18,7 @@ export interface OwnData {
   readonly bahasa: string;
   readonly createdAt: Date;
   readonly consent: { readonly at: Date; readonly version: number } | null;
-  readonly seats: readonly OwnSeat[];
+  readonly seats: readonly OwnKontak[];
   readonly requests: readonly {
     readonly nama: string;
     readonly jabatan: string;

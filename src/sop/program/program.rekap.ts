@@ -1,5 +1,5 @@
 /** Its part of the rekap: the programmes of the years that a period touches, with what arrived of each (A2, B3, D2). */
-import { bodyOf } from '../../office/actor/seat.ts';
+import { bodyOf } from '../../office/actor/kontak.ts';
 import { type Reading, allPages } from '../../office/rekap/reading.ts';
 import { type DeliveryRecord, findDeliveryPage, findPrograms } from './program-rekap.repo.ts';
 import { type Delivery, type ProgramRow, programRow } from './program-rows.ts';

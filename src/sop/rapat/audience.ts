@@ -1,6 +1,6 @@
 /** Whom a choice of desa, bodies and groups comes to (C1). */
 import type { Db } from '../../db/database.ts';
-import { type Seat, seatOf } from './rapat-view.ts';
+import { type KontakInfo, kontakInfoOf } from './rapat-view.ts';
 import { type Ids, findConnectedGroups, findInvitable } from './undangan.repo.ts';
 
 export interface AudienceChoice {
@@ -10,7 +10,7 @@ export interface AudienceChoice {
   readonly kelompokIds: Ids;
 }
 export interface Audience {
-  readonly people: readonly Seat[];
+  readonly people: readonly KontakInfo[];
   readonly groups: readonly { readonly id: number; readonly forum: string }[];
 }
 
@@ -25,7 +25,7 @@ export async function loadAudience(
   const rows = await findInvitable(db, kecamatanId, { ...who, kontakIds });
   const groups = kelompokIds === 'all' || kelompokIds.length > 0 ? await findConnectedGroups(db, kecamatanId) : [];
   return {
-    people: rows.map(seatOf),
+    people: rows.map(kontakInfoOf),
     groups: groups
       .filter(({ id }) => kelompokIds === 'all' || kelompokIds.includes(id))
       .map(({ id, forum, nama }) => ({ id, forum: forum || nama })),

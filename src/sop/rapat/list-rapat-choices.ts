@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
-import { type Seat, seatOf } from './rapat-view.ts';
+import { type KontakInfo, kontakInfoOf } from './rapat-view.ts';
 import {
   findCamat,
   findConnectedGroups,
@@ -16,7 +16,7 @@ export interface RapatChoices {
   readonly kecamatan: string;
   readonly hasCamat: boolean;
   readonly groups: readonly { readonly id: number; readonly forum: string }[];
-  readonly notulisList: readonly Seat[];
+  readonly notulisList: readonly KontakInfo[];
   /** "TL-0003: perbaiki data RTLH", those that are due first at the top. */
   readonly openTindakLanjut: readonly string[];
 }
@@ -34,7 +34,7 @@ export async function listRapatChoices({ database }: Pick<Deps, 'database'>, act
       kecamatan: (await findOfficeOf(db, kecamatanId)).nama,
       hasCamat: (await findCamat(db, kecamatanId)) !== null,
       groups: (await findConnectedGroups(db, kecamatanId)).map(({ id, forum, nama }) => ({ id, forum: forum || nama })),
-      notulisList: (await findNotulisList(db, kecamatanId)).map(seatOf),
+      notulisList: (await findNotulisList(db, kecamatanId)).map(kontakInfoOf),
       openTindakLanjut: open.map(({ nomor, uraian }) =>
         nomor === null ? uraian : `${formatRecordNumber('TL', nomor)}: ${uraian}`,
       ),

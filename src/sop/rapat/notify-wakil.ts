@@ -1,6 +1,6 @@
 /** Who answered "diwakilkan" in a group is asked in private who comes instead: a name has no place in a group (C1). */
 import type { Db } from '../../db/database.ts';
-import { listSeats } from '../../office/tell/list-recipients.ts';
+import { listHeld } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { formatRapat } from './rapat.ts';
 import type { Invited, RapatView } from './rapat-view.ts';
@@ -8,7 +8,7 @@ import type { Invited, RapatView } from './rapat-view.ts';
 /** @param act names the answer in the message's key */
 export async function tellForWakil(tx: Db, view: RapatView, one: Invited, act: string, now: Date): Promise<void> {
   const { id, urut, nomor, judul, start: expiresAt } = view;
-  const recipients = await listSeats(tx, [one.kontakId]);
+  const recipients = await listHeld(tx, [one.kontakId]);
   // They have just tapped: it does not wait for the morning.
   await tell(tx, recipients, { act, urgent: true, expiresAt }, now, (t) => [
     asMessage({

@@ -7,8 +7,8 @@ import { dayOf } from '../../office/kalender/days.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
 import { languageOf } from '../../office/actor/language-of.ts';
-import { listSeats } from '../../office/tell/list-recipients.ts';
-import { kedudukanOf } from '../../office/actor/seat.ts';
+import { listHeld } from '../../office/tell/list-recipients.ts';
+import { kedudukanOf } from '../../office/actor/kontak.ts';
 import { editLiveCard, sendLiveCard } from '../../office/tell/live-card.ts';
 import { groupRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
@@ -50,7 +50,7 @@ export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date
   const { id, urut, start: expiresAt } = view;
   const { kabar, files } = news;
   const people = new Map(view.people.map((one) => [one.kontakId, one]));
-  const recipients = await listSeats(tx, news.kontakIds ?? [...people.keys()]);
+  const recipients = await listHeld(tx, news.kontakIds ?? [...people.keys()]);
   const act = `rapat:${id}:u${urut}:${kabar}`;
   const onDay = isOnDay(view, now);
   await tell(tx, recipients, { act, expiresAt }, now, (t, { kontakId }) => {
@@ -77,7 +77,7 @@ const firstCardKey = ({ id }: RapatView): string => `rapat:${id}:kartu-awal`;
 
 /** The card that the Kasi gets when the meeting is called; its message is found again by its key. */
 export async function sendFirstCard(tx: Db, view: RapatView, now: Date): Promise<void> {
-  const [maker] = await listSeats(tx, [view.createdById]);
+  const [maker] = await listHeld(tx, [view.createdById]);
   if (!maker) return;
   const t = translator(languageOf(maker.bahasa));
   const card = rapatCard(view, { mayAct: true, now, onDay: isOnDay(view, now) }, t);

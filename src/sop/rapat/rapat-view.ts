@@ -1,19 +1,19 @@
 /** A meeting as cards, letters and minutes read it (A3). */
 import type { Db } from '../../db/database.ts';
 import { findHolder } from '../../office/actor/find-holder.ts';
-import { bodyOf } from '../../office/actor/seat.ts';
+import { bodyOf } from '../../office/actor/kontak.ts';
 import { type Jawaban, type StatusRapat, type Waktu, asJawaban, asStatusRapat, jawabanNow, startOf } from './rapat.ts';
 import { type RapatRow, findRapat } from './rapat.repo.ts';
 
 /** A seat as a letter names it. */
-export interface Seat {
+export interface KontakInfo {
   readonly kontakId: number;
   readonly nama: string;
   readonly jabatan: string;
   /** "Desa Sarapat", "Puskesmas"; null for a seat of the kecamatan. */
   readonly body: string | null;
 }
-export interface Invited extends Seat {
+export interface Invited extends KontakInfo {
   readonly undanganId: number;
   readonly jawaban: Jawaban | null;
   /** Who comes instead. */
@@ -46,7 +46,7 @@ export interface RapatView extends Waktu {
   readonly agenda: readonly string[];
   readonly pimpinan: string;
   /** Null: the Kasi. */
-  readonly notulis: Seat | null;
+  readonly notulis: KontakInfo | null;
   readonly status: StatusRapat;
   readonly urut: number;
   readonly note: string | null;
@@ -60,7 +60,7 @@ export interface RapatView extends Waktu {
 }
 
 /** "Sekretaris Desa Sarapat", "Kepala Puskesmas Tamiang Layang", "Camat": the office, never the person. */
-export function officeName({ jabatan, body }: Pick<Seat, 'jabatan' | 'body'>): string {
+export function officeName({ jabatan, body }: Pick<KontakInfo, 'jabatan' | 'body'>): string {
   if (body === null) return jabatan || 'Camat';
   if (jabatan === '') return body;
   const place = body.replace(/^(Desa Adat|Desa|Kelurahan) /, '');
@@ -69,7 +69,7 @@ export function officeName({ jabatan, body }: Pick<Seat, 'jabatan' | 'body'>): s
   return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;
 }
 
-interface SeatRow {
+interface KontakRow {
   readonly id: number;
   readonly jabatan: string;
   readonly orang: { readonly nama: string };
@@ -77,7 +77,7 @@ interface SeatRow {
   readonly instansi?: { readonly nama: string; readonly singkatan: string } | null;
 }
 
-export function seatOf(row: SeatRow): Seat {
+export function kontakInfoOf(row: KontakRow): KontakInfo {
   const body = bodyOf({ desa: row.desa, instansi: row.instansi ?? null });
   return { kontakId: row.id, nama: row.orang.nama, jabatan: row.jabatan, body };
 }
@@ -89,7 +89,9 @@ async function peopleOf(tx: Db, { kecamatanId, undanganList }: RapatRow): Promis
     if (!kontak) continue;
     const holder = kontak.revokedAt === null ? null : await findHolder(tx, kecamatanId, kontak.id);
     if (kontak.revokedAt !== null && !holder && jawaban === null) continue;
-    const seat = holder ? { ...seatOf(kontak), kontakId: holder.id, nama: holder.orang.nama } : seatOf(kontak);
+    const seat = holder
+      ? { ...kontakInfoOf(kontak), kontakId: holder.id, nama: holder.orang.nama }
+      : kontakInfoOf(kontak);
     const answer = { jawaban: asJawaban(jawaban), wakil, answeredUrut };
     people.push({ ...seat, ...answer, undanganId: id, invitedAt: createdAt });
   }
@@ -137,7 +139,7 @@ export async function rapatViewOf(tx: Db, row: RapatRow): Promise<RapatView> {
     office: { nama, kabupatenNama, kode, zona },
     start: startOf({ tanggal, mulai }, zona),
     agenda: row.agendaList.map(({ uraian }) => uraian),
-    notulis: row.notulis && seatOf(row.notulis),
+    notulis: row.notulis && kontakInfoOf(row.notulis),
     status: asStatusRapat(row.status),
     people: await peopleOf(tx, row),
   };

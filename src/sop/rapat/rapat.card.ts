@@ -36,7 +36,7 @@ export const notulenButton = (id: number, t: Translate): InlineButton => ({
 });
 
 /** Who sits for what, for a line: "Siti Aminah (Sekretaris Desa Sarapat)". */
-export function seatVars(seat: Pick<Invited, 'nama' | 'jabatan' | 'body'>) {
+export function kontakVars(seat: Pick<Invited, 'nama' | 'jabatan' | 'body'>) {
   return { nama: seat.nama, jabatan: officeName(seat) };
 }
 
@@ -84,7 +84,7 @@ export function rapatCard(view: RapatView, { mayAct, now, onDay }: CardFor, t: T
   const { status, nomor, note, people, groups } = view;
   const lines = [t('rapat-card-title', { nomor: formatRapat(nomor), status }), ...factLines(view, t)];
   const { notulis } = view;
-  lines.push(notulis ? t('rapat-card-notulis', seatVars(notulis)) : t('rapat-card-notulis-kasi'));
+  lines.push(notulis ? t('rapat-card-notulis', kontakVars(notulis)) : t('rapat-card-notulis-kasi'));
   lines.push(view.suratNomor === null ? t('rapat-card-surat-open') : t('rapat-card-surat', { surat: view.suratNomor }));
   if (note !== null) lines.push(t('rapat-card-note', { note }));
   if (people.length > 0) lines.push(t('rapat-card-tally', { ...tallyOf(view) }));
@@ -121,7 +121,7 @@ const NAMES_A_PAGE = 12;
 const ORDER: readonly (Jawaban | null)[] = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR', null];
 
 function nameLine(one: Invited, t: Translate): Html {
-  const vars = seatVars(one);
+  const vars = kontakVars(one);
   if (one.wakil !== null) return t('rapat-names-line-wakil', { ...vars, wakil: shorten(one.wakil, MOST_NAME) });
   return t('rapat-names-line', vars);
 }

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { IcsFacts } from './make-ics.ts';
-import { type RapatView, type Seat, officeName } from './rapat-view.ts';
+import { type RapatView, type KontakInfo, officeName } from './rapat-view.ts';
 import type { SuratFacts } from './surat-undangan.ts';
 import { findCamat } from './undangan.repo.ts';
 
@@ -26,7 +26,7 @@ export async function loadFacts(
   db: Db,
   kecamatanId: number,
   rapat: RapatFacts,
-  people: readonly Seat[],
+  people: readonly KontakInfo[],
   now: Date,
   cancelled = false,
 ): Promise<IcsFacts & SuratFacts> {

@@ -1,18 +1,18 @@
 /** For notices and reminders: whose an action item is, as seats that can be written to (C2). */
 import type { Db } from '../../db/database.ts';
 import { findHolder } from '../../office/actor/find-holder.ts';
-import { listDesaOfficials, listMitra, listSeats } from '../../office/tell/list-recipients.ts';
-import type { SeatRecipient } from '../../office/tell/recipient.ts';
+import { listDesaOfficials, listMitra, listHeld } from '../../office/tell/list-recipients.ts';
+import type { KontakRecipient } from '../../office/tell/recipient.ts';
 import type { Pihak } from './tindak-lanjut.ts';
 
 /** All officials of that desa, all people of that body, or the seat: where it was handed over, who took it. */
 export async function listResponsible(
   tx: Db,
   { kecamatanId, kontakId, instansiId, desaId }: Pihak & { readonly kecamatanId: number },
-): Promise<SeatRecipient[]> {
+): Promise<KontakRecipient[]> {
   if (desaId !== null) return listDesaOfficials(tx, desaId);
   if (instansiId !== null) return listMitra(tx, instansiId);
   if (kontakId === null) return [];
   const holder = await findHolder(tx, kecamatanId, kontakId);
-  return holder ? listSeats(tx, [holder.id]) : [];
+  return holder ? listHeld(tx, [holder.id]) : [];
 }

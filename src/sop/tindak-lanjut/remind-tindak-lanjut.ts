@@ -7,7 +7,7 @@ import { findHolder } from '../../office/actor/find-holder.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/source.ts';
 import { stageOf } from '../pengingat/stage.ts';
-import { findDue, findSeatsOfOffice } from './tindak-lanjut.repo.ts';
+import { findDue, findKontakOfOffice } from './tindak-lanjut.repo.ts';
 import { listData, tl } from './tindak-lanjut.card.ts';
 import { formatNomor, pihakWords } from './tindak-lanjut.ts';
 
@@ -21,10 +21,10 @@ const MOST_NAMED = 8;
 const MOST_URAIAN = 120;
 
 type Row = Awaited<ReturnType<typeof findDue>>[number];
-type Seat = Awaited<ReturnType<typeof findSeatsOfOffice>>[number];
+type Kontak = Awaited<ReturnType<typeof findKontakOfOffice>>[number];
 
 /** The seats that answer for it now. */
-async function seatsOf(tx: Db, row: Row, seats: readonly Seat[]): Promise<number[]> {
+async function kontakOf(tx: Db, row: Row, seats: readonly Kontak[]): Promise<number[]> {
   const { kecamatanId, kontakId, desaId, instansiId } = row;
   if (desaId !== null) return seats.filter((one) => one.peran === 'DESA' && one.desaId === desaId).map(({ id }) => id);
   if (instansiId !== null)
@@ -97,12 +97,12 @@ function lateLine(rows: readonly Row[], kontakId: number, today: string): Pengin
 async function find(tx: Db, { kecamatanId, kalender, today }: PengingatOffice): Promise<Pengingat[]> {
   const rows = await findDue(tx, kecamatanId, addDays(today, AHEAD_DAYS));
   if (rows.length === 0) return [];
-  const seats = await findSeatsOfOffice(tx, kecamatanId);
+  const seats = await findKontakOfOffice(tx, kecamatanId);
   const lines: Pengingat[] = [];
   for (const row of rows) {
     const stage = stageOf(kalender, row.tenggat, today, STAGES);
     if (stage === null) continue;
-    for (const kontakId of await seatsOf(tx, row, seats)) lines.push(lineOf(row, stage, kontakId, today));
+    for (const kontakId of await kontakOf(tx, row, seats)) lines.push(lineOf(row, stage, kontakId, today));
   }
   const late = rows.filter(({ tenggat }) => daysFrom(tenggat, today) >= LATE_DAYS);
   if (late.length === 0) return lines;

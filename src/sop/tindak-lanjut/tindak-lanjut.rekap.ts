@@ -1,6 +1,6 @@
 /** Its part of the rekap: what is given, due or open in a period (C2, D2). */
 import type { Db } from '../../db/database.ts';
-import { bodyOf } from '../../office/actor/seat.ts';
+import { bodyOf } from '../../office/actor/kontak.ts';
 import { rangeOf } from '../../office/kalender/period.ts';
 import type { Reading } from '../../office/rekap/reading.ts';
 import { type TindakLanjutRecord, findTindakLanjutList } from './tindak-lanjut-rekap.repo.ts';

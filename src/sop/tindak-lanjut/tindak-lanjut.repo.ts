@@ -124,7 +124,7 @@ export async function findDue(db: Db, kecamatanId: number, until: string) {
 }
 
 /** Everybody who may be responsible, held now. */
-export async function findSeatsOfOffice(db: Db, kecamatanId: number) {
+export async function findKontakOfOffice(db: Db, kecamatanId: number) {
   return db.kontak.findMany({
     where: { kecamatanId, revokedAt: null },
     select: { id: true, peran: true, desaId: true, instansiId: true },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
-import { aRapat, approvedNotulen, ofDesa, ofInstansi, ofSeat } from '../../../test/notulen-office.ts';
+import { aRapat, approvedNotulen, ofDesa, ofInstansi, ofKontak } from '../../../test/notulen-office.ts';
 import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
@@ -40,7 +40,7 @@ beforeEach(async () => {
   ids = await approvedNotulen(deps, rina, await aRapat(db.database, rina), [
     { uraian: 'Mengirim data', pihak: ofDesa(budi), tenggat: '2026-12-04' },
     { uraian: 'Memeriksa air', pihak: ofInstansi(melati), tenggat: '2026-12-11' },
-    { uraian: 'Menyusun jadwal', pihak: ofSeat(melati), tenggat: '2026-12-18' },
+    { uraian: 'Menyusun jadwal', pihak: ofKontak(melati), tenggat: '2026-12-18' },
   ]);
 });
 afterEach(async () => {

@@ -2,7 +2,7 @@
 import { officeName } from '../rapat/rapat-view.ts';
 import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { bodyOf } from '../../office/actor/seat.ts';
+import { bodyOf } from '../../office/actor/kontak.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 
 export const STATUS = ['RENCANA', 'BERJALAN', 'SELESAI', 'DIBATALKAN'] as const;
@@ -37,20 +37,20 @@ export interface Pihak {
   readonly desaId: number | null;
 }
 
-interface SeatWords {
+interface KontakWords {
   readonly jabatan: string;
   readonly orang: { readonly nama: string };
   readonly desa: { readonly nama: string; readonly jenis: string } | null;
   readonly instansi: { readonly nama: string; readonly singkatan: string } | null;
 }
 export interface PihakWords {
-  readonly kontak: SeatWords | null;
+  readonly kontak: KontakWords | null;
   readonly instansi: { readonly nama: string; readonly singkatan: string } | null;
   readonly desa: { readonly nama: string; readonly jenis: string } | null;
 }
 
 /** "Sekretaris Desa Sarapat", "Kepala Puskesmas": a seat without its person, as it may stand in a group. */
-export function officeOf(seat: Omit<SeatWords, 'orang'>): string {
+export function officeOf(seat: Omit<KontakWords, 'orang'>): string {
   return officeName({ jabatan: seat.jabatan, body: bodyOf(seat) });
 }
 
@@ -66,10 +66,10 @@ export function pihakOffice(row: PihakWords): string {
   return row.kontak ? officeOf(row.kontak) : pihakWords(row);
 }
 
-type Seat = Pick<Actor, 'peran' | 'kecamatanId' | 'desaId' | 'instansiId'>;
+type Viewer = Pick<Actor, 'peran' | 'kecamatanId' | 'desaId' | 'instansiId'>;
 
 /** @param heldIds the actor's seat and those that it took over */
-export function isTheirs(seat: Seat, heldIds: readonly number[], pihak: Pihak): boolean {
+export function isTheirs(seat: Viewer, heldIds: readonly number[], pihak: Pihak): boolean {
   if (pihak.kontakId !== null) return heldIds.includes(pihak.kontakId);
   if (pihak.desaId !== null) return seat.peran === 'DESA' && seat.desaId === pihak.desaId;
   return pihak.instansiId !== null && seat.peran === 'MITRA' && seat.instansiId === pihak.instansiId;
@@ -77,7 +77,7 @@ export function isTheirs(seat: Seat, heldIds: readonly number[], pihak: Pihak): 
 
 /** The Kasi and the Camat read all of their kecamatan, everybody else what is theirs. One that is only planned is nobody's yet. */
 export function mayRead(
-  seat: Seat,
+  seat: Viewer,
   heldIds: readonly number[],
   one: Pihak & { readonly kecamatanId: number; readonly status: string },
 ): boolean {

@@ -5,7 +5,7 @@ import type { Triwulan } from '../../office/kalender/triwulan.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Duty, NO_DUTY, loadDuties } from './load-duties.ts';
 import { type Answer, MORE_DAYS, type MoreDays, asJawaban, dueDay, isOpen, isSilent, sampaiOf } from './triwulan.ts';
-import { type KartuRow, findSeatNames } from './triwulan.repo.ts';
+import { type KartuRow, findKontakNames } from './triwulan.repo.ts';
 
 export interface KartuView extends Answer {
   readonly id: number;
@@ -45,7 +45,7 @@ export async function loadView(
 ): Promise<KartuView> {
   const { id, revision, kecamatanId, desaId, sampai, answeredAt, answeredById } = row;
   const triwulan = { tahun: row.tahun, triwulan: row.triwulan };
-  const who = answeredById === null ? undefined : (await findSeatNames(tx, [answeredById])).get(answeredById);
+  const who = answeredById === null ? undefined : (await findKontakNames(tx, [answeredById])).get(answeredById);
   const duties = await loadDuties(tx, { kecamatanId, zona: kalender.zona, today }, triwulan);
   const due = dueDay(kalender, triwulan);
   const jawaban = asJawaban(row.jawaban);

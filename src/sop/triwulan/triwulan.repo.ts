@@ -89,7 +89,7 @@ export async function findRiwayat(db: Db, once: string) {
 }
 
 /** Who holds or held these seats. */
-export async function findSeatNames(db: Db, kontakIds: readonly number[]) {
+export async function findKontakNames(db: Db, kontakIds: readonly number[]) {
   const rows = await db.kontak.findMany({
     where: { id: { in: [...new Set(kontakIds)] } },
     select: { id: true, jabatan: true, orang: { select: { nama: true } } },
