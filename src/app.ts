@@ -13,7 +13,7 @@ import { createTicker, type Ticker } from './clock/ticker.ts';
 import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { createLine, type Line } from './http/line.ts';
-import { CLOCK_JOBS, FEATURES, FOTO_SOURCES } from './features.ts';
+import { CLOCK_JOBS, FEATURES, FOTO_SOURCES, foundOffice } from './features.ts';
 import { translator } from './i18n/translator.ts';
 import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
 import { createIntake, type Intake } from './inbox/store-updates.ts';
@@ -89,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     dataDir,
     botUsername: bot.botInfo.username,
     linkKey: linkKeyOf(token),
+    foundOffice,
     reached,
     ...(metrics ? { metrics } : {}),
   };

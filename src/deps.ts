@@ -1,6 +1,6 @@
 /** What every use case gets as its first argument: the outside world, injected. */
 import type { Clock } from './lib/clock.ts';
-import type { Database } from './db/database.ts';
+import type { Database, Db } from './db/database.ts';
 import type { Log } from './lib/log.ts';
 import type { Metrics } from './lib/metrics.ts';
 import type { Reached } from './lib/reached.ts';
@@ -16,5 +16,7 @@ export interface Deps {
   readonly botUsername: string;
   /** Known to nobody but the program; the words of links are derived from it (decision 18). */
   readonly linkKey: Uint8Array;
+  /** Gives a new office what each feature begins with, inside the transaction that makes it. */
+  readonly foundOffice: (tx: Db, kecamatanId: number) => Promise<void>;
   readonly reached: Reached;
 }

@@ -2,6 +2,7 @@
 import type { Feature } from './bot/feature.ts';
 import { purgeJob } from './clock/purge.ts';
 import type { ClockJob } from './clock/ticker.ts';
+import type { Db } from './db/database.ts';
 import { instalasiFeature } from './sop/instalasi/instalasi.bot.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { inviteFeature } from './sop/invite/invite.bot.ts';
@@ -57,6 +58,11 @@ export const FEATURES: readonly Feature[] = [
   kalenderFeature,
   privasiFeature,
 ];
+
+/** What each of them gives a new office to begin with. */
+export async function foundOffice(tx: Db, kecamatanId: number): Promise<void> {
+  for (const feature of FEATURES) await feature.found?.(tx, kecamatanId);
+}
 
 /** What people are reminded of, in the order in which it stands in their digest. */
 const PENGINGAT: readonly PengingatSource[] = [

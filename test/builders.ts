@@ -1,6 +1,6 @@
 /** People, places and records for tests, made the way the office makes them. */
 import { nextDraftId } from './next-draft-id.ts';
-import type { Database } from '../src/db/database.ts';
+import type { Database, Db } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
 import { type Hak, type Kedudukan, formatHak } from '../src/office/actor/hak.ts';
 import type { Language } from '../src/i18n/translate.ts';
@@ -32,6 +32,12 @@ export const BANUA_LIMA = '62.13.02';
 /** Writing here fails: a test that makes files gives a folder of its own, and takes it away again. */
 const NO_FOLDER = '/dev/null/no-folder';
 
+/** As all features do, without importing them all. */
+async function foundOffice(tx: Db, kecamatanId: number): Promise<void> {
+  await seedBidang(tx, kecamatanId);
+  await seedInstansi(tx, kecamatanId);
+}
+
 /** What use cases get; the clock stands still unless another is given. */
 export function aDeps(database: Database, over: Partial<Deps> = {}): Deps {
   const clock = { now: () => new Date(TUESDAY_MORNING) };
@@ -42,6 +48,7 @@ export function aDeps(database: Database, over: Partial<Deps> = {}): Deps {
     dataDir: NO_FOLDER,
     botUsername: 'KesraBot',
     linkKey: linkKeyOf('test'),
+    foundOffice,
     reached: nothing,
     ...over,
   };
@@ -61,8 +68,7 @@ export async function aKecamatan(database: Database, kode = DUSUN_TIMUR): Promis
     const found = await findKecamatanByKode(tx, kode);
     if (found) return found.id;
     const { id } = await createKecamatan(tx, area, zonaOf(kode), rows, new Date(TUESDAY_MORNING));
-    await seedBidang(tx, id);
-    await seedInstansi(tx, id);
+    await foundOffice(tx, id);
     return id;
   });
 }

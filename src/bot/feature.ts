@@ -1,5 +1,6 @@
 /** What a feature of the SOP gives to the bot; features.ts holds the only list of them. */
 import type { Composer } from 'grammy';
+import type { Db } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { SimpleKey } from '../i18n/translate.ts';
 import type { Peran } from '../office/actor/actor.ts';
@@ -36,6 +37,8 @@ export interface Feature {
   readonly name: string;
   readonly commands: readonly Command[];
   readonly forms: readonly KesraForm[];
+  /** Its lists to begin with in a new office, inside the transaction that makes the office. */
+  found?(tx: Db, kecamatanId: number): Promise<void>;
   /** How it stands with somebody who has no seat (yet), instead of "not registered"; null: this feature knows nothing of them. */
   strangerCard?(ctx: KesraContext): Promise<Card | null>;
   /** What decides whether anything else is looked at, e.g. consent to a new privacy notice. */

@@ -2,17 +2,14 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
-import { seedInstansi } from '../instansi/seed-instansi.ts';
-import { seedBidang } from '../kebutuhan/seed-bidang.ts';
 import { findKecamatan } from '../../office/wilayah/search-kecamatan.ts';
 import { villagesOf } from '../../office/wilayah/villages-of.ts';
 import { zonaOf } from '../../office/wilayah/zona.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
-import { findClaimedCode } from './setup-code.repo.ts';
 import { createKecamatan, findKecamatanByKode } from '../../office/wilayah/kecamatan.repo.ts';
-import { setCodeKecamatan } from './setup-code.repo.ts';
+import { findClaimedCode, setCodeKecamatan } from './setup-code.repo.ts';
 import { createKontak, findHeldKontak } from '../../office/actor/kontak.repo.ts';
 import { findOrang, recordConsent } from '../../office/actor/orang.repo.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
@@ -65,8 +62,7 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
     if (!code) return refuse('kontak-code-needed');
     if (taken) return refuse('kontak-kecamatan-taken');
     const kecamatan = await createKecamatan(tx, area, zonaOf(area.kode), villages, now);
-    await seedBidang(tx, kecamatan.id);
-    await seedInstansi(tx, kecamatan.id);
+    await deps.foundOffice(tx, kecamatan.id);
     await recordConsent(tx, orang.id, input.nama, CONSENT_VERSION, input.at);
     await createKontak(tx, {
       orangId: orang.id,

@@ -10,6 +10,7 @@ import { changeInstansi } from './change-instansi.ts';
 import { desaCard, desaListCard, homeCard, instansiCard, instansiListCard, pengelolaCard } from './setelan.card.ts';
 import { aliasForm, instansiAddForm, instansiNamaForm, instansiSingkatanForm, wilayahAddForm } from './setelan.form.ts';
 import { type Setelan, showSetelan } from './show-setelan.ts';
+import { seedInstansi } from './seed-instansi.ts';
 
 const NOT_FOUND: Refusal<'instansi-not-found'> = { ok: false, code: 'instansi-not-found' };
 
@@ -70,6 +71,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
 
 export const instansiFeature: Feature = {
   name: 'instansi',
+  found: seedInstansi,
   commands: [
     {
       name: 'setelan',

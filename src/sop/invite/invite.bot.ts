@@ -8,7 +8,7 @@ import { whoCard } from './invite.card.ts';
 import { joinForm, joinNamedForm } from './join.form.ts';
 import { registerInviteLinks } from './open-invite.bot.ts';
 
-const undangCommand: Command = {
+const inviteCommand: Command = {
   name: 'undang',
   description: 'undang-command',
   button: 'undang-menu',
@@ -21,7 +21,7 @@ const undangCommand: Command = {
 
 export const inviteFeature: Feature = {
   name: 'invite',
-  commands: [undangCommand],
+  commands: [inviteCommand],
   forms: [joinForm, joinNamedForm, inviteStafForm],
   registerFirst: registerInviteLinks,
   register(bot) {

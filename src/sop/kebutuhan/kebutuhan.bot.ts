@@ -9,6 +9,7 @@ import { registerList, showList } from './kebutuhan-list.bot.ts';
 import { laporForm } from './lapor.form.ts';
 import { rejectForm } from './reject.form.ts';
 import { returnForm } from './return.form.ts';
+import { seedBidang } from './seed-bidang.ts';
 
 /** "/status K-0001" opens that one, "/status" alone the list. */
 async function listOrOpen(ctx: KesraContext): Promise<void> {
@@ -18,6 +19,7 @@ async function listOrOpen(ctx: KesraContext): Promise<void> {
 
 export const kebutuhanFeature: Feature = {
   name: 'kebutuhan',
+  found: seedBidang,
   commands: [
     {
       name: 'lapor',

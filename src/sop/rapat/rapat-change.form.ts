@@ -116,7 +116,7 @@ export const rapatNomorForm = defineForm({
   },
 });
 
-export const rapatUndangForm = defineForm({
+export const rapatInviteForm = defineForm({
   id: 'rapat-undang',
   title: 'rapat-undang-title',
   fields: audienceFields(),

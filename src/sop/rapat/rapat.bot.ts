@@ -9,7 +9,7 @@ import {
   rapatBatalForm,
   rapatNomorForm,
   rapatTempatForm,
-  rapatUndangForm,
+  rapatInviteForm,
   rapatWaktuForm,
 } from './rapat-change.form.ts';
 import { rapatForm } from './rapat.form.ts';
@@ -56,7 +56,7 @@ export const rapatFeature: Feature = {
     rapatAgendaForm,
     rapatBatalForm,
     rapatNomorForm,
-    rapatUndangForm,
+    rapatInviteForm,
     wakilForm,
   ],
   registerInGroups: registerUndanganInGroups,
