@@ -1,6 +1,6 @@
 /** House rules that no linter knows: length, first sentence, names, barrels, the clock, transactions, the simulator's name. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readCode } from './source-code.mjs';
 import { checkedRoot, filesBelow, report } from './source-files.mjs';
 import { checkWords } from './written-words.mjs';
@@ -53,9 +53,22 @@ const TEXT_RULES = [
     message: 'the bot does not know the simulator',
   },
 ];
+/** With what stands beside the folders (vitest.config.ts). */
+const beside = readdirSync(root).filter((name) => /\.(ts|mjs|js)$/.test(name));
+const paths = [...['src', 'test', 'bench', 'scripts'].flatMap((folder) => filesBelow(root, folder)), ...beside];
+/** With those that stand for any ("x.repo.ts", "verb-noun.ts"), and what is generated. */
+const NAMES = new Set([...paths.map((path) => basename(path)), 'verb-noun.ts', 'texts.ts']);
+
+/** Files that comments send their reader to. */
+function filesNamedIn(comments) {
+  return (comments.match(/(?<![\w.*-])[\w-]+(?:\.[\w-]+)*\.(?:ts|mjs)\b/g) ?? []).filter(
+    (name) => !name.startsWith('x.'),
+  );
+}
+
 async function check(path) {
   const source = readFileSync(join(root, path), 'utf8');
-  const { code } = await readCode(path, source);
+  const { code, comments } = await readCode(path, source);
   const problems = [];
   const lines = source.split('\n').length - 1;
   if (lines > LIMIT) problems.push(`${path}: ${lines} lines; ${LIMIT} is the limit`);
@@ -63,6 +76,8 @@ async function check(path) {
     problems.push(`${path}: begins without its sentence (/** … */)`);
   if (/(^|\/)(index|utils?|helpers?|common|misc)\.(ts|mjs)$/.test(path))
     problems.push(`${path}: a name that says nothing`);
+  for (const name of filesNamedIn(comments))
+    if (!NAMES.has(name)) problems.push(`${path}: a comment names ${name}, which is not there`);
   for (const rule of CODE_RULES)
     if (rule.applies(path) && rule.pattern.test(code)) problems.push(`${path}: ${rule.message}`);
   // This file names what it forbids.
@@ -74,7 +89,4 @@ async function check(path) {
   return problems;
 }
 
-/** With what stands beside the folders (vitest.config.ts). */
-const beside = readdirSync(root).filter((name) => /\.(ts|mjs|js)$/.test(name));
-const paths = [...['src', 'test', 'bench', 'scripts'].flatMap((folder) => filesBelow(root, folder)), ...beside];
 report([...(await Promise.all(paths.map(check))).flat(), ...checkWords(root)]);

@@ -4,6 +4,11 @@
 const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const blank = (piece) => piece.replace(/[^\n]/g, ' ');
+const commentsOf = (source, withoutComments) =>
+  source
+    .split('')
+    .map((sign, at) => (withoutComments[at] === sign ? ' ' : sign))
+    .join('');
 /** Takes a third of a second to load, so only where there is a program to read. */
 let parser;
 const isText = (node) =>
@@ -22,13 +27,17 @@ function textsOf(program) {
 
 /**
  * @param {string} path says which language it is
- * @returns {Promise<{ withoutComments: string, code: string }>} of the same length each; `code` has neither comments nor texts
+ * @returns {Promise<{ comments: string, withoutComments: string, code: string }>} of the same length each; `code` has neither comments nor texts
  */
 export async function readCode(path, source) {
   const language = /\.(ts|js)$|\.m(js)$/.exec(path);
   if (language === null) {
     const withoutComments = source.replace(COMMENT_OR_TEXT, (piece) => (/^\/[/*]/.test(piece) ? blank(piece) : piece));
-    return { withoutComments, code: withoutComments.replace(COMMENT_OR_TEXT, blank) };
+    return {
+      comments: commentsOf(source, withoutComments),
+      withoutComments,
+      code: withoutComments.replace(COMMENT_OR_TEXT, blank),
+    };
   }
   parser ??= import('vitest/node');
   const { parseAst } = await parser;
@@ -44,5 +53,5 @@ export async function readCode(path, source) {
   let withoutComments = source;
   for (const { 0: comment, index } of withoutTexts.matchAll(COMMENT))
     withoutComments = withoutComments.slice(0, index) + blank(comment) + withoutComments.slice(index + comment.length);
-  return { withoutComments, code: withoutTexts.replace(COMMENT, blank) };
+  return { comments: commentsOf(source, withoutComments), withoutComments, code: withoutTexts.replace(COMMENT, blank) };
 }

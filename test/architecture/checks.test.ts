@@ -198,6 +198,7 @@ describe('house rules', () => {
     ['src/sop/rekap/behind.ts', `${doc}export const f = (d) => wholeBehind(d);\n`, 'nobody looks behind the fence'],
     ['src/bot/menu.ts', `${doc}// as in the simulator\n`, 'does not know the simulator'],
     ['src/lib/later.ts', `${doc}// ${['TO', 'DO'].join('')} later\n`, 'finish it'],
+    ['src/lib/sends.ts', `${doc}// as nowhere.ts does\n`, 'a comment names nowhere.ts'],
     ['docs/plan.md', 'As issue 4 has it.\n', 'say what holds'],
     ['locales/id/a.ftl', '# See shared/plan\n', 'say what holds'],
     ['README.md', 'Look into /home/somebody/plan.\n', 'say what holds'],

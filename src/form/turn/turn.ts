@@ -56,7 +56,7 @@ export interface About<E extends FormEnv> {
   readonly forms: ReadonlyMap<string, AnyForm<E>>;
 }
 
-/** Only the form's use case has effects here (send.ts); saving and speaking come after. */
+/** Only the form's use case has effects here (review.ts); saving and speaking come after. */
 export async function follow<E extends FormEnv>(
   scene: Scene<E>,
   turn: Turn<E>,
