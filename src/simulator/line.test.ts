@@ -132,4 +132,23 @@ describe('flood limits', () => {
     t.advance(100);
     await t.call('sendMessage', send);
   });
+
+  test('an edit counts; a short burst to one chat is forgiven; twenty a minute to a group', async () => {
+    const t = testWorld({
+      limits: { perSecond: 30, burst: 30, perChatPerSecond: 1, perChatBurst: 3, perGroupPerMinute: 20 },
+    });
+    await t.rini.says('x');
+    const { message_id } = await t.call<{ message_id: number }>('sendMessage', send);
+    await t.call('sendMessage', send);
+    await t.call('editMessageText', { chat_id: 101, message_id, text: 'y' });
+    expect(await t.refusal('editMessageText', { chat_id: 101, message_id, text: 'z' })).toContain('429');
+    const { id } = t.world.addGroup({ title: 'Kader', memberIds: [101], withBot: true });
+    for (let n = 0; n < 20; n += 1) {
+      await t.call('sendMessage', { ...send, chat_id: id });
+      t.advance(1_000);
+    }
+    expect(await t.refusal('sendMessage', { ...send, chat_id: id })).toBe('429 Too Many Requests: retry after 40');
+    t.advance(40_000);
+    await t.call('sendMessage', { ...send, chat_id: id });
+  });
 });

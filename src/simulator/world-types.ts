@@ -112,8 +112,10 @@ export interface JournalEntry {
 export interface FloodLimits {
   readonly perSecond: number;
   readonly burst: number;
-  /** Messages a second to one chat, with a bucket of one. */
+  /** Messages a second to one chat, with a bucket of `perChatBurst`, default one. */
   readonly perChatPerSecond?: number;
+  readonly perChatBurst?: number;
+  readonly perGroupPerMinute?: number;
   /** After a refusal everything is refused for so long; without it only until the bucket has room. */
   readonly banSeconds?: number;
 }

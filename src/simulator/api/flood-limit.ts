@@ -8,7 +8,8 @@ interface Bucket {
   at: number;
 }
 
-const COUNTED = /^(send(?!ChatAction)|copyMessage|forwardMessage)/;
+const COUNTED = /^(send(?!ChatAction)|copyMessage|forwardMessage|editMessage)/;
+const MINUTE = 60_000;
 
 /** How many messages a call sends. */
 function weight(method: string, params: Params): number {
@@ -26,6 +27,7 @@ const tooMany = (seconds: number): ApiError => {
 export function createFloodLimit(limits: FloodLimits): (method: string, params: Params, now: number) => void {
   const all: Bucket = { level: 0, at: 0 };
   const chats = new Map<unknown, Bucket>();
+  const minutes = new Map<number, number[]>();
   let bannedUntil = 0;
 
   /** Seconds to wait until the bucket takes so much; 0 when it has taken it. */
@@ -39,6 +41,15 @@ export function createFloodLimit(limits: FloodLimits): (method: string, params: 
     return 0;
   }
 
+  /** Seconds to wait until a group's minute has room. */
+  function fillMinute(groupId: number, amount: number, most: number, now: number): number {
+    const sent = (minutes.get(groupId) ?? []).filter((at) => at > now - MINUTE);
+    minutes.set(groupId, sent);
+    if (sent.length + amount > Math.max(most, amount)) return ((sent[0] ?? now) + MINUTE - now) / 1000;
+    for (let n = 0; n < amount; n += 1) sent.push(now);
+    return 0;
+  }
+
   return (method, params, now) => {
     const amount = weight(method, params);
     if (amount === 0) return;
@@ -47,7 +58,11 @@ export function createFloodLimit(limits: FloodLimits): (method: string, params: 
     if (wait === 0 && limits.perChatPerSecond !== undefined) {
       const bucket = chats.get(params['chat_id']) ?? { level: 0, at: now };
       chats.set(params['chat_id'], bucket);
-      wait = fill(bucket, amount, limits.perChatPerSecond, 1, now);
+      wait = fill(bucket, amount, limits.perChatPerSecond, limits.perChatBurst ?? 1, now);
+    }
+    const chatId = Number(params['chat_id']);
+    if (wait === 0 && chatId < 0 && limits.perGroupPerMinute !== undefined) {
+      wait = fillMinute(chatId, amount, limits.perGroupPerMinute, now);
     }
     if (wait === 0) return;
     const ban = limits.banSeconds ?? 0;
