@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { compileWasmFrugally } from '../dist/lib/wasm-code.js';
 import { openDatabases } from './databases.mjs';
 import { answer, latency, slowLine } from './rows/answers.mjs';
+import { crowd } from './rows/crowd.mjs';
 import { fortieth } from './rows/fortieth.mjs';
 import { outbox } from './rows/outbox.mjs';
 import { practice } from './rows/practice.mjs';
@@ -20,6 +21,7 @@ const ROWS = {
   slow: [slowLine, { rounds: 5, ms: 1_000 }, { rounds: 3, ms: 600 }],
   p99: [latency, { rounds: 5, ms: 1_800 }, { rounds: 1, ms: 1_800 }],
   fortieth: [fortieth, { rounds: 5, chats: 30 }, { rounds: 3, chats: 10 }],
+  crowd: [crowd, { people: 400 }, { people: 100 }],
   outbox: [outbox, { messages: 240 }, { messages: 120 }],
   start: [start, { rounds: 5 }, { rounds: 1 }],
   memory: [memory, { restMs: 3_000, loadMs: 10_000 }, { restMs: 1_500, loadMs: 3_000 }],

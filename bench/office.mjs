@@ -4,6 +4,7 @@ import { systemClock } from '../dist/lib/clock.js';
 import { openDatabase } from '../dist/db/open-database.js';
 import { silentLog } from '../dist/lib/log.js';
 import { seedBidang } from '../dist/sop/kebutuhan/seed-bidang.js';
+import { NO_LIMITS } from '../dist/pace/limits.js';
 import { createKecamatan } from '../dist/office/wilayah/kecamatan.repo.js';
 import { CONSENT_VERSION } from '../dist/office/actor/consent.js';
 import { createKontak, ensureOrang, recordConsent } from '../dist/office/actor/kontak.repo.js';
@@ -77,14 +78,9 @@ async function rehearse(app, telegram, chatId) {
   return calls;
 }
 
-/**
- * The whole way of an answer: stored, dispatched, identified, form, draft saved, said. Outbox and clock stand still, so
- * that notices to the Kasi do not run on while the other bot is measured.
- */
-export async function openSide(place, people, telegram) {
-  const database = await openSeeded(place, people);
-  await addKecamatan(database, REHEARSAL_KECAMATAN, REHEARSAL_CHAT - 1, [{ chatId: REHEARSAL_CHAT }]);
-  const app = await createApp({
+/** @param pace left out: as Telegram allows */
+export function openApp(database, place, telegram, pace) {
+  return createApp({
     database,
     clock: systemClock,
     log: silentLog,
@@ -98,7 +94,19 @@ export async function openSide(place, people, telegram) {
       close: async () => {},
     },
     botInfo: BOT_INFO,
+    ...(pace ? { pace } : {}),
   });
+}
+
+/**
+ * The whole way of an answer: stored, dispatched, identified, form, draft saved, said. Outbox and clock stand still, so
+ * that notices to the Kasi do not run on while the other bot is measured.
+ */
+export async function openSide(place, people, telegram) {
+  const database = await openSeeded(place, people);
+  await addKecamatan(database, REHEARSAL_KECAMATAN, REHEARSAL_CHAT - 1, [{ chatId: REHEARSAL_CHAT }]);
+  // How fast the bot is, not how fast Telegram lets it be: the layer that keeps the pace is there, with nothing to keep.
+  const app = await openApp(database, place, telegram, { limits: NO_LIMITS });
   app.dispatcher.start();
   const calls = await rehearse(app, telegram, REHEARSAL_CHAT);
   return {

@@ -1,5 +1,6 @@
 /** Telegram's sending limit, enforced: a leaky bucket that answers 429 to whatever comes too early, and may ban for a while. */
 import { sleep } from './measure.mjs';
+import { resultOf } from './telegram.mjs';
 
 export const PER_SECOND = 30;
 const NETWORK_MS = 50;
@@ -10,7 +11,7 @@ export function createStrictTelegram({ burst, ban }) {
   let leakedAt = performance.now();
   let bannedUntil = 0;
   let banned = false;
-  const telegram = { taken: 0, refused: 0, lastAt: 0, fetch };
+  const telegram = { taken: 0, refused: 0, lastAt: 0, answered: new Set(), fetch };
 
   /** @returns seconds to wait, or 0 when the message is taken */
   function decide(now) {
@@ -27,15 +28,18 @@ export function createStrictTelegram({ burst, ban }) {
     return 0;
   }
 
-  async function fetch(_url, init) {
-    const { chat_id: chatId } = JSON.parse(init.body);
+  async function fetch(url, init) {
+    const method = String(url).slice(String(url).lastIndexOf('/') + 1);
+    const body = JSON.parse(init.body);
     await sleep(NETWORK_MS / 2);
     const now = performance.now();
-    const retryAfter = decide(now);
+    const counts = /^(send|edit)/.test(method);
+    const retryAfter = counts ? decide(now) : 0;
     if (retryAfter > 0) telegram.refused += 1;
-    else {
+    else if (counts) {
       telegram.taken += 1;
       telegram.lastAt = now;
+      telegram.answered.add(body.chat_id);
     }
     const id = telegram.taken;
     await sleep(NETWORK_MS / 2);
@@ -47,8 +51,8 @@ export function createStrictTelegram({ burst, ban }) {
             description: `Too Many Requests: retry after ${retryAfter}`,
             parameters: { retry_after: retryAfter },
           }
-        : { ok: true, result: { message_id: id, date: 0, chat: { id: chatId, type: 'private', first_name: 'Siti' } } };
-    return { ok: data.ok, status: data.ok ? 200 : 429, json: async () => data };
+        : { ok: true, result: resultOf(method, body, id) };
+    return { ok: data.ok, status: data.ok ? 200 : 429, json: async () => data, text: async () => JSON.stringify(data) };
   }
   return telegram;
 }

@@ -5,6 +5,7 @@ import { openDatabase } from '../../dist/db/open-database.js';
 import { silentLog } from '../../dist/lib/log.js';
 import { enqueue } from '../../dist/outbox/enqueue.js';
 import { createSender } from '../../dist/outbox/sender.js';
+import { createPace } from '../../dist/pace/pace.js';
 import { sleep } from '../measure.mjs';
 import { OFFICE_TUNING } from '../databases.mjs';
 import { createStrictTelegram, PER_SECOND } from '../strict-telegram.mjs';
@@ -45,6 +46,7 @@ async function sendAll(place, { burst, ban }, messages) {
       database,
       clock: systemClock,
       api: new Api(TOKEN, { fetch: telegram.fetch }),
+      pace: createPace(),
       log: silentLog,
       owner: 'bench',
       dataDir: place.dataDir,
