@@ -7,7 +7,7 @@ import { checkedRoot, filesBelow, report } from './source-files.mjs';
 
 const root = checkedRoot();
 /** Speaks English alone. (bot/ has to know who acts, so it may speak of kontak.) */
-const MACHINERY = /^src\/(form|inbox|outbox|clock|db|i18n|spreadsheet|document|chart|http|lib|simulator)\//;
+const MACHINERY = /^src\/(form|inbox|outbox|pace|clock|db|i18n|spreadsheet|document|chart|http|lib|simulator)\//;
 /** Folders that may say what the office says; every folder of src is here or above. */
 const OFFICE = new Set(['bot', 'generated', 'office', 'practice', 'sop']);
 const problems = [];

@@ -1,5 +1,5 @@
 /** Composition root: puts the parts together; what the office can do stands in features.ts. */
-import { Bot } from 'grammy';
+import { Api, Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { commandsOf, composeBot } from './bot/compose-bot.ts';
 import { isTooBig, isUnreachable, tolerateHarmless } from './bot/errors.ts';
@@ -21,7 +21,9 @@ import type { Log } from './lib/log.ts';
 import type { Metrics } from './lib/metrics.ts';
 import { type Reached, nothing } from './lib/reached.ts';
 import { languageOf } from './bot/identify.ts';
-import type { Limits } from './outbox/limiter.ts';
+import { createCallers } from './pace/callers.ts';
+import { type PaceOptions, createPace } from './pace/pace.ts';
+import { pacedCalls } from './pace/paced-calls.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { fetchMedia } from './sop/foto/fetch-media.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
@@ -32,6 +34,9 @@ import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 
 /** Telegram's own limit for files that a bot may fetch. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+
+/** Well within the time that the dispatcher gives to what runs. */
+const ANSWERS_AT_STOP_MS = 5_000;
 
 export interface AppOptions {
   readonly database: Database;
@@ -48,7 +53,8 @@ export interface AppOptions {
   readonly botInfo?: UserFromGetMe;
   readonly metrics?: Metrics;
   readonly reached?: Reached;
-  readonly limits?: Limits;
+  /** How fast it may send; left out: as Telegram allows, in real time. */
+  readonly pace?: Pick<PaceOptions, 'limits' | 'monotonic' | 'wait' | 'random'>;
   /** How much one person may send; absent: as much as they like. */
   readonly rate?: Rate;
   readonly handleTimeoutMs?: number;
@@ -75,12 +81,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { database, clock, log, token, apiRoot, dataDir, owner, metrics, reached = nothing } = options;
   const line = options.line ?? createLine({ token, log, ...(metrics ? { metrics } : {}) });
   // The line has its own, shorter deadlines, and knows how far a call got; grammY's timer must not hide that.
-  const bot = new Bot<KesraContext>(token, {
-    // grammY's types want node-fetch's signature; the line takes what grammY really passes.
-    client: { apiRoot, fetch: line.fetch as never, timeoutSeconds: 150, sensitiveLogs: false },
-    ...(options.botInfo ? { botInfo: options.botInfo } : {}),
-  });
-  bot.api.config.use(tolerateHarmless);
+  // grammY's types want node-fetch's signature; the line takes what grammY really passes.
+  const client = { apiRoot, fetch: line.fetch as never, timeoutSeconds: 150, sensitiveLogs: false };
+  const bot = new Bot<KesraContext>(token, { client, ...(options.botInfo ? { botInfo: options.botInfo } : {}) });
+  const pace = createPace({ ...options.pace, ...(metrics ? { metrics } : {}) });
+  const callers = createCallers(pace.monotonic);
+  // Whatever the bot says passes here; `ctx.api` inherits it.
+  bot.api.config.use(tolerateHarmless, pacedCalls(pace, callers));
+  // The outbox books its places in the same pace itself: it has to write its claim just before.
+  const outboxApi = new Api(token, client);
+  outboxApi.config.use(tolerateHarmless);
   if (!options.botInfo) await introduce(bot, log);
   const deps: Deps = {
     database,
@@ -105,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     return got.status === 'ok' ? got.bytes : 'too-large';
   };
   bot.use(async (ctx, next) => {
+    ctx.api.config.use(callers.layer(ctx.update.update_id));
     ctx.download = downloadFile;
     await next();
   });
@@ -112,7 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   async function handle(update: Update): Promise<void> {
     try {
-      await bot.handleUpdate(update);
+      await callers.during(update.update_id, () => bot.handleUpdate(update));
     } catch (error) {
       // Somebody who blocked the bot in the middle cannot be answered; what they did is stored all the same.
       if (!isUnreachable(error)) throw error;
@@ -136,6 +147,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     handle,
     onSetAside,
     reached,
+    spentInCallsMs: (updateId) => callers.spentMs(updateId),
+    othersPassed: (updateId) => pace.tookSince(callers.lastCallAt(updateId)),
+    holdMs: () => pace.pausedMs(),
     ...(options.handleTimeoutMs ? { handleTimeoutMs: options.handleTimeoutMs } : {}),
   });
   const intake = createIntake({
@@ -147,7 +161,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const sender = createSender({
     ...common,
-    api: bot.api,
+    api: outboxApi,
+    pace,
     dataDir,
     reached,
     events: {
@@ -159,7 +174,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       migrated: (tx, from, to) => moveKelompok(tx, from, to, clock.now()),
     },
-    ...(options.limits ? { limits: options.limits } : {}),
   });
   const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES)];
   const ticker = createTicker({ ...common, jobs });
@@ -185,7 +199,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     announceCommands: () => announceCommands(bot.api, bot.botInfo.id, deps, commandsOf(FEATURES)),
     async stop() {
       await ticker.stop();
+      // Answers that wait for their turn get some of the time; the rest is handled again at the next start.
+      const enough = setTimeout(() => pace.close(), ANSWERS_AT_STOP_MS);
       await dispatcher.stop();
+      clearTimeout(enough);
       await sender.stop();
       await line.close();
     },

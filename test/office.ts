@@ -6,13 +6,13 @@ import { type App, type AppOptions, createApp } from '../src/app.ts';
 import type { Database } from '../src/db/database.ts';
 import { type LineOptions, createLine } from '../src/http/line.ts';
 import { silentLog } from '../src/lib/log.ts';
-import { NO_LIMITS } from '../src/outbox/limiter.ts';
+import { NO_LIMITS } from '../src/pace/limits.ts';
 import { carriedThrough, carryThrough } from '../src/practice/carry-through.ts';
 import { type SimulatorFetch, createSimulatorFetch } from '../src/simulator/simulator-fetch.ts';
 import { startSimulatorServer } from '../src/simulator/simulator-server.ts';
 import { transcript } from '../src/simulator/transcript.ts';
 import { createWorld } from '../src/simulator/world.ts';
-import type { Person, PersonInit, World } from '../src/simulator/world-types.ts';
+import type { FloodLimits, Person, PersonInit, World } from '../src/simulator/world-types.ts';
 import { openTestDatabase } from './database.ts';
 
 export const TEST_TOKEN = '7000000001:AAtest-token-of-the-office-000000000';
@@ -48,12 +48,16 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export interface OfficeOptions extends Partial<Omit<AppOptions, 'database'>> {
+export interface OfficeOptions extends Partial<Omit<AppOptions, 'database' | 'clock' | 'pace'>> {
   readonly start?: string;
   /** The database as the bot sees it. */
   readonly wrapDatabase?: (database: Database) => Database;
   /** The way to Telegram as the bot sees it. */
   readonly wrapFetch?: (fetch: SimulatorFetch) => SimulatorFetch;
+  /** How fast the bot may send; left out: nothing waits, and what Telegram asks to wait for is over when the clock says so. */
+  readonly pace?: (clock: TestClock) => NonNullable<AppOptions['pace']>;
+  /** Telegram's limits, enforced by the clock of the office. */
+  readonly flood?: FloodLimits;
   /** Telegram may refuse calls of this test, and the bot may set updates aside; elsewhere that is a mistake and `close` says so. */
   readonly mayFail?: boolean;
   /** The bot speaks over a socket, through the line that it has in real life, with these deadlines. */
@@ -75,6 +79,8 @@ async function failures(database: Database): Promise<string[]> {
 export async function openOffice({
   start,
   mayFail = false,
+  pace = (clock) => ({ limits: NO_LIMITS, monotonic: () => clock.now().getTime() }),
+  flood,
   overSocket,
   wrapDatabase = (same) => same,
   wrapFetch = (same) => same,
@@ -83,7 +89,7 @@ export async function openOffice({
   const { database, close: closeDatabase } = await openTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-office-'));
   const clock = testClock(start);
-  const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot' });
+  const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot', ...(flood ? { limits: flood } : {}) });
   const simulatorFetch = createSimulatorFetch(world);
   /** What Telegram would have refused. */
   const refusals: string[] = [];
@@ -114,7 +120,7 @@ export async function openOffice({
       dataDir,
       owner,
       line: overSocket ? createLine({ token: TEST_TOKEN, log: silentLog, ...overSocket }) : directLine,
-      limits: NO_LIMITS,
+      pace: pace(clock),
       ...options,
     });
   let app = await open('test');

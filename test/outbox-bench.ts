@@ -9,8 +9,9 @@ import { LineError } from '../src/http/line-error.ts';
 import type { Html } from '../src/i18n/translate.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { enqueue } from '../src/outbox/enqueue.ts';
-import { NO_LIMITS } from '../src/outbox/limiter.ts';
+import { NO_LIMITS } from '../src/pace/limits.ts';
 import type { Outgoing } from '../src/outbox/message.ts';
+import { type PaceOptions, createPace } from '../src/pace/pace.ts';
 import { type Sender, type SenderOptions, createSender } from '../src/outbox/sender.ts';
 import { type TestDatabase, openTestDatabase } from './database.ts';
 
@@ -65,10 +66,18 @@ export function outboxBench() {
     states: async (): Promise<string[]> => (await bench.rows()).map(({ state }) => state),
   };
 
-  function office(reply: Script = () => undefined, options: Partial<SenderOptions> = {}) {
+  function office(
+    reply: Script = () => undefined,
+    {
+      limits = NO_LIMITS,
+      monotonic = () => performance.now(),
+      wait,
+      ...options
+    }: Partial<SenderOptions> & PaceOptions = {},
+  ) {
     const calls: Call[] = [];
     const events: string[] = [];
-    const monotonic = options.monotonic ?? (() => performance.now());
+    const pace = createPace({ limits, monotonic, random: () => 0.5, ...(wait ? { wait } : {}) });
     const telegram = async (url: string, init: { body: unknown }) => {
       const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Call['body']) : {};
       const call = { method: url.slice(url.lastIndexOf('/') + 1), body, at: monotonic() };
@@ -90,7 +99,7 @@ export function outboxBench() {
       log: silentLog,
       owner: `s${senders.length}`,
       dataDir: bench.dataDir,
-      limits: NO_LIMITS,
+      pace,
       events: {
         unreachable: async (_tx, chatId, reason) => void events.push(`${chatId} ${reason}`),
         migrated: async (_tx, from, to) => void events.push(`${from} → ${to}`),
@@ -98,7 +107,7 @@ export function outboxBench() {
       ...options,
     });
     senders.push(sender);
-    return { sender, calls, events, texts: () => calls.map(({ body }) => body.text) };
+    return { sender, pace, calls, events, texts: () => calls.map(({ body }) => body.text) };
   }
 
   beforeEach(async () => {

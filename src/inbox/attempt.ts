@@ -21,6 +21,12 @@ export interface AttemptOptions {
   readonly metrics?: Metrics;
   /** After this the chat goes on without waiting for the handler. Default 60,000. */
   readonly handleTimeoutMs?: number;
+  /** How much of that time an update has spent in calls to Telegram, waiting for its turn included: that is not hanging. */
+  readonly spentInCallsMs?: (updateId: number) => number;
+  /** Has anything got through to Telegram since this update's last call began? */
+  readonly othersPassed?: (updateId: number) => boolean;
+  /** 0…1 */
+  readonly random?: () => number;
 }
 
 const TELL_TIMEOUT_MS = 30_000;
@@ -32,6 +38,7 @@ const TELL_TIMEOUT_MS = 30_000;
  */
 export function createAttempt(options: AttemptOptions, rows: InboxRows): (entry: Entry) => Promise<number | undefined> {
   const { clock, log, handle, onSetAside, reached = nothing, metrics, handleTimeoutMs = 60_000 } = options;
+  const { spentInCallsMs = () => 0, othersPassed = () => true, random = Math.random } = options;
 
   async function setAside(entry: Entry, failures: number, error: unknown): Promise<void> {
     metrics?.inboxUpdates.inc({ outcome: 'aside' });
@@ -50,9 +57,11 @@ export function createAttempt(options: AttemptOptions, rows: InboxRows): (entry:
 
   async function failed(entry: Entry, error: unknown): Promise<number | undefined> {
     metrics?.inboxUpdates.inc({ outcome: 'failed' });
-    const failures = entry.failures + 1;
-    const next = afterFailure(failures, error);
-    log.warn({ err: error, updateId: entry.updateId, failures, next }, 'an update could not be handled');
+    const { updateId, failures: before, outages = 0 } = entry;
+    const circumstances = { failures: before, outages, othersPassed: othersPassed(updateId), random: random() };
+    const next = afterFailure(circumstances, error);
+    const failures = next === 'aside' || next.counts ? before + 1 : before;
+    log.warn({ err: error, updateId, failures, next }, 'an update could not be handled');
     if (next === 'aside') {
       await setAside(entry, failures, error);
       return undefined;
@@ -60,7 +69,7 @@ export function createAttempt(options: AttemptOptions, rows: InboxRows): (entry:
     const notBefore = clock.now().getTime() + next.retryInMs;
     // Counted only once written: a database that is away must not use up anybody's tries.
     await rows.markFailed({ ...entry, failures, notBefore }, errorLine(error));
-    Object.assign(entry, { failures, notBefore });
+    Object.assign(entry, { failures, notBefore, outages: next.counts ? 0 : outages + 1 });
     return next.retryInMs;
   }
 
@@ -71,7 +80,7 @@ export function createAttempt(options: AttemptOptions, rows: InboxRows): (entry:
     try {
       const update = (entry.update ??= JSON.parse(entry.payload ?? '') as Update);
       const handled = Promise.resolve(update).then(handle);
-      await within(handleTimeoutMs, 'the handler', handled);
+      await within(handleTimeoutMs, 'the handler', handled, () => spentInCallsMs(entry.updateId));
       metrics?.inboxUpdates.inc({ outcome: 'done' });
       entry.settled = { state: 'DONE' };
     } catch (error) {

@@ -25,6 +25,8 @@ export interface DispatcherOptions extends AttemptOptions {
   readonly maxQueued?: number;
   /** Whether other processes work on the same table. Default: true on PostgreSQL. */
   readonly shared?: boolean;
+  /** How long nobody can be answered yet: until then nothing is begun, and what waits keeps its order. */
+  readonly holdMs?: () => number;
   /** How often waits, and with `shared` the table, are looked at. Default 1,000. */
   readonly tickMs?: number;
 }
@@ -50,7 +52,7 @@ const leaseOf = (lane: string): string => `lane:${lane}`;
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { database, clock, log, metrics } = options;
-  const { maxParallel = 500, maxQueued = 5_000, tickMs = 1_000 } = options;
+  const { maxParallel = 500, maxQueued = 5_000, tickMs = 1_000, holdMs = () => 0 } = options;
   const leases = createLeases(options);
   const rows = createInboxRows(database, leases);
   const room = createWaitingRoom(rows, maxQueued, metrics);
@@ -76,6 +78,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     for (const resolve of list) resolve();
   }
 
+  /** Nobody can be answered now; the next tick looks again. */
+  const held = (): boolean => holdMs() > 0;
   const standsStill = (lane: string): boolean => running.has(lane) || (resting.get(lane) ?? 0) > performance.now();
 
   function begin(lane: string): void {
@@ -87,14 +91,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** Begins this lane, if it has something due. */
   function beginIfDue(lane: string): void {
     const first = queues.head(lane);
-    if (!active || !first || standsStill(lane) || !isDue(first.notBefore, clock.now().getTime())) return;
-    if (running.size < maxParallel) begin(lane);
+    if (!active || !first || standsStill(lane) || !isDue(first.notBefore, clock.now().getTime()) || held()) return;
+    // Where others wait as well, the oldest begins: not whoever happens to be here.
+    if (!crowded && running.size < maxParallel) begin(lane);
     else crowded = true;
   }
 
-  /** Begins every lane that has something due. */
+  /** Begins every lane that has something due, the oldest update first. */
   function pump(): void {
-    if (!active) return;
+    if (!active || held()) return;
     const due = queues.dueLanes(clock.now().getTime(), standsStill, maxParallel - running.size);
     due.forEach(begin);
     crowded = running.size >= maxParallel;
@@ -139,7 +144,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     let ours = !leases.shared;
     for (;;) {
       const entry = queues.head(lane);
-      if (!entry || !active || !isDue(entry.notBefore, clock.now().getTime())) break;
+      if (!entry || !active || !isDue(entry.notBefore, clock.now().getTime()) || held()) break;
       if (!(await leases.hold(leaseOf(lane), LEASE_MS))) {
         // Another process has this chat, and perhaps handles these as well: once we get it, we look.
         rest(lane, FOREIGN_LEASE_WAIT_MS);
@@ -154,6 +159,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       }
       const released = await workOff(entry);
       if (released) ours = false;
+      // Its next update is younger than what others wait with.
+      if (crowded) break;
     }
     if (leases.shared && ours) await leases.release(leaseOf(lane));
   }

@@ -9,6 +9,8 @@ export interface Entry {
   update?: Update;
   readonly payload?: string;
   failures: number;
+  /** Outages that it has met in a row; they use up no try, and a restart forgets them. */
+  outages?: number;
   /** Not before this time, in ms. */
   notBefore: number;
   /** What became of it, when only writing that down is still missing (the database was away). */
@@ -26,7 +28,7 @@ export interface LaneQueues {
   remove(entry: Entry): void;
   /** Whether this is the only one waiting in its lane. */
   isAlone(entry: Entry): boolean;
-  /** At most `limit` lanes whose first update may be handled at `now`, except those that stand still. */
+  /** At most `limit` lanes whose first update may be handled at `now`, except those that stand still: the oldest update first. */
   dueLanes(now: number, standsStill: (lane: string) => boolean, limit: number): string[];
 }
 
@@ -83,12 +85,17 @@ export function createLaneQueues(): LaneQueues {
     },
     isAlone: (entry) => lanes.get(entry.lane)?.length === 1,
     dueLanes(now, standsStill, limit) {
-      const due: string[] = [];
+      if (limit <= 0) return [];
+      const due: Entry[] = [];
       for (const [lane, [first]] of lanes) {
-        if (due.length >= limit) break;
-        if (first && isDue(first.notBefore, now) && !standsStill(lane)) due.push(lane);
+        if (first && isDue(first.notBefore, now) && !standsStill(lane)) due.push(first);
       }
-      return due;
+      // Nearly always there is room for all, or for one alone.
+      if (limit === 1 && due.length > 1) return [due.reduce((a, b) => (b.updateId < a.updateId ? b : a)).lane];
+      return due
+        .sort((a, b) => a.updateId - b.updateId)
+        .slice(0, limit)
+        .map(({ lane }) => lane);
     },
   };
 }

@@ -2,31 +2,56 @@
 import { BotError, type Context, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { describe, expect, test } from 'vitest';
-import { LineError } from '../http/line-error.ts';
+import { LineError, type LineFailure } from '../http/line-error.ts';
 import { laneOf } from './lane.ts';
 import { problemOf, waitMs } from './poll-policy.ts';
-import { afterFailure } from './policy.ts';
+import { type AfterFailure, type Failed, LONGEST_WAIT_MS, afterFailure } from './policy.ts';
 
 const refusal = (error_code: number, parameters = {}): GrammyError =>
   new GrammyError('x', { ok: false, error_code, description: 'x', parameters }, 'sendMessage', {});
-const away = new BotError(new HttpError('x', new LineError('refused', 'sendMessage', 'x')), {} as Context);
+const line = (failure: LineFailure): BotError =>
+  new BotError(new HttpError('x', new LineError(failure, 'sendMessage', 'x')), {} as Context);
+const database = (code: string): Error => Object.assign(new Error('x'), { code });
+
+const FIRST: Failed = { failures: 0, outages: 0, othersPassed: false, random: 0 };
+const tries = (retryInMs: number) => ({ retryInMs, counts: true });
+const waits = (retryInMs: number) => ({ retryInMs, counts: false });
 
 describe('an update whose handling failed', () => {
-  test.each([
-    ['a bug, first', 1, new TypeError('x'), { retryInMs: 1_000 }],
-    ['a bug, second', 2, new TypeError('x'), { retryInMs: 10_000 }],
-    ['a bug, third', 3, new TypeError('x'), 'aside'],
-    ['a refusal of Telegram, third', 3, new BotError(refusal(400), {} as Context), 'aside'],
-    ['Telegram is away, third', 3, away, { retryInMs: 15_000 }],
-    ['Telegram is away, tenth', 10, away, 'aside'],
-    ['502, third', 3, refusal(502), { retryInMs: 15_000 }],
-    ['429 for 40 s', 1, refusal(429, { retry_after: 40 }), { retryInMs: 40_000 }],
-    ['401, the token was revoked', 3, refusal(401), { retryInMs: 15_000 }],
-    ['429 for a day', 1, refusal(429, { retry_after: 86_400 }), { retryInMs: 600_000 }],
-    ['the database is away, third', 3, Object.assign(new Error('x'), { code: 'P1001' }), { retryInMs: 15_000 }],
-    ['thrown text', 3, 'x', 'aside'],
-  ] as const)('%s', (_what, failures, error, expected) => {
-    expect(afterFailure(failures, error)).toEqual(expected);
+  test.each<[string, Partial<Failed>, unknown, AfterFailure]>([
+    ['a bug, first', {}, new TypeError('x'), tries(1_000)],
+    ['a bug, second', { failures: 1 }, new TypeError('x'), tries(10_000)],
+    ['a bug, third', { failures: 2 }, new TypeError('x'), 'aside'],
+    ['a bug after a long outage', { outages: 50 }, new TypeError('x'), tries(1_000)],
+    ['a refusal of Telegram, third', { failures: 2 }, new BotError(refusal(400), {} as Context), 'aside'],
+    ['thrown text', { failures: 2 }, 'x', 'aside'],
+    ['no connection', {}, line('refused'), waits(1_000)],
+    ['no connection, third', { outages: 2 }, line('refused'), waits(15_000)],
+    ['no connection for days', { outages: 5_000 }, line('refused'), waits(600_000)],
+    ['no connection, whatever others do', { failures: 9, othersPassed: true }, line('refused'), waits(1_000)],
+    ['stopped in the middle', { failures: 9, othersPassed: true }, line('aborted'), waits(1_000)],
+    ['429 for 40 s', {}, refusal(429, { retry_after: 40 }), waits(40_000)],
+    ['429 for a day', {}, refusal(429, { retry_after: 86_400 }), waits(600_000)],
+    ['401, the token was revoked', { outages: 2 }, refusal(401), waits(15_000)],
+    ['502, third', { outages: 2 }, refusal(502), waits(15_000)],
+    ['502 for days', { outages: 5_000 }, refusal(502), waits(600_000)],
+    ['502 for this one alone, third', { failures: 2, othersPassed: true }, refusal(502), tries(15_000)],
+    ['502 for this one alone, tenth', { failures: 9, othersPassed: true }, refusal(502), 'aside'],
+    ['lost', {}, line('lost'), waits(1_000)],
+    ['lost for this one alone', { othersPassed: true }, line('lost'), tries(1_000)],
+    ['no answer within the time', { outages: 1 }, line('timeout'), waits(5_000)],
+    ['the database is away, third', { outages: 2, othersPassed: true }, database('P1001'), waits(15_000)],
+    ['the database does not manage, third', { failures: 2 }, database('P2028'), tries(15_000)],
+    ['the database does not manage, tenth', { failures: 9 }, database('P2028'), 'aside'],
+  ])('%s', (_what, circumstances, error, expected) => {
+    expect(afterFailure({ ...FIRST, ...circumstances }, error)).toEqual(expected);
+  });
+
+  test('what failed together does not come again together', () => {
+    const retry = (random: number) => afterFailure({ ...FIRST, random }, line('refused'));
+    expect([retry(0), retry(0.5), retry(1)]).toEqual([waits(1_000), waits(1_125), waits(1_250)]);
+    const longest = afterFailure({ ...FIRST, outages: 99, random: 1 }, line('refused'));
+    expect(longest).toEqual(waits(LONGEST_WAIT_MS));
   });
 });
 

@@ -1,19 +1,29 @@
 /** What becomes of an update whose handling failed: tried again after a growing wait, or set aside. */
 
-export type AfterFailure = { readonly retryInMs: number } | 'aside';
+export type AfterFailure =
+  | {
+      readonly retryInMs: number;
+      /** It uses up one of its tries: the fault may lie in this update. */
+      readonly counts: boolean;
+    }
+  | 'aside';
 
 /** A bug stays a bug: three tries, then the next update of that chat has its turn. */
 const OWN_FAULT_WAITS_MS = [1_000, 10_000];
 /** Somebody else is away (Telegram, the database): patience, since every update of every chat would fail alike. */
-const OUTAGE_WAITS_MS = [1_000, 5_000, 15_000, 30_000, 60_000, 60_000, 120_000, 300_000, 600_000];
-/** No wait is longer; one that seems longer was computed before a clock was moved back. */
-export const LONGEST_WAIT_MS = 600_000;
+const OUTAGE_WAITS_MS = [1_000, 5_000, 15_000, 30_000, 60_000, 60_000, 120_000, 300_000, 600_000] as const;
+/** No wait is longer, jitter included; one that seems longer was computed before a clock was moved back. */
+export const LONGEST_WAIT_MS = 750_000;
+const LONGEST_ASKED_MS = 600_000;
 
-const DATABASE_AWAY = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037', 'ECONNREFUSED']);
+const DATABASE_AWAY = new Set(['P1001', 'P1002', 'P1017', 'ECONNREFUSED']);
+/** It is there and does not manage: perhaps because of this update. */
+const DATABASE_BUSY = new Set(['P1008', 'P2024', 'P2028', 'P2034', 'P2037']);
 
 interface Fields {
   readonly name?: unknown;
   readonly code?: unknown;
+  readonly failure?: unknown;
   readonly error_code?: unknown;
   readonly parameters?: { readonly retry_after?: unknown };
   readonly error?: unknown;
@@ -31,19 +41,53 @@ function chain(error: unknown): Fields[] {
   return found;
 }
 
-function isOutage({ name, code, error_code: status }: Fields): boolean {
-  if (name === 'HttpError' || name === 'LineError') return true;
-  // 401: the token was revoked; what people wrote meanwhile waits for the new one as long as it can.
-  if (typeof status === 'number') return status === 401 || status === 429 || status >= 500;
-  return typeof code === 'string' && DATABASE_AWAY.has(code);
+type Fault =
+  /** Nothing could be done for anybody. */
+  | 'outage'
+  /** It looks like an outage; where others came through meanwhile, it was this update's call. */
+  | 'doubtful'
+  /** The database was there and did not manage. */
+  | 'busy'
+  | 'own';
+
+function faultOf({ name, code, failure, error_code: status }: Fields): Fault {
+  if (name === 'LineError') return failure === 'refused' || failure === 'aborted' ? 'outage' : 'doubtful';
+  if (name === 'HttpError') return 'doubtful';
+  // 401: the token was revoked; what people wrote meanwhile waits for the new one.
+  if (status === 401 || status === 429) return 'outage';
+  if (typeof status === 'number' && status >= 500) return 'doubtful';
+  if (typeof code !== 'string') return 'own';
+  if (DATABASE_AWAY.has(code)) return 'outage';
+  return DATABASE_BUSY.has(code) ? 'busy' : 'own';
 }
 
-/** @param failures how often this update has failed, this time included */
-export function afterFailure(failures: number, error: unknown): AfterFailure {
+const WORST_FIRST: readonly Fault[] = ['outage', 'doubtful', 'busy'];
+
+export interface Failed {
+  /** Tries used up before this one. */
+  readonly failures: number;
+  /** Outages that it has met before this one, in a row. */
+  readonly outages: number;
+  /** Since the call that failed began, something else got through to Telegram. */
+  readonly othersPassed: boolean;
+  /** 0…1: so that what failed together does not come again together. */
+  readonly random: number;
+}
+
+export function afterFailure({ failures, outages, othersPassed, random }: Failed, error: unknown): AfterFailure {
   const causes = chain(error);
-  const waits = causes.some(isOutage) ? OUTAGE_WAITS_MS : OWN_FAULT_WAITS_MS;
-  const wait = waits[failures - 1];
-  if (wait === undefined) return 'aside';
+  const faults = causes.map(faultOf);
+  const fault = WORST_FIRST.find((one) => faults.includes(one)) ?? 'own';
   const asked = causes.map(({ parameters }) => parameters?.retry_after).find((seconds) => typeof seconds === 'number');
-  return { retryInMs: Math.min(Math.max(wait, (asked ?? 0) * 1000), LONGEST_WAIT_MS) };
+  const least = Math.min((asked ?? 0) * 1_000, LONGEST_ASKED_MS);
+  // A bug meets one update alone; an outage ends for all at once.
+  const spread = fault === 'own' ? 1 : 1 + random / 4;
+  const later = (ms: number, counts: boolean): AfterFailure => ({
+    retryInMs: Math.round(Math.max(ms, least) * spread),
+    counts,
+  });
+  if (fault === 'outage' || (fault === 'doubtful' && !othersPassed))
+    return later(OUTAGE_WAITS_MS[outages] ?? OUTAGE_WAITS_MS[8], false);
+  const wait = (fault === 'own' ? OWN_FAULT_WAITS_MS : OUTAGE_WAITS_MS)[failures];
+  return wait === undefined ? 'aside' : later(wait, true);
 }

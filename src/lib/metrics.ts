@@ -6,6 +6,8 @@ export interface Metrics {
   /** Calls to the Bot API by method and outcome (ok, 4xx, 429, 5xx, refused, timeout, lost, aborted). */
   readonly telegramCalls: Counter<'method' | 'outcome'>;
   readonly telegramRetries: Counter<'method'>;
+  /** How often Telegram asked one chat or all to wait. */
+  readonly telegramPauses: Counter<'who'>;
   readonly telegramSeconds: Histogram<'method'>;
   /** Updates by what became of them: stored, duplicate, done, failed, aside. */
   readonly inboxUpdates: Counter<'outcome'>;
@@ -37,6 +39,12 @@ export function createMetrics({ processFigures = false }: { readonly processFigu
       name: 'kesrabot_telegram_retries_total',
       help: 'Calls repeated by the line',
       labelNames: ['method'],
+      registers,
+    }),
+    telegramPauses: new Counter({
+      name: 'kesrabot_telegram_pauses_total',
+      help: 'Pauses that Telegram asked for, of one chat or of all',
+      labelNames: ['who'],
       registers,
     }),
     telegramSeconds: new Histogram({

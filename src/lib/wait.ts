@@ -25,11 +25,28 @@ export class TookTooLong extends Error {
   }
 }
 
-/** Rejects with `TookTooLong` when `work` has not ended after `ms`; the work itself cannot be stopped and is left behind. */
-export async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+/**
+ * Rejects with `TookTooLong` when `work` has not ended after `ms`; the work itself cannot be stopped and is left behind.
+ * @param besides how many ms so far do not count
+ */
+export async function within<T>(
+  ms: number,
+  what: string,
+  work: Promise<T>,
+  besides: () => number = () => 0,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TookTooLong(what, ms)), ms);
+    let allowed = 0;
+    const look = (): void => {
+      const more = besides() - allowed;
+      if (more < 1) reject(new TookTooLong(what, ms));
+      else {
+        allowed += more;
+        timer = setTimeout(look, more);
+      }
+    };
+    timer = setTimeout(look, ms);
   });
   try {
     return await Promise.race([work, late]);

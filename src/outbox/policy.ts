@@ -20,8 +20,12 @@ export type Next =
   | { readonly do: 'sent' }
   /** This message waits. */
   | { readonly do: 'wait'; readonly ms: number }
-  /** Everybody's messages wait: it is the line, not the message. `counts`: towards this message's growing waits. */
-  | { readonly do: 'pause'; readonly ms: number; readonly counts: boolean }
+  /** Telegram asks to wait: this chat, or everybody, which the pace decides. */
+  | { readonly do: 'pause'; readonly ms: number }
+  /** Everybody waits: whatever it is, it is no matter of this message. */
+  | { readonly do: 'hold'; readonly ms: number }
+  /** The same, as long as nobody is there; the pace knows how long that has been so. */
+  | { readonly do: 'away' }
   | { readonly do: 'dead'; readonly unreachable?: Unreachable }
   | { readonly do: 'migrate'; readonly to: number }
   /** Whether it arrived cannot be known, and it must not arrive twice. */
@@ -35,9 +39,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const SERVER_WAITS_MS = [5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE];
 const LONGEST_SERVER_WAIT_MS = 30 * MINUTE;
-/** About a day and a half of 5xx for this one message. */
+/** About a day and a half of 500 for this one message. The gateway's own 502, 503, 504 say nothing about a message. */
 const MOST_SERVER_FAILURES = 72;
-const LONGEST_REFUSED_WAIT_MS = 30 * SECOND;
 
 const ALREADY_SO = /message is not modified|message to edit not found|message can't be edited|message_id_invalid/i;
 const ENTITIES = /can't parse entities|entity_bounds_invalid|entities_too_long/i;
@@ -55,28 +58,21 @@ function unreachableBy(status: number, description: string): Unreachable | undef
 
 export function nextState(attempt: Attempt, failure: Failure): Next {
   if (failure.kind === 'unsendable') return { do: 'dead' };
-  if (failure.kind === 'refused') {
-    return {
-      do: 'pause',
-      ms: Math.min(SECOND * 2 ** Math.min(attempt.attempts, 10), LONGEST_REFUSED_WAIT_MS),
-      counts: true,
-    };
-  }
+  if (failure.kind === 'refused') return { do: 'away' };
   if (failure.kind === 'lost') {
     // An edit that arrives twice changes nothing the second time.
     const mayRepeat = attempt.repeatable || attempt.kind === 'edit';
     return mayRepeat && !attempt.unknownBefore ? { do: 'repeat', ms: 5 * SECOND } : { do: 'unknown' };
   }
   const { status, description, retryAfter, migrateTo } = failure;
-  if (status === 429) return { do: 'pause', ms: (retryAfter ?? 5) * SECOND, counts: false };
+  if (status === 429) return { do: 'pause', ms: (retryAfter ?? 5) * SECOND };
   if (status >= 500) {
-    if (attempt.attempts >= MOST_SERVER_FAILURES) return { do: 'dead' };
+    if (status === 500 && attempt.attempts >= MOST_SERVER_FAILURES) return { do: 'dead' };
     return { do: 'wait', ms: SERVER_WAITS_MS[attempt.attempts] ?? LONGEST_SERVER_WAIT_MS };
   }
   if (migrateTo !== undefined) return { do: 'migrate', to: migrateTo };
   // A revoked or misspelt token is nobody's message's fault.
-  if (status === 401 || (status === 404 && !/chat|user|message/i.test(description)))
-    return { do: 'pause', ms: MINUTE, counts: false };
+  if (status === 401 || (status === 404 && !/chat|user|message/i.test(description))) return { do: 'hold', ms: MINUTE };
   if (attempt.kind === 'edit' && ALREADY_SO.test(description)) return { do: 'sent' };
   const unreachable = unreachableBy(status, description);
   if (unreachable) return { do: 'dead', unreachable };

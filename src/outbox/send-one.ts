@@ -5,10 +5,10 @@ import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import type { Reached } from '../lib/reached.ts';
 import type { Wait } from '../lib/wait.ts';
+import type { Pace } from '../pace/pace.ts';
 import type { ChatQueues, Item } from './chat-queues.ts';
 import { type SendApi, deliver } from './deliver.ts';
 import { type Failure, Unsendable, failureOf } from './failure.ts';
-import type { Limiter } from './limiter.ts';
 import type { OutboxRows, Settled } from './outbox-rows.ts';
 import { type Unreachable, nextState } from './policy.ts';
 
@@ -30,8 +30,7 @@ export interface SendOneOptions {
   readonly reached: Reached;
   readonly rows: OutboxRows;
   readonly queues: ChatQueues;
-  readonly limiter: Limiter;
-  readonly monotonic: () => number;
+  readonly pace: Pace;
   readonly wait: Wait;
   readonly stopping: () => AbortSignal;
 }
@@ -49,8 +48,7 @@ const describe = (failure: Failure): string =>
   failure.kind === 'answer' ? `${failure.status} ${failure.description}` : failure.detail;
 
 export function createSendOne(options: SendOneOptions): SendOne {
-  const { api, clock, log, dataDir, events, metrics, reached, rows, queues, limiter, monotonic, wait, stopping } =
-    options;
+  const { api, clock, log, dataDir, events, metrics, reached, rows, queues, pace, wait, stopping } = options;
 
   /** What a failure comes to: what is written, and what this process does besides. */
   function consequence(
@@ -79,14 +77,19 @@ export function createSendOne(options: SendOneOptions): SendOne {
       case 'sent':
         return { settled: { state: 'SENT', sentAt: clock.now(), error } };
       case 'wait':
-        return again(next.ms, { attempts: attempts + 1 });
+        return again(next.ms * (0.9 + pace.random() / 5), { attempts: attempts + 1 });
       case 'repeat':
         return again(next.ms, { unknownBefore: true });
-      case 'pause': {
-        limiter.pause(monotonic() + next.ms);
-        // Not before at once: the pause of everybody is the wait, and after a restart Telegram says it again.
-        return again(0, { attempts: attempts + (next.counts ? 1 : 0) });
-      }
+      // Not before at once: the pause is the wait, and after a restart Telegram says it again. It uses up no try.
+      case 'pause':
+        pace.refused(chatId, next.ms);
+        return again(0, {});
+      case 'hold':
+        pace.hold(next.ms);
+        return again(0, {});
+      case 'away':
+        pace.away();
+        return again(0, {});
       case 'unknown':
         return { settled: { state: 'UNKNOWN', error, fateUnknown: true } };
       case 'dead': {
@@ -124,10 +127,13 @@ export function createSendOne(options: SendOneOptions): SendOne {
   async function send(item: Item): Promise<void> {
     const { chatId, message } = item;
     for (let plain = false; ; plain = true) {
+      const sentAt = pace.monotonic();
       let failure: Failure;
       try {
         if (!message) throw new Unsendable('the row cannot be understood');
         const telegramMessageId = await deliver(api, chatId, message, { dataDir, plain });
+        pace.reached();
+        pace.taken(chatId, sentAt);
         await reached('outbox:after-send');
         metrics?.outboxMessages.inc({ outcome: 'sent' });
         const note = plain ? { error: 'sent as plain text: its entities could not be parsed' } : {};
@@ -136,9 +142,10 @@ export function createSendOne(options: SendOneOptions): SendOne {
       } catch (error) {
         failure = failureOf(error);
       }
+      if (failure.kind === 'answer') pace.reached();
       const found = consequence(item, failure, plain);
       if (found === 'plain') {
-        limiter.sent(chatId, monotonic());
+        pace.book(chatId, 1);
         continue;
       }
       if (await persist(item, found.settled)) found.after?.();

@@ -8,27 +8,45 @@ const inOrder = (a = '', b = ''): number => a.localeCompare(b);
 const { office, queue, rows, states } = bench;
 
 describe('what Telegram answers', () => {
-  test('429: everybody waits as long as it says, then all of it goes', async () => {
+  test('429: its chat waits as long as it says, the others go', async () => {
     const time = virtualTime();
-    for (const chatId of [1, 2, 3]) await queue({ chatId });
+    for (const chatId of [1, 1, 2, 3]) await queue({ chatId });
     const { sender, calls } = office(
       (_, n) => (n === 1 ? { status: 429, parameters: { retry_after: 30 } } : undefined),
       { ...time, maxInFlight: 1 },
     );
+    const chats = () => calls.map(({ body }) => body.chat_id);
     await sender.drain();
-    expect(calls.length).toBe(1);
-    expect(await states()).toEqual(['WAITING', 'WAITING', 'WAITING']);
+    expect(chats()).toEqual([1, 2, 3]);
     await time.wait(29_000);
     await sender.drain();
-    expect(calls.length).toBe(1);
+    expect(chats()).toEqual([1, 2, 3]);
     await time.wait(1_100);
     await sender.drain();
-    expect(calls.map(({ body }) => body.chat_id)).toEqual([1, 1, 2, 3]);
-    expect((await rows()).map(({ state, attempts }) => [state, attempts])).toEqual([
-      ['SENT', 0],
-      ['SENT', 0],
-      ['SENT', 0],
-    ]);
+    expect(chats()).toEqual([1, 2, 3, 1, 1]);
+    expect((await rows()).map(({ state, attempts }) => [state, attempts])).toEqual(
+      Array.from({ length: 4 }, () => ['SENT', 0]),
+    );
+  });
+
+  test('429 for two chats, and nothing taken in between: everybody waits, then all of it goes', async () => {
+    const time = virtualTime();
+    for (const chatId of [1, 2, 3, 4]) await queue({ chatId });
+    const { sender, calls } = office(
+      (_, n) => (n <= 2 ? { status: 429, parameters: { retry_after: 30 } } : undefined),
+      { ...time, maxInFlight: 1 },
+    );
+    await sender.drain();
+    expect(calls.length).toBe(2);
+    await time.wait(29_000);
+    await sender.drain();
+    expect(calls.length).toBe(2);
+    await time.wait(1_100);
+    await sender.drain();
+    expect(calls.map(({ body }) => body.chat_id)).toEqual([1, 2, 1, 2, 3, 4]);
+    expect((await rows()).map(({ state, attempts }) => [state, attempts])).toEqual(
+      Array.from({ length: 4 }, () => ['SENT', 0]),
+    );
   });
 
   test('blocked: dead, and somebody hears of it', async () => {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE, START, html, outboxBench, virtualTime } from '../../test/outbox-bench.ts';
-import { TELEGRAM_LIMITS } from './limiter.ts';
+import { TELEGRAM_LIMITS } from '../pace/limits.ts';
 import { purge } from '../clock/purge.ts';
 import { outboxRule } from './purge-outbox.ts';
 

@@ -11,11 +11,12 @@ import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { type Reached, nothing } from '../lib/reached.ts';
-import { type Wait, wait as realWait, within } from '../lib/wait.ts';
+import { within } from '../lib/wait.ts';
+import type { Pace } from '../pace/pace.ts';
 import { type Item, createChatQueues } from './chat-queues.ts';
 import { type SendApi, weightOf } from './deliver.ts';
-import { type Limits, TELEGRAM_LIMITS, createLimiter } from './limiter.ts';
 import { createOutboxRows } from './outbox-rows.ts';
+import { PRIORITIES } from './enqueue.ts';
 import { type OutboxEvents, createSendOne } from './send-one.ts';
 
 export interface SenderOptions {
@@ -31,15 +32,13 @@ export interface SenderOptions {
   readonly events: OutboxEvents;
   readonly reached?: Reached;
   readonly metrics?: Metrics;
-  readonly limits?: Limits;
+  /** The pace of all that this token sends. */
+  readonly pace: Pace;
   readonly shared?: boolean;
   /** How often the table is asked for what has become due. Default 1,000. */
   readonly tickMs?: number;
   /** Messages under way at once. Default 64. */
   readonly maxInFlight?: number;
-  /** Monotonic time in ms, for the pace; a test replaces it together with `wait`. */
-  readonly monotonic?: () => number;
-  readonly wait?: Wait;
 }
 
 export interface Sender {
@@ -64,11 +63,11 @@ const LEAD_MS = 6;
 
 export function createSender(options: SenderOptions): Sender {
   const { database, clock, log, metrics, reached = nothing } = options;
-  const { tickMs = 1_000, maxInFlight = 64, monotonic = () => performance.now(), wait = realWait } = options;
+  const { tickMs = 1_000, maxInFlight = 64, pace } = options;
+  const { monotonic, wait } = pace;
   const leases = createLeases(options);
   const rows = createOutboxRows(database, options.owner);
   const queues = createChatQueues();
-  const limiter = createLimiter(options.limits ?? TELEGRAM_LIMITS);
   const inFlight = new Map<number, Promise<void>>();
   let stopping = new AbortController();
   let poke = new AbortController();
@@ -82,14 +81,12 @@ export function createSender(options: SenderOptions): Sender {
     ...options,
     rows,
     queues,
-    limiter,
-    monotonic,
     reached,
     wait,
     stopping: () => stopping.signal,
   });
   const mayAt = (chatId: number): number =>
-    inFlight.has(chatId) ? Number.POSITIVE_INFINITY : limiter.chatNextAt(chatId);
+    inFlight.has(chatId) ? Number.POSITIVE_INFINITY : pace.outboxChatAt(chatId);
 
   function wakeUp(): void {
     poke.abort();
@@ -137,14 +134,15 @@ export function createSender(options: SenderOptions): Sender {
       const idleMs = Math.max(1, Math.min(pick.pacedAt, pick.retryAt) - monotonic());
       return { idleMs, paced: pick.pacedAt < Number.POSITIVE_INFINITY && pick.pacedAt <= pick.retryAt };
     }
-    const early = limiter.nextAt() - monotonic() - LEAD_MS;
-    if (early > 0) return { idleMs: early, paced: limiter.pausedUntil() <= monotonic() };
+    const early = pace.outboxAt(pick.item.priority === PRIORITIES.urgent) - monotonic() - LEAD_MS;
+    if (early > 0) return { idleMs: early, paced: pace.pausedMs() === 0 };
     await claimAndSend(pick.item, now);
     return 'went on';
   }
 
   async function claimAndSend(item: Item, now: Date): Promise<void> {
     queues.remove(item);
+    const at = pace.book(item.chatId, weightOf(item.message));
     let claimed: boolean;
     try {
       claimed = await rows.claim(item, now, CLAIM_MS);
@@ -154,20 +152,18 @@ export function createSender(options: SenderOptions): Sender {
       throw error;
     }
     if (!claimed) return;
-    const left = limiter.nextAt() - monotonic();
-    if (left > 1_000) {
-      // Meanwhile Telegram told everybody to wait.
+    if (pace.isPaused(item.chatId)) {
+      // Meanwhile Telegram told this chat, or everybody, to wait.
       await sendOne.putBack(item);
       queues.add(item);
       return;
     }
+    const left = at - monotonic();
     if (left > 0) await wait(left);
     await reached('outbox:before-send');
-    limiter.sent(item.chatId, monotonic(), weightOf(item.message));
     progress += 1;
     const sent = sendOne.send(item).finally(() => {
       inFlight.delete(item.chatId);
-      limiter.answered(item.chatId, monotonic());
       wakeUp();
     });
     inFlight.set(item.chatId, sent);

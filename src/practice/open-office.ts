@@ -2,7 +2,7 @@
 import { type App, createApp } from '../app.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../lib/log.ts';
-import { NO_LIMITS } from '../outbox/limiter.ts';
+import { NO_LIMITS } from '../pace/limits.ts';
 import type { Person } from '../simulator/world-types.ts';
 import { carriedThrough, carryThrough } from './carry-through.ts';
 import { foundOffice, hasHeldKontak, type People } from './found-office.ts';
@@ -43,7 +43,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
     apiRoot: place.url,
     dataDir,
     owner: 'latihan',
-    limits: NO_LIMITS,
+    pace: { limits: NO_LIMITS },
   });
   const settle = (): Promise<void> => carryThrough(world, app);
   const carried = ([role, person]: [string, Person]): [string, Person] => [role, carriedThrough(person, settle)];

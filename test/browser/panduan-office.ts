@@ -3,7 +3,7 @@ import { createApp } from '../../src/app.ts';
 import type { Database } from '../../src/db/database.ts';
 import { createPoller } from '../../src/inbox/poller.ts';
 import { silentLog } from '../../src/lib/log.ts';
-import { NO_LIMITS } from '../../src/outbox/limiter.ts';
+import { NO_LIMITS } from '../../src/pace/limits.ts';
 import { createPageRoutes, type PageRoutes } from '../../src/simulator/page.ts';
 import { startSimulatorServer } from '../../src/simulator/simulator-server.ts';
 import { createWorld } from '../../src/simulator/world.ts';
@@ -64,7 +64,7 @@ export async function openGuideOffice(database: Database, dataDir: string): Prom
     apiRoot: server.url,
     dataDir,
     owner: 'panduan',
-    limits: NO_LIMITS,
+    pace: { limits: NO_LIMITS },
   });
   page.routes = createPageRoutes({
     world,

@@ -17,7 +17,7 @@ const {
 } = JSON.parse(settings);
 const load = (file) => import(pathToFileURL(join(folder, file)).href);
 const [{ createApp }, { openDatabase }, { createPoller }, { createLog }, { NO_LIMITS }] = await Promise.all(
-  ['app.js', 'db/open-database.js', 'inbox/poller.js', 'lib/log.js', 'outbox/limiter.js'].map(load),
+  ['app.js', 'db/open-database.js', 'inbox/poller.js', 'lib/log.js', 'pace/limits.js'].map(load),
 );
 
 /** How often each point was reached since the last `watch`. */
@@ -39,7 +39,17 @@ const clock = { now: () => new Date(Date.now() + offsetMs) };
 const log = createLog({ level: 'warn', secrets: [token] });
 const owner = `${process.pid}-${Date.now()}`;
 const database = await openDatabase({ url, dataDir, clock, log, tuning: { poolSize: 4, synchronous } });
-const app = await createApp({ database, clock, log, token, apiRoot, dataDir, owner, reached, limits: NO_LIMITS });
+const app = await createApp({
+  database,
+  clock,
+  log,
+  token,
+  apiRoot,
+  dataDir,
+  owner,
+  reached,
+  pace: { limits: NO_LIMITS },
+});
 const poller = createPoller({ api: app.bot.api, intake: app.intake, database, clock, log, owner });
 app.start();
 poller.start();

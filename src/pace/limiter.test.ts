@@ -1,7 +1,8 @@
 /** The pace, as arithmetic. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TELEGRAM_LIMITS, createLimiter } from './limiter.ts';
+import { createLimiter } from './limiter.ts';
+import { TELEGRAM_LIMITS } from './limits.ts';
 
 /** Sends as soon as it may, to the chat given for each message; returns when each went out. */
 function run(chatIds: readonly number[], lateness: (n: number) => number = () => 0): { at: number; chatId: number }[] {
@@ -72,10 +73,9 @@ describe('pace', () => {
   test('after a pause begins an even pace, not a burst', () => {
     const limiter = createLimiter(TELEGRAM_LIMITS);
     limiter.sent(1, 0);
-    limiter.pause(3_000);
-    expect([limiter.nextAt(), limiter.pausedUntil()]).toEqual([3_000, 3_000]);
-    limiter.pause(2_000);
-    expect(limiter.pausedUntil()).toBe(3_000);
+    limiter.rest(3_000);
+    limiter.rest(2_000);
+    expect(limiter.nextAt()).toBe(3_000);
     limiter.sent(2, 3_000);
     expect(limiter.nextAt()).toBeCloseTo(3_033.4);
   });
