@@ -31,15 +31,17 @@ export default defineConfig({
         plugins: [compiledWorker()],
         test: {
           name: isolate ? `${name}-own-world` : name,
+          globalSetup: 'test/kept-databases.ts',
           include: files.filter((path) => ownWorld.includes(path) === isolate),
           env,
           isolate,
           environment: 'node',
           // A process takes a third longer to begin.
           pool: 'threads' as const,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          // So long that only what hangs reaches them, also on a busy machine.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       })),
     ),

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import type { Database } from '../src/db/database.ts';
 import { readMigrations } from '../src/db/migration-files.ts';
 import { openDatabase, type Tuning } from '../src/db/open-database.ts';
+import { PREFIX, asAdministrator, keptFolder } from './kept-databases.ts';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -15,7 +15,12 @@ export interface TestDatabase {
   readonly url: string;
   /** Closes and removes it. */
   readonly close: () => Promise<void>;
+  /** Closes it for good and keeps what is in it until the run of the tests ends. */
+  readonly keep: () => Promise<Template>;
 }
+
+/** The file of a closed database on SQLite, or the name of one that nobody is connected to on PostgreSQL. */
+export type Template = string;
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/kesrabot/', import.meta.url));
 /** The same for every worker that starts at the same time ("template" on a telephone's keys, cut). */
@@ -43,32 +48,32 @@ async function sqliteTemplate(): Promise<string> {
   return template;
 }
 
-async function openSqlite(tuning: Partial<Tuning>): Promise<TestDatabase> {
-  const template = await sqliteTemplate();
+async function openSqlite(tuning: Partial<Tuning>, kept?: Template): Promise<TestDatabase> {
+  const template = kept ?? (await sqliteTemplate());
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-test-'));
   const file = join(dataDir, 'test.db');
   copyFileSync(template, file);
   const url = `file:${file}`;
   // A test's database need not survive a power cut.
   const database = await openDatabase({ url, dataDir, tuning: { synchronous: 'OFF', ...tuning } });
+  const remove = (): void => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   return {
     database,
     url,
     async close() {
       await database.close();
-      rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      remove();
+    },
+    async keep() {
+      await database.close();
+      const folder = keptFolder();
+      mkdirSync(folder, { recursive: true });
+      const template = join(folder, `${newName()}.db`);
+      copyFileSync(file, template);
+      remove();
+      return template;
     },
   };
-}
-
-async function asAdministrator<T>(server: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function onServer(server: string, database: string): string {
@@ -96,12 +101,12 @@ let postgresqlReady: Promise<string> | undefined;
 let count = 0;
 
 function newName(): string {
-  return `kesra_test_${process.pid}_${process.hrtime.bigint()}_${count++}`;
+  return `${PREFIX}${process.hrtime.bigint()}_${count++}`;
 }
 
-async function openPostgresql(server: string, tuning: Partial<Tuning>): Promise<TestDatabase> {
+async function openPostgresql(server: string, tuning: Partial<Tuning>, kept?: Template): Promise<TestDatabase> {
   postgresqlReady ??= postgresqlTemplate(server);
-  const template = await postgresqlReady;
+  const template = kept ?? (await postgresqlReady);
   const name = newName();
   await asAdministrator(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const url = onServer(server, name);
@@ -112,6 +117,10 @@ async function openPostgresql(server: string, tuning: Partial<Tuning>): Promise<
     async close() {
       await database.close();
       await asAdministrator(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
+    async keep() {
+      await database.close();
+      return name;
     },
   };
 }
@@ -145,8 +154,11 @@ function postgresqlServer(): string | undefined {
   return server;
 }
 
-/** @param tuning see openDatabase; tests seldom need it */
-export async function openTestDatabase(tuning: Partial<Tuning> = {}): Promise<TestDatabase> {
+/**
+ * @param tuning see openDatabase; tests seldom need it
+ * @param kept what it is a copy of; default: the empty, migrated one
+ */
+export async function openTestDatabase(tuning: Partial<Tuning> = {}, kept?: Template): Promise<TestDatabase> {
   const server = postgresqlServer();
-  return server ? openPostgresql(server, tuning) : openSqlite(tuning);
+  return server ? openPostgresql(server, tuning, kept) : openSqlite(tuning, kept);
 }

@@ -2,7 +2,8 @@
 import { type Report, answersReport } from '../src/practice/fill-report.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial, aKasi } from './builders.ts';
-import { type Office, type OfficeOptions, openOffice } from './office.ts';
+import { copiedOffice } from './copied-office.ts';
+import type { Office, OfficeOptions } from './office.ts';
 
 export interface KebutuhanOffice {
   readonly office: Office;
@@ -12,18 +13,21 @@ export interface KebutuhanOffice {
   readonly rina: Person;
 }
 
-export async function openKebutuhanOffice(options: OfficeOptions = {}): Promise<KebutuhanOffice> {
-  const office = await openOffice(options);
+/** For offices that begin with this one. */
+export async function foundKebutuhanOffice(office: Office, start?: string): Promise<Omit<KebutuhanOffice, 'office'>> {
   const siti = office.person({ firstName: 'Siti', lastName: 'Aminah' });
   const rina = office.person({ firstName: 'Rina', lastName: 'Wulandari' });
   // Telegram lets a bot write only to those who have written to it, and on some days the clock has something for them at once.
-  if (options.start !== undefined) for (const person of [siti, rina]) await person.says('/menu');
+  if (start !== undefined) for (const person of [siti, rina]) await person.says('/menu');
   await aDesaOfficial(office.database, 'Sarapat', { telegramId: siti.id });
   await aKasi(office.database, { telegramId: rina.id });
   for (const person of [siti, rina]) await person.says('/start');
   office.transcript(siti, rina);
-  return { office, siti, rina };
+  return { siti, rina };
 }
+
+export const openKebutuhanOffice = (options: OfficeOptions = {}): Promise<KebutuhanOffice> =>
+  copiedOffice(foundKebutuhanOffice, options);
 
 /** The head of a PNG of 800 × 600; `n` makes them differ. */
 export function aPhoto(n: number): Uint8Array {

@@ -1,5 +1,6 @@
 /** Planned distributions, and an office whose people confirm them, for tests. */
 import { takeNomor } from '../src/office/book/take-nomor.ts';
+import { copiedOffice } from './copied-office.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Person } from '../src/simulator/world-types.ts';
@@ -7,7 +8,7 @@ import type { Actor } from '../src/office/actor/actor.ts';
 import type { KonfirmasiInput } from '../src/sop/konfirmasi/record-konfirmasi.ts';
 import { forges } from './chat-acts.ts';
 import { TUESDAY_MORNING, aDesaOfficial, aKasi, aPerson } from './builders.ts';
-import { type Office, type OfficeOptions, openOffice } from './office.ts';
+import type { Office, OfficeOptions } from './office.ts';
 
 export interface PenyaluranOptions {
   readonly program?: string;
@@ -133,8 +134,7 @@ export interface KonfirmasiOffice {
   readonly kasi: Actor;
 }
 
-export async function openKonfirmasiOffice(options: OfficeOptions = {}): Promise<KonfirmasiOffice> {
-  const office = await openOffice(options);
+async function foundKonfirmasiOffice(office: Office): Promise<Omit<KonfirmasiOffice, 'office'>> {
   const { database } = office;
   const siti = office.person({ firstName: 'Siti' });
   const budi = office.person({ firstName: 'Budi' });
@@ -151,8 +151,11 @@ export async function openKonfirmasiOffice(options: OfficeOptions = {}): Promise
   });
   for (const person of [siti, budi, rina, dewi]) await person.says('/start');
   office.transcript(siti, budi, rina, dewi);
-  return { office, siti, budi, rina, dewi, kasi };
+  return { siti, budi, rina, dewi, kasi };
 }
+
+export const openKonfirmasiOffice = (options: OfficeOptions = {}): Promise<KonfirmasiOffice> =>
+  copiedOffice(foundKonfirmasiOffice, options);
 
 /** Taps on the button that a list, card or digest has for it. */
 export async function opensKonfirmasi(office: Office, person: Person, id: number): Promise<void> {

@@ -1,5 +1,6 @@
 /** An office with a rapat whose minutes are to be written: a Kasi, a notulis of a desa, a mitra, another desa, a group. */
 import { takeNomor } from '../src/office/book/take-nomor.ts';
+import { copiedOffice } from './copied-office.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
@@ -11,7 +12,7 @@ import { writeKesimpulan } from '../src/sop/notulen/write-kesimpulan.ts';
 import type { Pihak } from '../src/sop/tindak-lanjut/tindak-lanjut.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial, aKasi, aPerson } from './builders.ts';
-import { type Office, type OfficeOptions, openOffice } from './office.ts';
+import type { Office, OfficeOptions } from './office.ts';
 
 export interface RapatOptions {
   readonly notulis?: Actor | null;
@@ -89,9 +90,7 @@ export interface NotulenOffice {
   readonly groupId: number;
 }
 
-/** Everybody but Tono was invited; Budi does not come himself. */
-export async function openNotulenOffice(options: OfficeOptions = {}): Promise<NotulenOffice> {
-  const office = await openOffice(options);
+async function foundNotulenOffice(office: Office): Promise<Omit<NotulenOffice, 'office'>> {
   const { database, world } = office;
   const person = (firstName: string) => office.person({ firstName });
   const [rina, siti, melati, budi, tono] = ['Rina', 'Siti', 'Melati', 'Budi', 'Tono'].map(person) as [
@@ -148,8 +147,12 @@ export async function openNotulenOffice(options: OfficeOptions = {}): Promise<No
   // The meeting is today's: who is invited is reminded of it.
   await office.tick();
   office.transcript(...all);
-  return { office, rina, kasi, siti, notulis, melati, mitra, budi, desa, tono, rapatId, groupId: group.id };
+  return { rina, kasi, siti, notulis, melati, mitra, budi, desa, tono, rapatId, groupId: group.id };
 }
+
+/** Everybody but Tono was invited; Budi does not come himself. */
+export const openNotulenOffice = (options: OfficeOptions = {}): Promise<NotulenOffice> =>
+  copiedOffice(foundNotulenOffice, options);
 
 /** Writes one point of the agenda, by the button on the minutes' page. */
 export async function writesPoint(

@@ -13,7 +13,8 @@ import { startSimulatorServer } from '../src/simulator/simulator-server.ts';
 import { transcript } from '../src/simulator/transcript.ts';
 import { createWorld } from '../src/simulator/world.ts';
 import type { FloodLimits, Person, PersonInit, World } from '../src/simulator/world-types.ts';
-import { openTestDatabase } from './database.ts';
+import { type Template, openTestDatabase } from './database.ts';
+import { keptWorld } from './kept-world.ts';
 
 export const TEST_TOKEN = '7000000001:AAtest-token-of-the-office-000000000';
 
@@ -46,6 +47,17 @@ export interface Office {
   /** One more bot on the same database, as another process would be: PostgreSQL only. Not carried through by people's acts. */
   another(): Promise<App>;
   close(): Promise<void>;
+  /** Closes it for good and keeps it for copying: see copiedOffice. */
+  keep(): Promise<KeptOffice>;
+}
+
+/** An office as it was left: its database, its chats, its time. */
+export interface KeptOffice {
+  readonly template: Template;
+  readonly start: string;
+  readonly fillWorld: (into: World) => void;
+  /** How far each chat was read. */
+  readonly seen: ReadonlyMap<number, number>;
 }
 
 export interface OfficeOptions extends Partial<Omit<AppOptions, 'database' | 'clock' | 'pace'>> {
@@ -60,6 +72,8 @@ export interface OfficeOptions extends Partial<Omit<AppOptions, 'database' | 'cl
   readonly flood?: FloodLimits;
   /** Telegram may refuse calls of this test, and the bot may set updates aside; elsewhere that is a mistake and `close` says so. */
   readonly mayFail?: boolean;
+  /** What it is a copy of. */
+  readonly kept?: KeptOffice;
   /** The bot speaks over a socket, through the line that it has in real life, with these deadlines. */
   readonly overSocket?: Pick<LineOptions, 'timeoutMs' | 'uploadTimeoutMs' | 'wait'>;
 }
@@ -76,8 +90,13 @@ async function failures(database: Database): Promise<string[]> {
   return [...updates, ...messages].map(({ state, error, payload }) => `${state}: ${error} ${payload}`);
 }
 
+function mustBeWell(found: readonly string[]): void {
+  if (found.length > 0) throw new Error(`Not as it should be in this office:\n${found.join('\n')}`);
+}
+
 export async function openOffice({
-  start,
+  kept,
+  start = kept?.start,
   mayFail = false,
   pace = (clock) => ({ limits: NO_LIMITS, monotonic: () => clock.now().getTime() }),
   flood,
@@ -86,10 +105,12 @@ export async function openOffice({
   wrapFetch = (same) => same,
   ...options
 }: OfficeOptions = {}): Promise<Office> {
-  const { database, close: closeDatabase } = await openTestDatabase();
+  const base = await openTestDatabase({}, kept?.template);
+  const { database } = base;
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-office-'));
   const clock = testClock(start);
   const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot', ...(flood ? { limits: flood } : {}) });
+  kept?.fillWorld(world);
   const simulatorFetch = createSimulatorFetch(world);
   /** What Telegram would have refused. */
   const refusals: string[] = [];
@@ -125,9 +146,17 @@ export async function openOffice({
     });
   let app = await open('test');
   const others: App[] = [];
-  const seen = new Map<number, number>();
+  const seen = new Map(kept?.seen);
 
   const settle = (): Promise<void> => carryThrough(world, app);
+  /** @returns what is not as it should be */
+  async function end(): Promise<string[]> {
+    for (const one of [app, ...others]) await one.stop();
+    await server?.close();
+    const found = mayFail ? [] : [...refusals, ...(await failures(database))];
+    rmSync(dataDir, { recursive: true, force: true });
+    return found;
+  }
 
   return {
     world,
@@ -159,12 +188,15 @@ export async function openOffice({
       return other;
     },
     async close() {
-      for (const one of [app, ...others]) await one.stop();
-      await server?.close();
-      const found = mayFail ? [] : [...refusals, ...(await failures(database))];
-      await closeDatabase();
-      rmSync(dataDir, { recursive: true, force: true });
-      if (found.length > 0) throw new Error(`Not as it should be in this office:\n${found.join('\n')}`);
+      const found = await end();
+      await base.close();
+      mustBeWell(found);
+    },
+    async keep() {
+      const now = clock.now().toISOString();
+      const fillWorld = keptWorld(world);
+      mustBeWell(await end());
+      return { template: await base.keep(), start: now, fillWorld, seen };
     },
   };
 }

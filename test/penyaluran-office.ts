@@ -1,4 +1,5 @@
 /** Programmes and distributions for tests, made the way the Kasi makes them. */
+import { copiedOffice } from './copied-office.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Deps } from '../src/deps.ts';
 import type { Person } from '../src/simulator/world-types.ts';
@@ -11,7 +12,7 @@ import { type ProgramInput, recordProgram } from '../src/sop/program/record-prog
 import { loadActor } from '../src/office/actor/load-actor.ts';
 import { aDeps, aDesaOfficial, aKasi, aPerson } from './builders.ts';
 import { seated } from './chat-acts.ts';
-import { type Office, openOffice } from './office.ts';
+import type { Office } from './office.ts';
 
 export interface ProgramOver extends Partial<ProgramInput> {
   /** By name, e.g. "Kesehatan". */
@@ -105,8 +106,7 @@ export interface PenyaluranOffice {
 }
 
 /** An office with "BLT Dana Desa", planned for 10 December: P-0001 Jaar, P-0002 Matabu, P-0003 Sarapat; everybody has heard of it. */
-export async function openPenyaluranOffice(): Promise<PenyaluranOffice> {
-  const office = await openOffice();
+async function foundPenyaluranOffice(office: Office): Promise<Omit<PenyaluranOffice, 'office' | 'deps'>> {
   const { database } = office;
   const deps = aDeps(database);
   const [rina, siti, dewi] = [
@@ -122,5 +122,10 @@ export async function openPenyaluranOffice(): Promise<PenyaluranOffice> {
   await aPlan(deps, kasi, { programId, desa: ['Sarapat', 'Jaar', 'Matabu'] });
   await office.settle();
   office.transcript(rina, siti, dewi);
-  return { office, deps, kasi, sarapat, rina, siti, dewi };
+  return { kasi, sarapat, rina, siti, dewi };
+}
+
+export async function openPenyaluranOffice(): Promise<PenyaluranOffice> {
+  const opened = await copiedOffice(foundPenyaluranOffice);
+  return { ...opened, deps: aDeps(opened.office.database) };
 }

@@ -7,7 +7,8 @@ import type { Actor } from '../src/office/actor/actor.ts';
 import { type RapatInput, callRapat } from '../src/sop/rapat/call-rapat.ts';
 import type { RapatView } from '../src/sop/rapat/rapat-view.ts';
 import { TUESDAY_MORNING, aDesaOfficial, aKasi, aPerson } from './builders.ts';
-import { type Office, type OfficeOptions, openOffice } from './office.ts';
+import { copiedOffice } from './copied-office.ts';
+import type { Office, OfficeOptions } from './office.ts';
 
 export interface RapatOffice {
   readonly office: Office;
@@ -24,8 +25,7 @@ export interface RapatOffice {
   readonly stranger: Person;
 }
 
-export async function openRapatOffice(options: OfficeOptions = {}): Promise<RapatOffice> {
-  const office = await openOffice(options);
+async function foundRapatOffice(office: Office): Promise<Omit<RapatOffice, 'office'>> {
   const rina = office.person({ firstName: 'Rina', lastName: 'Wulandari' });
   const siti = office.person({ firstName: 'Siti', lastName: 'Aminah' });
   const budi = office.person({ firstName: 'Budi', lastName: 'Santoso' });
@@ -50,8 +50,11 @@ export async function openRapatOffice(options: OfficeOptions = {}): Promise<Rapa
   await office.settle();
   await rina.taps('Forum Kesra');
   office.transcript(...people);
-  return { office, rina, siti, budi, melati, groupId, stranger };
+  return { rina, siti, budi, melati, groupId, stranger };
 }
+
+export const openRapatOffice = (options: OfficeOptions = {}): Promise<RapatOffice> =>
+  copiedOffice(foundRapatOffice, options);
 
 /** Fills in the form of a meeting on Thursday, 3 December 2026, and sends it. */
 export async function callsRapat(

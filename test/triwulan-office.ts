@@ -2,7 +2,8 @@
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial } from './builders.ts';
 import { seated } from './chat-acts.ts';
-import { openKebutuhanOffice } from './kebutuhan-office.ts';
+import { copiedOffice } from './copied-office.ts';
+import { foundKebutuhanOffice } from './kebutuhan-office.ts';
 import type { Office } from './office.ts';
 
 export const HOUR = 3_600_000;
@@ -21,22 +22,29 @@ export interface TriwulanOffice {
   readonly later: (ms: number) => Promise<void>;
 }
 
-/** @param start default Wednesday, 16 December 2026, 08.00 WIB: the day before the card */
-export async function openTriwulanOffice(start = '2026-12-16T01:00:00.000Z'): Promise<TriwulanOffice> {
-  const { office, siti, rina } = await openKebutuhanOffice({ start });
+async function foundTriwulanOffice(office: Office, start?: string): Promise<Omit<TriwulanOffice, 'office' | 'later'>> {
+  const { siti, rina } = await foundKebutuhanOffice(office, start);
   const joko = await seated(office, 'Joko', (telegramId) =>
     aDesaOfficial(office.database, 'Sarapat', { telegramId, nama: 'Joko Susilo', jabatan: 'Kaur Kesra' }),
   );
   const budi = await seated(office, 'Budi', (telegramId) =>
     aDesaOfficial(office.database, 'Jaar', { telegramId, nama: 'Budi Santoso' }),
   );
-  const later = async (ms: number): Promise<void> => {
-    office.clock.advance(ms);
-    await office.settle();
-  };
-  await later(60_000);
+  office.clock.advance(60_000);
+  await office.settle();
   office.transcript(siti, joko, budi, rina);
-  return { office, siti, joko, budi, rina, later };
+  return { siti, joko, budi, rina };
+}
+
+/** @param start default Wednesday, 16 December 2026, 08.00 WIB: the day before the card */
+export async function openTriwulanOffice(start = '2026-12-16T01:00:00.000Z'): Promise<TriwulanOffice> {
+  const opened = await copiedOffice(foundTriwulanOffice, { start });
+  const { clock, settle } = opened.office;
+  const later = async (ms: number): Promise<void> => {
+    clock.advance(ms);
+    await settle();
+  };
+  return { ...opened, later };
 }
 
 /** A distribution that nobody confirmed and an action item that is not done, both of Sarapat. */
