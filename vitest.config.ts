@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 // Plain JavaScript, shared with scripts/test.mjs.
 // @ts-expect-error it carries no types
+import { calledQueries } from './scripts/called-queries.mjs';
+// @ts-expect-error it carries no types
 import { testFiles } from './scripts/test-files.mjs';
 import { compiledWorker } from './test/compiled-worker.ts';
 
@@ -28,7 +30,10 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: databases.flatMap(({ name, files, env }) =>
       [false, true].map((isolate) => ({
-        plugins: [compiledWorker()],
+        plugins: [
+          compiledWorker(),
+          ...(name === 'postgresql' ? [calledQueries() as ReturnType<typeof compiledWorker>] : []),
+        ],
         test: {
           name: isolate ? `${name}-own-world` : name,
           globalSetup: 'test/kept-databases.ts',

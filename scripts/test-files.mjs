@@ -7,6 +7,8 @@ import { root } from './fingerprint.mjs';
 const ENTRANCES = [/^test\/database\.ts$/, /^test\/office/];
 /** Words in a test's first comment. */
 const MARKS = {
+  /** A chat test that runs on both databases all the same. */
+  bothDatabases: '@both-databases',
   /** Its subject is not the database: it runs once, on SQLite. */
   oneDatabase: '@one-database',
   /** It changes what the whole process has in common: no other file runs in its thread. */
@@ -52,6 +54,13 @@ export function testFiles() {
   return {
     all: paths(all),
     ownWorld: paths(all.filter(({ has }) => has(MARKS.ownWorld))),
-    onBothDatabases: paths(all.filter(({ path, has }) => !has(MARKS.oneDatabase) && reachesDatabase(path, new Set()))),
+    // What is said in a chat is the same on both; that their queries are too is what the other tests hold, and the list of
+    // queries that `npm test` looks through (called-queries.mjs).
+    onBothDatabases: paths(
+      all.filter(({ path, has }) => {
+        const once = path.endsWith('.chat.test.ts') ? !has(MARKS.bothDatabases) : has(MARKS.oneDatabase);
+        return !once && reachesDatabase(path, new Set());
+      }),
+    ),
   };
 }

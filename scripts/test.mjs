@@ -1,11 +1,21 @@
-/** `npm test`: generates code, then runs every test on SQLite, and those that use a database on PostgreSQL too where one can be had. */
+/**
+ * `npm test`: generates code, then runs every test on SQLite, and those that use a database on PostgreSQL too where one
+ * can be had. `npm run test:faults`: whatever kills and sweeps there are, of which `npm test` runs a share.
+ */
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { neverCalled } from './called-queries.mjs';
 import { countTests } from './count-tests.mjs';
 import { root } from './fingerprint.mjs';
 
-const REPORT = join(root, 'node_modules/.cache/kesrabot/test-report.json');
+const FAULTS = ['test/crash', 'test/faults/nth-call.test.ts'];
+const [first, ...others] = process.argv.slice(2);
+const faults = first === '--faults';
+const paths = faults ? [...FAULTS, ...others] : process.argv.slice(2);
+const cache = join(root, 'node_modules/.cache/kesrabot');
+const REPORT = join(cache, faults ? 'faults-report.json' : 'test-report.json');
+const CALLED = join(cache, 'called-queries.txt');
 const mustHavePostgres = process.env.CI === 'true' || process.env.KESRA_REQUIRE_POSTGRES === '1';
 
 function generate(script) {
@@ -45,10 +55,20 @@ if (!postgres && mustHavePostgres) {
   );
   process.exit(1);
 }
+/** Only all tests together call all queries. */
+const looksForQueries = postgres !== null && paths.length === 0;
 let code = 1;
 try {
-  rmSync(REPORT, { force: true });
-  code = await runVitest(postgres ? { TEST_DATABASE_URL: postgres.url } : {}, process.argv.slice(2));
+  mkdirSync(cache, { recursive: true });
+  for (const file of [REPORT, CALLED]) rmSync(file, { force: true });
+  code = await runVitest(
+    {
+      ...(postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
+      ...(looksForQueries ? { KESRA_CALLED_QUERIES: CALLED } : {}),
+      ...(faults ? { KESRA_FAULTS: process.env.KESRA_FAULTS ?? 'all' } : {}),
+    },
+    paths,
+  );
 } finally {
   await postgres?.stop();
 }
@@ -59,5 +79,10 @@ console.log(
     : 'Databases: SQLite only. PostgreSQL was not found and is SKIPPED (install it or set TEST_DATABASE_URL).',
 );
 if (skipped > 0) console.log(`${skipped} skipped.`);
+const forgotten = looksForQueries ? neverCalled(CALLED) : [];
+if (forgotten.length > 0) {
+  console.log('Never called on PostgreSQL; test them there, or mark a chat test that does @both-databases:');
+  for (const name of forgotten) console.log(`  ${name}`);
+}
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = code !== 0 || failed > 0 || passed === 0 ? 1 : 0;
+process.exitCode = code !== 0 || failed > 0 || passed === 0 || forgotten.length > 0 ? 1 : 0;
