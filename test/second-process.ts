@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,9 +35,11 @@ export function secondProcess(code: string, ...args: string[]): SecondProcess {
   };
 }
 
+let compiled = 0;
+
 /** Compiles src/ without checking types. @returns the folder of the JavaScript, and how to remove it */
 export function compileProgram(): { readonly folder: string; readonly remove: () => void } {
-  const folder = join(ROOT, `dist.test-${process.pid}.tmp`);
+  const folder = join(ROOT, `dist.test-${process.pid}-${threadId}-${(compiled += 1)}.tmp`);
   const compiler = join(ROOT, 'node_modules/typescript/lib/tsc.js');
   const args = [compiler, '-p', 'tsconfig.build.json', '--noCheck', '--sourceMap', 'false', '--outDir', folder];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });

@@ -1,6 +1,7 @@
 /**
  * A whole quarter with a bot that is killed at random named points: what it leaves behind is what a quarter without
- * accident leaves behind. KESRA_KILLS says how often it dies in all, KESRA_SEED which points are drawn.
+ * accident leaves behind. Run by `npm run test:faults`; KESRA_KILLS says how often it dies in all, KESRA_SEED which points
+ * are drawn.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileProgram } from '../second-process.ts';
@@ -8,11 +9,12 @@ import type { Plan } from './bot-process.ts';
 import { createLanes } from './lanes.ts';
 import { askedInstead, isQuestion, type Left } from './left-behind.ts';
 import { type PlayedQuarter, playQuarter } from './quarter-round.ts';
+import { randomFrom } from './random-from.ts';
 
 const TIMEOUT_MS = 60 * 60_000;
-const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_KILLS, KESRA_SEED } = process.env;
-const wanted = Number(KESRA_KILLS ?? 0);
-const seed = Number(KESRA_SEED ?? Date.now() % 1_000_000_000);
+const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_FAULTS, KESRA_KILLS, KESRA_SEED } = process.env;
+const wanted = Number(KESRA_KILLS ?? (KESRA_FAULTS === undefined ? 0 : 30));
+const seed = Number(KESRA_SEED ?? 20_261_124);
 /** Closer together the bot would hardly come to its work between two ends. */
 const MEAN_GAP = 16;
 const inLane = createLanes(2);
@@ -24,17 +26,6 @@ beforeAll(() => {
 afterAll(() => {
   if (wanted > 0) program.remove();
 });
-
-/** Small and good enough: the same seed draws the same points (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** So many ends, spread over a quarter of so many points: each so far after the one before. */
 function plansOf(kills: number, points: number, random: () => number): () => Plan | null {
@@ -67,7 +58,7 @@ function expectSame({ left }: PlayedQuarter, calm: Left): void {
   expect(wrong).toEqual([]);
 }
 
-// It takes minutes: the round of kill.test.ts is what each run of the suite kills.
+// It takes minutes: the rounds of kill.test.ts are what each run of the suite kills.
 test.skipIf(wanted === 0)(
   'a quarter whose bot is killed ends as one without accident',
   { timeout: TIMEOUT_MS },

@@ -18,8 +18,6 @@ export interface Step {
   /** The bot has answered when it has written (or rewritten) something like this in the chat of the one who acted. */
   readonly answer: RegExp;
   readonly by?: 'rina';
-  /** To the bot this step is like another one that is not: left out where not everything is tried. */
-  readonly alike?: true;
   /** The points on its way; an answer in the form when left out. */
   readonly reaches?: Counts;
 }
@@ -46,8 +44,6 @@ const REPORT = {
   uraian: URAIAN,
   foto: [aPhoto(1), aPhoto(2)],
 } as const;
-/** To the bot each of the others is like one of these. */
-const TELLING: ReadonlySet<string> = new Set(['bidang', 'lokasi', 'pin']);
 
 /** Each photo by itself: between the two the bot can be killed. */
 function photoSteps(answer: RegExp): Step[] {
@@ -58,8 +54,8 @@ function photoSteps(answer: RegExp): Step[] {
   const [first, second] = REPORT.foto;
   return [
     { name: 'a photo', act: sends(first), answer: /Foto diterima/ },
-    { name: 'another photo', act: sends(second), alike: true, answer: /Foto diterima/ },
-    { name: 'photos done', act: ({ siti }) => siti.taps('Selesai'), alike: true, answer },
+    { name: 'another photo', act: sends(second), answer: /Foto diterima/ },
+    { name: 'photos done', act: ({ siti }) => siti.taps('Selesai'), answer },
   ];
 }
 
@@ -68,8 +64,7 @@ const QUESTIONS: readonly Step[] = reportSteps(REPORT).flatMap(({ field, kind, a
   const last = at === all.length - 1;
   const answer = last ? /mohon diperiksa/ : new RegExp(`Langkah ${at + 2}/`);
   if (field === 'foto') return photoSteps(answer);
-  const step = { name: `${field}: ${kind}`, act: ({ siti }: Round) => give(siti), answer };
-  return [TELLING.has(field) || last ? step : { ...step, alike: true }];
+  return [{ name: `${field}: ${kind}`, act: ({ siti }: Round) => give(siti), answer }];
 });
 
 export const STEPS: readonly Step[] = [
@@ -79,7 +74,6 @@ export const STEPS: readonly Step[] = [
   {
     name: 'jiwa changed',
     act: ({ siti }) => siti.says('48'),
-    alike: true,
     answer: /mohon diperiksa[^]*Jumlah jiwa: 48/,
   },
   {
@@ -113,7 +107,7 @@ export function written(
 export const lastSeq = (world: World): number => world.journal().at(-1)?.seq ?? 0;
 
 /** @throws with the chat's last words when the bot has not written it in time */
-export function hears(world: World, person: Person, since: number, words: RegExp, patienceMs = 60_000): Promise<void> {
+export function hears(world: World, person: Person, since: number, words: RegExp, patienceMs = 180_000): Promise<void> {
   return new Promise((resolve, reject) => {
     const heard = (): boolean =>
       written(world, person.id, since).some(({ message }) => words.test(message.text ?? message.caption ?? ''));
