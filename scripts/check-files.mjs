@@ -43,6 +43,11 @@ const CODE_RULES = [
     message: 'nobody looks behind the fence (docs/decisions/0013)',
   },
   { applies: isTest, pattern: /\b(it|describe|test)\.(only|skip|todo)\b/, message: 'no test is left out' },
+  {
+    applies: (path) => path.endsWith('.test.ts'),
+    pattern: /\bif \(.*(\.provider|\.platform|\.url|\bspawnSync)\b.*\) return;/,
+    message: 'what cannot be tested here is skipped (context.skip, it.skipIf), or it counts as passed',
+  },
 ];
 /** The same on the whole text, comments included. */
 const TEXT_RULES = [

@@ -48,6 +48,9 @@ async function sqliteTemplate(): Promise<string> {
   return template;
 }
 
+/** A busy machine may be slow: only what hangs is rolled back. */
+const PATIENT: Partial<Tuning> = { transactionMs: 120_000 };
+
 async function openSqlite(tuning: Partial<Tuning>, kept?: Template): Promise<TestDatabase> {
   const template = kept ?? (await sqliteTemplate());
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-test-'));
@@ -55,7 +58,7 @@ async function openSqlite(tuning: Partial<Tuning>, kept?: Template): Promise<Tes
   copyFileSync(template, file);
   const url = `file:${file}`;
   // A test's database need not survive a power cut.
-  const database = await openDatabase({ url, dataDir, tuning: { synchronous: 'OFF', ...tuning } });
+  const database = await openDatabase({ url, dataDir, tuning: { synchronous: 'OFF', ...PATIENT, ...tuning } });
   const remove = (): void => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   return {
     database,
@@ -110,7 +113,7 @@ async function openPostgresql(server: string, tuning: Partial<Tuning>, kept?: Te
   const name = newName();
   await asAdministrator(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const url = onServer(server, name);
-  const database = await openDatabase({ url, dataDir: tmpdir(), tuning: { poolSize: 4, ...tuning } });
+  const database = await openDatabase({ url, dataDir: tmpdir(), tuning: { poolSize: 4, ...PATIENT, ...tuning } });
   return {
     database,
     url,

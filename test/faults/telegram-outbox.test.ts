@@ -7,7 +7,7 @@ import { type KebutuhanOffice, openKebutuhanOffice, reports } from '../kebutuhan
 import type { OfficeOptions } from '../office.ts';
 
 const MINUTE = 60_000;
-const OVER_SOCKET: OfficeOptions = { mayFail: true, overSocket: { timeoutMs: 400, wait: () => Promise.resolve() } };
+const OVER_SOCKET: OfficeOptions = { mayFail: true, overSocket: { timeoutMs: 2_000, wait: () => Promise.resolve() } };
 
 let opened: KebutuhanOffice;
 afterEach(() => opened.office.close());
@@ -50,7 +50,7 @@ test.each(LATER)('%s: the card comes later, once; the reporter is thanked at onc
 
 const UNKNOWN: readonly (readonly [string, Fault['kind']])[] = [
   ['a connection that is cut after the request', { type: 'reset-after' }],
-  ['an answer after 40 s', { type: 'delay', ms: 600 }],
+  ['an answer after 40 s', { type: 'delay', ms: 3_000 }],
 ];
 
 test.each(UNKNOWN)('%s: the card has come, and does not come twice', async (_name, kind) => {
