@@ -5,6 +5,8 @@ import { createKecamatan } from '../src/office/wilayah/kecamatan.repo.ts';
 import { seedBidang } from '../src/sop/kebutuhan/seed-bidang.ts';
 import { findKecamatan } from '../src/office/wilayah/search-kecamatan.ts';
 import { villagesOf } from '../src/office/wilayah/villages-of.ts';
+import { copiedDatabase } from './copied-database.ts';
+import type { TestDatabase } from './database.ts';
 
 const DAY = 86_400_000;
 
@@ -84,6 +86,14 @@ export async function openRekapOffice(database: Database, kode = '62.13.01'): Pr
     kasi: await seatOf(database, kecamatanId, 'KASI'),
     pelapor,
   };
+}
+
+const usualOffice = (database: Database): Promise<RekapOffice> => openRekapOffice(database);
+
+/** A database with that office in it. */
+export async function openRekapDatabase(): Promise<TestDatabase & { readonly office: RekapOffice }> {
+  const { filled: office, ...test } = await copiedDatabase(usualOffice);
+  return { ...test, office };
 }
 
 export interface SampleKebutuhan {

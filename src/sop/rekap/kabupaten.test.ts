@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aDeps, aPerson } from '../../../test/builders.ts';
-import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { plain } from '../../../test/read-workbook.ts';
 import { addKebutuhan, openRekapOffice } from '../../../test/rekap-office.ts';
+import type { Database } from '../../db/database.ts';
 import { BehindFence } from '../../db/fenced.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -16,18 +18,21 @@ import { makeKabupatenRekap } from './make-kabupaten-rekap.ts';
 import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';
 
 let base: TestDatabase;
+let offices: Offices;
 let deps: Deps;
 let dewi: Actor;
 let dataDir: string;
 const period = { kind: 'triwulan', tahun: 2026, triwulan: 4 } as const;
 
+type Offices = Map<string, Awaited<ReturnType<typeof openRekapOffice>>>;
+
 async function reported(
+  [database, offices]: readonly [Database, Offices],
   kode: string,
   jenis: string,
   count: number,
   reportedAt = new Date('2026-11-03T02:00:00Z'),
 ): Promise<void> {
-  const { database } = base;
   const office = offices.get(kode) ?? (await openRekapOffice(database, kode));
   offices.set(kode, office);
   const desa = [...office.desaIds.keys()][0] ?? '';
@@ -37,20 +42,25 @@ async function reported(
     Array.from({ length: count }, () => ({ desa, jenis, reportedAt, uraian: 'Sumur warga kering.' })),
   );
 }
-let offices: Map<string, Awaited<ReturnType<typeof openRekapOffice>>>;
+
+/** Three kecamatan with their needs, and the viewer. */
+async function fill(database: Database): Promise<{ offices: Offices; dewi: Actor }> {
+  const all = [database, new Map() as Offices] as const;
+  await reported(all, '62.13.01', 'pangan', 12);
+  await reported(all, '62.13.01', 'air', 3);
+  await reported(all, '62.13.01', 'kdrt', 40);
+  await reported(all, '62.13.02', 'pangan', 20);
+  await reported(all, '62.13.02', 'air', 9);
+  await reported(all, '62.13.02', 'seragam', 7);
+  await reported(all, '62.12.01', 'pangan', 500);
+  return { offices: all[1], dewi: await aPerson(database, 'KABUPATEN', null, { nama: 'Dewi' }) };
+}
 
 beforeEach(async () => {
-  base = await openTestDatabase();
-  offices = new Map();
+  const { filled, ...copy } = await copiedDatabase(fill);
+  base = copy;
+  ({ offices, dewi } = filled);
   dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-kabupaten-'));
-  await reported('62.13.01', 'pangan', 12);
-  await reported('62.13.01', 'air', 3);
-  await reported('62.13.01', 'kdrt', 40);
-  await reported('62.13.02', 'pangan', 20);
-  await reported('62.13.02', 'air', 9);
-  await reported('62.13.02', 'seragam', 7);
-  await reported('62.12.01', 'pangan', 500);
-  dewi = await aPerson(base.database, 'KABUPATEN', null, { nama: 'Dewi' });
   deps = aDeps(base.database, { database: viewFor(base.database, dewi), dataDir });
 });
 afterEach(async () => {
@@ -125,7 +135,7 @@ it('writes tables in which the small count is hidden, and cannot be subtracted',
 });
 
 it('a year tells nothing that its triwulan do not tell: nothing is left to subtract', async () => {
-  await reported('62.13.01', 'air', 30, new Date('2026-08-03T02:00:00Z'));
+  await reported([base.database, offices], '62.13.01', 'air', 30, new Date('2026-08-03T02:00:00Z'));
   const made = await makeKabupatenWorkbook(deps, dewi, { period: { kind: 'tahun', tahun: 2026 } });
   if (!made.ok) throw new Error(made.code);
   const book = new Excel.Workbook();

@@ -1,8 +1,8 @@
 /** The PDF for the phone: always two pages, whatever an office has; for whom, and written down. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
-import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
+import { type RekapOffice, addKebutuhan, manySamples, openRekapDatabase, seatOf } from '../../../test/rekap-office.ts';
 import { nothing } from '../../lib/reached.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { makeRekapPdf } from './make-rekap-pdf.ts';
@@ -13,8 +13,7 @@ const NOW = new Date('2026-12-22T02:00:00Z');
 let test: TestDatabase;
 let office: RekapOffice;
 beforeEach(async () => {
-  test = await openTestDatabase();
-  office = await openRekapOffice(test.database);
+  ({ office, ...test } = await openRekapDatabase());
 });
 afterEach(() => test.close());
 

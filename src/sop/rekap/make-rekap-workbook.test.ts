@@ -6,10 +6,10 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
 import { formulas, plain, table } from '../../../test/read-workbook.ts';
-import { type RekapOffice, addKebutuhan, manySamples, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
+import { type RekapOffice, addKebutuhan, manySamples, openRekapDatabase, seatOf } from '../../../test/rekap-office.ts';
 import { translator } from '../../i18n/translator.ts';
 import { nothing } from '../../lib/reached.ts';
 import { URGENSI, asStatus } from '../kebutuhan/kebutuhan.ts';
@@ -29,8 +29,7 @@ let test: TestDatabase;
 let office: RekapOffice;
 let dataDir: string;
 beforeEach(async () => {
-  test = await openTestDatabase();
-  office = await openRekapOffice(test.database);
+  ({ office, ...test } = await openRekapDatabase());
   dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-rekap-'));
 });
 afterEach(async () => {

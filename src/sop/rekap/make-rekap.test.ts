@@ -1,7 +1,13 @@
 /** The rekap in the chat on a real database: whose figures, which days, which words. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
-import { type RekapOffice, addKebutuhan, openRekapOffice, seatOf } from '../../../test/rekap-office.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import {
+  type RekapOffice,
+  addKebutuhan,
+  openRekapDatabase,
+  openRekapOffice,
+  seatOf,
+} from '../../../test/rekap-office.ts';
 import { plainText } from '../../i18n/html.ts';
 import { PERAN } from '../../office/actor/actor.ts';
 import { makeRekap } from './make-rekap.ts';
@@ -13,8 +19,7 @@ const at = (text: string): Date => new Date(`${text}Z`);
 let test: TestDatabase;
 let office: RekapOffice;
 beforeEach(async () => {
-  test = await openTestDatabase();
-  office = await openRekapOffice(test.database);
+  ({ office, ...test } = await openRekapDatabase());
 });
 afterEach(() => test.close());
 
