@@ -23,7 +23,7 @@ const isPerson = (value: object): value is Person => 'says' in value;
 /** The same for that office: its people in place of those of the first. */
 function inOffice(value: unknown, office: Office): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (isPerson(value)) return carriedThrough(office.world.person(value.id), office.settle);
+  if (isPerson(value)) return carriedThrough(office.world.person(value.id), () => office.settle());
   if (Array.isArray(value)) return value.map((one) => inOffice(one, office));
   if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inOffice(part, office)]));

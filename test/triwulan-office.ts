@@ -39,10 +39,10 @@ async function foundTriwulanOffice(office: Office, start?: string): Promise<Omit
 /** @param start default Wednesday, 16 December 2026, 08.00 WIB: the day before the card */
 export async function openTriwulanOffice(start = '2026-12-16T01:00:00.000Z'): Promise<TriwulanOffice> {
   const opened = await copiedOffice(foundTriwulanOffice, { start });
-  const { clock, settle } = opened.office;
+  const { office } = opened;
   const later = async (ms: number): Promise<void> => {
-    clock.advance(ms);
-    await settle();
+    office.clock.advance(ms);
+    await office.settle();
   };
   return { ...opened, later };
 }

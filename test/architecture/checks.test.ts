@@ -206,11 +206,7 @@ describe('house rules', () => {
     ['test/plan/README.md', 'See ../../docs/elsewhere.md.\n', '../../docs/elsewhere.md is not there'],
     ['bench/cites.mjs', `${doc}// decision 7\n`, 'decision 7 is not there'],
     ['src/lib/x.test.ts', `${doc}it.only('x', () => {});\n`, 'no test is left out'],
-    [
-      'src/db/y.test.ts',
-      `${doc}it('x', () => {\n  if (database.provider === 'sqlite') return;\n});\n`,
-      'or it counts as passed',
-    ],
+    ['src/db/y.test.ts', `${doc}const f = (d) => { if (d.provider) return; };\n`, 'or it counts as passed'],
   ];
   let said: string[];
 
