@@ -221,12 +221,10 @@ describe('house rules', () => {
 });
 
 describe('texts', () => {
-  const said = (id: string, en: string, code = '') =>
-    node(
-      'scripts/check-texts.mjs',
-      '--root',
-      build({ 'locales/id/a.ftl': id, 'locales/en/a.ftl': en, 'src/a.ts': code }),
-    ).output;
+  const said = (id: string, en: string, code = '') => {
+    const planted = build({ 'locales/id/a.ftl': id, 'locales/en/a.ftl': en, 'src/a.ts': code });
+    return node('scripts/check-texts.mjs', '--root', planted).output;
+  };
 
   it.each([
     ['a-one = Satu', '', 'en: a-one is missing'],
