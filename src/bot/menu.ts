@@ -4,8 +4,7 @@ import { LANGUAGES, type Language, type SimpleKey, type Translate } from '../i18
 import { translator } from '../i18n/translator.ts';
 import { inRows } from '../lib/in-rows.ts';
 import type { Actor } from '../office/actor/actor.ts';
-import { mayAsKasi } from '../office/actor/hak.ts';
-import { mayRunInstallation } from '../office/actor/pengelola.ts';
+import { mayAsKasi, mayRunInstallation } from '../office/actor/hak.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
 import type { Command } from './feature.ts';
 

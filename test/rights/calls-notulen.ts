@@ -16,14 +16,15 @@ import { returnNotulen } from '../../src/sop/notulen/return-notulen.ts';
 import { showNotulen } from '../../src/sop/notulen/show-notulen.ts';
 import { submitNotulen } from '../../src/sop/notulen/submit-notulen.ts';
 import { writeKesimpulan } from '../../src/sop/notulen/write-kesimpulan.ts';
-import { actOnTindakLanjut } from '../../src/sop/tindak-lanjut/act-on-tindak-lanjut.ts';
 import { addBukti } from '../../src/sop/tindak-lanjut/add-bukti.ts';
-import { askForTime } from '../../src/sop/tindak-lanjut/ask-for-time.ts';
-import { cancelTindakLanjut } from '../../src/sop/tindak-lanjut/cancel-tindak-lanjut.ts';
-import { finishTindakLanjut } from '../../src/sop/tindak-lanjut/finish-tindak-lanjut.ts';
+import {
+  askForTime,
+  cancelTindakLanjut,
+  finishTindakLanjut,
+  moveTenggat,
+  reopenTindakLanjut,
+} from '../../src/sop/tindak-lanjut/act-on-tindak-lanjut.ts';
 import { listTindakLanjut } from '../../src/sop/tindak-lanjut/list-tindak-lanjut.ts';
-import { moveTenggat } from '../../src/sop/tindak-lanjut/move-tenggat.ts';
-import { reopenTindakLanjut } from '../../src/sop/tindak-lanjut/reopen-tindak-lanjut.ts';
 import { showTindakLanjut } from '../../src/sop/tindak-lanjut/show-tindak-lanjut.ts';
 import { aRapat, approvedNotulen, ofDesa, writtenNotulen } from '../notulen-office.ts';
 import type { Call } from './calls.ts';
@@ -98,7 +99,6 @@ const onRunning = (act: (deps: Deps, actor: Actor, on: Running, world: RightsWor
 const withDraft = <T extends object>(on: T) => ({ ...on, draftId: fresh() });
 
 export const CALLS_NOTULEN: Readonly<Record<string, Call>> = {
-  actOnTindakLanjut: onRunning((deps, actor, on) => actOnTindakLanjut(deps, actor, 'finish', on)),
   addBukti: onRunning((deps, actor, on) => addBukti(deps, actor, { ...withDraft(on), photos: [], note: 'Sudah.' })),
   approveNotulen: onSubmitted((deps, actor, on) => approveNotulen(deps, actor, on)),
   askForTime: onRunning((deps, actor, on) => askForTime(deps, actor, { ...withDraft(on), note: null, tenggat: null })),

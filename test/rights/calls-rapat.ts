@@ -1,11 +1,9 @@
 /** How the use cases about meetings and invitations are tried; see calls.ts. The records are a meeting to which "desa sendiri" is invited. */
 import { nextDraftId } from '../next-draft-id.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
-import { actOnRapat } from '../../src/sop/rapat/act-on-rapat.ts';
 import { answerUndangan } from '../../src/sop/rapat/answer-undangan.ts';
 import { callRapat } from '../../src/sop/rapat/call-rapat.ts';
-import { cancelRapat } from '../../src/sop/rapat/cancel-rapat.ts';
-import { changeRapat } from '../../src/sop/rapat/change-rapat.ts';
+import { cancelRapat, changeRapat } from '../../src/sop/rapat/act-on-rapat.ts';
 import { countAudience } from '../../src/sop/rapat/count-audience.ts';
 import { inviteMore } from '../../src/sop/rapat/invite-more.ts';
 import { listRapatChoices } from '../../src/sop/rapat/list-rapat-choices.ts';
@@ -54,10 +52,6 @@ async function isListed(
 }
 
 export const CALLS_RAPAT: Readonly<Record<string, Call>> = {
-  actOnRapat: onRapat(async (world, actor, view) => {
-    const change = { kind: 'tempat', tempat: 'Balai Desa' } as const;
-    return (await actOnRapat(world.deps, actor, actOf(world, view), change)).ok;
-  }),
   answerUndangan: onRapat(async ({ deps }, actor, { id, urut }) => {
     const input = { rapatId: id, urut, jawaban: 'HADIR', at: deps.clock.now(), groupChatId: null } as const;
     return (await answerUndangan(deps, actor, input)).ok;

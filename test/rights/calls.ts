@@ -1,17 +1,18 @@
 /** How each use case of docs/HAK.md is tried: on a fresh record of "desa sendiri", by whoever acts. */
 import type { Deps } from '../../src/deps.ts';
 import { addFotoLate } from '../../src/sop/kebutuhan/add-foto-late.ts';
-import { actOnKebutuhan } from '../../src/sop/kebutuhan/act-on-kebutuhan.ts';
-import { answerReturnedKebutuhan } from '../../src/sop/kebutuhan/answer-returned-kebutuhan.ts';
+import {
+  answerReturnedKebutuhan,
+  rejectKebutuhan,
+  returnKebutuhan,
+  takeUpKebutuhan,
+  verifyKebutuhan,
+} from '../../src/sop/kebutuhan/act-on-kebutuhan.ts';
 import { NO_FILTER } from '../../src/sop/kebutuhan/kebutuhan-filter.ts';
 import { findJenis, listBidang, listJenis } from '../../src/sop/kebutuhan/list-bidang.ts';
 import { listKebutuhan } from '../../src/sop/kebutuhan/list-kebutuhan.ts';
 import { recordKebutuhan } from '../../src/sop/kebutuhan/record-kebutuhan.ts';
-import { rejectKebutuhan } from '../../src/sop/kebutuhan/reject-kebutuhan.ts';
-import { returnKebutuhan } from '../../src/sop/kebutuhan/return-kebutuhan.ts';
 import { showKebutuhan } from '../../src/sop/kebutuhan/show-kebutuhan.ts';
-import { takeUpKebutuhan } from '../../src/sop/kebutuhan/take-up-kebutuhan.ts';
-import { verifyKebutuhan } from '../../src/sop/kebutuhan/verify-kebutuhan.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
 import { listDesa } from '../../src/office/wilayah/list-desa.ts';
 import { makeKabupatenRekap } from '../../src/sop/rekap/make-kabupaten-rekap.ts';
@@ -79,7 +80,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   ...CALLS_NOTULEN,
   ...CALLS_RAPAT,
   ...CALLS_TRIWULAN,
-  actOnKebutuhan: onNew((deps, actor, act) => actOnKebutuhan(deps, actor, 'verify', act, null)),
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),
   ),

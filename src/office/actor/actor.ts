@@ -29,7 +29,7 @@ export interface Actor {
   readonly kedudukan: Kedudukan;
   /** What a STAF of the Kasi may do; see `mayAsKasi`. */
   readonly hak: readonly Hak[];
-  /** Runs the installation beside this seat; see pengelola.ts. */
+  /** Runs the installation beside this seat; see mayRunInstallation. */
   readonly pengelola?: boolean;
   /** IANA zone of the kecamatan. */
   readonly zona: string;

@@ -30,3 +30,8 @@ export function mayAsKasi(actor: KasiKontak, hak: Hak): boolean {
   if (actor.peran !== 'KASI') return false;
   return actor.kedudukan !== 'STAF' || actor.hak.includes(hak);
 }
+
+/** Who runs the installation has a mark beside any seat (decision 15): opening kecamatan, inviting kabupaten viewers, seeing how many people there are; it opens no record. */
+export function mayRunInstallation({ pengelola = false }: { readonly pengelola?: boolean }): boolean {
+  return pengelola;
+}

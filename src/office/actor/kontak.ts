@@ -19,6 +19,20 @@ export function tempatOf(seat: Place & { readonly kecamatan: { readonly nama: st
   return bodyOf(seat) ?? `Kecamatan ${seat.kecamatan.nama}`;
 }
 
+/** "Desa Sarapat, Kecamatan Dusun Timur"; a body by its whole name. */
+export function placeOf({
+  kecamatan,
+  desa,
+  instansi,
+}: {
+  readonly kecamatan: { readonly nama: string };
+  readonly desa: Place['desa'];
+  readonly instansi: { readonly nama: string } | null;
+}): string {
+  const within = desa ? desaTitle(desa) : instansi?.nama;
+  return within === undefined ? `Kecamatan ${kecamatan.nama}` : `${within}, Kecamatan ${kecamatan.nama}`;
+}
+
 /** A word that this program does not know is the one with the fewest rights. */
 export function kedudukanOf(word: string): Kedudukan {
   return KEDUDUKAN.find((one) => one === word) ?? 'STAF';

@@ -9,7 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { connectKelompok } from '../../sop/kelompok/connect-kelompok.ts';
 import { askForum } from '../../sop/kelompok/ask-forum.ts';
 import { hintOpenBot } from '../../sop/kelompok/hint-open-bot.ts';
-import { noticeGone } from '../../sop/kelompok/notice-gone.ts';
+import { noticeGone } from '../../sop/kelompok/notice-changes.ts';
 import { noticeGroup } from '../../sop/kelompok/notice-group.ts';
 import { tellAnonymous } from '../../sop/kelompok/tell-anonymous.ts';
 import { acceptInvite } from '../../sop/invite/accept-invite.ts';

@@ -4,10 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
-import { dropWaitingCodes } from './setup-code.repo.ts';
-import { createSetupCode, findSetupCode } from './setup-code.repo.ts';
+import { createSetupCode, dropWaitingCodes, findSetupCode } from './setup-code.repo.ts';
 import { DAY_MS } from '../invite/new-invite.ts';
-import { mayRunInstallation } from '../../office/actor/pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/hak.ts';
 import { hashCode, setupCodeFor, setupLink } from '../invite/secret-word.ts';
 
 const VALID_DAYS = 7;

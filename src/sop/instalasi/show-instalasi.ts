@@ -4,7 +4,7 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { countKontak, findAllKecamatan } from './instalasi.repo.ts';
 import { findWaitingCode } from './setup-code.repo.ts';
-import { mayRunInstallation } from '../../office/actor/pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/hak.ts';
 
 export interface InstalasiLine {
   readonly nama: string;

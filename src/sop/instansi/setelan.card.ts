@@ -6,7 +6,7 @@ import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { mayRunInstallation } from '../../office/actor/pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/hak.ts';
 import type { DesaView, InstansiView, Setelan } from './show-setelan.ts';
 
 const BUTTONS_A_PAGE = 16;

@@ -12,14 +12,12 @@ import {
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import { answerReturnedKebutuhan } from '../kebutuhan/answer-returned-kebutuhan.ts';
+import { answerReturnedKebutuhan, returnKebutuhan, verifyKebutuhan } from '../kebutuhan/act-on-kebutuhan.ts';
 import { NO_FILTER } from '../kebutuhan/kebutuhan-filter.ts';
 import { listKebutuhan } from '../kebutuhan/list-kebutuhan.ts';
-import { returnKebutuhan } from '../kebutuhan/return-kebutuhan.ts';
 import { showKebutuhan } from '../kebutuhan/show-kebutuhan.ts';
 import { approvePermohonan } from '../permohonan/approve-permohonan.ts';
 import { submitPermohonan } from '../permohonan/submit-permohonan.ts';
-import { verifyKebutuhan } from '../kebutuhan/verify-kebutuhan.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type InviteInput, invitePerson } from './invite-person.ts';

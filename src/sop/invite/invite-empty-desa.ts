@@ -5,9 +5,8 @@ import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { audit } from '../../office/book/audit.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
+import { findDesaList, findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { findMannedDesa } from '../../office/actor/kontak.repo.ts';
-import { findDesaList } from '../../office/wilayah/kecamatan.repo.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
 
 /** Paper takes longer than a message. */

@@ -6,7 +6,7 @@ import { audit } from '../../office/book/audit.ts';
 import type { InviteMade } from './invite-person.ts';
 import { invitedKontakOf } from './invite.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
-import { mayRunInstallation } from '../../office/actor/pengelola.ts';
+import { mayRunInstallation } from '../../office/actor/hak.ts';
 
 const VALID_DAYS = 7;
 const SEAT = { peran: 'KABUPATEN', kedudukan: 'DEFINITIF', desa: null, instansi: null } as const;

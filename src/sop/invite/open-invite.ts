@@ -6,8 +6,7 @@ import type { Person } from '../../office/actor/actor.ts';
 import { countGuess, guessesTooOften } from './guess-limit.ts';
 import { type InvitedKontak, invitedKontakOf, mayTakeKontak } from './invite.ts';
 import { findInvite } from './invite.repo.ts';
-import { findKontak } from '../../office/actor/kontak.repo.ts';
-import { findHeldKontak } from '../../office/actor/kontak.repo.ts';
+import { findHeldKontak, findKontak } from '../../office/actor/kontak.repo.ts';
 import { findOrang } from '../../office/actor/orang.repo.ts';
 import { hashToken } from './secret-word.ts';
 

@@ -1,4 +1,4 @@
-/** What all acts on a need have in common: rights, revision, state machine, history, notices (A1, B4). */
+/** The acts on a need (A1, B4), and what all of them have in common: rights, revision, state machine, history, notices. */
 import type { Deps } from '../../deps.ts';
 import { mustWin } from '../../lib/lost-race.ts';
 import { type Result, refuse } from '../../lib/result.ts';
@@ -27,7 +27,7 @@ export type ActRefusal = 'kebutuhan-not-found' | 'kebutuhan-changed-meanwhile';
 export type ActResult = Promise<Result<KebutuhanView, ActRefusal>>;
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: Act, note: string | null): ActResult {
+async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: Act, note: string | null): ActResult {
   const { kebutuhanId, revision, at } = on;
   const subject = `kebutuhan:${kebutuhanId}`;
   const once = `${subject}:rev:${revision}`;
@@ -51,4 +51,33 @@ export async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: A
     } else await tellReporter(tx, view, key, note, now);
     return done(view, subject);
   });
+}
+
+/** The Kasi has checked a need and finds it true (A1). */
+export async function verifyKebutuhan(deps: Deps, actor: Actor, act: Act): ActResult {
+  return actOnKebutuhan(deps, actor, 'verify', act, null);
+}
+
+/** The Kasi takes a need in hand (B4). */
+export async function takeUpKebutuhan(deps: Deps, actor: Actor, act: Act): ActResult {
+  return actOnKebutuhan(deps, actor, 'takeUp', act, null);
+}
+
+/** The Kasi sends a need back to its reporter with a question (A1). */
+export async function returnKebutuhan(deps: Deps, actor: Actor, act: Act & { readonly question: string }): ActResult {
+  return actOnKebutuhan(deps, actor, 'return', act, act.question);
+}
+
+/** The Kasi refuses a need, with a reason that the reporter reads (A1). */
+export async function rejectKebutuhan(deps: Deps, actor: Actor, act: Act & { readonly reason: string }): ActResult {
+  return actOnKebutuhan(deps, actor, 'reject', act, act.reason);
+}
+
+/** The desa answers the Kasi's question; the need is with the Kasi again (A1). */
+export async function answerReturnedKebutuhan(
+  deps: Deps,
+  actor: Actor,
+  act: Act & { readonly answer: string },
+): ActResult {
+  return actOnKebutuhan(deps, actor, 'answer', act, act.answer);
 }

@@ -4,13 +4,15 @@ import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
-import { MOST_FOTO } from './foto.ts';
 import { formatNomor, mayRead } from './kebutuhan.ts';
 import { addFotoRows, findById } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { tellLateFoto } from './notify.ts';
 import { ownershipOf } from './ownership-of.ts';
 import type { Foto } from './record-kebutuhan.ts';
+
+/** How many a need may have in all, late ones included. */
+const MOST_FOTO = 20;
 
 export interface FotoLate {
   readonly kebutuhanId: number;

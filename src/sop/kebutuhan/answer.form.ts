@@ -4,7 +4,7 @@ import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { aboutOf, actOf } from './act-context.ts';
-import { answerReturnedKebutuhan } from './answer-returned-kebutuhan.ts';
+import { answerReturnedKebutuhan } from './act-on-kebutuhan.ts';
 import { formatNomor } from './kebutuhan.ts';
 
 export const answerForm = defineForm({

@@ -13,11 +13,13 @@ import {
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { answerReturnedKebutuhan } from './answer-returned-kebutuhan.ts';
-import { rejectKebutuhan } from './reject-kebutuhan.ts';
-import { returnKebutuhan } from './return-kebutuhan.ts';
-import { takeUpKebutuhan } from './take-up-kebutuhan.ts';
-import { verifyKebutuhan } from './verify-kebutuhan.ts';
+import {
+  answerReturnedKebutuhan,
+  rejectKebutuhan,
+  returnKebutuhan,
+  takeUpKebutuhan,
+  verifyKebutuhan,
+} from './act-on-kebutuhan.ts';
 
 let test: TestDatabase;
 let deps: Deps;

@@ -4,15 +4,13 @@ import type { KesraContext } from '../../bot/context.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { actContext } from './act-context.ts';
-import type { Act, ActResult } from './act-on-kebutuhan.ts';
+import { type Act, type ActResult, takeUpKebutuhan, verifyKebutuhan } from './act-on-kebutuhan.ts';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import { sentAsFile } from '../foto/picture.ts';
 import { cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 import { type Which, showKebutuhan } from './show-kebutuhan.ts';
-import { takeUpKebutuhan } from './take-up-kebutuhan.ts';
-import { verifyKebutuhan } from './verify-kebutuhan.ts';
 
 type Handler = (ctx: KesraContext, actor: Actor, act: Act) => Promise<void>;
 

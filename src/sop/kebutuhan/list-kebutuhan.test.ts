@@ -13,11 +13,9 @@ import {
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { answerReturnedKebutuhan } from './answer-returned-kebutuhan.ts';
+import { answerReturnedKebutuhan, returnKebutuhan, verifyKebutuhan } from './act-on-kebutuhan.ts';
 import { listKebutuhan } from './list-kebutuhan.ts';
-import { returnKebutuhan } from './return-kebutuhan.ts';
 import { showKebutuhan } from './show-kebutuhan.ts';
-import { verifyKebutuhan } from './verify-kebutuhan.ts';
 
 let test: TestDatabase;
 let deps: Deps;

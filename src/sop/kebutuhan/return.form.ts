@@ -5,7 +5,7 @@ import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { aboutOf, actOf } from './act-context.ts';
 import { formatNomor } from './kebutuhan.ts';
-import { returnKebutuhan } from './return-kebutuhan.ts';
+import { returnKebutuhan } from './act-on-kebutuhan.ts';
 
 export const returnForm = defineForm({
   id: 'kebutuhan-return',

@@ -5,10 +5,8 @@ import type { KesraContext } from '../../bot/context.ts';
 import { languageOf } from '../../bot/identify.ts';
 import type { Deps } from '../../deps.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
-import { noticeGone } from './notice-gone.ts';
+import { noticeGone, noticeMigration, noticeTitle } from './notice-changes.ts';
 import { noticeGroup } from './notice-group.ts';
-import { noticeMigration } from './notice-migration.ts';
-import { noticeTitle } from './notice-title.ts';
 import { tellAnonymous } from './tell-anonymous.ts';
 
 function isInside(member: ChatMember): boolean {

@@ -10,9 +10,8 @@ import { askForum } from './ask-forum.ts';
 import { connectKelompok } from './connect-kelompok.ts';
 import { disconnectKelompok } from './disconnect-kelompok.ts';
 import { listKelompok } from './list-kelompok.ts';
-import { noticeGone } from './notice-gone.ts';
+import { noticeGone, noticeMigration } from './notice-changes.ts';
 import { noticeGroup } from './notice-group.ts';
-import { noticeMigration } from './notice-migration.ts';
 
 const CHAT = -4_000_000_001;
 let database: Database;

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Refusal, type Result, refuse } from '../../lib/result.ts';
-import { instansiInUse } from '../instansi/instansi-in-use.ts';
+import { instansiInUse } from '../instansi/instansi-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { takeNomor } from '../../office/book/take-nomor.ts';

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import { instansiInUse } from '../instansi/instansi-in-use.ts';
+import { instansiInUse } from '../instansi/instansi-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { giveKontak } from '../../office/actor/newcomer.ts';
 import { type Decision, type DecideResult, decidePermohonan } from './decide-permohonan.ts';

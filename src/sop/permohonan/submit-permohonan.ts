@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { type Result, refuse } from '../../lib/result.ts';
-import { instansiInUse } from '../instansi/instansi-in-use.ts';
+import { instansiInUse } from '../instansi/instansi-of.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { actAsPerson, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';

@@ -9,7 +9,7 @@ import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { clearWorks } from './own-works.repo.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '../../office/actor/kontak.ts';
 import {
   type Stored,
   clearContacts,

@@ -8,7 +8,7 @@ import { actAsPerson, done } from '../../office/book/act.ts';
 import type { OwnData } from './own-data.ts';
 import { findOwnWorks } from './own-works.repo.ts';
 import { ownDataText } from './own-data-text.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '../../office/actor/kontak.ts';
 import { countQueued, findAuditAbout, findOpenDrafts, findOwnReports, findStored } from './privasi.repo.ts';
 
 const MOST_ACTS = 500;

@@ -1,7 +1,7 @@
 /** What every programme must keep to (A2): asked within the transaction that writes it. */
 import type { Db } from '../../db/database.ts';
 import { type Refusal, refuse } from '../../lib/result.ts';
-import { instansiInUse } from '../instansi/instansi-in-use.ts';
+import { instansiInUse } from '../instansi/instansi-of.ts';
 import { nameKey } from './program.ts';
 import { findProgramList, hasBidang } from './program.repo.ts';
 

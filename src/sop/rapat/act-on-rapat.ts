@@ -1,4 +1,4 @@
-/** What all changes of a called meeting have in common: rights, revision, history, and everybody invited hears of it (A3). */
+/** The changes of a called meeting (A3), and what they have in common: rights, revision, history, and everybody invited hears of it. */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { mustWin } from '../../lib/lost-race.ts';
@@ -79,7 +79,7 @@ async function write(tx: Db, seen: RapatView, next: RapatView, change: RapatChan
 }
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnRapat(deps: Deps, actor: Actor, on: RapatAct, change: RapatChange): RapatResult {
+async function actOnRapat(deps: Deps, actor: Actor, on: RapatAct, change: RapatChange): RapatResult {
   const now = deps.clock.now();
   const { rapatId, revision, at } = on;
   const subject = `rapat:${rapatId}`;
@@ -116,4 +116,22 @@ export async function actOnRapat(deps: Deps, actor: Actor, on: RapatAct, change:
     await refreshKartu(tx, moved, now);
     return done(moved, subject);
   });
+}
+
+/** A called meeting gets another time, place or agenda (A3). */
+export async function changeRapat(
+  deps: Deps,
+  actor: Actor,
+  { change, ...act }: RapatAct & { readonly change: Exclude<RapatChange, { readonly kind: 'batal' }> },
+): RapatResult {
+  return actOnRapat(deps, actor, act, change);
+}
+
+/** A called meeting does not take place (A3). */
+export async function cancelRapat(
+  deps: Deps,
+  actor: Actor,
+  { alasan, ...act }: RapatAct & { readonly alasan: string },
+): RapatResult {
+  return actOnRapat(deps, actor, act, { kind: 'batal', alasan });
 }

@@ -1,8 +1,9 @@
-/** What all acts on an action item have in common: rights, revision, state machine, history, notices (C2). */
+/** The acts on an action item (C2), and what all of them have in common: rights, revision, state machine, history, notices. */
 import type { Deps } from '../../deps.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import { mustWin } from '../../lib/lost-race.ts';
 import { type Refusal, type Result, refuse } from '../../lib/result.ts';
+import { dayOf, isDay } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
@@ -46,7 +47,7 @@ export function whyStale(view: TindakLanjutView, { language }: Pick<Actor, 'lang
 }
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-export async function actOnTindakLanjut(deps: Deps, actor: Actor, verb: Verb, on: Act, said: Said = {}): ActResult {
+async function actOnTindakLanjut(deps: Deps, actor: Actor, verb: Verb, on: Act, said: Said = {}): ActResult {
   const { id, revision, at } = on;
   const subject = `tindak-lanjut:${id}`;
   const { note = null, tenggat = null, once = `${subject}:rev:${revision}` } = said;
@@ -70,4 +71,41 @@ export async function actOnTindakLanjut(deps: Deps, actor: Actor, verb: Verb, on
     await tellOf(tx, after, { verb, actor, note, tenggat, once }, now);
     return done(after, subject);
   });
+}
+
+/** "Sudah selesai": by whoever it belongs to, or by the Kasi (C2). Done twice, or by two, it has one effect. */
+export async function finishTindakLanjut(deps: Deps, actor: Actor, act: Act): ActResult {
+  return actOnTindakLanjut(deps, actor, 'finish', act);
+}
+
+/** "Belum, perlu waktu": the Kasi reads why, and until when they would like to have it (C2). The day stays until the Kasi changes it. */
+export async function askForTime(
+  deps: Deps,
+  actor: Actor,
+  act: Act & { readonly draftId: number; readonly note: string | null; readonly tenggat: string | null },
+): ActResult {
+  const { draftId, note, tenggat } = act;
+  return actOnTindakLanjut(deps, actor, 'ask', act, { note, tenggat, once: `tindak-lanjut:draft-${draftId}` });
+}
+
+/** The Kasi gives an action item another day (C2); whoever has to do it is told. */
+export async function moveTenggat(
+  deps: Deps,
+  actor: Actor,
+  act: Act & { readonly tenggat: string },
+): Promise<Result<TindakLanjutView, ActRefusal | 'tindaklanjut-day-past'>> {
+  const { tenggat } = act;
+  // The day of a wish may have gone by before the Kasi grants it.
+  if (!isDay(tenggat) || tenggat < dayOf(deps.clock.now(), actor.zona)) return refuse('tindaklanjut-day-past');
+  return actOnTindakLanjut(deps, actor, 'move', act, { tenggat, note: tenggat });
+}
+
+/** The Kasi calls an action item off, with a reason (C2). */
+export async function cancelTindakLanjut(deps: Deps, actor: Actor, act: Act & { readonly reason: string }): ActResult {
+  return actOnTindakLanjut(deps, actor, 'cancel', act, { note: act.reason });
+}
+
+/** The Kasi opens an action item again that was done or called off (C2). */
+export async function reopenTindakLanjut(deps: Deps, actor: Actor, act: Act): ActResult {
+  return actOnTindakLanjut(deps, actor, 'reopen', act);
 }

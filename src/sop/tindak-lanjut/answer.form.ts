@@ -7,11 +7,8 @@ import { text } from '../../form/fields/text.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
-import type { Act } from './act-on-tindak-lanjut.ts';
+import { type Act, askForTime, cancelTindakLanjut, moveTenggat } from './act-on-tindak-lanjut.ts';
 import { addBukti } from './add-bukti.ts';
-import { askForTime } from './ask-for-time.ts';
-import { cancelTindakLanjut } from './cancel-tindak-lanjut.ts';
-import { moveTenggat } from './move-tenggat.ts';
 
 const numberIn = (context: JsonObject, name: string): number => {
   const value = context[name];

@@ -11,11 +11,9 @@ import { translator } from '../../i18n/translator.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { addBukti } from './add-bukti.ts';
-import { finishTindakLanjut } from './finish-tindak-lanjut.ts';
+import { finishTindakLanjut, moveTenggat, reopenTindakLanjut } from './act-on-tindak-lanjut.ts';
 import { listTindakLanjut } from './list-tindak-lanjut.ts';
-import { moveTenggat } from './move-tenggat.ts';
 import { TINDAK_LANJUT_PENGINGAT } from './remind-tindak-lanjut.ts';
-import { reopenTindakLanjut } from './reopen-tindak-lanjut.ts';
 import { showTindakLanjut } from './show-tindak-lanjut.ts';
 
 let db: TestDatabase;
