@@ -29,6 +29,7 @@ permohonan-form-telepon-question = Press the button <b>📱 Send my number</b> b
 
 ## The applicant
 permohonan-sent = Your request was sent to the Kasi Kesra of Kecamatan <b>{ $kecamatan }</b>. You will be told here as soon as it is decided.
+permohonan-sent-later = Your request is saved. At night, on Sundays and on holidays this bot does not disturb the Kasi Kesra: your request reaches the Kasi Kesra of Kecamatan <b>{ $kecamatan }</b> on { $at }. You will be told here as soon as it is decided.
 permohonan-waiting = Your request for <b>{ $tempat }</b>, has been waiting for the Kasi Kesra since { $at }.
     You will be told here as soon as it is decided.
 permohonan-withdrawn = Your request for <b>{ $tempat }</b>, was withdrawn. You may ask again at any time.
@@ -63,7 +64,9 @@ permohonan-list-title = <b>Waiting requests: { $count }</b>
 permohonan-list-empty = No request is waiting.
 permohonan-list-line = { $nama } · { $tempat }
 permohonan-done-approved = { $nama } is registered now.
+permohonan-done-approved-later = { $nama } is registered now. The applicant is told on { $at }.
 permohonan-done-rejected = The request of <b>{ $nama }</b> was rejected. The applicant was told the reason.
+permohonan-done-rejected-later = The request of <b>{ $nama }</b> was rejected. The applicant is told the reason on { $at }.
 permohonan-reject-title = Rejection of a request
 permohonan-reject-label = Reason
 permohonan-reject-question = Why is the request of <b>{ $nama }</b> ({ $tempat }) rejected? The applicant reads this reason.

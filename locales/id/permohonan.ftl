@@ -29,6 +29,7 @@ permohonan-form-telepon-question = Tekan tombol <b>📱 Kirim nomor saya</b> di 
 
 ## Pemohon
 permohonan-sent = Permohonan sudah dikirim kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b>. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
+permohonan-sent-later = Permohonan sudah tersimpan. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu Kasi Kesra: permohonan ini sampai kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b> pada { $at }. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
 permohonan-waiting = Permohonan Bapak/Ibu untuk <b>{ $tempat }</b>, sedang menunggu persetujuan Kasi Kesra sejak { $at }.
     Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
 permohonan-withdrawn = Permohonan untuk <b>{ $tempat }</b>, sudah dibatalkan. Bapak/Ibu boleh mengajukan lagi kapan saja.
@@ -63,7 +64,9 @@ permohonan-list-title = <b>Permohonan yang menunggu: { $count }</b>
 permohonan-list-empty = Tidak ada permohonan yang menunggu.
 permohonan-list-line = { $nama } · { $tempat }
 permohonan-done-approved = { $nama } sudah terdaftar.
+permohonan-done-approved-later = { $nama } sudah terdaftar. Pemohon diberi tahu pada { $at }.
 permohonan-done-rejected = Permohonan <b>{ $nama }</b> ditolak. Alasannya sudah disampaikan kepada pemohon.
+permohonan-done-rejected-later = Permohonan <b>{ $nama }</b> ditolak. Alasannya sampai kepada pemohon pada { $at }.
 permohonan-reject-title = Penolakan permohonan
 permohonan-reject-label = Alasan
 permohonan-reject-question = Mengapa permohonan <b>{ $nama }</b> ({ $tempat }) ditolak? Alasan ini dibaca pemohon.

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Language } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import { viewFor } from '../office/fence/fence.ts';
-import { clearUnreachable } from '../office/actor/clear-unreachable.ts';
+import { clearUnreachable } from '../office/tell/clear-unreachable.ts';
 import { loadActor } from '../office/actor/load-actor.ts';
 import { isSeenToday, markSeen } from '../office/actor/mark-seen.ts';
 import type { KesraContext } from './context.ts';

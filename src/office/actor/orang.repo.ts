@@ -41,8 +41,12 @@ export async function setUnreachable(tx: Db, orangId: number, at: Date): Promise
   return count > 0;
 }
 
-export async function setReachable(db: Db, orangId: number): Promise<void> {
-  await db.orang.updateMany({ where: { id: orangId, unreachableAt: { not: null } }, data: { unreachableAt: null } });
+/** @returns since when nothing arrived; null where that was not so */
+export async function setReachable(tx: Db, orangId: number): Promise<Date | null> {
+  const orang = await tx.orang.findUnique({ where: { id: orangId }, select: { unreachableAt: true } });
+  if (!orang?.unreachableAt) return null;
+  await tx.orang.updateMany({ where: { id: orangId }, data: { unreachableAt: null } });
+  return orang.unreachableAt;
 }
 
 /** The seat that somebody with several speaks from. */

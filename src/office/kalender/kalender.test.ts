@@ -8,6 +8,7 @@ import {
   isWorkingMoment,
   kindMoment,
   liburOf,
+  waitsUntil,
   workingDayFrom,
   workingDayUntil,
   workingMomentFrom,
@@ -39,6 +40,17 @@ describe('kindMoment', () => {
     ['Idulfitri: after a week of holidays', '2026-03-19T10:00', '2026-03-25T07:00'],
   ])('%s', (_, at, expected) => {
     expect(kindMoment(WIB, wib(at))).toEqual(wib(expected));
+  });
+
+  test('a Sunday on which the office works is a day like others', () => {
+    const sunday = wib('2026-11-29T12:00');
+    expect(kindMoment({ ...WIB, hariKerja: [1, 2, 3, 4, 7] }, sunday)).toEqual(sunday);
+    expect(kindMoment({ ...WIB, hariKerja: [7] }, wib('2026-11-29T21:00'))).toEqual(wib('2026-11-30T07:00'));
+  });
+
+  test('what does not wait says so', () => {
+    expect(waitsUntil(WIB, wib('2026-11-24T19:59'))).toBeNull();
+    expect(waitsUntil(WIB, wib('2026-11-24T20:00'))).toEqual(wib('2026-11-25T07:00'));
   });
 
   test('the Kasi may allow any time', () => {

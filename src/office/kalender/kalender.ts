@@ -110,3 +110,9 @@ export function kindMoment(kalender: KalenderView, at: Date): Date {
   for (let n = 0; n < LONGEST_REST_DAYS && isRestDay(kalender, day); n += 1) day = addDays(day, 1);
   return momentOf(day, '07:00', zona);
 }
+
+/** When a message of this moment arrives, where that is not at once. */
+export function waitsUntil(kalender: KalenderView, at: Date): Date | null {
+  const due = kindMoment(kalender, at);
+  return due > at ? due : null;
+}

@@ -30,6 +30,7 @@ import { withdrawPermohonan } from '../../sop/permohonan/withdraw-permohonan.ts'
 import { answerConsent } from '../../sop/privasi/answer-consent.ts';
 import { eraseOwnData } from '../../sop/privasi/erase-own-data.ts';
 import type { Actor, Person } from '../actor/actor.ts';
+import { clearUnreachable } from './clear-unreachable.ts';
 
 const NIGHT = new Date('2026-11-24T16:00:00Z');
 const MORNING = new Date('2026-11-25T00:00:00Z');
@@ -60,8 +61,9 @@ async function asks(): Promise<number> {
   if (!sent.ok) throw new Error(sent.code);
   return sent.value.id;
 }
-async function joins(predecessorId: number): Promise<void> {
-  const made = await invitePerson(deps, rina, { peran: 'DESA', desaId: siti.desaId ?? 0, predecessorId });
+async function joins(predecessorId?: number): Promise<void> {
+  const instead = predecessorId === undefined ? {} : { predecessorId };
+  const made = await invitePerson(deps, rina, { peran: 'DESA', desaId: siti.desaId ?? 0, ...instead });
   const opened = made.ok && (await openInvite(deps, budi, made.value.link.slice(-22)));
   if (!opened || !opened.ok) throw new Error('no invitation');
   await acceptInvite(deps, budi, { invite: opened.value.invite, nama: 'Budi', jabatan: 'Sekdes', at: now });
@@ -219,6 +221,13 @@ describe('at once, at whatever hour', () => {
   });
 });
 
+test('who cannot be reached, or is no more, is not written to', async () => {
+  const agus = await aKasi(database, { nama: 'Agus' });
+  await database.read((db) => db.orang.updateMany({ where: { id: agus.orangId }, data: { unreachableAt: now } }));
+  await aKebutuhan(deps, siti, { urgensi: 'DARURAT' });
+  expect(await told()).toEqual([[rina.telegramId, NIGHT]]);
+});
+
 describe('what has become untrue by the morning is never sent', () => {
   test('a permohonan that was taken back, or that another Kasi decided', async () => {
     const agus = await aKasi(database, { nama: 'Agus' });
@@ -226,6 +235,39 @@ describe('what has become untrue by the morning is never sent', () => {
     expect(await told()).toEqual([]);
     await approvePermohonan(deps, agus, await asks());
     expect(await told()).toEqual([[budi.telegramId, MORNING]]);
+  });
+
+  test('a permohonan of somebody who has come by invitation meanwhile, or had themselves erased', async () => {
+    await asks();
+    await joins();
+    expect(await told()).toEqual([[rina.telegramId, MORNING]]);
+    await forgets();
+    const lain = { telegramId: 5_002, language: 'id' } as const;
+    await submitPermohonan(deps, lain, await aPermohonanInput(database, { nama: 'Lain' }));
+    expect(await told()).toHaveLength(1);
+    const { id } = await database.read((db) => db.orang.findUniqueOrThrow({ where: { telegramId: 5_002n } }));
+    expect((await eraseOwnData(deps, lain, { orangId: id, updateId: 1 })).ok).toBe(true);
+    expect(await told()).toEqual([]);
+  });
+
+  test('that somebody cannot be reached, who has written since', async () => {
+    await database.transaction((tx) => markUnreachable(tx, siti.telegramId, now));
+    now = new Date(now.getTime() + 60_000);
+    await clearUnreachable(deps, siti);
+    expect(await told()).toEqual([]);
+    await clearUnreachable(deps, siti);
+  });
+
+  test('that the bot is out of a forum, where it was brought back', async () => {
+    await connects(await brings(rina));
+    await forgets();
+    now = new Date(now.getTime() + 60_000);
+    await noticeGone(deps, GROUP);
+    expect(await told()).toEqual([[rina.telegramId, MORNING]]);
+    const back = new Date(now.getTime() + 60_000);
+    now = back;
+    await brings(rina, 2);
+    expect(await told()).toEqual([[rina.telegramId, back]]);
   });
 
   test('a "no" to the privacy notice that became a "yes"', async () => {

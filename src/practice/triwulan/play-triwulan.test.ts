@@ -178,6 +178,23 @@ describe('a quarter of the office', () => {
     `);
   });
 
+  it('queues nothing for such an hour either, but what is DARURAT', async () => {
+    const rows = await database.read((db) => db.outboxMessage.findMany({ orderBy: { id: 'asc' } }));
+    const unkind = rows.filter(({ dueAt }) => kindMoment(KALENDER, dueAt) > dueAt);
+    expect(
+      unkind.map(({ once, dueAt }) => `${once} (${formatDateTime(dueAt, { language: 'id', zone: ZONA })})`),
+    ).toMatchInlineSnapshot(`
+      [
+        "kebutuhan:5:diterima:kontak-1 (Minggu, 18 Oktober 2026, 22.15 WIB)",
+        "kebutuhan:5:diterima:kontak-1:1 (Minggu, 18 Oktober 2026, 22.15 WIB)",
+        "kebutuhan:5:diterima:kontak-8 (Minggu, 18 Oktober 2026, 22.15 WIB)",
+        "kebutuhan:5:diterima:kontak-8:1 (Minggu, 18 Oktober 2026, 22.15 WIB)",
+        "kebutuhan:5:rev-2:kontak-3 (Minggu, 18 Oktober 2026, 22.15 WIB)",
+        "kebutuhan:5:rev-3:kontak-3 (Minggu, 18 Oktober 2026, 22.15 WIB)",
+      ]
+    `);
+  });
+
   it('writes the same to nobody twice on its own', () => {
     const twice = steps.flatMap((entries) => {
       const actors = actorsIn(entries);

@@ -11,7 +11,7 @@ import { listHeld } from '../../office/tell/list-recipients.ts';
 import { hintOpenBot } from './hint-open-bot.ts';
 import { type Kelompok, wasConnected } from './kelompok.ts';
 import { changeKelompok, createKelompok, findByChat, renameKelompok } from './kelompok.repo.ts';
-import { askForumOf, tellGroup } from './notify.ts';
+import { askForumOf, takeBackLost, tellGroup } from './notify.ts';
 
 export interface GroupNews {
   readonly chatId: number;
@@ -42,6 +42,8 @@ async function take(tx: Db, kasi: Actor | null, news: GroupNews, bot: string, no
   const known = await findByChat(tx, news.chatId);
   // It became a supergroup, which Telegram may tell as a coming; or the going was missed.
   if (known?.status === 'TERHUBUNG') return renameKelompok(tx, news.chatId, news.nama, now);
+  // Nothing has changed since it was lost.
+  if (known?.status === 'TERPUTUS') await takeBackLost(tx, known, known.updatedAt);
   const kelompok = await store(tx, known, kasi, news, now);
   const act = `masuk-${news.updateId}`;
   if (kasi?.unreachable) return hintOpenBot(tx, kasi.telegramId, bot, now);

@@ -4,7 +4,9 @@ import type { Html } from '../../i18n/translate.ts';
 import { KALENDER_TANPA_KECAMATAN } from '../../office/kalender/kalender.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
+import { listKasi } from '../../office/tell/list-recipients.ts';
 import { groupRecipient, type Recipient } from '../../office/tell/recipient.ts';
+import { takeBack } from '../../office/tell/take-back.ts';
 import { type Notice, asMessage, tell } from '../../office/tell/tell.ts';
 import type { Kelompok } from './kelompok.ts';
 import { questionCard } from './kelompok.card.ts';
@@ -35,15 +37,22 @@ export async function askForumOf(
   await tell(tx, recipients, notice, now, (t) => [asMessage(questionCard(kelompok, t))]);
 }
 
+const lostAct = (id: number, since: Date): string => `kelompok:${id}:terputus-${since.getTime()}`;
+
 /** The Kasi who look after contacts learn that the bot is no longer in one of their groups. */
 export async function tellLost(
   tx: Db,
   kelompok: Kelompok & { readonly kecamatanId: number },
   now: Date,
 ): Promise<void> {
-  const { id, nama, forum } = kelompok;
-  const recipients = await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now);
-  await tell(tx, recipients, { act: `kelompok:${id}:terputus-${now.getTime()}` }, now, (t) => [
+  const { id, nama, forum, kecamatanId } = kelompok;
+  const recipients = await listKasiWith(tx, kecamatanId, 'KONTAK', now);
+  await tell(tx, recipients, { act: lostAct(id, now) }, now, (t) => [
     asMessage({ text: t('kelompok-lost', { nama, forum }) }),
   ]);
+}
+
+/** The bot is back before anybody has read that it was gone. */
+export async function takeBackLost(tx: Db, { id, kecamatanId }: Kelompok, lostAt: Date): Promise<void> {
+  if (kecamatanId !== null) await takeBack(tx, await listKasi(tx, kecamatanId), lostAct(id, lostAt));
 }

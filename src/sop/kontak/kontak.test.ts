@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi, outboxRows } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
-import { clearUnreachable } from '../../office/actor/clear-unreachable.ts';
+import { clearUnreachable } from '../../office/tell/clear-unreachable.ts';
 import { listDesa } from '../../office/wilayah/list-desa.ts';
 import { listKontak } from './list-kontak.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
@@ -67,6 +67,7 @@ describe('somebody who cannot be reached', () => {
     expect(rows[1]?.text).toContain('could not be delivered');
     const marked = await loadActor(deps, siti.telegramId);
     expect(marked?.unreachable).toBe(true);
+    await test.database.read((db) => db.outboxMessage.updateMany({ data: { state: 'SENT' } }));
     await clearUnreachable(deps, siti);
     expect((await loadActor(deps, siti.telegramId))?.unreachable).toBe(false);
     now = new Date(now.getTime() + 60_000);

@@ -4,6 +4,7 @@ import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { audit } from '../../office/book/audit.ts';
 import { findHeldKontak } from '../../office/actor/kontak.repo.ts';
 import { findOrang, setUnreachable } from '../../office/actor/orang.repo.ts';
+import { unreachableAct } from '../../office/tell/clear-unreachable.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 
@@ -27,7 +28,7 @@ export async function markUnreachable(tx: Db, chatId: number, now: Date): Promis
     const tempat = seat.desa ? desaTitle(seat.desa) : `Kecamatan ${seat.kecamatan.nama}`;
     const vars = { nama: orang.nama, jabatan: seat.jabatan, tempat };
     const others = (await listKasi(tx, kecamatanId)).filter(({ orangId }) => orangId !== orang.id);
-    await tell(tx, others, { act: `kontak:${seat.id}:tak-terjangkau:${now.getTime()}` }, now, (t) => [
+    await tell(tx, others, { act: unreachableAct(seat.id, now) }, now, (t) => [
       asMessage({ text: t('kontak-unreachable', vars) }),
     ]);
   }

@@ -45,6 +45,18 @@ test('several things are one message, with the buttons of each below', async () 
   ]);
 });
 
+test('who cannot be reached has not been told: the present stage waits for the day on which they are back', async () => {
+  const reachable = (unreachableAt: Date | null) =>
+    db.database.read((tx) => tx.orang.updateMany({ where: { id: siti.orangId }, data: { unreachableAt } }));
+  due = [aLine(siti, 'a:h-3'), aLine(rina, 'a:h-3')];
+  await reachable(wib('2026-11-23T12:00'));
+  await tick('2026-11-24T08:00');
+  expect((await texts()).map(([chatId]) => chatId)).toEqual([rina.telegramId]);
+  await reachable(null);
+  await tick('2026-11-25T08:00');
+  expect((await texts()).map(([chatId]) => chatId)).toEqual([rina.telegramId, siti.telegramId]);
+});
+
 test('a stage is said once; what comes later on a day waits for the next working day', async () => {
   due = [aLine(siti, 'a:h-3')];
   await tick('2026-11-24T08:00');

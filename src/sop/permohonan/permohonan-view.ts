@@ -1,5 +1,7 @@
 /** A permohonan as people see it: with the names of its place, who is there already, and who decided (C1). */
 import type { Db } from '../../db/database.ts';
+import { kalenderOf } from '../../office/kalender/kalender-row.ts';
+import { waitsUntil } from '../../office/kalender/kalender.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type PermohonanStatus, asPermohonanStatus } from './permohonan.ts';
 import { type findPermohonan, findNamaOfKontak, findKontakAt } from './permohonan.repo.ts';
@@ -17,6 +19,8 @@ export interface OwnPermohonan {
   readonly place: string;
   readonly status: PermohonanStatus;
   readonly createdAt: Date;
+  /** When the Kasi gets it, where it came at a time at which nobody is disturbed. */
+  readonly arrivesAt: Date | null;
   /** IANA zone of the kecamatan. */
   readonly zona: string;
 }
@@ -27,6 +31,8 @@ export interface PermohonanView extends OwnPermohonan {
   /** E.164 */
   readonly telepon: string;
   readonly note: string;
+  /** When the applicant reads the decision, where it does not go out at once. */
+  readonly answeredAt: Date | null;
   /** Name of the Kasi who decided; empty while nobody has. */
   readonly decidedBy: string;
   /** Who holds a seat at that place. */
@@ -46,12 +52,13 @@ export function ownViewOf(row: PermohonanRow): OwnPermohonan {
     place: tempat === office ? office : `${tempat}, ${office}`,
     status: asPermohonanStatus(status),
     createdAt,
+    arrivesAt: waitsUntil(kalenderOf(kecamatan), createdAt),
     zona: kecamatan.zona,
   };
 }
 
 export async function viewOf(db: Db, row: PermohonanRow): Promise<PermohonanView> {
-  const { nama, jabatan, telepon, note, decidedById } = row;
+  const { nama, jabatan, telepon, note, kecamatan, decidedAt, decidedById } = row;
   const seated = await findKontakAt(db, row);
   return {
     ...ownViewOf(row),
@@ -59,6 +66,7 @@ export async function viewOf(db: Db, row: PermohonanRow): Promise<PermohonanView
     jabatan,
     telepon,
     note: note ?? '',
+    answeredAt: decidedAt && waitsUntil(kalenderOf(kecamatan), decidedAt),
     decidedBy: decidedById === null ? '' : ((await findNamaOfKontak(db, decidedById)) ?? ''),
     seated: seated.map((seat) => ({ nama: seat.orang.nama, jabatan: seat.jabatan })),
   };

@@ -9,7 +9,7 @@ import { refusalFor } from './decide-permohonan.ts';
 import { listOwnPermohonan } from './list-own-permohonan.ts';
 import { listKecamatan } from './list-places.ts';
 import { listPermohonan } from './list-permohonan.ts';
-import { permohonanCard, permohonanListCard, waitingCard, withdrawnCard } from './permohonan.card.ts';
+import { approvedText, permohonanCard, permohonanListCard, waitingCard, withdrawnCard } from './permohonan.card.ts';
 import { permohonanForm } from './permohonan.form.ts';
 import { rejectContext, rejectPermohonanForm } from './reject.form.ts';
 import { showPermohonan } from './show-permohonan.ts';
@@ -51,8 +51,7 @@ async function redraw(ctx: KesraContext, actor: Actor, id: number): Promise<void
 
 async function approve(ctx: KesraContext, actor: Actor, id: number): Promise<void> {
   const done = await approvePermohonan(ctx.deps, actor, id);
-  if (done.ok)
-    await ctx.answerCallbackQuery({ text: ctx.t.plain('permohonan-done-approved', { nama: done.value.nama }) });
+  if (done.ok) await ctx.answerCallbackQuery({ text: approvedText(done.value, ctx.t) });
   else await replyRefusal(ctx, done);
   await redraw(ctx, actor, id);
 }

@@ -12,8 +12,28 @@ const MOST_SEATED = 8;
 const LINES_A_PAGE = 8;
 const MOST_BUTTON = 60;
 
-function whenOf({ createdAt, zona }: OwnPermohonan, t: Translate): string {
-  return formatDateTime(createdAt, { language: t.language, zone: zona });
+const timeOf = (at: Date, { zona }: OwnPermohonan, t: Translate): string =>
+  formatDateTime(at, { language: t.language, zone: zona });
+
+const whenOf = (one: OwnPermohonan, t: Translate): string => timeOf(one.createdAt, one, t);
+
+/** To the applicant who has just sent it: at night the Kasi reads it in the morning, and that is said. */
+export function sentText(own: OwnPermohonan, t: Translate): Html {
+  const { kecamatan, arrivesAt } = own;
+  if (!arrivesAt) return t('permohonan-sent', { kecamatan });
+  return t('permohonan-sent-later', { kecamatan, at: timeOf(arrivesAt, own, t) });
+}
+
+/** To the Kasi who has just decided. */
+export function approvedText(view: PermohonanView, t: Translate): string {
+  const { nama, answeredAt } = view;
+  if (!answeredAt) return t.plain('permohonan-done-approved', { nama });
+  return t.plain('permohonan-done-approved-later', { nama, at: timeOf(answeredAt, view, t) });
+}
+export function rejectedText(view: PermohonanView, t: Translate): Html {
+  const { nama, answeredAt } = view;
+  if (!answeredAt) return t('permohonan-done-rejected', { nama });
+  return t('permohonan-done-rejected-later', { nama, at: timeOf(answeredAt, view, t) });
 }
 
 function applyAgainButton(t: Translate): InlineButton {

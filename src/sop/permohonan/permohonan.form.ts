@@ -7,7 +7,7 @@ import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listDesaOf, listInstansiOf, listKecamatan } from './list-places.ts';
-import { withdrawButton } from './permohonan.card.ts';
+import { sentText, withdrawButton } from './permohonan.card.ts';
 import { submitPermohonan } from './submit-permohonan.ts';
 
 interface Chosen {
@@ -86,7 +86,6 @@ export const permohonanForm = defineForm({
       },
     );
     if (!sent.ok) return sent;
-    const { id, kecamatan: where } = sent.value;
-    return ok({ message: t('permohonan-sent', { kecamatan: where }), keyboard: [[withdrawButton(id, t)]] });
+    return ok({ message: sentText(sent.value, t), keyboard: [[withdrawButton(sent.value.id, t)]] });
   },
 });

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../form/env.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { rejectedText } from './permohonan.card.ts';
 import type { PermohonanView } from './permohonan-view.ts';
 import { rejectPermohonan } from './reject-permohonan.ts';
 
@@ -35,6 +36,6 @@ export const rejectPermohonanForm = defineForm({
     // Only a draft that `rejectContext` did not open can lack it; no permohonan has the id 0.
     const permohonanId = typeof id === 'number' ? id : 0;
     const done = await rejectPermohonan(deps, actor, { permohonanId, reason });
-    return done.ok ? ok({ message: t('permohonan-done-rejected', { nama: done.value.nama }) }) : done;
+    return done.ok ? ok({ message: rejectedText(done.value, t) }) : done;
   },
 });

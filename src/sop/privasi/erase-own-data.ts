@@ -8,6 +8,7 @@ import { type NoteOf, actAsPerson, done } from '../../office/book/act.ts';
 import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
+import { takeBackFromKasi } from '../permohonan/notify.ts';
 import { clearWorks } from './own-works.repo.ts';
 import { placeOf } from '../../office/actor/kontak.ts';
 import {
@@ -103,6 +104,7 @@ export async function eraseOwnData(
       seats.map(({ id }) => id),
     );
     await tellKasi(tx, orang, now);
+    for (const one of requests) await takeBackFromKasi(tx, one);
     await clearOrang(tx, orang.id, now);
     const note: NoteOf = { subject: `orang:${orang.id}`, orangId: orang.id };
     const kecamatanIds = new Set(seats.filter(({ revokedAt }) => !revokedAt).map(({ kecamatanId }) => kecamatanId));
