@@ -10,7 +10,7 @@ const STAMP = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/;
 
 /** "…/kesrabot-20261125-003715.db" → "…/kesrabot-20261125-003715.files" */
 export function filesOf(backup: string): string {
-  return backup.replace(/\.(db|sql)$/, '.files');
+  return backup.replace(/\.(db|dump|sql)$/, '.files');
 }
 
 function copyFolder(from: string, to: string): number {

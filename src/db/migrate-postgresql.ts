@@ -5,15 +5,17 @@
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { Log } from '../lib/log.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import type { Migration } from './migration-files.ts';
 import { type AppliedMigration, pendingMigrations } from './migration-plan.ts';
 import { describeConnectionFailure, POSTGRESQL_CONNECT_MS } from './postgresql.ts';
+import { putTablesBack } from './replaced-schema.ts';
 
 /** Any number, the same for all versions of this program ("kesra" on a telephone's keys). */
-const LOCK_KEY = 53772;
+export const MIGRATION_LOCK = 53772;
 const LOCK_NOT_AVAILABLE = '55P03';
-const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+export const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id                      VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum                VARCHAR(64) NOT NULL,
     finished_at             TIMESTAMPTZ,
@@ -63,7 +65,11 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
  * @returns the names of the migrations applied now
  * @throws DatabaseProblem when the server cannot be reached, the database is another's or newer, or a migration fails
  */
-export async function migratePostgresql(url: string, shipped: readonly Migration[]): Promise<readonly string[]> {
+export async function migratePostgresql(
+  url: string,
+  shipped: readonly Migration[],
+  log: Log,
+): Promise<readonly string[]> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: POSTGRESQL_CONNECT_MS,
@@ -79,7 +85,8 @@ export async function migratePostgresql(url: string, shipped: readonly Migration
   try {
     // For the turn, and for tables that another instance holds in a long transaction.
     await client.query(`SET lock_timeout = '60s'`);
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    if (await putTablesBack(client)) log.warn('a restore had been broken off; the database is as it was before it');
     const pending = pendingMigrations(shipped, await readApplied(client));
     for (const migration of pending) await apply(client, migration);
     return pending.map((migration) => migration.name);

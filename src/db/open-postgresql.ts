@@ -17,7 +17,7 @@ export async function openPostgresql(
   options: PostgresqlClientOptions,
   { poolSize, migrationsFolder }: { readonly poolSize: number; readonly migrationsFolder: string | undefined },
 ): Promise<PrismaClient> {
-  const applied = await migratePostgresql(url, readMigrations('postgresql', migrationsFolder));
+  const applied = await migratePostgresql(url, readMigrations('postgresql', migrationsFolder), log);
   if (applied.length > 0) log.info({ applied }, 'database migrated');
   return new PrismaClient({ ...options, adapter: postgresqlAdapter(url, poolSize) });
 }

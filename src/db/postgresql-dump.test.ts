@@ -1,64 +1,195 @@
-/** Backup and restore of PostgreSQL, and a server that is not there. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Backup and restore of PostgreSQL: what comes back, what is refused, and that a refusal or a kill changes nothing. */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../test/database.ts';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyTestDatabase, openTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { backUp } from './back-up.ts';
 import { openDatabase } from './open-database.ts';
+import { dumpPostgresql } from './postgresql-dump.ts';
+import { runProgram, serverAddress } from './postgresql-programs.ts';
+import { setTablesAside } from './replaced-schema.ts';
 import { restore } from './restore.ts';
 
 const AT = new Date('2026-11-24T02:03:04Z');
 const ODD = `it's "odd" \\ \n\\restrict abc\n; DROP TABLE x; -- é𝄞`;
-let opened: TestDatabase;
 let dataDir: string;
+beforeEach(() => void (dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-dump-'))));
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-beforeEach(async () => {
-  opened = await openTestDatabase();
-  dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-dump-'));
-});
-afterEach(async () => {
-  await opened.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+async function run(url: string, ...statements: string[]): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let result: pg.QueryResult | undefined;
+    for (const sql of statements) result = await client.query(sql);
+    if (!result) throw new Error('no statement');
+    return result;
+  } finally {
+    await client.end();
+  }
+}
 
-it('brings a database back to where it was, sending nothing old, again and again', async ({ skip }) => {
-  const { database, url } = opened;
-  skip(database.provider !== 'postgresql', 'dumps are of PostgreSQL');
-  await database.transaction(async (tx) => {
-    await tx.orang.create({ data: { telegramId: 9007199254740993n, nama: ODD, createdAt: AT } });
-    await tx.outboxMessage.create({ data: { once: 'a', chatId: 1, payload: '{}', dueAt: AT, createdAt: AT } });
-    await tx.inboxUpdate.create({ data: { updateId: 1, lane: '1', payload: '{}', receivedAt: AT } });
+describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreSQL', () => {
+  let opened: TestDatabase;
+  let backup: string;
+  const people = async (): Promise<unknown[]> =>
+    (await run(opened.url, 'SELECT nama FROM "Orang" ORDER BY id')).rows.map(({ nama }) => nama as unknown);
+
+  /** A database with one person and what waits, its backup, and then a second person. */
+  beforeEach(async () => {
+    opened = await openTestDatabase();
+    const { database, url } = opened;
+    await database.transaction(async (tx) => {
+      await tx.orang.create({ data: { telegramId: 9007199254740993n, nama: ODD, createdAt: AT } });
+      await tx.outboxMessage.create({ data: { once: 'a', chatId: 1, payload: '{}', dueAt: AT, createdAt: AT } });
+      await tx.inboxUpdate.create({ data: { updateId: 1, lane: '1', payload: '{}', receivedAt: AT } });
+    });
+    ({ backup } = await backUp({ url, dataDir, now: AT }));
+    await database.transaction((tx) => tx.orang.create({ data: { telegramId: 2, nama: 'Budi', createdAt: AT } }));
+    await database.close();
   });
-  const { backup } = await backUp({ url, dataDir, now: AT });
-  expect(backup).toBe(join(dataDir, 'backups', 'postgresql-20261124-020304.sql'));
-  await expect(restore({ url, dataDir, now: AT, backup })).rejects.toThrow('Stop every instance first');
-  await database.transaction((tx) => tx.orang.create({ data: { telegramId: 2, nama: 'Budi', createdAt: AT } }));
-  await database.close();
+  afterEach(() => opened.close());
 
-  expect(await restore({ url, dataDir, now: AT, backup })).toEqual({ outbox: 1, inbox: 1, files: 0, aside: undefined });
-  expect(await restore({ url, dataDir, now: AT, backup })).toMatchObject({ outbox: 1, inbox: 1 });
-  const again = await openDatabase({ url, dataDir });
-  expect(await again.read((db) => db.orang.findMany())).toMatchObject([
-    { telegramId: 9007199254740993n, nama: ODD, createdAt: AT },
-  ]);
-  expect(await again.read((db) => db.outboxMessage.findMany())).toMatchObject([{ state: 'EXPIRED' }]);
-  // Numbers go on where they were.
-  const next = await again.transaction((tx) =>
-    tx.orang.create({ data: { telegramId: 3, nama: 'Ani', createdAt: AT } }),
-  );
-  expect(next.id).toBe(2);
-  await again.close();
+  it('brings a database back to where it was, sending nothing old, again and again', async () => {
+    const { url } = opened;
+    expect(backup).toBe(join(dataDir, 'backups', 'postgresql-20261124-020304.dump'));
+    expect(statSync(backup).mode & 0o777).toBe(0o600);
+    expect(await restore({ url, dataDir, now: AT, backup })).toEqual({
+      outbox: 1,
+      inbox: 1,
+      files: 0,
+      aside: undefined,
+    });
+    expect(await restore({ url, dataDir, now: AT, backup })).toMatchObject({ outbox: 1, inbox: 1 });
+    const again = await openDatabase({ url, dataDir });
+    expect(await again.read((db) => db.orang.findMany())).toMatchObject([
+      { telegramId: 9007199254740993n, nama: ODD, createdAt: AT },
+    ]);
+    expect(await again.read((db) => db.outboxMessage.findMany())).toMatchObject([{ state: 'EXPIRED' }]);
+    // Numbers go on where they were.
+    const next = await again.transaction((tx) =>
+      tx.orang.create({ data: { telegramId: 3, nama: 'Ani', createdAt: AT } }),
+    );
+    expect(next.id).toBe(2);
+    await expect(restore({ url, dataDir, now: AT, backup })).rejects.toThrow('Stop every instance first');
+    await again.close();
+  });
 
-  writeFileSync(
-    backup,
-    readFileSync(backup, 'utf8').replace('INSERT INTO public."Orang"', 'INSERT INTO public."Nowhere"'),
-  );
-  await expect(restore({ url, dataDir, now: AT, backup })).rejects.toThrow('nothing was changed');
-  const unchanged = await openDatabase({ url, dataDir });
-  expect(await unchanged.read((db) => db.orang.count())).toBe(2);
-  await unchanged.close();
+  it('also over tables that the backup does not know, of a later version, and into an empty database', async () => {
+    await run(opened.url, 'CREATE TABLE "Later" (id SERIAL, "orangId" INT REFERENCES "Orang" (id))');
+    await restore({ url: opened.url, dataDir, now: AT, backup });
+    expect(await people()).toEqual([ODD]);
+    expect((await run(opened.url, `SELECT to_regclass('"Later"') AS later`)).rows).toEqual([{ later: null }]);
+    const empty = await emptyTestDatabase();
+    await restore({ url: empty.url, dataDir, now: AT, backup });
+    expect((await run(empty.url, 'SELECT nama FROM "Orang"')).rows).toEqual([{ nama: ODD }]);
+    await empty.remove();
+  });
+
+  /** A backup of another database: of this program's tables or of none, after these statements. */
+  async function dumpOf(start: 'ours' | 'empty', ...statements: string[]): Promise<string> {
+    const other = await emptyTestDatabase();
+    if (start === 'ours') await (await openDatabase({ url: other.url, dataDir })).close();
+    await run(other.url, ...statements);
+    const file = await dumpPostgresql(other.url, join(dataDir, 'other'), AT);
+    await other.remove();
+    return file;
+  }
+  function written(content: string | Buffer): string {
+    const file = join(dataDir, 'file.dump');
+    writeFileSync(file, content);
+    return file;
+  }
+
+  /** What somebody may try to restore, and what is said to it. */
+  const REFUSED: readonly [string, () => string | Promise<string>, string | RegExp][] = [
+    ['an empty file', () => written(''), 'is no backup of PostgreSQL by this program'],
+    ['something else', () => written('%PDF-1.7'), 'is no backup of PostgreSQL by this program'],
+    [
+      'the text form of earlier versions',
+      () => written('--\n-- PostgreSQL database dump\n--\nCOMMIT; DROP TABLE "Orang";'),
+      'is a backup in the text form of earlier versions',
+    ],
+    ['a file cut off in its head', () => written(readFileSync(backup).subarray(0, 200)), 'is damaged or not whole'],
+    ['a file cut off in its middle', () => written(readFileSync(backup).subarray(0, -400)), 'is damaged or not whole'],
+    ['another program', () => dumpOf('empty', 'CREATE TABLE x (id INT)'), 'is the backup of another program; nothing'],
+    [
+      'a view',
+      () => dumpOf('ours', 'CREATE VIEW v AS SELECT 1'),
+      /is the backup of another program \(it has: VIEW public v .*\); nothing/,
+    ],
+    [
+      'a trigger with its function',
+      () =>
+        dumpOf(
+          'ours',
+          `CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'`,
+          'CREATE TRIGGER t BEFORE INSERT ON "Orang" FOR EACH ROW EXECUTE FUNCTION f()',
+        ),
+      'is the backup of another program (it has: FUNCTION public f()',
+    ],
+    ['a table missing', () => dumpOf('ours', 'DROP TABLE "HariLibur"'), 'It lacks what this program makes: relation'],
+    [
+      'a column more',
+      () => dumpOf('ours', 'ALTER TABLE "Orang" ADD x INT'),
+      'It has what this program does not make: column Orang.x',
+    ],
+    [
+      'a newer version',
+      () =>
+        dumpOf(
+          'ours',
+          `UPDATE _prisma_migrations SET migration_name = '29990101000000_x' WHERE migration_name LIKE '%_awal'`,
+        ),
+      'The database is newer than this program',
+    ],
+  ];
+  it('refuses what is not whole, not ours or not as we make it; nothing is changed', async () => {
+    for (const [what, make, sentence] of REFUSED) {
+      const made = await make();
+      const failed = await restore({ url: opened.url, dataDir, now: AT, backup: made }).catch((e: unknown) => e);
+      expect({ what, failed: String(failed), people: await people() }).toEqual({
+        what,
+        failed: typeof sentence === 'string' ? expect.stringContaining(sentence) : expect.stringMatching(sentence),
+        people: [ODD, 'Budi'],
+      });
+      expect(String(failed)).toContain('nothing was changed');
+      rmSync(made);
+    }
+    const { rows } = await run(opened.url, `SELECT nspname FROM pg_namespace WHERE nspname LIKE 'kesrabot%'`);
+    expect(rows).toEqual([]);
+  });
+
+  it('a restore that was killed in between is undone by the next start, and by the next restore', async () => {
+    const brokenOff = async (): Promise<void> => {
+      const client = new pg.Client({ connectionString: opened.url });
+      await client.connect();
+      await setTablesAside(client);
+      await client.end();
+      const { address: dbname } = serverAddress(opened.url);
+      await runProgram('pg_restore', { args: ['--no-owner', '--schema=public', `--dbname=${dbname}`], input: backup });
+    };
+    await brokenOff();
+    await (await openDatabase({ url: opened.url, dataDir })).close();
+    expect(await people()).toEqual([ODD, 'Budi']);
+    await brokenOff();
+    await expect(restore({ url: opened.url, dataDir, now: AT, backup: written('x') })).rejects.toThrow('no backup');
+    await restore({ url: opened.url, dataDir, now: AT, backup });
+    expect(await people()).toEqual([ODD]);
+  });
+
+  it('a backup that fails or was killed leaves no piece behind', async () => {
+    const backups = join(dataDir, 'backups');
+    mkdirSync(backups, { recursive: true });
+    writeFileSync(join(backups, 'postgresql-20261123-000000.dump.partial'), 'personal data');
+    const url = new URL(opened.url);
+    url.pathname += '_not_there';
+    await expect(backUp({ url: url.href, dataDir, now: AT })).rejects.toThrow('does not exist');
+    expect(readdirSync(backups)).toEqual(['postgresql-20261124-020304.dump']);
+  });
 });
 
 it('a server that does not answer is named without its password', async () => {
@@ -67,10 +198,10 @@ it('a server that does not answer is named without its password', async () => {
   const address = socket.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   await new Promise((resolve) => socket.close(resolve));
-  const error: unknown = await openDatabase({
-    url: `postgresql://kesra:rahasia@127.0.0.1:${port}/kesra`,
-    dataDir,
-  }).catch((e: unknown) => e);
-  expect(String(error)).toContain('PostgreSQL does not answer (ECONNREFUSED)');
-  expect(String(error)).not.toContain('rahasia');
+  const url = `postgresql://kesra:rahasia@127.0.0.1:${port}/kesra`;
+  for (const work of [openDatabase, backUp]) {
+    const error: unknown = await work({ url, dataDir, now: AT }).catch((e: unknown) => e);
+    expect(String(error)).toMatch(/PostgreSQL does not answer \(ECONNREFUSED\)|Connection refused/);
+    expect(String(error)).not.toContain('rahasia');
+  }
 });

@@ -87,14 +87,13 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { url, dataDir, backup } = options;
   const place = databasePlace(url);
   if (!existsSync(backup)) throw new DatabaseProblem(`There is no file ${backup}.`);
-  const wanted = place.provider === 'sqlite' ? '.db' : '.sql';
-  if (!backup.endsWith(wanted))
-    throw new DatabaseProblem(`${backup} is no backup of this kind of database; its name would end in ${wanted}.`);
+  if (place.provider === 'sqlite' && !backup.endsWith('.db'))
+    throw new DatabaseProblem(`${backup} is no backup of this kind of database; its name would end in .db.`);
   if (place.provider === 'sqlite') {
     const restored = await restoreSqlite(place.file, options);
     return { ...restored, files: restoreFiles(backup, dataDir) };
   }
-  const { loadPostgresqlDump } = await import('./postgresql-dump.ts');
-  const forgotten = await loadPostgresqlDump(place.url, backup);
+  const { restorePostgresql } = await import('./postgresql-restore.ts');
+  const forgotten = await restorePostgresql(place.url, backup);
   return { ...forgotten, aside: undefined, files: restoreFiles(backup, dataDir) };
 }
