@@ -1,6 +1,6 @@
 /** What people did at the page, in order, with what is needed to do the same again: the simulator's own record of it. */
 import type { Act } from './page-act.ts';
-import type { MovableClock } from './page-options.ts';
+import type { Clock } from '../lib/clock.ts';
 import { imageSize, type ImageSize } from './state/image-size.ts';
 import type { StoredMessage, World } from './world-types.ts';
 
@@ -74,7 +74,7 @@ function given<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], unde
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
 }
 
-export function createPlayed(world: World, clock: Pick<MovableClock, 'now'>): Played {
+export function createPlayed(world: World, clock: Clock): Played {
   const acts: PlayedAct[] = [];
   return {
     acts: () => acts,

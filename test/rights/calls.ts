@@ -14,7 +14,7 @@ import { listKebutuhan } from '../../src/sop/kebutuhan/list-kebutuhan.ts';
 import { recordKebutuhan } from '../../src/sop/kebutuhan/record-kebutuhan.ts';
 import { showKebutuhan } from '../../src/sop/kebutuhan/show-kebutuhan.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
-import { listDesa } from '../../src/office/wilayah/list-desa.ts';
+import { listDesa } from '../../src/office/actor/list-desa.ts';
 import { makeKabupatenRekap } from '../../src/sop/rekap/make-kabupaten-rekap.ts';
 import { makeKabupatenWorkbook } from '../../src/sop/rekap/make-kabupaten-workbook.ts';
 import { viewFor } from '../../src/office/fence/fence.ts';

@@ -12,7 +12,7 @@ import { findNamedInvites } from './invite.repo.ts';
 import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { type GoodRow, type ImportRow, type RowFault, checkImportRow, nameKey } from './import-rows.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { DAY_MS, type NewKontak, findOfAct, inviteOnce } from './new-invite.ts';
 
 /** They are handed out on paper. */

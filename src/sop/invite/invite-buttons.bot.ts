@@ -9,7 +9,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { inviteKabupaten } from './invite-kabupaten.ts';
 import { type InviteInput, type InviteMade, invitePerson } from './invite-person.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { type Place, listHolders } from './list-holders.ts';
 import { listInvites } from './list-invites.ts';
 import { revokeInvite } from './revoke-invite.ts';

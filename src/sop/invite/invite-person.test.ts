@@ -15,7 +15,7 @@ import { acceptInvite } from './accept-invite.ts';
 import type { Actor, Person } from '../../office/actor/actor.ts';
 import { invitePerson } from './invite-person.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { openInvite } from './open-invite.ts';
 import { linkKeyOf } from './secret-word.ts';

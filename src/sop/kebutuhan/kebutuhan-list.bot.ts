@@ -2,7 +2,7 @@
 import type { Composer } from 'grammy';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { editCard, replyCard, turnCard, withActor } from '../../bot/answers.ts';
 import type { Card } from '../../outbox/message.ts';

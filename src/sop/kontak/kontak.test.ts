@@ -4,7 +4,7 @@ import { BANUA_LIMA, TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi, outboxRows } 
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
 import type { Deps } from '../../deps.ts';
 import { clearUnreachable } from '../../office/tell/clear-unreachable.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { listKontak } from './list-kontak.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { markUnreachable } from './mark-unreachable.ts';

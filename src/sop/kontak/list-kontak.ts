@@ -6,7 +6,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { type Kedudukan, mayAsKasi } from '../../office/actor/hak.ts';
 import { type Waiting, listWaiting } from '../invite/list-waiting.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { bodyOf, kedudukanOf } from '../../office/actor/kontak.ts';
 
 export interface KontakLine {

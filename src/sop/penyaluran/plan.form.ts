@@ -10,7 +10,7 @@ import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import { listPlannable } from '../program/list-program.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { BASIS, barangField, totalsOf } from './barang.field.ts';

@@ -4,7 +4,7 @@ import type { Field } from '../../form/field.ts';
 import { severalChoices } from '../../form/fields/several-choices.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
-import { listDesa } from '../../office/wilayah/list-desa.ts';
+import { listDesa } from '../../office/actor/list-desa.ts';
 import type { AudienceChoice } from './audience.ts';
 import { countAudience } from './count-audience.ts';
 import { listRapatChoices } from './list-rapat-choices.ts';

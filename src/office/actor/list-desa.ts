@@ -1,8 +1,8 @@
 /** The desa that a Kasi can choose from. */
 import type { Deps } from '../../deps.ts';
-import { desaTitle } from './wilayah.ts';
-import type { Actor } from '../actor/actor.ts';
-import { findDesaList } from './kecamatan.repo.ts';
+import { desaTitle } from '../wilayah/wilayah.ts';
+import type { Actor } from './actor.ts';
+import { findDesaList } from '../wilayah/kecamatan.repo.ts';
 
 export interface DesaChoice {
   readonly id: number;
