@@ -1,4 +1,5 @@
 /** People, places and records for tests, made the way the office makes them. */
+import type { Isi } from '../src/sop/kebutuhan/isi.ts';
 import { nextDraftId } from './next-draft-id.ts';
 import type { Database, Db } from '../src/db/database.ts';
 import type { Deps } from '../src/deps.ts';
@@ -151,6 +152,14 @@ export async function aJenis(database: Database, actor: Actor, nama = 'Air bersi
   return row.id;
 }
 
+/** What the reporter of a usual need says. */
+export const ISI: Isi = {
+  lokasi: 'RT 03',
+  jumlahKk: 12,
+  jumlahJiwa: 40,
+  uraian: 'Sumur warga kering sejak dua minggu.',
+};
+
 /** The answers of a whole report, to be changed where a test is about them. */
 export async function aReport(
   database: Database,
@@ -161,12 +170,9 @@ export async function aReport(
     draftId: nextDraftId(),
     at: new Date(TUESDAY_MORNING),
     jenisId: await aJenis(database, actor),
-    lokasi: 'RT 03',
+    ...ISI,
     pin: null,
-    jumlahKk: 12,
-    jumlahJiwa: 40,
     urgensi: 'BIASA',
-    uraian: 'Sumur warga kering sejak dua minggu.',
     foto: [],
     kontak: null,
     ...over,

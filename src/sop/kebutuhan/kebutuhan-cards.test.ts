@@ -1,5 +1,6 @@
 /** What people see of needs, in both languages, within Telegram's limits. */
 import { describe, expect, it } from 'vitest';
+import { ISI } from '../../../test/builders.ts';
 import { translator } from '../../i18n/translator.ts';
 import { plainText } from '../../i18n/html.ts';
 import { LANGUAGES } from '../../i18n/translate.ts';
@@ -23,6 +24,7 @@ const view: KebutuhanView = {
   desa: 'Desa Sarapat',
   bidang: 'Sosial',
   jenis: 'Bantuan pangan',
+  ...ISI,
   lokasi: 'RT 03 <b> & "Dusun"',
   pin: null,
   jumlahKk: 1,
