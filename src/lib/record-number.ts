@@ -28,3 +28,13 @@ export function parseRecordNumber(prefix: string, text: string): RecordNumber | 
   const nomor = Number(match[1]);
   return nomor > 0 ? { nomor, tahun: match[2] ? Number(match[2]) : null } : null;
 }
+
+/** The numbers of one kind of record: how they are written and read. */
+export function numbersOf(prefix: string) {
+  return {
+    /** "TL-0034" */
+    formatNomor: (nomor: number): string => formatRecordNumber(prefix, nomor),
+    /** Null when it is no number of that kind. */
+    parseNomor: (text: string): RecordNumber | null => parseRecordNumber(prefix, text),
+  };
+}

@@ -1,48 +1,34 @@
 /** A need of a desa (A1, B4): its states, who may read and move it, and its number. Pure. */
-import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
+import { numbersOf } from '../../lib/record-number.ts';
+import { wordOf } from '../../lib/word-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-
-export const STATUS = ['DITERIMA', 'DIVERIFIKASI', 'DIKEMBALIKAN', 'DITANGANI', 'DITOLAK'] as const;
-export type Status = (typeof STATUS)[number];
+import { defineStates } from '../../office/book/states.ts';
 
 export const URGENSI = ['BIASA', 'SEGERA', 'DARURAT'] as const;
 export type Urgensi = (typeof URGENSI)[number];
+export const asUrgensi = wordOf('an urgensi of kebutuhan', URGENSI);
+
+export const { formatNomor, parseNomor } = numbersOf('K');
 
 /** What can be done with a need once it is recorded. `answer` is the reporter's, the others are the Kasi's. */
 export const VERBS = ['verify', 'return', 'reject', 'takeUp', 'answer'] as const;
 export type Verb = (typeof VERBS)[number];
 
 // A darurat cannot wait for the paper: it may be taken up, or sent back, straight away.
-const MACHINE: Readonly<Record<Status, Partial<Readonly<Record<Verb, Status>>>>> = {
+const STATES = defineStates('kebutuhan', VERBS, {
   DITERIMA: { verify: 'DIVERIFIKASI', takeUp: 'DITANGANI', return: 'DIKEMBALIKAN', reject: 'DITOLAK' },
   DIVERIFIKASI: { takeUp: 'DITANGANI', return: 'DIKEMBALIKAN', reject: 'DITOLAK' },
   DIKEMBALIKAN: { answer: 'DITERIMA', reject: 'DITOLAK' },
   DITANGANI: {},
   DITOLAK: {},
-};
-
-/** The state after that act, or null where the act is not possible. */
-export function nextStatus(status: Status, verb: Verb): Status | null {
-  return MACHINE[status][verb] ?? null;
-}
+});
+export const { words: STATUS, next: nextStatus, outcomeOf, as: asStatus } = STATES;
+export type Status = (typeof STATUS)[number];
 
 /** The acts of the Kasi that are possible in a state, in the order of the card's buttons. */
 export function kasiVerbs(status: Status): Verb[] {
-  return VERBS.filter((verb) => verb !== 'answer' && MACHINE[status][verb] !== undefined);
-}
-
-const OUTCOME: Readonly<Record<Verb, Status>> = {
-  verify: 'DIVERIFIKASI',
-  return: 'DIKEMBALIKAN',
-  reject: 'DITOLAK',
-  takeUp: 'DITANGANI',
-  answer: 'DITERIMA',
-};
-
-/** What an act leads to, wherever it is possible: by it a repeated tap is known. */
-export function outcomeOf(verb: Verb): Status {
-  return OUTCOME[verb];
+  return STATES.verbsIn(status).filter((verb) => verb !== 'answer');
 }
 
 /** What decides who may see a need. */
@@ -64,30 +50,6 @@ export function mayRead(actor: Actor, one: Ownership): boolean {
 
 export function mayAct(actor: Actor, one: Ownership, verb: Verb): boolean {
   return mayRead(actor, one) && (verb === 'answer' ? actor.peran === 'DESA' : mayAsKasi(actor, 'TRIASE'));
-}
-
-/** The state as the database gives it. @throws Error when the row holds a word that no code wrote. */
-export function asStatus(word: string): Status {
-  const status = STATUS.find((one) => one === word);
-  if (!status) throw new Error(`Not a status of kebutuhan: ${word}`);
-  return status;
-}
-
-/** The urgency as the database gives it. @throws Error when the row holds a word that no code wrote. */
-export function asUrgensi(word: string): Urgensi {
-  const urgensi = URGENSI.find((one) => one === word);
-  if (!urgensi) throw new Error(`Not an urgensi of kebutuhan: ${word}`);
-  return urgensi;
-}
-
-/** "K-0231": short enough to read out on the phone. */
-export function formatNomor(nomor: number): string {
-  return formatRecordNumber('K', nomor);
-}
-
-/** Null when it is no number of a need. */
-export function parseNomor(text: string): RecordNumber | null {
-  return parseRecordNumber('K', text);
 }
 
 /** The one number that a text mentions ("Foto untuk K-0001"); null when there is none, or several. */

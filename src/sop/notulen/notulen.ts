@@ -1,20 +1,15 @@
 /** Minutes of a rapat (C2): their states, who writes them and who approves them. Pure. */
+import { wordOf } from '../../lib/word-of.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 
 export const STATUS = ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const;
 export type Status = (typeof STATUS)[number];
+export const asStatus = wordOf('a status of notulen', STATUS);
 
 /** Letters, at most; two of them and their headings fit one message. */
 export const MOST = { judul: 200, pembahasan: 2000, keputusan: 800, kesimpulan: 2000, uraian: 500 } as const;
-
-/** @throws Error when the row holds a word that no code wrote */
-export function asStatus(word: string): Status {
-  const status = STATUS.find((one) => one === word);
-  if (!status) throw new Error(`Not a status of notulen: ${word}`);
-  return status;
-}
 
 /** What somebody may do with the minutes of one rapat. */
 export interface Access {

@@ -1,10 +1,14 @@
 /** A distribution in one desa (B1, B3): where its confirmations lead, who may see it, and its number. Pure. */
-import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
+import { numbersOf } from '../../lib/record-number.ts';
+import { wordOf } from '../../lib/word-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type Diterima, type Rencana, type Status, realisasiOf } from '../program/realisasi.ts';
 
 export const HASIL = ['DITERIMA', 'CATATAN', 'TIDAK_DITERIMA'] as const;
 export type Hasil = (typeof HASIL)[number];
+export const asHasil = wordOf('a hasil of konfirmasi', HASIL);
+
+export const { formatNomor, parseNomor } = numbersOf('P');
 
 /**
  * The state that these confirmations lead to: it is finished when one of them says that nothing more is to come, or when
@@ -38,21 +42,4 @@ export function mayConfirm(actor: Actor, one: Ownership): boolean {
   if (actor.kecamatanId !== one.kecamatanId) return false;
   if (actor.peran === 'DESA') return actor.desaId === one.desaId;
   return actor.peran === 'MITRA' && one.instansiId !== null && actor.instansiId === one.instansiId;
-}
-
-/** @throws Error when the row holds a word that no code wrote */
-export function asHasil(word: string): Hasil {
-  const hasil = HASIL.find((one) => one === word);
-  if (!hasil) throw new Error(`Not a hasil of konfirmasi: ${word}`);
-  return hasil;
-}
-
-/** "P-0045" */
-export function formatNomor(nomor: number): string {
-  return formatRecordNumber('P', nomor);
-}
-
-/** Null when it is no number of a distribution. */
-export function parseNomor(text: string): RecordNumber | null {
-  return parseRecordNumber('P', text);
 }

@@ -1,4 +1,5 @@
 /** Rules of a permohonan (C1): who may ask for which seat, and how one ends. Pure. */
+import { wordOf } from '../../lib/word-of.ts';
 import type { Peran } from '../../office/actor/actor.ts';
 
 /** The seats that somebody may ask for; the others are given by invitation alone. */
@@ -8,6 +9,7 @@ export type AskedPeran = (typeof ASKED_PERAN)[number];
 /** DIBATALKAN: the applicant took it back. */
 const STATUS = ['MENUNGGU', 'DISETUJUI', 'DITOLAK', 'DIBATALKAN'] as const;
 export type PermohonanStatus = (typeof STATUS)[number];
+export const asPermohonanStatus = wordOf('a status of a permohonan', STATUS);
 
 /** Requests of one person within `WINDOW_MS`, whatever became of them. */
 export const MOST_PERMOHONAN = 3;
@@ -15,13 +17,6 @@ export const WINDOW_MS = 24 * 60 * 60 * 1000;
 
 export function asAskedPeran(peran: string): AskedPeran | null {
   return ASKED_PERAN.find((one) => one === peran) ?? null;
-}
-
-/** @throws Error for a status that this program does not know: a newer one has written it */
-export function asPermohonanStatus(status: string): PermohonanStatus {
-  const known = STATUS.find((one) => one === status);
-  if (!known) throw new Error(`Not a status of a permohonan: ${status}`);
-  return known;
 }
 
 interface Place {

@@ -1,7 +1,9 @@
 /** What has come of what was planned (B3): the states of a penyaluran and the sums of its arrivals, which a program adds up. Pure. */
+import { wordOf } from '../../lib/word-of.ts';
 
 export const STATUS = ['DIRENCANAKAN', 'SEBAGIAN', 'SELESAI', 'TIDAK_DITERIMA', 'DIBATALKAN'] as const;
 export type Status = (typeof STATUS)[number];
+export const asStatus = wordOf('a status of penyaluran', STATUS);
 
 /** One planned item. */
 export interface Barang {
@@ -51,11 +53,4 @@ export function realisasiOf(rencana: Rencana, list: readonly Diterima[]): Realis
 /** Whether a confirmation is still expected. */
 export function isOpen(status: Status): boolean {
   return status === 'DIRENCANAKAN' || status === 'SEBAGIAN';
-}
-
-/** @throws Error when the row holds a word that no code wrote */
-export function asStatus(word: string): Status {
-  const status = STATUS.find((one) => one === word);
-  if (!status) throw new Error(`Not a status of penyaluran: ${word}`);
-  return status;
 }

@@ -1,10 +1,12 @@
 /** What is always true of a rapat and its undangan: states, answers, when it begins, who may do what (A3, C1, C2). Pure. */
-import { formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
+import { numbersOf } from '../../lib/record-number.ts';
+import { wordOf } from '../../lib/word-of.ts';
 import { momentOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 
 export const STATUS_RAPAT = ['TERJADWAL', 'DIBATALKAN', 'SELESAI'] as const;
 export type StatusRapat = (typeof STATUS_RAPAT)[number];
+export const asStatusRapat = wordOf('a status of rapat', STATUS_RAPAT);
 
 export const JAWABAN = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR'] as const;
 export type Jawaban = (typeof JAWABAN)[number];
@@ -15,15 +17,7 @@ export function jawabanOfSign(sign: string): Jawaban | undefined {
   return JAWABAN.find((one) => JAWABAN_SIGN[one] === sign);
 }
 
-export const formatRapat = (nomor: number): string => formatRecordNumber('R', nomor);
-export const parseRapat = (text: string) => parseRecordNumber('R', text);
-
-/** The status as the database gives it. */
-export function asStatusRapat(status: string): StatusRapat {
-  const known = STATUS_RAPAT.find((one) => one === status);
-  if (!known) throw new Error(`Unknown status of a rapat: ${status}`);
-  return known;
-}
+export const { formatNomor: formatRapat, parseNomor: parseRapat } = numbersOf('R');
 
 /** A word that this program does not know is no answer. */
 export function asJawaban(word: string | null): Jawaban | null {

@@ -1,34 +1,28 @@
 /** An action item of a rapat (C2): its states, whose it is, who may read and answer it, and its number. Pure. */
 import { officeName } from '../rapat/rapat-view.ts';
-import { type RecordNumber, formatRecordNumber, parseRecordNumber } from '../../lib/record-number.ts';
+import { numbersOf } from '../../lib/record-number.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { defineStates } from '../../office/book/states.ts';
 import { bodyOf } from '../../office/actor/kontak.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 
-export const STATUS = ['RENCANA', 'BERJALAN', 'SELESAI', 'DIBATALKAN'] as const;
-export type Status = (typeof STATUS)[number];
-
 /** What can be done with one that runs, or has ended. `finish` and `ask` are whoever's it is, too; the others are the Kasi's. */
-export type Verb = 'finish' | 'ask' | 'move' | 'cancel' | 'reopen';
+export const VERBS = ['finish', 'ask', 'move', 'cancel', 'reopen'] as const;
+export type Verb = (typeof VERBS)[number];
 
-const MACHINE: Readonly<Record<Status, Partial<Readonly<Record<Verb, Status>>>>> = {
+export const {
+  words: STATUS,
+  next: nextStatus,
+  as: asStatus,
+} = defineStates('tindakLanjut', VERBS, {
   RENCANA: {},
   BERJALAN: { finish: 'SELESAI', ask: 'BERJALAN', move: 'BERJALAN', cancel: 'DIBATALKAN' },
   SELESAI: { reopen: 'BERJALAN' },
   DIBATALKAN: { reopen: 'BERJALAN' },
-};
+});
+export type Status = (typeof STATUS)[number];
 
-/** The state after that act; null where it is not possible. */
-export function nextStatus(status: Status, verb: Verb): Status | null {
-  return MACHINE[status][verb] ?? null;
-}
-
-/** @throws Error when the row holds a word that no code wrote */
-export function asStatus(word: string): Status {
-  const status = STATUS.find((one) => one === word);
-  if (!status) throw new Error(`Not a status of tindakLanjut: ${word}`);
-  return status;
-}
+export const { formatNomor, parseNomor } = numbersOf('TL');
 
 /** Whose it is: one of the three. */
 export interface Pihak {
@@ -83,14 +77,4 @@ export function mayRead(
 ): boolean {
   if (seat.kecamatanId !== one.kecamatanId || one.status === 'RENCANA') return false;
   return seat.peran === 'KASI' || seat.peran === 'CAMAT' || isTheirs(seat, heldIds, one);
-}
-
-/** "TL-0034" */
-export function formatNomor(nomor: number): string {
-  return formatRecordNumber('TL', nomor);
-}
-
-/** Null when it is no number of an action item. */
-export function parseNomor(text: string): RecordNumber | null {
-  return parseRecordNumber('TL', text);
 }
