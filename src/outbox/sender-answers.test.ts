@@ -49,6 +49,19 @@ describe('what Telegram answers', () => {
     );
   });
 
+  test('a pause of everybody ends to the moment, not at the next look at the table', async () => {
+    for (const chatId of [1, 2, 3, 4]) await queue({ chatId });
+    const { sender, calls } = office((_, n) => (n <= 2 ? { status: 429, parameters: { retry_after: 1 } } : undefined), {
+      tickMs: 600_000,
+      maxInFlight: 1,
+    });
+    sender.start();
+    await expect.poll(() => calls.length, { timeout: 5_000 }).toBeGreaterThan(2);
+    await sender.stop();
+    const [, second, third] = calls.map(({ at }) => at);
+    expect((third ?? 0) - (second ?? 0)).toBeLessThan(1_500);
+  });
+
   test('blocked: dead, and somebody hears of it', async () => {
     await queue();
     const { sender, events } = office(() => ({ status: 403, description: 'Forbidden: bot was blocked by the user' }));

@@ -49,7 +49,7 @@ export interface Pace {
   isPaused(scope: Scope): boolean;
   /** How long everybody must still be silent. */
   pausedMs(): number;
-  /** When the outbox may send to this chat, as far as that chat is concerned; never, while it must be silent. */
+  /** When the outbox may send to this chat, as far as that chat alone is concerned; never, while it must be silent. */
   outboxChatAt(chatId: number): number;
   /** When the outbox may book. */
   outboxAt(urgent: boolean): number;
@@ -175,7 +175,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     isPaused: (scope) => pauses.until(scope) > monotonic(),
     pausedMs: () => Math.max(0, pauses.allUntil() - monotonic()),
     outboxChatAt: (chatId) =>
-      pauses.until(chatId) > monotonic() ? Number.POSITIVE_INFINITY : limiter.chatNextAt(chatId),
+      pauses.ownUntil(chatId) > monotonic() ? Number.POSITIVE_INFINITY : limiter.chatNextAt(chatId),
     outboxAt(urgent) {
       const at = Math.max(limiter.nextAt(), pauses.allUntil());
       const before = (urgent ? URGENT_EVERY : OUTBOX_EVERY) - 1 - answersInARow;

@@ -33,6 +33,8 @@ export function awayMs(failures: number, random: number): number {
 export interface Pauses {
   /** The end of the pause for this chat or method, that of everybody included. */
   until(scope: Scope): number;
+  /** Its own alone. */
+  ownUntil(scope: Scope): number;
   allUntil(): number;
   /** Nobody is there to be asked: the line itself is away. */
   isAway(now: number): boolean;
@@ -63,6 +65,7 @@ export function createPauses(): Pauses {
 
   return {
     until: (scope) => (ones.size === 0 ? allUntil() : Math.max(allUntil(), ones.get(scope) ?? NEVER)),
+    ownUntil: (scope) => ones.get(scope) ?? NEVER,
     allUntil,
     isAway: (now) => awayUntil > now && awayUntil >= all,
     refused(scope, now, ms) {
