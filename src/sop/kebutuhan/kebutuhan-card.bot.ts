@@ -5,14 +5,13 @@ import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { actContext } from './act-context.ts';
 import { type Act, type ActResult, takeUpKebutuhan, verifyKebutuhan } from './act-on-kebutuhan.ts';
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import { sentAsFile } from '../foto/picture.ts';
-import { cardFor } from './kebutuhan.card.ts';
+import { KEBUTUHAN_ACTS, cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 import { type Which, showKebutuhan } from './show-kebutuhan.ts';
-
-type Handler = (ctx: KesraContext, actor: Actor, act: Act) => Promise<void>;
 
 /** Opens one need as a message of its own. */
 export async function openKebutuhan(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
@@ -31,9 +30,9 @@ async function redraw(ctx: KesraContext, actor: Actor, id: number): Promise<void
 function actNow(
   useCase: (deps: KesraContext['deps'], actor: Actor, act: Act) => ActResult,
   done: 'kebutuhan-done-verified' | 'kebutuhan-done-taken-up',
-): Handler {
-  return async (ctx, actor, act) => {
-    const result = await useCase(ctx.deps, actor, act);
+): ActHandler {
+  return async (ctx, actor, { id, revision }) => {
+    const result = await useCase(ctx.deps, actor, { kebutuhanId: id, revision, at: ctx.at });
     if (result.ok) {
       return turnCard(
         ctx,
@@ -42,7 +41,7 @@ function actNow(
       );
     }
     await replyRefusal(ctx, result);
-    await redraw(ctx, actor, act.kebutuhanId);
+    await redraw(ctx, actor, id);
   };
 }
 
@@ -51,11 +50,11 @@ function isFresh(view: KebutuhanView, verb: Verb, revision: number): boolean {
   return view.revision === revision && nextStatus(view.status, verb) === outcomeOf(verb);
 }
 
-function askWith(verb: Verb, formId: string): Handler {
-  return async (ctx, actor, act) => {
-    const found = await showKebutuhan(ctx.deps, actor, { id: act.kebutuhanId });
+function askWith(verb: Verb, formId: string): ActHandler {
+  return async (ctx, actor, { id, revision }) => {
+    const found = await showKebutuhan(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
-    if (!isFresh(found.value, verb, act.revision)) {
+    if (!isFresh(found.value, verb, revision)) {
       const vars = { nomor: formatNomor(found.value.nomor), status: found.value.status };
       await replyRefusal(ctx, { ok: false, code: 'kebutuhan-changed-meanwhile', vars });
       return editCard(ctx, cardFor(actor.peran, found.value, ctx.t));
@@ -64,9 +63,9 @@ function askWith(verb: Verb, formId: string): Handler {
   };
 }
 
-function withView(missing: SimpleKey, show: (ctx: KesraContext, view: KebutuhanView) => Promise<boolean>): Handler {
-  return async (ctx, actor, { kebutuhanId }) => {
-    const found = await showKebutuhan(ctx.deps, actor, { id: kebutuhanId });
+function withView(missing: SimpleKey, show: (ctx: KesraContext, view: KebutuhanView) => Promise<boolean>): ActHandler {
+  return async (ctx, actor, { id }) => {
+    const found = await showKebutuhan(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
     if (await show(ctx, found.value)) await ctx.answerCallbackQuery();
     else await replyRefusal(ctx, { ok: false, code: missing });
@@ -90,26 +89,19 @@ async function showPin(ctx: KesraContext, { pin }: KebutuhanView): Promise<boole
   return pin !== null;
 }
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
+const HANDLERS = {
   verify: actNow(verifyKebutuhan, 'kebutuhan-done-verified'),
   takeUp: actNow(takeUpKebutuhan, 'kebutuhan-done-taken-up'),
   return: askWith('return', 'kebutuhan-return'),
   reject: askWith('reject', 'kebutuhan-reject'),
   answer: askWith('answer', 'kebutuhan-answer'),
-  open: (ctx, actor, { kebutuhanId }) => openKebutuhan(ctx, actor, { id: kebutuhanId }),
+  open: (ctx, actor, { id }) => openKebutuhan(ctx, actor, { id }),
   foto: withView('kebutuhan-no-foto', showFoto),
   pin: withView('kebutuhan-no-pin', showPin),
-};
+} satisfies Record<string, ActHandler>;
 
 export function registerCard(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^k:(\w{1,10}):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
-    const [, verb = '', id, revision] = ctx.match;
-    const handler = HANDLERS[verb];
-    if (!handler) return next();
-    await withActor(ctx, (actor) =>
-      handler(ctx, actor, { kebutuhanId: Number(id), revision: Number(revision), at: ctx.at }),
-    );
-  });
+  registerActs(bot, KEBUTUHAN_ACTS, HANDLERS);
   bot.on('message:text', async (ctx, next) => {
     const nomor = ctx.message.text;
     if (!ctx.actor || !parseNomor(nomor)) return next();

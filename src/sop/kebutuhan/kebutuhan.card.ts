@@ -2,11 +2,10 @@
 import { formatDateTime, formatShortDate, formatTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import { type Verb, formatNomor, kasiVerbs } from './kebutuhan.ts';
+import { VERBS, type Verb, formatNomor, kasiVerbs } from './kebutuhan.ts';
 import type { KebutuhanView, RiwayatLine } from './kebutuhan-view.ts';
-
-export type CardVerb = Verb | 'open' | 'foto' | 'pin';
 
 export const VERB_LABEL: Readonly<Record<Verb, SimpleKey>> = {
   verify: 'kebutuhan-button-verify',
@@ -20,10 +19,9 @@ const MOST_LINES = 4;
 const MOST_NOTE = 160;
 const MOST_URAIAN = 1000;
 
-/** Callback data `k:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
-export function cardData(verb: CardVerb, view: { readonly id: number; readonly revision: number }): string {
-  return `k:${verb}:${view.id}:${view.revision}`;
-}
+/** A button acts on the revision that it was drawn for. */
+export const KEBUTUHAN_ACTS = createActData('k:verb:id:revision', [...VERBS, 'open', 'foto', 'pin']);
+export const cardData = KEBUTUHAN_ACTS.actData;
 
 /** "K-0231", with the year where another year is meant than the reader would think. */
 export function nomorOf(view: { readonly nomor: number; readonly tahun: number }, year?: number): string {

@@ -4,6 +4,8 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import { leaveInstead } from '../../bot/errors.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -14,11 +16,17 @@ import { disconnectKelompok } from './disconnect-kelompok.ts';
 import { forumForm } from './forum.form.ts';
 import { registerGroupNews } from './group-news.bot.ts';
 import { FORUM_AWAL, type Kelompok, wasConnected } from './kelompok.ts';
-import { disconnectCard, doneCard, forumCard, kelompokListCard, questionCard } from './kelompok.card.ts';
+import {
+  FORUM_ACTS,
+  KELOMPOK_ACTS,
+  disconnectCard,
+  doneCard,
+  forumCard,
+  kelompokListCard,
+  questionCard,
+} from './kelompok.card.ts';
 import { listKelompok } from './list-kelompok.ts';
 import { showKelompok } from './show-kelompok.ts';
-
-type Handler = (ctx: KesraContext, actor: Actor, id: number) => Promise<void>;
 
 async function connect(ctx: KesraContext, actor: Actor, kelompokId: number, forum: string | null): Promise<void> {
   const done = await connectKelompok(ctx.deps, actor, { kelompokId, forum });
@@ -47,26 +55,28 @@ async function letGo(ctx: KesraContext, actor: Actor, kelompokId: number): Promi
   await turnCard(ctx, doneCard(text, ctx.t));
 }
 
-function show(draw: (kelompok: Kelompok, t: KesraContext['t']) => Card, way: typeof replyCard = turnCard): Handler {
-  return async (ctx, actor, id) => {
+function show(draw: (kelompok: Kelompok, t: KesraContext['t']) => Card, way: typeof replyCard = turnCard): ActHandler {
+  return async (ctx, actor, { id }) => {
     const found = await showKelompok(ctx.deps, actor, id);
     return found.ok ? way(ctx, draw(found.value, ctx.t)) : replyRefusal(ctx, found);
   };
 }
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  again: (ctx, actor, id) => connect(ctx, actor, id, null),
-  not: letGo,
-  'off-yes': letGo,
+const letGoOf: ActHandler = (ctx, actor, { id }) => letGo(ctx, actor, id);
+
+const HANDLERS = {
+  again: (ctx, actor, { id }) => connect(ctx, actor, id, null),
+  not: letGoOf,
+  'off-yes': letGoOf,
   off: show(disconnectCard),
   q: show(forumCard),
   ask: show(questionCard),
-  other: async (ctx, actor, id) => {
+  other: async (ctx, actor, { id }) => {
     const found = await showKelompok(ctx.deps, actor, id);
     if (!found.ok) return replyRefusal(ctx, found);
     await ctx.forms.start('kelompok-forum', { kelompokId: id, nama: found.value.nama });
   },
-};
+} satisfies Record<string, ActHandler>;
 
 async function listCard(ctx: KesraContext, actor: Actor, page: number): Promise<Card | null> {
   const found = await listKelompok(ctx.deps, actor);
@@ -87,15 +97,12 @@ function registerButtons(bot: Composer<KesraContext>): void {
       await replyCard(ctx, card);
     });
   });
-  bot.callbackQuery(/^kg:c:(\d{1,9}):(\d{1,2})$/, async (ctx, next) => {
-    const forum = FORUM_AWAL[Number(ctx.match[2])];
-    if (forum === undefined) return next();
-    await withActor(ctx, (actor) => connect(ctx, actor, Number(ctx.match[1]), forum));
-  });
-  bot.callbackQuery(/^kg:([a-z-]{1,10}):(\d{1,9})$/, async (ctx, next) => {
-    const handler = HANDLERS[ctx.match[1] ?? ''];
-    if (!handler) return next();
-    await withActor(ctx, (actor) => handler(ctx, actor, Number(ctx.match[2])));
+  registerActs(bot, KELOMPOK_ACTS, HANDLERS);
+  registerActs(bot, FORUM_ACTS, {
+    c: async (ctx, actor, { id, more }) => {
+      const forum = FORUM_AWAL[Number(more)];
+      await (forum === undefined ? replyRefusal(ctx, refuse('bot-button-gone')) : connect(ctx, actor, id, forum));
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 /** What a Kasi sees of groups: the question which forum one is, and the list. Pure. */
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -9,30 +10,36 @@ import { FORUM_AWAL, type Kelompok, type StatusKelompok, asStatusKelompok, wasCo
 
 const A_PAGE = 15;
 
+/** Leaving a group cannot be undone by the bot itself: `off` asks, `off-yes` does. */
+export const KELOMPOK_ACTS = createActData('kg:verb:id', ['again', 'not', 'off', 'off-yes', 'q', 'ask', 'other']);
+const kelompokData = KELOMPOK_ACTS.actData;
+/** `more`: the place of the forum in the list. */
+export const FORUM_ACTS = createActData('kg:verb:id:more', ['c'], { more: /\d{1,2}/ });
+
 const listButton = (t: Translate): InlineButton => ({ text: t.plain('kelompok-button-list'), data: 'kg:list' });
 
-/** All forums to choose from: `kg:c:<id>:<place in the list>`, `kg:other:<id>`, `kg:not:<id>`. */
+/** All forums to choose from. */
 export function forumCard({ id, nama }: Pick<Kelompok, 'id' | 'nama'>, t: Translate): Card {
-  const forums = FORUM_AWAL.map((forum, at) => ({ text: forum, data: `kg:c:${id}:${at}` }));
+  const forums = FORUM_AWAL.map((forum, at) => ({ text: forum, data: FORUM_ACTS.actData('c', { id }, at) }));
   return {
     text: t('kelompok-question', { nama }),
     keyboard: [
-      ...inRows([...forums, { text: t.plain('kelompok-button-other'), data: `kg:other:${id}` }], 2),
-      [{ text: t.plain('kelompok-button-not'), data: `kg:not:${id}` }],
+      ...inRows([...forums, { text: t.plain('kelompok-button-other'), data: kelompokData('other', { id }) }], 2),
+      [{ text: t.plain('kelompok-button-not'), data: kelompokData('not', { id }) }],
     ],
   };
 }
 
-/** One tap is enough for a group that was a forum before: `kg:again:<id>`, or `kg:q:<id>` for the whole choice. */
+/** One tap is enough for a group that was a forum before. */
 export function questionCard(kelompok: Kelompok, t: Translate): Card {
   if (!wasConnected(kelompok)) return forumCard(kelompok, t);
   const { id, nama, forum } = kelompok;
   return {
     text: t('kelompok-question-again', { nama, forum }),
     keyboard: [
-      [{ text: t.plain('kelompok-button-again', { forum }), data: `kg:again:${id}` }],
-      [{ text: t.plain('kelompok-button-choose'), data: `kg:q:${id}` }],
-      [{ text: t.plain('kelompok-button-not'), data: `kg:not:${id}` }],
+      [{ text: t.plain('kelompok-button-again', { forum }), data: kelompokData('again', { id }) }],
+      [{ text: t.plain('kelompok-button-choose'), data: kelompokData('q', { id }) }],
+      [{ text: t.plain('kelompok-button-not'), data: kelompokData('not', { id }) }],
     ],
   };
 }
@@ -41,11 +48,10 @@ export function doneCard(text: Html, t: Translate): Card {
   return { text, keyboard: [[listButton(t)]] };
 }
 
-/** Leaving a group cannot be undone by the bot itself: `kg:off:<id>` asks, `kg:off-yes:<id>` does. */
 export function disconnectCard({ id, nama, forum }: Pick<Kelompok, 'id' | 'nama' | 'forum'>, t: Translate): Card {
   return {
     text: t('kelompok-off-question', { nama, forum }),
-    keyboard: [[{ text: t.plain('kelompok-button-off-yes'), data: `kg:off-yes:${id}` }], [listButton(t)]],
+    keyboard: [[{ text: t.plain('kelompok-button-off-yes'), data: kelompokData('off-yes', { id }) }], [listButton(t)]],
   };
 }
 
@@ -58,9 +64,10 @@ const LINES: Readonly<Record<StatusKelompok, SimpleKey>> = {
 function buttonsOf(kelompok: Kelompok, t: Translate): InlineButton[][] {
   const { id, nama, forum, status } = kelompok;
   if (status === 'TERHUBUNG') {
-    return [[{ text: t.plain('kelompok-button-off', { nama: forum }), data: `kg:off:${id}` }]];
+    return [[{ text: t.plain('kelompok-button-off', { nama: forum }), data: kelompokData('off', { id }) }]];
   }
-  if (status === 'MENUNGGU') return [[{ text: t.plain('kelompok-button-on', { nama }), data: `kg:ask:${id}` }]];
+  if (status === 'MENUNGGU')
+    return [[{ text: t.plain('kelompok-button-on', { nama }), data: kelompokData('ask', { id }) }]];
   return [];
 }
 

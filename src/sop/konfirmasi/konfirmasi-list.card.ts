@@ -7,7 +7,7 @@ import type { Card } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { rencanaText } from './amount-text.ts';
-import { openData, shortDay, standText } from './konfirmasi.card.ts';
+import { OPEN_ACTS, openData, shortDay, standText } from './konfirmasi.card.ts';
 import type { KonfirmasiView } from './konfirmasi-view.ts';
 import type { KonfirmasiLists } from './list-konfirmasi.ts';
 
@@ -48,7 +48,7 @@ export function listCard(lists: KonfirmasiLists, page: number, withDesa: boolean
   });
   return {
     text: joinHtml(parts, '\n\n'),
-    keyboard: [...buttons, ...pageRow(slice, (to) => `kf:list:${to}`, t)],
+    keyboard: [...buttons, ...pageRow(slice, (to) => OPEN_ACTS.actData('list', { id: to }), t)],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Card } from '../../outbox/message.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { isOpen } from '../program/realisasi.ts';
 import { diterimaText } from './amount-text.ts';
-import { openData, realisasiLines, saidLines, standText } from './konfirmasi.card.ts';
+import { PROOF_ACTS, openData, realisasiLines, saidLines, standText } from './konfirmasi.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import type { Recorded } from './konfirmasi-view.ts';
 
@@ -53,7 +53,7 @@ export function fotoNotice(view: KonfirmasiView, { id }: Konfirmasi, jenis: stri
     text: t(key, { nomor, nama, program: view.program, desa: view.desa }),
     keyboard: [
       [
-        { text: t.plain('konfirmasi-button-look'), data: `kf:pics:${id}` },
+        { text: t.plain('konfirmasi-button-look'), data: PROOF_ACTS.actData('pics', { id }) },
         { text: t.plain('konfirmasi-button-open', { nomor }), data: openData(view.id) },
       ],
     ],
@@ -71,7 +71,8 @@ export function closingCard({ view, konfirmasi, replaced }: Recorded, t: Transla
     ...(isOpen(view.status) ? [t('konfirmasi-thanks-more', { nomor: formatNomor(view.nomor) })] : []),
     ...(came && !proven ? [t('konfirmasi-thanks-ba')] : []),
   ];
-  const proof = came && !proven ? [[{ text: t.plain('konfirmasi-button-ba'), data: `kf:ba:${konfirmasi.id}` }]] : [];
+  const proof =
+    came && !proven ? [[{ text: t.plain('konfirmasi-button-ba'), data: PROOF_ACTS.actData('ba', konfirmasi) }]] : [];
   return {
     text: joinHtml(lines, '\n\n'),
     keyboard: [...proof, [{ text: t.plain('konfirmasi-button-open', { nomor }), data: openData(view.id) }]],

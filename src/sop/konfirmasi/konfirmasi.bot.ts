@@ -3,6 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerActs } from '../../bot/register-acts.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { formatNomor, mayConfirm } from '../penyaluran/penyaluran.ts';
@@ -10,7 +11,7 @@ import { isOpen } from '../program/realisasi.ts';
 import { listCard } from './konfirmasi-list.card.ts';
 import { aboutFoto, konfirmasiFotoForm } from './konfirmasi-foto.form.ts';
 import { aboutKonfirmasi } from './konfirmasi-context.ts';
-import { konfirmasiCard } from './konfirmasi.card.ts';
+import { FIX_ACTS, NEW_ACTS, OPEN_ACTS, PROOF_ACTS, konfirmasiCard } from './konfirmasi.card.ts';
 import { konfirmasiForm } from './konfirmasi.form.ts';
 import { mayAct } from './konfirmasi.ts';
 import type { Foto, Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
@@ -103,31 +104,21 @@ async function askFoto(ctx: KesraContext, actor: Actor, konfirmasiId: number, je
 }
 
 function registerButtons(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^kf:(open|list|pics|ba|foto):(\d{1,9})$/, async (ctx) => {
-    const [, verb, number] = ctx.match;
-    const id = Number(number);
-    await withActor(ctx, async (actor) => {
-      switch (verb) {
-        case 'open':
-          return open(ctx, actor, id);
-        case 'list':
-          return turnPage(ctx, actor, id);
-        case 'pics':
-          return withKonfirmasi(ctx, actor, id, (view, one) => sendFoto(ctx, view, one));
-        default:
-          return askFoto(ctx, actor, id, verb === 'ba' ? 'BERITA_ACARA' : 'FOTO');
-      }
-    });
+  registerActs(bot, OPEN_ACTS, {
+    open: (ctx, actor, { id }) => open(ctx, actor, id),
+    list: (ctx, actor, { id: page }) => turnPage(ctx, actor, page),
   });
-  bot.callbackQuery(/^kf:new:(\d{1,9}):(\d{1,9})$/, async (ctx) => {
-    const [, id, revision] = ctx.match;
-    await withActor(ctx, (actor) => start(ctx, actor, { penyaluranId: Number(id), revision: Number(revision) }, null));
+  registerActs(bot, PROOF_ACTS, {
+    pics: (ctx, actor, { id }) => withKonfirmasi(ctx, actor, id, (view, one) => sendFoto(ctx, view, one)),
+    ba: (ctx, actor, { id }) => askFoto(ctx, actor, id, 'BERITA_ACARA'),
+    foto: (ctx, actor, { id }) => askFoto(ctx, actor, id, 'FOTO'),
   });
-  bot.callbackQuery(/^kf:fix:(\d{1,9}):(\d{1,9}):(\d{1,9})$/, async (ctx) => {
-    const [, id, revision, konfirmasiId] = ctx.match;
-    await withActor(ctx, (actor) =>
-      start(ctx, actor, { penyaluranId: Number(id), revision: Number(revision) }, Number(konfirmasiId)),
-    );
+  registerActs(bot, NEW_ACTS, {
+    new: (ctx, actor, { id: penyaluranId, revision }) => start(ctx, actor, { penyaluranId, revision }, null),
+  });
+  registerActs(bot, FIX_ACTS, {
+    fix: (ctx, actor, { id: penyaluranId, revision, more }) =>
+      start(ctx, actor, { penyaluranId, revision }, Number(more)),
   });
 }
 

@@ -3,6 +3,7 @@ import { formatDateTime, formatShortDate, formatCalendarDay } from '../../i18n/f
 import { shorten } from '../../form/parse/clean-text.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { isOpen, realisasiOf } from '../program/realisasi.ts';
@@ -15,12 +16,20 @@ const MOST_SHOWN = 3;
 /** Eight items with long names, said again for each confirmation, would not fit. */
 const LONGEST = { amounts: 180, sebab: 150, tempat: 80, nama: 40, plan: 400, button: 30 } as const;
 
-export type Verb = 'open' | 'new' | 'pics' | 'ba' | 'foto';
+/** As these buttons began before `kf` was left to the list of needs alone. */
+const OLD = { old: 'kf' };
+/** A distribution; of `list` the number is a page. */
+export const OPEN_ACTS = createActData('kon:verb:id', ['open', 'list'], OLD);
+/** A confirmation that was given: its pictures, and what is sent after it. */
+export const PROOF_ACTS = createActData('kon:verb:id', ['pics', 'ba', 'foto'], OLD);
+/** A new one. */
+export const NEW_ACTS = createActData('kon:verb:id:revision', ['new'], OLD);
+/** One that takes another's place; `more` is that one. */
+export const FIX_ACTS = createActData('kon:verb:id:revision:more', ['fix'], OLD);
 
-/** Callback data `kf:<verb>:<id>`; of `pics`, `ba`, `foto` the id is the confirmation's. */
-export const openData = (penyaluranId: number): string => `kf:open:${penyaluranId}`;
-const newData = ({ id, revision }: KonfirmasiView): string => `kf:new:${id}:${revision}`;
-const fixData = ({ id, revision }: KonfirmasiView, one: Konfirmasi): string => `kf:fix:${id}:${revision}:${one.id}`;
+export const openData = (penyaluranId: number): string => OPEN_ACTS.actData('open', { id: penyaluranId });
+const newData = (view: KonfirmasiView): string => NEW_ACTS.actData('new', view);
+const fixData = (view: KonfirmasiView, one: Konfirmasi): string => FIX_ACTS.actData('fix', view, one.id);
 
 export function shortDay(day: string, { language }: Pick<Translate, 'language'>): string {
   return formatShortDate(new Date(`${day}T00:00:00Z`), { language, zone: 'UTC' });
@@ -112,11 +121,11 @@ function titleLines(view: KonfirmasiView, t: Translate): Html[] {
 function proofButtons(one: Konfirmasi, mayAct: boolean, t: Translate): InlineButton[] {
   const count = one.fotoList.length;
   const own: InlineButton[] =
-    count > 0 ? [{ text: t.plain('konfirmasi-button-pics', { count }), data: `kf:pics:${one.id}` }] : [];
+    count > 0 ? [{ text: t.plain('konfirmasi-button-pics', { count }), data: PROOF_ACTS.actData('pics', one) }] : [];
   if (!mayAct || one.hasil === 'TIDAK_DITERIMA') return own;
   return [
-    { text: t.plain('konfirmasi-button-ba'), data: `kf:ba:${one.id}` },
-    { text: t.plain('konfirmasi-button-foto'), data: `kf:foto:${one.id}` },
+    { text: t.plain('konfirmasi-button-ba'), data: PROOF_ACTS.actData('ba', one) },
+    { text: t.plain('konfirmasi-button-foto'), data: PROOF_ACTS.actData('foto', one) },
     ...own,
   ];
 }

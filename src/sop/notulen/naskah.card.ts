@@ -3,6 +3,7 @@ import { formatCalendarDay } from '../../i18n/format.ts';
 import { joinHtml, plainText } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card, InlineKeyboard } from '../../outbox/message.ts';
+import { tl } from '../tindak-lanjut/tindak-lanjut.card.ts';
 import { formatNomor, pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
 import { formatRapat } from './notulen.ts';
 import { nt, unwrittenLines } from './notulen.card.ts';
@@ -89,8 +90,8 @@ export function itemsNotice(view: NotulenView, items: readonly NumberedItem[], t
     t('notulen-notice-item', { nomor: formatNomor(nomor), uraian, hari: formatCalendarDay(tenggat, t.language) }),
   );
   const buttons = items.map(({ id, nomor, revision }) => [
-    { text: t.plain('notulen-button-done-item', { nomor: formatNomor(nomor) }), data: `tl:done:${id}:${revision + 1}` },
-    { text: t.plain('notulen-button-open-item', { nomor: formatNomor(nomor) }), data: `tl:open:${id}:0` },
+    { text: t.plain('notulen-button-done-item', { nomor: formatNomor(nomor) }), data: tl('done', id, revision + 1) },
+    { text: t.plain('notulen-button-open-item', { nomor: formatNomor(nomor) }), data: tl('open', id, 0) },
   ]);
   const heading = t('notulen-notice-items', { rapat: formatRapat(view.nomor), judul: view.judul, count: items.length });
   return { text: joinHtml([heading, ...lines, t('notulen-notice-items-end')], '\n\n'), keyboard: buttons };

@@ -3,6 +3,7 @@ import { InputFile } from 'grammy';
 import { join } from 'node:path';
 import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import type { ActHandler } from '../../bot/register-acts.ts';
 import { type Refusal, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { approveNotulen } from './approve-notulen.ts';
@@ -12,7 +13,7 @@ import { naskahCards } from './naskah.card.ts';
 import { formatRapat } from './notulen.ts';
 import { nt, pageCard, sendCard, submitCard } from './notulen.card.ts';
 import type { NotulenView } from './notulen-view.ts';
-import { type Handler, refuseWithPage, withNotulen } from './notulen-page.bot.ts';
+import { refuseWithPage, withNotulen } from './notulen-page.bot.ts';
 import { submitNotulen, whyUnready } from './submit-notulen.ts';
 
 async function sendFile(ctx: KesraContext, actor: Actor, notulenId: number, kind: 'pdf' | 'docx'): Promise<void> {
@@ -32,16 +33,16 @@ function asSeen(
   may: keyof NotulenView['access'],
   whyNot: (view: NotulenView, now: Date) => Refusal | null,
   go: (ctx: KesraContext, view: NotulenView) => Promise<void>,
-): Handler {
-  return (ctx, actor, { id, number }) =>
+): ActHandler {
+  return (ctx, actor, { id, revision }) =>
     withNotulen(ctx, actor, { notulenId: id }, async (view) => {
       if (!view.access[may]) return replyRefusal(ctx, refuse('notulen-not-found'));
-      const refusal = whyNot(view, ctx.deps.clock.now()) ?? (view.revision === number ? null : changed(view));
+      const refusal = whyNot(view, ctx.deps.clock.now()) ?? (view.revision === revision ? null : changed(view));
       return refusal ? refuseWithPage(ctx, actor, { notulenId: id }, refusal) : go(ctx, view);
     });
 }
 
-export const ENDING: Readonly<Record<string, Handler>> = {
+export const ENDING = {
   text: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { rapatId: id }, async (view) => {
       await ctx.answerCallbackQuery();
@@ -53,8 +54,8 @@ export const ENDING: Readonly<Record<string, Handler>> = {
     (view, now) => whyClosed(view) ?? whyUnready(view, now),
     (ctx, view) => turnCard(ctx, submitCard(view, ctx.t)),
   ),
-  submit: async (ctx, actor, { id, number }) => {
-    const done = await submitNotulen(ctx.deps, actor, { notulenId: id, revision: number, at: ctx.at });
+  submit: async (ctx, actor, { id, revision }) => {
+    const done = await submitNotulen(ctx.deps, actor, { notulenId: id, revision, at: ctx.at });
     if (!done.ok) return refuseWithPage(ctx, actor, { notulenId: id }, done);
     await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-submitted'));
   },
@@ -65,10 +66,10 @@ export const ENDING: Readonly<Record<string, Handler>> = {
       ctx.forms.start('notulen-return', { notulenId: id, revision, nomor: formatRapat(nomor) }),
   ),
   send: asSeen('approve', whyApproved, (ctx, view) => turnCard(ctx, sendCard(view, ctx.t))),
-  approve: async (ctx, actor, { id, number }) => {
+  approve: async (ctx, actor, { id, revision }) => {
     // Documents take a moment.
     await ctx.replyWithChatAction('upload_document');
-    const done = await approveNotulen(ctx.deps, actor, { notulenId: id, revision: number, at: ctx.at });
+    const done = await approveNotulen(ctx.deps, actor, { notulenId: id, revision, at: ctx.at });
     if (!done.ok) return refuseWithPage(ctx, actor, { notulenId: id }, done);
     const nomor = formatRapat(done.value.nomor);
     await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-approved-toast', { nomor }));
@@ -81,4 +82,4 @@ export const ENDING: Readonly<Record<string, Handler>> = {
   },
   pdf: (ctx, actor, { id }) => sendFile(ctx, actor, id, 'pdf'),
   docx: (ctx, actor, { id }) => sendFile(ctx, actor, id, 'docx'),
-};
+} satisfies Record<string, ActHandler>;

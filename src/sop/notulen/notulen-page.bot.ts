@@ -7,13 +7,6 @@ import { pageCard } from './notulen.card.ts';
 import type { NotulenView } from './notulen-view.ts';
 import { type Which, showNotulen } from './show-notulen.ts';
 
-/** What a button names: an id, and the number that it was drawn for. */
-export interface Tapped {
-  readonly id: number;
-  readonly number: number;
-}
-export type Handler = (ctx: KesraContext, actor: Actor, tapped: Tapped) => Promise<void>;
-
 /** Goes on with the minutes that somebody may read; anybody else is told that there are none. */
 export async function withNotulen(
   ctx: KesraContext,

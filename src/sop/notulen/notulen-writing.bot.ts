@@ -1,25 +1,34 @@
 /** The buttons with which minutes are written: points, action items, the conclusion (C2). */
 import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import type { ActHandler } from '../../bot/register-acts.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { whyClosed } from './change-notulen.ts';
 import { butirCard, butirOn, dropCard, itemCard, nt, pageCard, whichCard } from './notulen.card.ts';
 import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';
-import { type Handler, refuseWithPage, withNotulen } from './notulen-page.bot.ts';
+import { refuseWithPage, withNotulen } from './notulen-page.bot.ts';
 import { removeButir } from './remove-butir.ts';
 import { removeTindakLanjut } from './remove-tindak-lanjut.ts';
 import type { Which } from './show-notulen.ts';
 
+/** An id, and what the verb asks for beside it. */
+interface Tap {
+  readonly id: number;
+  readonly number: number;
+}
+
 /** Goes on where these minutes may be written now; else says why not. */
 const whenOpen =
-  (which: (id: number) => Which, go: (ctx: KesraContext, view: NotulenView, tapped: Tap) => Promise<void>): Handler =>
-  (ctx, actor, { id, number }) =>
+  (
+    which: (id: number) => Which,
+    go: (ctx: KesraContext, view: NotulenView, tapped: Tap) => Promise<void>,
+  ): ActHandler =>
+  (ctx, actor, { id, revision: number }) =>
     withNotulen(ctx, actor, which(id), async (view) => {
       const closed = whyClosed(view);
       if (closed) return refuseWithPage(ctx, actor, which(id), closed);
       return go(ctx, view, { id, number });
     });
-type Tap = Parameters<Handler>[2];
 
 const rapat = (rapatId: number): Which => ({ rapatId });
 const butir = (butirId: number): Which => ({ butirId });
@@ -56,7 +65,7 @@ async function removed(
   await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-dropped'));
 }
 
-export const WRITING: Readonly<Record<string, Handler>> = {
+export const WRITING = {
   point: whenOpen(rapat, openPoint),
   add: whenOpen(rapat, (ctx, view, { number }) => write(ctx, view, number)),
   other: whenOpen(rapat, (ctx, { rapatId }) => ctx.forms.start('notulen-butir', { rapatId })),
@@ -84,8 +93,8 @@ export const WRITING: Readonly<Record<string, Handler>> = {
     if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-butir-gone' });
     await turnCard(ctx, dropCard(one.judul, nt('dropyes', id, number), nt('page', view.rapatId), ctx.t));
   }),
-  dropyes: async (ctx, actor, { id, number }) => {
-    const done = await removeButir(ctx.deps, actor, { butirId: id, stamp: number, at: ctx.at });
+  dropyes: async (ctx, actor, { id, revision: stamp }) => {
+    const done = await removeButir(ctx.deps, actor, { butirId: id, stamp, at: ctx.at });
     await removed(ctx, actor, { butirId: id }, done);
   },
   item: (ctx, actor, { id }) =>
@@ -106,8 +115,8 @@ export const WRITING: Readonly<Record<string, Handler>> = {
     if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-item-gone' });
     await turnCard(ctx, dropCard(one.uraian, nt('unplanyes', id, number), nt('page', view.rapatId), ctx.t));
   }),
-  unplanyes: async (ctx, actor, { id, number }) => {
-    const done = await removeTindakLanjut(ctx.deps, actor, { itemId: id, revision: number, at: ctx.at });
+  unplanyes: async (ctx, actor, { id, revision }) => {
+    const done = await removeTindakLanjut(ctx.deps, actor, { itemId: id, revision, at: ctx.at });
     await removed(ctx, actor, { itemId: id }, done);
   },
-};
+} satisfies Record<string, ActHandler>;

@@ -3,15 +3,16 @@ import type { Composer } from 'grammy';
 import { replyCard, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { butirChangeForm, butirForm } from './butir.form.ts';
 import { itemChangeForm, itemForm } from './item.form.ts';
 import { kesimpulanForm } from './kesimpulan.form.ts';
 import { listNotulen } from './list-notulen.ts';
 import { listCard } from './notulen-list.card.ts';
-import { pageCard } from './notulen.card.ts';
+import { NOTULEN_ACTS, pageCard } from './notulen.card.ts';
 import { ENDING } from './notulen-ending.bot.ts';
-import { type Handler, withNotulen } from './notulen-page.bot.ts';
+import { withNotulen } from './notulen-page.bot.ts';
 import { WRITING } from './notulen-writing.bot.ts';
 import { returnForm } from './return.form.ts';
 
@@ -19,7 +20,7 @@ async function showList(ctx: KesraContext, actor: Actor): Promise<void> {
   await replyCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: 0 }), actor.peran === 'KASI', ctx.t));
 }
 
-const READING: Readonly<Record<string, Handler>> = {
+const READING = {
   list: async (ctx, actor, { id }) => {
     await turnCard(ctx, listCard(await listNotulen(ctx.deps, actor, { page: id }), actor.peran === 'KASI', ctx.t));
   },
@@ -32,18 +33,10 @@ const READING: Readonly<Record<string, Handler>> = {
     withNotulen(ctx, actor, { rapatId: id }, async (view) => {
       await turnCard(ctx, pageCard(view, ctx.t));
     }),
-};
-
-const HANDLERS: ReadonlyMap<string, Handler> = new Map(Object.entries({ ...READING, ...WRITING, ...ENDING }));
+} satisfies Record<string, ActHandler>;
 
 function register(bot: Composer<KesraContext>): void {
-  // The last number may be the moment of a change, in milliseconds.
-  bot.callbackQuery(/^nt:(\w{1,10}):(\d{1,9})(?::(\d{1,14}))?$/, async (ctx, next) => {
-    const [, verb = '', id, number = '0'] = ctx.match;
-    const handler = HANDLERS.get(verb);
-    if (!handler) return next();
-    await withActor(ctx, (actor) => handler(ctx, actor, { id: Number(id), number: Number(number) }));
-  });
+  registerActs(bot, NOTULEN_ACTS, { ...READING, ...WRITING, ...ENDING });
 }
 
 export const notulenFeature: Feature = {

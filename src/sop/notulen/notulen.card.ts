@@ -3,6 +3,7 @@ import { shorten } from '../../form/parse/clean-text.ts';
 import { formatCalendarDay, formatList } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import { pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
 import { formatRapat, mayEdit } from './notulen.ts';
@@ -11,9 +12,17 @@ import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';
 /** Fits a button on a small telephone. */
 export const MOST_LABEL = 34;
 
-/** Callback data `nt:<verb>:<id>[:<number>]`. */
-export function nt(verb: string, ...ids: readonly number[]): string {
-  return ['nt', verb, ...ids].join(':');
+const READING = ['list', 'open', 'page', 'text', 'pdf', 'docx'] as const;
+const WRITING = ['point', 'add', 'other', 'plan', 'close', 'butir', 'edit', 'drop', 'dropyes'] as const;
+const ITEMS = ['item', 'replan', 'unplan', 'unplanyes'] as const;
+const ENDING = ['ready', 'submit', 'return', 'send', 'approve'] as const;
+/** The second number is what the verb asks for: a revision, a point, the moment of a change in milliseconds. */
+export const NOTULEN_ACTS = createActData('nt:verb:id:revision?', [...READING, ...WRITING, ...ITEMS, ...ENDING], {
+  digits: 14,
+});
+
+export function nt(verb: Parameters<typeof NOTULEN_ACTS.actData>[0], id: number, number?: number): string {
+  return NOTULEN_ACTS.actData(verb, { id, revision: number });
 }
 
 /** "R-0012", which leads to its minutes. */

@@ -1,14 +1,15 @@
 /** The buttons of a distribution's card, and its number sent as a message (B1, B3). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { sentAsFile } from '../foto/picture.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { RUPIAH } from '../program/satuan.ts';
 import { changeContext } from './change.form.ts';
 import { cancelLockOf, lockOf } from './lock.ts';
-import { cardFor, changeMenu } from './penyaluran.card.ts';
+import { BARANG_VERBS, PENYALURAN_ACTS, cardFor, changeMenu } from './penyaluran.card.ts';
 import { formatNomor, parseNomor } from './penyaluran.ts';
 import type { PenyaluranView } from './penyaluran-view.ts';
 import { type Which, showPenyaluran } from './show-penyaluran.ts';
@@ -23,17 +24,25 @@ export async function openPenyaluran(ctx: KesraContext, actor: Actor, which: Whi
 
 type Handler = (ctx: KesraContext, actor: Actor, view: PenyaluranView) => Promise<void>;
 
+/** On the distribution as it is now, for whoever may see it. */
+const withView =
+  (go: (ctx: KesraContext, actor: Actor, view: PenyaluranView, revision: number) => Promise<void>): ActHandler =>
+  async (ctx, actor, { id, revision }) => {
+    const found = await showPenyaluran(ctx.deps, actor, { id });
+    if (!found.ok) return replyRefusal(ctx, found);
+    await go(ctx, actor, found.value, revision);
+  };
+
 /** Goes on where the Kasi may do that to the state that they saw; says why not otherwise, and draws the card anew. */
-const asKasi =
-  (lock: (view: PenyaluranView) => ReturnType<typeof lockOf>, go: Handler) =>
-  async (ctx: KesraContext, actor: Actor, view: PenyaluranView, revision: number): Promise<void> => {
+const asKasi = (lock: (view: PenyaluranView) => ReturnType<typeof lockOf>, go: Handler): ActHandler =>
+  withView(async (ctx, actor, view, revision) => {
     const nomor = formatNomor(view.nomor);
     if (!mayChangeProgram(actor)) return replyRefusal(ctx, { ok: false, code: 'program-not-allowed' });
     const code = view.revision === revision ? lock(view) : 'penyaluran-changed-meanwhile';
     if (code === null) return go(ctx, actor, view);
     await replyRefusal(ctx, { ok: false, code, vars: { nomor, status: view.status } });
     await editCard(ctx, cardFor(actor, view, ctx.t));
-  };
+  });
 
 const changing = (part: 'tanggal' | 'tempat' | 'kpm') =>
   asKasi(
@@ -41,7 +50,7 @@ const changing = (part: 'tanggal' | 'tempat' | 'kpm') =>
     (ctx, _actor, view) => ctx.forms.start(`penyaluran-${part}`, changeContext(view)),
   );
 
-const changingBarang = (at: number) =>
+const changingBarang = (at: number): ActHandler =>
   asKasi(
     (view) => (view.realisasi.barangList[at] ? lockOf(view, 'barang') : 'penyaluran-barang-unknown'),
     async (ctx, _actor, view) => {
@@ -64,14 +73,14 @@ async function showFoto(ctx: KesraContext, { fotoIds }: PenyaluranView): Promise
   for (const id of fotoIds.filter(sentAsFile)) await ctx.replyWithDocument(id);
 }
 
-const HANDLERS: Readonly<
-  Record<string, (ctx: KesraContext, actor: Actor, view: PenyaluranView, revision: number) => Promise<void>>
-> = {
+type BarangVerb = (typeof BARANG_VERBS)[number];
+
+const HANDLERS = {
   open: (ctx, actor, { id }) => openPenyaluran(ctx, actor, { id }),
-  kartu: async (ctx, actor, view) => {
+  kartu: withView(async (ctx, actor, view) => {
     await turnCard(ctx, cardFor(actor, view, ctx.t));
-  },
-  foto: (ctx, _actor, view) => showFoto(ctx, view),
+  }),
+  foto: withView((ctx, _actor, view) => showFoto(ctx, view)),
   ubah: asKasi(
     (view) => lockOf(view, 'tanggal'),
     async (ctx, _actor, view) => {
@@ -82,19 +91,11 @@ const HANDLERS: Readonly<
   tempat: changing('tempat'),
   kpm: changing('kpm'),
   batal: asKasi(cancelLockOf, (ctx, _actor, view) => ctx.forms.start('penyaluran-batal', changeContext(view))),
-};
+  ...(Object.fromEntries(BARANG_VERBS.map((verb, at) => [verb, changingBarang(at)])) as Record<BarangVerb, ActHandler>),
+} satisfies Record<string, ActHandler>;
 
 export function registerCard(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^py:([a-z]{1,10}|b\d):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
-    const [, verb = '', id, revision] = ctx.match;
-    const handler = /^b\d$/.test(verb) ? changingBarang(Number(verb.slice(1))) : HANDLERS[verb];
-    if (!handler) return next();
-    await withActor(ctx, async (actor) => {
-      const found = await showPenyaluran(ctx.deps, actor, { id: Number(id) });
-      if (!found.ok) return replyRefusal(ctx, found);
-      await handler(ctx, actor, found.value, Number(revision));
-    });
-  });
+  registerActs(bot, PENYALURAN_ACTS, HANDLERS);
   bot.on('message:text', async (ctx, next) => {
     const nomor = ctx.message.text;
     if (!ctx.actor || !parseNomor(nomor)) return next();

@@ -10,7 +10,7 @@ import type { PenyaluranView } from './penyaluran-view.ts';
 
 /** Callback data of the confirmation of an arrival. */
 export function konfirmasiData({ id }: Pick<PenyaluranView, 'id'>): string {
-  return `kf:open:${id}`;
+  return `kon:open:${id}`;
 }
 
 export function konfirmasiButton(view: Pick<PenyaluranView, 'id'>, t: Translate): InlineButton {

@@ -3,7 +3,10 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerActs } from '../../bot/register-acts.ts';
+import { refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { RENCANA_ACTS } from '../program/program.card.ts';
 import { mayChangeProgram, mayReadProgram, shortNama } from '../program/program.ts';
 import { listPlannable } from '../program/list-program.ts';
 import { showProgram } from '../program/show-program.ts';
@@ -68,23 +71,20 @@ function registerPlan(bot: Composer<KesraContext>): void {
       await replyRefusal(ctx, { ok: false, code: 'penyaluran-no-program' });
     }),
   );
-  bot.callbackQuery(/^prog:(rencana|penyaluran):(\d{1,9}):\d{1,9}$/, async (ctx) => {
-    const [, verb, id] = ctx.match;
-    const programId = Number(id);
-    if (verb === 'penyaluran') {
-      return withReader(ctx, async (actor) => {
+  registerActs(bot, RENCANA_ACTS, {
+    penyaluran: (ctx, _actor, { id: programId }) =>
+      withReader(ctx, async (actor) => {
         await ctx.answerCallbackQuery();
         await replyCard(ctx, await listFor(ctx, actor, { programId, page: 0 }));
-      });
-    }
-    await withPlanner(ctx, async (actor) => {
-      const found = await showProgram(ctx.deps, actor, programId);
-      if (!found.ok) return replyRefusal(ctx, found);
-      const { nama, archived } = found.value;
-      if (archived)
-        return replyRefusal(ctx, { ok: false, code: 'penyaluran-program-archived', vars: { nama: shortNama(nama) } });
-      await ctx.forms.start('penyaluran-program', { programId, nama });
-    });
+      }),
+    rencana: (ctx, _actor, { id: programId }) =>
+      withPlanner(ctx, async (actor) => {
+        const found = await showProgram(ctx.deps, actor, programId);
+        if (!found.ok) return replyRefusal(ctx, found);
+        const { nama, archived } = found.value;
+        if (archived) return replyRefusal(ctx, refuse('penyaluran-program-archived', { nama: shortNama(nama) }));
+        await ctx.forms.start('penyaluran-program', { programId, nama });
+      }),
   });
 }
 

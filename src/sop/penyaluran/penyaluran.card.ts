@@ -3,6 +3,7 @@ import { shorten } from '../../form/parse/clean-text.ts';
 import { formatCalendarDay, formatShortDate, formatTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -17,7 +18,9 @@ import { changeLine, konfirmasiButton, konfirmasiData, whenAndWhere } from './pe
 import type { Plan } from './plan-penyaluran.ts';
 import type { KonfirmasiLine, PenyaluranView, RiwayatLine } from './penyaluran-view.ts';
 
-export type CardVerb = 'open' | 'kartu' | 'foto' | 'ubah' | 'batal' | 'tanggal' | 'tempat' | 'kpm' | `b${number}`;
+/** One for each item of a distribution. */
+export const BARANG_VERBS = ['b0', 'b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8', 'b9'] as const;
+const VERBS = ['open', 'kartu', 'foto', 'ubah', 'batal', 'tanggal', 'tempat', 'kpm', ...BARANG_VERBS] as const;
 
 /** Older lines are in the history of the workbook; a message holds 4,096 characters. */
 const MOST_LINES = 5;
@@ -25,10 +28,9 @@ const MOST_NOTE = 160;
 const MOST_LABEL = 30;
 const MOST_BUTTONS = 20;
 
-/** Callback data `py:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
-export function cardData(verb: CardVerb, { id, revision }: Pick<PenyaluranView, 'id' | 'revision'>): string {
-  return `py:${verb}:${id}:${revision}`;
-}
+/** A button acts on the revision that it was drawn for. */
+export const PENYALURAN_ACTS = createActData('py:verb:id:revision', VERBS);
+export const cardData = PENYALURAN_ACTS.actData;
 
 /** "P-0045", with the year where another year is meant than the reader would think. */
 export function nomorOf({ nomor, tahun }: { readonly nomor: number; readonly tahun: number }, year = tahun): string {
@@ -100,7 +102,10 @@ function factLines(view: PenyaluranView, t: Translate): Html[] {
 
 /** The card with the buttons of whoever reads it. */
 export function cardFor(actor: Actor, view: PenyaluranView, t: Translate): Card {
-  const button = (key: 'penyaluran-button-change' | 'penyaluran-button-cancel', verb: CardVerb): InlineButton => ({
+  const button = (
+    key: 'penyaluran-button-change' | 'penyaluran-button-cancel',
+    verb: 'ubah' | 'batal',
+  ): InlineButton => ({
     text: t.plain(key),
     data: cardData(verb, view),
   });
@@ -130,10 +135,11 @@ export function changeMenu(view: PenyaluranView, t: Translate): Card {
     .map((part) => ({ text: t.plain(`penyaluran-part-${part}`), data: cardData(part, view) }));
   const barang: InlineButton[] =
     lockOf(view, 'barang') === null
-      ? view.realisasi.barangList.map(({ nama }, at) => ({
-          text: t.plain('penyaluran-button-barang', { nama: shorten(nama, MOST_LABEL) }),
-          data: cardData(`b${at}`, view),
-        }))
+      ? view.realisasi.barangList.flatMap(({ nama }, at) => {
+          const verb = BARANG_VERBS[at];
+          const text = t.plain('penyaluran-button-barang', { nama: shorten(nama, MOST_LABEL) });
+          return verb ? [{ text, data: cardData(verb, view) }] : [];
+        })
       : [];
   return {
     text: joinHtml([...factLines(view, t), t('penyaluran-change-what')]),

@@ -1,7 +1,8 @@
 /** Feature: joining without an invitation (C1): the stranger's button, the applicant's state, the Kasi's decision. */
-import { editCard, personOf, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { editCard, personOf, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { approvePermohonan } from './approve-permohonan.ts';
@@ -9,7 +10,15 @@ import { refusalFor } from './decide-permohonan.ts';
 import { listOwnPermohonan } from './list-own-permohonan.ts';
 import { listKecamatan } from './list-places.ts';
 import { listPermohonan } from './list-permohonan.ts';
-import { approvedText, permohonanCard, permohonanListCard, waitingCard, withdrawnCard } from './permohonan.card.ts';
+import {
+  DECIDE_ACTS,
+  OWN_ACTS,
+  approvedText,
+  permohonanCard,
+  permohonanListCard,
+  waitingCard,
+  withdrawnCard,
+} from './permohonan.card.ts';
 import { permohonanForm } from './permohonan.form.ts';
 import { rejectContext, rejectPermohonanForm } from './reject.form.ts';
 import { showPermohonan } from './show-permohonan.ts';
@@ -80,13 +89,13 @@ async function list(ctx: KesraContext, actor: Actor, page: number, turned: boole
   await (turned ? editCard(ctx, card) : replyCard(ctx, card));
 }
 
-const KASI_ACTS: Readonly<Record<string, (ctx: KesraContext, actor: Actor, value: number) => Promise<void>>> = {
-  ok: approve,
-  no: askReason,
-  open,
-  list: (ctx, actor, page) => list(ctx, actor, page, false),
-  page: (ctx, actor, page) => list(ctx, actor, page, true),
-};
+const KASI_ACTS = {
+  ok: (ctx, actor, { id }) => approve(ctx, actor, id),
+  no: (ctx, actor, { id }) => askReason(ctx, actor, id),
+  open: (ctx, actor, { id }) => open(ctx, actor, id),
+  list: (ctx, actor, { id: page }) => list(ctx, actor, page, false),
+  page: (ctx, actor, { id: page }) => list(ctx, actor, page, true),
+} satisfies Record<string, ActHandler>;
 
 export const permohonanFeature: Feature = {
   name: 'permohonan',
@@ -100,11 +109,10 @@ export const permohonanFeature: Feature = {
       await (card ? replyCard(ctx, card) : next());
     });
     bot.callbackQuery(/^pm:(mulai|lain)$/, (ctx) => apply(ctx, ctx.match[1] === 'lain'));
-    bot.callbackQuery(/^pm:batal:(\d{1,9})$/, (ctx) => withdraw(ctx, Number(ctx.match[1])));
-    bot.callbackQuery(/^pm:(ok|no|open|list|page):(\d{1,9})$/, async (ctx, next) => {
-      const [, verb = '', value] = ctx.match;
-      const act = KASI_ACTS[verb];
-      await (act ? withActor(ctx, (actor) => act(ctx, actor, Number(value))) : next());
+    bot.callbackQuery(OWN_ACTS.pattern, async (ctx, next) => {
+      const on = OWN_ACTS.parseActData(ctx.callbackQuery.data);
+      await (on ? withdraw(ctx, on.id) : next());
     });
+    registerActs(bot, DECIDE_ACTS, KASI_ACTS);
   },
 };

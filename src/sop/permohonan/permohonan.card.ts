@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
@@ -12,6 +13,7 @@ const MOST_SEATED = 8;
 const LINES_A_PAGE = 8;
 const MOST_BUTTON = 60;
 
+<<<<<<< HEAD
 const timeOf = (at: Date, { zona }: OwnPermohonan, t: Translate): string =>
   formatDateTime(at, { language: t.language, zone: zona });
 
@@ -34,6 +36,16 @@ export function rejectedText(view: PermohonanView, t: Translate): Html {
   const { nama, answeredAt } = view;
   if (!answeredAt) return t('permohonan-done-rejected', { nama });
   return t('permohonan-done-rejected-later', { nama, at: timeOf(answeredAt, view, t) });
+=======
+/** For the Kasi; of the list and its pages the number is a page. */
+export const DECIDE_ACTS = createActData('pm:verb:id', ['ok', 'no', 'open', 'list', 'page']);
+const decideData = DECIDE_ACTS.actData;
+/** For the applicant, who has no seat. */
+export const OWN_ACTS = createActData('pm:verb:id', ['batal']);
+
+function whenOf({ createdAt, zona }: OwnPermohonan, t: Translate): string {
+  return formatDateTime(createdAt, { language: t.language, zone: zona });
+>>>>>>> f846838 (refactor(buttons): one codec for acts on a record, and one way in which their handlers are found)
 }
 
 function applyAgainButton(t: Translate): InlineButton {
@@ -46,7 +58,7 @@ function applyElsewhereButton(t: Translate): InlineButton {
 }
 
 export function withdrawButton(id: number, t: Translate): InlineButton {
-  return { text: t.plain('permohonan-button-withdraw'), data: `pm:batal:${id}` };
+  return { text: t.plain('permohonan-button-withdraw'), data: OWN_ACTS.actData('batal', { id }) };
 }
 
 /** How it stands, for the applicant. @param more whether there are other kecamatan to ask in */
@@ -86,7 +98,7 @@ function outcomeLine({ status, decidedBy: nama, note }: PermohonanView, t: Trans
   return status === 'DITOLAK' ? t('permohonan-card-rejected', { nama, note }) : t('permohonan-card-withdrawn');
 }
 
-/** For the Kasi: buttons `pm:ok:<id>`, `pm:no:<id>` while it waits; afterwards what became of it. */
+/** For the Kasi: buttons while it waits; afterwards what became of it. */
 export function permohonanCard(view: PermohonanView, t: Translate): Card {
   const { id, nama, jabatan, peran, tempat, telepon, status } = view;
   const number = parsePhoneNumberFromString(telepon)?.formatInternational() ?? telepon;
@@ -100,28 +112,28 @@ export function permohonanCard(view: PermohonanView, t: Translate): Card {
     ...(waits ? seatedLines(view, t) : [outcomeLine(view, t)]),
   ]);
   const decide = [
-    { text: t.plain('permohonan-button-approve'), data: `pm:ok:${id}` },
-    { text: t.plain('permohonan-button-reject'), data: `pm:no:${id}` },
+    { text: t.plain('permohonan-button-approve'), data: decideData('ok', { id }) },
+    { text: t.plain('permohonan-button-reject'), data: decideData('no', { id }) },
   ];
   return { text, keyboard: waits ? [decide, [permohonanListButton(t)]] : [] };
 }
 
 /** Leads to the list of what waits; for any card that a Kasi sees. */
 export function permohonanListButton(t: Translate): InlineButton {
-  return { text: t.plain('permohonan-button-list'), data: 'pm:list:0' };
+  return { text: t.plain('permohonan-button-list'), data: decideData('list', { id: 0 }) };
 }
 
-/** One button for each that waits, `pm:open:<id>`; pages `pm:page:<page>`. */
+/** One button for each that waits. */
 export function permohonanListCard(list: readonly PermohonanView[], page: number, t: Translate): Card {
   if (list.length === 0) return { text: t('permohonan-list-empty'), keyboard: [] };
   const slice = pageOf(list, page, LINES_A_PAGE);
   const lines = slice.shown.map((view) => {
     const words = [...t.plain('permohonan-list-line', { nama: view.nama, tempat: view.tempat })];
     const text = words.length > MOST_BUTTON ? `${words.slice(0, MOST_BUTTON - 1).join('')}…` : words.join('');
-    return [{ text, data: `pm:open:${view.id}` }];
+    return [{ text, data: decideData('open', view) }];
   });
   return {
     text: t('permohonan-list-title', { count: list.length }),
-    keyboard: [...lines, ...pageRow(slice, (to) => `pm:page:${to}`, t)],
+    keyboard: [...lines, ...pageRow(slice, (to) => decideData('page', { id: to }), t)],
   };
 }

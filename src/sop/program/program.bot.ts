@@ -3,10 +3,11 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { changeProgram } from './change-program.ts';
 import { listProgram } from './list-program.ts';
-import { NEW_PROGRAM, programCard, programListCard } from './program.card.ts';
+import { NEW_PROGRAM, PROGRAM_ACTS, programCard, programListCard } from './program.card.ts';
 import { changeContext, programChangeForm } from './program-change.form.ts';
 import { programForm } from './program.form.ts';
 import { mayChangeProgram, mayReadProgram, shortNama } from './program.ts';
@@ -45,18 +46,27 @@ const archive =
     await turnCard(ctx, programCard(done.value, true, ctx.t), ctx.t.plain(key, { nama: shortNama(done.value.nama) }));
   };
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  open: async (ctx, actor, view) => {
+/** On the programme as it is now, for whoever may see it. */
+const withView =
+  (go: Handler): ActHandler =>
+  async (ctx, actor, { id, revision }) => {
+    const found = await showProgram(ctx.deps, actor, id);
+    if (!found.ok) return replyRefusal(ctx, found);
+    await go(ctx, actor, found.value, revision);
+  };
+
+const HANDLERS = {
+  open: withView(async (ctx, actor, view) => {
     await turnCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
-  },
-  ubah: async (ctx, actor, view, revision) => {
+  }),
+  ubah: withView(async (ctx, actor, view, revision) => {
     if (view.revision === revision) return startForm(ctx, actor, 'program-ubah', changeContext(view));
     await replyRefusal(ctx, { ok: false, code: 'program-changed-meanwhile', vars: { nama: shortNama(view.nama) } });
     await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
-  },
-  arsip: archive(true),
-  pulih: archive(false),
-};
+  }),
+  arsip: withView(archive(true)),
+  pulih: withView(archive(false)),
+} satisfies Record<string, ActHandler>;
 
 function register(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^prog:list:(20\d\d):(\d{1,4}):([01])$/, async (ctx) => {
@@ -67,16 +77,7 @@ function register(bot: Composer<KesraContext>): void {
     });
   });
   bot.callbackQuery(NEW_PROGRAM, async (ctx) => withActor(ctx, (actor) => startForm(ctx, actor, 'program-baru')));
-  bot.callbackQuery(/^prog:([a-z]{1,10}):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
-    const [, verb = '', id, revision] = ctx.match;
-    const handler = HANDLERS[verb];
-    if (!handler) return next();
-    await withActor(ctx, async (actor) => {
-      const found = await showProgram(ctx.deps, actor, Number(id));
-      if (!found.ok) return replyRefusal(ctx, found);
-      await handler(ctx, actor, found.value, Number(revision));
-    });
-  });
+  registerActs(bot, PROGRAM_ACTS, HANDLERS);
 }
 
 export const programFeature: Feature = {

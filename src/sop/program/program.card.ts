@@ -2,7 +2,8 @@
 import { shorten } from '../../form/parse/clean-text.ts';
 import { formatRupiah } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
-import type { Html, Translate } from '../../i18n/translate.ts';
+import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -12,15 +13,15 @@ import { romanJadwal } from './program.ts';
 import type { ProgramView } from './program-view.ts';
 import { formatJumlah } from './satuan.ts';
 
-export type ProgramVerb = 'open' | 'ubah' | 'arsip' | 'pulih' | 'rencana' | 'penyaluran';
-
 const PAGE_SIZE = 8;
 const MOST_LABEL = 40;
 
-/** Callback data `prog:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
-export function programData(verb: ProgramVerb, { id, revision }: Pick<ProgramView, 'id' | 'revision'>): string {
-  return `prog:${verb}:${id}:${revision}`;
-}
+/** A button acts on the revision that it was drawn for. */
+export const PROGRAM_ACTS = createActData('prog:verb:id:revision', ['open', 'ubah', 'arsip', 'pulih']);
+const programData = PROGRAM_ACTS.actData;
+
+/** What leads on to its distributions (sop/penyaluran). */
+export const RENCANA_ACTS = createActData('pr:verb:id:revision', ['rencana', 'penyaluran'], { old: 'prog' });
 
 /** Callback data of the list: `prog:list:<year>:<page>:<archive or not>`. */
 export function programListData(tahun: number, page = 0, archive = false): string {
@@ -99,22 +100,20 @@ function factLines(view: ProgramView, t: Translate): Html[] {
 
 /** @param mayChange whether the reader has the buttons of the Kasi */
 export function programCard(view: ProgramView, mayChange: boolean, t: Translate): Card {
-  const button = (
-    key:
-      | 'program-button-plan'
-      | 'program-button-change'
-      | 'program-button-archive'
-      | 'program-button-restore'
-      | 'program-button-penyaluran',
-    verb: ProgramVerb,
-  ): InlineButton => ({ text: t.plain(key), data: programData(verb, view) });
+  const button = (key: SimpleKey, data: string): InlineButton => ({ text: t.plain(key), data });
   const change = view.archived
-    ? [[button('program-button-restore', 'pulih')]]
+    ? [[button('program-button-restore', programData('pulih', view))]]
     : [
-        [button('program-button-plan', 'rencana')],
-        [button('program-button-change', 'ubah'), button('program-button-archive', 'arsip')],
+        [button('program-button-plan', RENCANA_ACTS.actData('rencana', view))],
+        [
+          button('program-button-change', programData('ubah', view)),
+          button('program-button-archive', programData('arsip', view)),
+        ],
       ];
-  const list = view.capaian.penyaluran > 0 ? [[button('program-button-penyaluran', 'penyaluran')]] : [];
+  const list =
+    view.capaian.penyaluran > 0
+      ? [[button('program-button-penyaluran', RENCANA_ACTS.actData('penyaluran', view))]]
+      : [];
   return {
     text: joinHtml([joinHtml(factLines(view, t)), joinHtml(capaianLines(view, t))], '\n\n'),
     keyboard: [

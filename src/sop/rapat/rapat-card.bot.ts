@@ -2,6 +2,7 @@
 import { type Composer, InputFile } from 'grammy';
 import { editCard as redrawCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -12,7 +13,7 @@ import { isOnDay } from './notify.ts';
 import { openKartu } from './open-kartu.ts';
 import { rapatContext } from './rapat-context.ts';
 import { formatRapat, isOpen } from './rapat.ts';
-import { editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
+import { RAPAT_ACTS, editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
 import type { RapatView } from './rapat-view.ts';
 import type { WhichRapat } from './find-which-rapat.ts';
 import { showRapat } from './show-rapat.ts';
@@ -45,41 +46,53 @@ export async function showRapatList(ctx: KesraContext, actor: Actor): Promise<vo
   if (card) await replyCard(ctx, card);
 }
 
-const FORM_OF = {
-  waktu: 'rapat-waktu',
-  tempat: 'rapat-tempat',
-  agenda: 'rapat-agenda',
-  more: 'rapat-undang',
-  nomor: 'rapat-nomor',
-  cancel: 'rapat-batal',
-} as const;
-
 type Handler = (ctx: KesraContext, actor: Actor, view: RapatView, revision: number) => Promise<void>;
 
+/** On the meeting as it is now, for whoever may see it. */
+const withView =
+  (go: Handler): ActHandler =>
+  async (ctx, actor, { id, revision }) => {
+    const found = await showRapat(ctx.deps, actor, { id });
+    if (!found.ok) return replyRefusal(ctx, found);
+    await go(ctx, actor, found.value, revision);
+  };
+
 /** Acts are on what the person saw: an old button says how it stands now, and draws the card anew. */
-function fresh(go: Handler): Handler {
-  return async (ctx, actor, view, revision) => {
+function fresh(go: Handler): ActHandler {
+  return withView(async (ctx, actor, view, revision) => {
     if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, { ok: false, code: 'rapat-kasi-only' });
     const vars = { nomor: formatRapat(view.nomor), status: view.status };
     const open = isOpen(view, ctx.deps.clock.now());
     if (open && view.revision === revision) return go(ctx, actor, view, revision);
     await replyRefusal(ctx, { ok: false, code: open ? 'rapat-changed-meanwhile' : 'rapat-not-open', vars });
     await redrawCard(ctx, cardOf(ctx, actor, view));
-  };
+  });
 }
 
-const startForm = (formId: string): Handler =>
+const startForm = (formId: string): ActHandler =>
   fresh(async (ctx, _actor, view) => ctx.forms.start(formId, rapatContext(view, ctx.t)));
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  ...Object.fromEntries(Object.entries(FORM_OF).map(([verb, formId]) => [verb, startForm(formId)])),
+const HANDLERS = {
+  waktu: startForm('rapat-waktu'),
+  tempat: startForm('rapat-tempat'),
+  agenda: startForm('rapat-agenda'),
+  more: startForm('rapat-undang'),
+  nomor: startForm('rapat-nomor'),
+  cancel: startForm('rapat-batal'),
+  open: withView(async (ctx, actor, { id }) => {
+    await openRapat(ctx, actor, { id });
+  }),
+  names: withView(async (ctx, _actor, view, page) => {
+    await ctx.answerCallbackQuery();
+    await replyCard(ctx, namesCard(view, page, ctx.t));
+  }),
   edit: fresh(async (ctx, _actor, view) => {
     await turnCard(ctx, editCard(view, ctx.t));
   }),
-  back: async (ctx, actor, view) => {
+  back: withView(async (ctx, actor, view) => {
     await turnCard(ctx, cardOf(ctx, actor, view));
-  },
-  surat: async (ctx, actor, view) => {
+  }),
+  surat: withView(async (ctx, actor, view) => {
     const made = await makeSurat(ctx.deps, actor, view.id);
     if (!made.ok) return replyRefusal(ctx, made);
     await ctx.answerCallbackQuery();
@@ -89,8 +102,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       parse_mode: 'HTML',
       caption: ctx.t(view.suratNomor === null ? 'rapat-surat-caption-open' : 'rapat-surat-caption'),
     });
-  },
-};
+  }),
+} satisfies Record<string, ActHandler>;
 
 export function registerRapatCard(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^rp:list:(\d{1,4})$/, (ctx) =>
@@ -106,23 +119,5 @@ export function registerRapatCard(bot: Composer<KesraContext>): void {
       await ctx.forms.start('rapat');
     }),
   );
-  bot.callbackQuery(/^rp:names:(\d{1,9}):(\d{1,4})$/, (ctx) =>
-    withActor(ctx, async (actor) => {
-      const found = await showRapat(ctx.deps, actor, { id: Number(ctx.match[1]) });
-      if (!found.ok) return replyRefusal(ctx, found);
-      await ctx.answerCallbackQuery();
-      await replyCard(ctx, namesCard(found.value, Number(ctx.match[2]), ctx.t));
-    }),
-  );
-  bot.callbackQuery(/^rp:([a-z]{1,10}):(\d{1,9}):(\d{1,9})$/, async (ctx, next) => {
-    const [, verb = '', id, revision] = ctx.match;
-    const handler = HANDLERS[verb];
-    if (!handler && verb !== 'open') return next();
-    await withActor(ctx, async (actor) => {
-      const found = await showRapat(ctx.deps, actor, { id: Number(id) });
-      if (!found.ok) return replyRefusal(ctx, found);
-      if (handler) await handler(ctx, actor, found.value, Number(revision));
-      else await openRapat(ctx, actor, { id: found.value.id });
-    });
-  });
+  registerActs(bot, RAPAT_ACTS, HANDLERS);
 }

@@ -13,6 +13,7 @@ import { inviteMore } from './invite-more.ts';
 import { aboutRapat, rapatActOf } from './rapat-context.ts';
 import { formatRapat } from './rapat.ts';
 import { setSuratNomor } from './set-surat-nomor.ts';
+import { rapatData } from './rapat.card.ts';
 
 /** The card lies far up in the chat by now: a button brings it back. */
 function said(
@@ -23,7 +24,7 @@ function said(
   const words = { nomor: formatRapat(nomor) };
   return {
     message: t(key, words),
-    keyboard: [[{ text: t.plain('rapat-button-open', words), data: `rp:open:${id}:0` }]],
+    keyboard: [[{ text: t.plain('rapat-button-open', words), data: rapatData('open', { id, revision: 0 }) }]],
   };
 }
 
@@ -110,7 +111,7 @@ export const rapatNomorForm = defineForm({
     const done = await setSuratNomor(deps, actor, { ...act, suratNomor });
     if (!done.ok) return done;
     const { id, revision } = done.value;
-    const surat = { text: t.plain('rapat-button-surat'), data: `rp:surat:${id}:${revision}` };
+    const surat = { text: t.plain('rapat-button-surat'), data: rapatData('surat', { id, revision }) };
     return ok({ message: t('rapat-done-nomor', { surat: suratNomor }), keyboard: [[surat]] });
   },
 });

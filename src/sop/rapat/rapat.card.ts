@@ -2,6 +2,7 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
+import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import { shorten } from '../../form/parse/clean-text.ts';
 import { pageRow } from '../../outbox/page-row.ts';
@@ -9,25 +10,25 @@ import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat
 import { type Invited, type RapatView, officeName, tallyOf } from './rapat-view.ts';
 import { hari, pukul } from './waktu.ts';
 
-export type RapatVerb =
-  | 'open'
-  | 'edit'
-  | 'waktu'
-  | 'tempat'
-  | 'agenda'
-  | 'more'
-  | 'nomor'
-  | 'surat'
-  | 'cancel'
-  | 'back';
+/** Which names follow on the next page is no revision, but stands in its place. */
+const VERBS = [
+  'open',
+  'edit',
+  'waktu',
+  'tempat',
+  'agenda',
+  'more',
+  'nomor',
+  'surat',
+  'cancel',
+  'back',
+  'names',
+] as const;
+export type RapatVerb = (typeof VERBS)[number];
 
-/** Callback data `rp:<verb>:<id>:<revision>`: an act is on the state that the person saw. */
-export function rapatData(
-  verb: RapatVerb,
-  { id, revision }: { readonly id: number; readonly revision: number },
-): string {
-  return `rp:${verb}:${id}:${revision}`;
-}
+/** An act is on the state that the person saw. */
+export const RAPAT_ACTS = createActData('rp:verb:id:revision', VERBS);
+export const rapatData = RAPAT_ACTS.actData;
 
 /** Opens the minutes (sop/notulen). */
 export const notulenButton = (id: number, t: Translate): InlineButton => ({
@@ -91,7 +92,7 @@ export function rapatCard(view: RapatView, { mayAct, now, onDay }: CardFor, t: T
   const forums = groups.map(({ forum }) => forum).join(', ');
   if (forums !== '') lines.push(t('rapat-card-groups', { daftar: forums }));
   const open = status === 'TERJADWAL' && now < view.start;
-  const names = { text: t.plain('rapat-button-names'), data: `rp:names:${view.id}:0` };
+  const names = { text: t.plain('rapat-button-names'), data: rapatData('names', { id: view.id, revision: 0 }) };
   const surat = { text: t.plain('rapat-button-surat'), data: rapatData('surat', view) };
   return {
     text: joinHtml(lines),
@@ -143,7 +144,10 @@ export function namesCard(view: RapatView, page: number, t: Translate): Card {
     last = jawaban;
     lines.push(nameLine(one, t));
   }
-  return { text: joinHtml(lines), keyboard: pageRow({ page: at, pages }, (one) => `rp:names:${view.id}:${one}`, t) };
+  return {
+    text: joinHtml(lines),
+    keyboard: pageRow({ page: at, pages }, (one) => rapatData('names', { id: view.id, revision: one }), t),
+  };
 }
 
 export interface RapatLine {
@@ -168,7 +172,10 @@ export function rapatListCard(
     return t('rapat-list-line', { ...vars, pukul: pukul(line, zona, t), state });
   });
   const text = total === 0 ? t('rapat-list-empty') : joinHtml([t('rapat-list-title', { total }), ...rows]);
-  const open = lines.map(({ id, nomor }) => ({ text: formatRapat(nomor), data: `rp:open:${id}:0` }));
+  const open = lines.map(({ id, nomor }) => ({
+    text: formatRapat(nomor),
+    data: rapatData('open', { id, revision: 0 }),
+  }));
   return {
     text,
     keyboard: [

@@ -10,6 +10,7 @@ import { stageOf } from '../pengingat/stage.ts';
 import { JAWABAN, JAWABAN_SIGN, formatRapat, jawabanNow } from './rapat.ts';
 import { findMoves, findScheduled } from './rapat.repo.ts';
 import { notulenButton, rapatData } from './rapat.card.ts';
+import { DIGEST_ANSWER_ACTS, undanganData } from './undangan.card.ts';
 import { type Invited, type RapatView, rapatViewOf, tallyOf } from './rapat-view.ts';
 import { hari, pukul } from './waktu.ts';
 
@@ -28,11 +29,11 @@ export function whenLine(view: RapatView, today: string, t: Translate): Html {
     : t('undangan-remind-day', { ...vars, hari: hari(view, t.language) });
 }
 
-/** `uq:…`: a digest stays as it is when one of its lines is answered. */
+/** A digest stays as it is when one of its lines is answered. */
 function quickButtons({ id, urut, nomor }: RapatView, t: Translate): InlineButton[] {
   return JAWABAN.map((jawaban) => ({
     text: t.plain('undangan-button-quick', { jawaban, nomor: formatRapat(nomor) }),
-    data: `uq:${JAWABAN_SIGN[jawaban]}:${id}:${urut}`,
+    data: DIGEST_ANSWER_ACTS.actData(JAWABAN_SIGN[jawaban], { id, revision: urut }),
   }));
 }
 
@@ -69,7 +70,7 @@ function lineOf(view: RapatView, one: Invited, today: string, due: Due): Penging
       ]),
     buttons: (t) => {
       if (jawaban === null) return quickButtons(view, t);
-      const open = { text: t.plain('undangan-button-open', { nomor }), data: `un:o:${view.id}:${view.urut}` };
+      const open = { text: t.plain('undangan-button-open', { nomor }), data: undanganData('o', view) };
       return isWriter(view, one, today) ? [open, notulenButton(view.id, t)] : [open];
     },
   };

@@ -12,10 +12,10 @@ export const JAWABAN = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR'] as const;
 export type Jawaban = (typeof JAWABAN)[number];
 
 /** How an answer stands in callback data. */
-export const JAWABAN_SIGN: Readonly<Record<Jawaban, string>> = { HADIR: 'h', DIWAKILKAN: 'w', TIDAK_HADIR: 't' };
-export function jawabanOfSign(sign: string): Jawaban | undefined {
-  return JAWABAN.find((one) => JAWABAN_SIGN[one] === sign);
-}
+export const JAWABAN_SIGN = { HADIR: 'h', DIWAKILKAN: 'w', TIDAK_HADIR: 't' } as const satisfies Record<
+  Jawaban,
+  string
+>;
 
 export const { formatNomor: formatRapat, parseNomor: parseRapat } = numbersOf('R');
 

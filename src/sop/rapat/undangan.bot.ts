@@ -2,6 +2,8 @@
 import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { refuse } from '../../lib/result.ts';
 import { shorten } from '../../form/parse/clean-text.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -9,10 +11,10 @@ import { type AnswerInput, type Answered, answerUndangan } from './answer-undang
 import { listUndangan } from './list-undangan.ts';
 import { isOnDay } from './notify.ts';
 import { rapatContext } from './rapat-context.ts';
-import { type Jawaban, formatRapat, isOpen, jawabanNow, jawabanOfSign } from './rapat.ts';
+import { type Jawaban, formatRapat, isOpen, jawabanNow } from './rapat.ts';
 import { showUndangan } from './show-undangan.ts';
 import type { WhichRapat } from './find-which-rapat.ts';
-import { undanganCard, undanganListCard } from './undangan.card.ts';
+import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, undanganCard, undanganListCard } from './undangan.card.ts';
 
 function cardOf({ deps, t }: KesraContext, { view, one }: Answered, changing = false): Card {
   const now = deps.clock.now();
@@ -60,20 +62,28 @@ export async function showUndanganList(ctx: KesraContext, actor: Actor): Promise
   await replyCard(ctx, await drawList(ctx, actor, 0));
 }
 
-/** What else stands below an invitation: change the answer, name who comes instead, open it. */
-async function onOther(ctx: KesraContext, actor: Actor, verb: string, id: number): Promise<void> {
-  const found = await showUndangan(ctx.deps, actor, { id });
-  if (!found.ok) return replyRefusal(ctx, found);
-  const { view, one } = found.value;
+/** On the invitation as it is now. */
+const withView =
+  (go: (ctx: KesraContext, found: Answered) => Promise<void>): ActHandler =>
+  async (ctx, actor, { id }) => {
+    const found = await showUndangan(ctx.deps, actor, { id });
+    await (found.ok ? go(ctx, found.value) : replyRefusal(ctx, found));
+  };
+
+async function nameWakil(ctx: KesraContext, { view, one }: Answered): Promise<void> {
   const vars = { nomor: formatRapat(view.nomor), judul: view.judul };
-  if (verb === 'n') {
-    if (!isOpen(view, ctx.deps.clock.now())) return replyRefusal(ctx, { ok: false, code: 'undangan-over', vars });
-    if (jawabanNow(one, view) === 'DIWAKILKAN') return ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t));
-    return replyRefusal(ctx, { ok: false, code: 'undangan-not-diwakilkan', vars });
-  }
-  await ctx.answerCallbackQuery();
-  if (verb === 'c') await editCard(ctx, cardOf(ctx, found.value, true));
-  else await replyCard(ctx, cardOf(ctx, found.value));
+  if (!isOpen(view, ctx.deps.clock.now())) return replyRefusal(ctx, refuse('undangan-over', vars));
+  if (jawabanNow(one, view) === 'DIWAKILKAN') return ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t));
+  return replyRefusal(ctx, refuse('undangan-not-diwakilkan', vars));
+}
+
+/** The three answers, by their signs. */
+function answering(way: typeof editCard): Record<'h' | 'w' | 't', ActHandler> {
+  const as =
+    (jawaban: Jawaban): ActHandler =>
+    (ctx, actor, { id, revision }) =>
+      answer(ctx, actor, { rapatId: id, urut: revision, jawaban }, way);
+  return { h: as('HADIR'), w: as('DIWAKILKAN'), t: as('TIDAK_HADIR') };
 }
 
 export function registerUndangan(bot: Composer<KesraContext>): void {
@@ -82,16 +92,19 @@ export function registerUndangan(bot: Composer<KesraContext>): void {
       await turnCard(ctx, await drawList(ctx, actor, Number(ctx.match[1])));
     }),
   );
-  bot.callbackQuery(/^(un|uq):([hwt]):(\d{1,9}):(\d{1,6})$/, async (ctx, next) => {
-    const [, prefix, sign = '', id, urut] = ctx.match;
-    const jawaban = jawabanOfSign(sign);
-    if (!jawaban) return next();
-    const input = { rapatId: Number(id), urut: Number(urut), jawaban };
-    await withActor(ctx, (actor) => answer(ctx, actor, input, prefix === 'un' ? editCard : replyCard));
+  registerActs(bot, ANSWER_ACTS, answering(editCard));
+  registerActs(bot, DIGEST_ANSWER_ACTS, answering(replyCard));
+  registerActs(bot, UNDANGAN_ACTS, {
+    c: withView(async (ctx, found) => {
+      await ctx.answerCallbackQuery();
+      await editCard(ctx, cardOf(ctx, found, true));
+    }),
+    n: withView(nameWakil),
+    o: withView(async (ctx, found) => {
+      await ctx.answerCallbackQuery();
+      await replyCard(ctx, cardOf(ctx, found));
+    }),
   });
-  bot.callbackQuery(/^un:([cno]):(\d{1,9}):(\d{1,6})$/, (ctx) =>
-    withActor(ctx, (actor) => onOther(ctx, actor, ctx.match[1] ?? '', Number(ctx.match[2]))),
-  );
 }
 
 async function answerInGroup(ctx: KesraContext, actor: Actor, rapatId: number, urut: number, jawaban: Jawaban) {
@@ -108,11 +121,11 @@ async function answerInGroup(ctx: KesraContext, actor: Actor, rapatId: number, u
 
 /** One message for all: it never changes, and each answers for the own seat. */
 export function registerUndanganInGroups(groups: Composer<KesraContext>): void {
-  groups.callbackQuery(/^un:([hwt]):(\d{1,9}):(\d{1,6})$/, async (ctx, next) => {
-    const [, sign = '', id, urut] = ctx.match;
-    const jawaban = jawabanOfSign(sign);
-    if (!jawaban) return next();
-    if (ctx.actor) return answerInGroup(ctx, ctx.actor, Number(id), Number(urut), jawaban);
+  groups.callbackQuery(ANSWER_ACTS.pattern, async (ctx, next) => {
+    const on = ANSWER_ACTS.parseActData(ctx.callbackQuery.data);
+    if (!on) return next();
+    const jawaban = ({ h: 'HADIR', w: 'DIWAKILKAN', t: 'TIDAK_HADIR' } as const)[on.verb];
+    if (ctx.actor) return answerInGroup(ctx, ctx.actor, on.id, on.revision, jawaban);
     const text = ctx.t.plain('undangan-toast-stranger', { bot: ctx.me.username });
     await ctx.answerCallbackQuery({ text, show_alert: true });
   });

@@ -2,6 +2,7 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
+import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { JAWABAN, JAWABAN_SIGN, type Jawaban, formatRapat, isOpen, jawabanBefore, jawabanNow } from './rapat.ts';
@@ -25,18 +26,22 @@ const LABEL: Readonly<Record<Jawaban, SimpleKey>> = {
   TIDAK_HADIR: 'undangan-button-tidak',
 };
 
-/**
- * `un:<sign>:<id>:<urut>` below an invitation, `uq:…` below something else (a digest), which stays as it is:
- * an answer is to the meeting as the person saw it.
- */
-export function jawabanButtons(
-  { id, urut }: Pick<RapatView, 'id' | 'urut'>,
-  t: Translate,
-  prefix: 'un' | 'uq' = 'un',
-): InlineButton[] {
+const SIGNS = JAWABAN.map((one) => JAWABAN_SIGN[one]);
+/** Below an invitation: an answer is to the meeting as the person saw it, whose `urut` stands in the revision's place. */
+export const ANSWER_ACTS = createActData('un:verb:id:revision', SIGNS);
+/** Below something else (a digest), which stays as it is. */
+export const DIGEST_ANSWER_ACTS = createActData('uq:verb:id:revision', SIGNS);
+/** Change the answer, name who comes instead, open it. */
+export const UNDANGAN_ACTS = createActData('un:verb:id:revision', ['c', 'n', 'o']);
+
+export function undanganData(verb: 'c' | 'n' | 'o', { id, urut }: Pick<RapatView, 'id' | 'urut'>): string {
+  return UNDANGAN_ACTS.actData(verb, { id, revision: urut });
+}
+
+export function jawabanButtons({ id, urut }: Pick<RapatView, 'id' | 'urut'>, t: Translate): InlineButton[] {
   return JAWABAN.map((jawaban) => ({
     text: t.plain(LABEL[jawaban]),
-    data: `${prefix}:${JAWABAN_SIGN[jawaban]}:${id}:${urut}`,
+    data: ANSWER_ACTS.actData(JAWABAN_SIGN[jawaban], { id, revision: urut }),
   }));
 }
 
@@ -69,8 +74,8 @@ function buttonsOf(view: RapatView, one: Invited, { now, changing, onDay }: Unda
     if (jawaban === null || changing) rows.push(...inRows(jawabanButtons(view, t), 2));
     else {
       if (jawaban === 'DIWAKILKAN')
-        rows.push([{ text: t.plain('undangan-button-name-wakil'), data: `un:n:${view.id}:${view.urut}` }]);
-      rows.push([{ text: t.plain('undangan-button-change'), data: `un:c:${view.id}:${view.urut}` }]);
+        rows.push([{ text: t.plain('undangan-button-name-wakil'), data: undanganData('n', view) }]);
+      rows.push([{ text: t.plain('undangan-button-change'), data: undanganData('c', view) }]);
     }
   }
   if (onDay && view.status !== 'DIBATALKAN' && view.notulis?.kontakId === one.kontakId)
@@ -127,7 +132,10 @@ export function undanganListCard(
       words: t.plain('undangan-state', { state }),
     });
   });
-  const open = lines.map(({ rapatId, nomor }) => ({ text: formatRapat(nomor), data: `un:o:${rapatId}:0` }));
+  const open = lines.map(({ rapatId, nomor }) => ({
+    text: formatRapat(nomor),
+    data: undanganData('o', { id: rapatId, urut: 0 }),
+  }));
   return {
     text: total === 0 ? t('undangan-list-empty') : joinHtml([t('undangan-list-title', { total }), ...rows]),
     keyboard: [...inRows(open, 3), ...pageRow({ page, pages }, (one) => `un:list:${one}`, t)],

@@ -7,7 +7,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { listResponsible } from './list-responsible.ts';
-import { tl } from './tindak-lanjut.card.ts';
+import { GRANT_ACTS, tl } from './tindak-lanjut.card.ts';
 import { type Verb, formatNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
 
@@ -42,11 +42,15 @@ function words(view: TindakLanjutView, { verb, actor, note, tenggat }: Told, t: 
   }
 }
 
-/** The day that somebody wishes for is given with one tap. */
 function grantButton({ id, revision }: TindakLanjutView, { verb, tenggat }: Told, t: Translate): InlineButton[] {
   if (verb !== 'ask' || tenggat === null) return [];
   const hari = formatCalendarDay(tenggat, t.language);
-  return [{ text: t.plain('tindaklanjut-button-grant', { hari }), data: `${tl('grant', id, revision)}:${tenggat}` }];
+  return [
+    {
+      text: t.plain('tindaklanjut-button-grant', { hari }),
+      data: GRANT_ACTS.actData('grant', { id, revision }, tenggat),
+    },
+  ];
 }
 
 export async function tellOf(tx: Db, view: TindakLanjutView, told: Told, now: Date): Promise<void> {

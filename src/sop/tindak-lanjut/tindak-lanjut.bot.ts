@@ -3,6 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -11,11 +12,9 @@ import { type Act, finishTindakLanjut, moveTenggat, reopenTindakLanjut, whyStale
 import { buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
 import { PARTS, type Part, listTindakLanjut } from './list-tindak-lanjut.ts';
 import { type Which, showTindakLanjut } from './show-tindak-lanjut.ts';
-import { itemCard, listCard } from './tindak-lanjut.card.ts';
+import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
 import { type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
-
-type Handler = (ctx: KesraContext, actor: Actor, act: Act, more: string) => Promise<void>;
 
 const cardOf = (ctx: KesraContext, actor: Actor, view: TindakLanjutView) =>
   itemCard(view, dayOf(ctx.deps.clock.now(), actor.zona), ctx.t);
@@ -38,12 +37,12 @@ function actNow(
   useCase: (deps: KesraContext['deps'], actor: Actor, act: Act, more: string) => ReturnType<typeof moveTenggat>,
   done: 'tindaklanjut-done-finish' | 'tindaklanjut-done-move' | 'tindaklanjut-done-reopen',
   how: typeof editCard,
-): Handler {
-  return async (ctx, actor, act, more) => {
-    const result = await useCase(ctx.deps, actor, act, more);
+): ActHandler {
+  return async (ctx, actor, { id, revision, more = '' }) => {
+    const result = await useCase(ctx.deps, actor, { id, revision, at: ctx.at }, more);
     if (!result.ok) {
       await replyRefusal(ctx, result);
-      return showAgain(ctx, actor, act.id, how);
+      return showAgain(ctx, actor, id, how);
     }
     await ctx.answerCallbackQuery({ text: ctx.t.plain(done, { nomor: formatNomor(result.value.nomor) }) });
     await how(ctx, cardOf(ctx, actor, result.value));
@@ -51,7 +50,7 @@ function actNow(
 }
 
 /** Opens a form where the act is still possible on what the person saw. */
-function askWith(formId: string, from: readonly Status[], may: (view: TindakLanjutView) => boolean): Handler {
+function askWith(formId: string, from: readonly Status[], may: (view: TindakLanjutView) => boolean): ActHandler {
   return async (ctx, actor, { id, revision }) => {
     const found = await showTindakLanjut(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
@@ -65,7 +64,7 @@ function askWith(formId: string, from: readonly Status[], may: (view: TindakLanj
   };
 }
 
-async function showFoto(ctx: KesraContext, actor: Actor, { id }: Act): Promise<void> {
+async function showFoto(ctx: KesraContext, actor: Actor, { id }: { readonly id: number }): Promise<void> {
   const found = await showTindakLanjut(ctx.deps, actor, { id });
   if (!found.ok) return replyRefusal(ctx, found);
   const { fotoIds } = found.value;
@@ -81,23 +80,22 @@ const finish: Parameters<typeof actNow>[0] = (deps, actor, act) => finishTindakL
 const isOwn = ({ theirs, manages }: TindakLanjutView): boolean => theirs || manages;
 const isManaged = ({ manages }: TindakLanjutView): boolean => manages;
 
-const HANDLERS: ReadonlyMap<string, Handler> = new Map(
-  Object.entries<Handler>({
-    open: (ctx, actor, { id }) => open(ctx, actor, { id }),
-    done: actNow(finish, 'tindaklanjut-done-finish', replyCard),
-    finish: actNow(finish, 'tindaklanjut-done-finish', editCard),
-    wait: askWith('tindaklanjut-wait', ['BERJALAN'], isOwn),
-    move: askWith('tindaklanjut-move', ['BERJALAN'], isManaged),
-    cancel: askWith('tindaklanjut-cancel', ['BERJALAN'], isManaged),
-    bukti: askWith('tindaklanjut-bukti', ['SELESAI'], isOwn),
-    reopen: actNow((deps, actor, act) => reopenTindakLanjut(deps, actor, act), 'tindaklanjut-done-reopen', editCard),
-    grant: actNow(
-      (deps, actor, act, tenggat) => moveTenggat(deps, actor, { ...act, tenggat }),
-      'tindaklanjut-done-move',
-      editCard,
-    ),
-    foto: showFoto,
-  }),
+const HANDLERS = {
+  open: (ctx, actor, { id }) => open(ctx, actor, { id }),
+  done: actNow(finish, 'tindaklanjut-done-finish', replyCard),
+  finish: actNow(finish, 'tindaklanjut-done-finish', editCard),
+  wait: askWith('tindaklanjut-wait', ['BERJALAN'], isOwn),
+  move: askWith('tindaklanjut-move', ['BERJALAN'], isManaged),
+  cancel: askWith('tindaklanjut-cancel', ['BERJALAN'], isManaged),
+  bukti: askWith('tindaklanjut-bukti', ['SELESAI'], isOwn),
+  reopen: actNow((deps, actor, act) => reopenTindakLanjut(deps, actor, act), 'tindaklanjut-done-reopen', editCard),
+  foto: showFoto,
+} satisfies Record<string, ActHandler>;
+
+const grant = actNow(
+  (deps, actor, act, tenggat) => moveTenggat(deps, actor, { ...act, tenggat }),
+  'tindaklanjut-done-move',
+  editCard,
 );
 
 async function showList(
@@ -113,14 +111,8 @@ async function showList(
 }
 
 function register(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^tl:(\w{1,10}):(\d{1,9}):(\d{1,9})(?::(\d{4}-\d\d-\d\d))?$/, async (ctx, next) => {
-    const [, verb = '', id, revision, more = ''] = ctx.match;
-    const handler = HANDLERS.get(verb);
-    // Only the wish for another day names one.
-    if (!handler || (verb === 'grant') !== (more !== '')) return next();
-    const act = { id: Number(id), revision: Number(revision), at: ctx.at };
-    await withActor(ctx, (actor) => handler(ctx, actor, act, more));
-  });
+  registerActs(bot, TINDAK_LANJUT_ACTS, HANDLERS);
+  registerActs(bot, GRANT_ACTS, { grant });
   bot.callbackQuery(/^tll:(\w{4}):(\d{1,5})(:new)?$/, async (ctx, next) => {
     const part = PARTS.find((one) => one === ctx.match[1]);
     if (!part) return next();

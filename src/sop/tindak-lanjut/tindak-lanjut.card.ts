@@ -3,6 +3,7 @@ import { shorten } from '../../form/parse/clean-text.ts';
 import { formatCalendarDay, formatShortDate } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
@@ -16,9 +17,14 @@ const MOST_LINES = 5;
 const MOST_NOTE = 200;
 const MOST_URAIAN = 160;
 
-/** Callback data `tl:<verb>:<id>:<revision>`: a button acts on the revision that it was drawn for. */
-export function tl(verb: string, id: number, revision: number): string {
-  return `tl:${verb}:${id}:${revision}`;
+const VERBS = ['open', 'done', 'finish', 'wait', 'move', 'cancel', 'bukti', 'reopen', 'foto'] as const;
+/** A button acts on the revision that it was drawn for. */
+export const TINDAK_LANJUT_ACTS = createActData('tl:verb:id:revision', VERBS);
+/** The day that somebody wishes for is given with one tap. */
+export const GRANT_ACTS = createActData('tl:verb:id:revision:more', ['grant'], { more: /\d{4}-\d\d-\d\d/ });
+
+export function tl(verb: (typeof VERBS)[number], id: number, revision: number): string {
+  return TINDAK_LANJUT_ACTS.actData(verb, { id, revision });
 }
 
 export const listData = (part: Part, page: number): string => `tll:${part}:${page}`;
@@ -70,7 +76,10 @@ function historyLine(line: RiwayatLine, view: TindakLanjutView, t: Translate): H
 
 function buttonsOf(view: TindakLanjutView, t: Translate): InlineButton[] {
   const { id, revision, status, theirs, manages, fotoIds } = view;
-  const button = (key: SimpleKey, verb: string): InlineButton => ({ text: t.plain(key), data: tl(verb, id, revision) });
+  const button = (key: SimpleKey, verb: Parameters<typeof tl>[0]): InlineButton => ({
+    text: t.plain(key),
+    data: tl(verb, id, revision),
+  });
   const own = theirs || manages;
   const running = status === 'BERJALAN';
   return [

@@ -2,6 +2,7 @@
 import { formatCalendarDay, formatDateTime, formatShortDate } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createActData } from '../../lib/act-data.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import type { Triwulan } from '../../office/kalender/triwulan.ts';
@@ -14,11 +15,14 @@ const MOST_OWED = 5;
 const MOST_SIGNS = 80;
 
 /** What can be done with a card; "open" shows it as a message of its own, "leave" is for whoever is no longer in office. */
-export type KartuVerb = 'open' | 'show' | 'data' | 'nihil' | 'none' | 'more' | 'm3' | 'm7' | 'leave';
+const KARTU_VERBS = ['open', 'show', 'data', 'nihil', 'none', 'more', 'm3', 'm7', 'leave'] as const;
+export type KartuVerb = (typeof KARTU_VERBS)[number];
 
 /** "tw:12:3:nihil": the card, the revision that the button was drawn for, what to do. */
-export function kartuData({ id, revision }: Pick<KartuView, 'id' | 'revision'>, verb: KartuVerb): string {
-  return `tw:${id}:${revision}:${verb}`;
+export const KARTU_ACTS = createActData('tw:id:revision:verb', KARTU_VERBS);
+
+export function kartuData(view: Pick<KartuView, 'id' | 'revision'>, verb: KartuVerb): string {
+  return KARTU_ACTS.actData(verb, view);
 }
 
 /** "Triwulan IV 2026" */

@@ -3,23 +3,19 @@ import { type Composer, InputFile } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { drawMatrix } from '../../chart/matrix.ts';
+import { refuse } from '../../lib/result.ts';
 import { parseTriwulan, type Triwulan } from '../../office/kalender/triwulan.ts';
+import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type KartuAct, answerKartu } from './answer-kartu.ts';
-import { type KartuVerb, kartuCard, leaveCard, moreCard, nihilCard } from './kartu.card.ts';
+import { KARTU_ACTS, kartuCard, leaveCard, moreCard, nihilCard } from './kartu.card.ts';
 import type { KartuView } from './kartu-view.ts';
 import { nudgeDesa } from './nudge-desa.ts';
 import { showKartu } from './show-kartu.ts';
 import { showMatrix } from './show-matrix.ts';
 import { matrixPictures, triwulanCard } from './triwulan.card.ts';
-
-const ANSWERS: Partial<Record<KartuVerb, KartuAct['jawaban']>> = {
-  data: 'ADA_DATA',
-  none: 'NIHIL',
-  m3: { moreDays: 3 },
-  m7: { moreDays: 7 },
-};
 
 /** The picture first, then the counts with what can be done. */
 async function sendMatrix(ctx: KesraContext, actor: Actor, triwulan: Triwulan | null): Promise<void> {
@@ -53,24 +49,49 @@ async function answer(ctx: KesraContext, actor: Actor, view: KartuView, act: Kar
   await editCard(ctx, kartuCard(view, ctx.t));
 }
 
-async function onKartu(ctx: KesraContext, actor: Actor, kartuId: number, revision: number, verb: KartuVerb) {
-  const found = await showKartu(ctx.deps, actor, { kartuId });
-  if (!found.ok) return replyRefusal(ctx, found);
-  const view = found.value;
-  if (verb === 'leave' || verb === 'open') {
+/** On the card as it is now, for whoever may see it. */
+const withKartu =
+  (go: (ctx: KesraContext, actor: Actor, view: KartuView, revision: number) => Promise<void>): ActHandler =>
+  async (ctx, actor, { id: kartuId, revision }) => {
+    const found = await showKartu(ctx.deps, actor, { kartuId });
+    await (found.ok ? go(ctx, actor, found.value, revision) : replyRefusal(ctx, found));
+  };
+
+const answering = (jawaban: KartuAct['jawaban']): ActHandler =>
+  withKartu((ctx, actor, view, revision) =>
+    answer(ctx, actor, view, { kartuId: view.id, revision, at: ctx.at, jawaban }),
+  );
+
+/** A message of its own. */
+const showing = (draw: (ctx: KesraContext, actor: Actor, view: KartuView) => Card): ActHandler =>
+  withKartu(async (ctx, actor, view) => {
     await ctx.answerCallbackQuery();
-    return replyCard(ctx, verb === 'leave' ? leaveCard(actor, ctx.t) : kartuCard(view, ctx.t));
-  }
-  const jawaban = ANSWERS[verb];
-  if (jawaban !== undefined) return answer(ctx, actor, view, { kartuId, revision, at: ctx.at, jawaban });
-  if (verb === 'show' || !view.open) return redraw(ctx, view);
-  if (view.revision !== revision) {
-    await replyRefusal(ctx, { ok: false, code: 'triwulan-changed-meanwhile' });
-    return editCard(ctx, kartuCard(view, ctx.t));
-  }
-  if (verb === 'more' && view.more.length === 0) return replyRefusal(ctx, { ok: false, code: 'triwulan-no-more-time' });
-  await turnCard(ctx, verb === 'more' ? moreCard(view, ctx.t) : nihilCard(view, ctx.t));
-}
+    await replyCard(ctx, draw(ctx, actor, view));
+  });
+
+/** What else is asked before an answer, on what the person saw. */
+const asking = (draw: (view: KartuView, t: KesraContext['t']) => Card, may: (view: KartuView) => boolean): ActHandler =>
+  withKartu(async (ctx, _actor, view, revision) => {
+    if (!view.open) return redraw(ctx, view);
+    if (view.revision !== revision) {
+      await replyRefusal(ctx, refuse('triwulan-changed-meanwhile'));
+      return editCard(ctx, kartuCard(view, ctx.t));
+    }
+    if (!may(view)) return replyRefusal(ctx, refuse('triwulan-no-more-time'));
+    await turnCard(ctx, draw(view, ctx.t));
+  });
+
+const HANDLERS = {
+  open: showing((ctx, _actor, view) => kartuCard(view, ctx.t)),
+  leave: showing((ctx, actor) => leaveCard(actor, ctx.t)),
+  show: withKartu((ctx, _actor, view) => redraw(ctx, view)),
+  data: answering('ADA_DATA'),
+  none: answering('NIHIL'),
+  m3: answering({ moreDays: 3 }),
+  m7: answering({ moreDays: 7 }),
+  more: asking(moreCard, (view) => view.more.length > 0),
+  nihil: asking(nihilCard, () => true),
+} satisfies Record<string, ActHandler>;
 
 async function onNudge(ctx: KesraContext, actor: Actor, triwulan: Triwulan, desaId: number | null): Promise<void> {
   const done = await nudgeDesa(ctx.deps, actor, { triwulan, desaId });
@@ -83,11 +104,7 @@ async function onNudge(ctx: KesraContext, actor: Actor, triwulan: Triwulan, desa
 }
 
 function registerButtons(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^tw:(\d{1,9}):(\d{1,9}):(open|show|data|nihil|none|more|m3|m7|leave)$/, (ctx) =>
-    withActor(ctx, (actor) =>
-      onKartu(ctx, actor, Number(ctx.match[1]), Number(ctx.match[2]), ctx.match[3] as KartuVerb),
-    ),
-  );
+  registerActs(bot, KARTU_ACTS, HANDLERS);
   bot.callbackQuery(/^tw:m(?:atrix|:(20\d\d-[1-4]))$/, (ctx) =>
     withActor(ctx, (actor) => sendMatrix(ctx, actor, parseTriwulan(ctx.match[1] ?? ''))),
   );
