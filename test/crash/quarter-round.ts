@@ -16,6 +16,7 @@ import { playTriwulan } from '../../src/practice/triwulan/play-triwulan.ts';
 import { startSimulatorServer } from '../../src/simulator/simulator-server.ts';
 import { createWorld } from '../../src/simulator/world.ts';
 import type { World } from '../../src/simulator/world-types.ts';
+import { nothing } from '../../src/lib/reached.ts';
 import { ensureSetupCode } from '../../src/sop/instalasi/ensure-setup-code.ts';
 import { openTestDatabase } from '../database.ts';
 import { TEST_TOKEN } from '../office.ts';
@@ -79,7 +80,7 @@ export async function playQuarter(folder: string, nextPlan: () => Plan | null): 
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-triwulan-'));
   const clock = roundClock(openingOf(DEMO_TRIWULAN).toISOString());
   const world = createWorld({ clock, token: TEST_TOKEN, botUsername: 'KesraBot' });
-  await ensureSetupCode({ database: opened.database, clock }, SETUP_CODE);
+  await ensureSetupCode({ database: opened.database, clock, reached: nothing }, SETUP_CODE);
   // From here on the file belongs to the bot's process.
   await opened.database.close();
   const server = await startSimulatorServer({ world, port: 0 });

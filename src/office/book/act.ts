@@ -15,6 +15,8 @@ export interface Note {
   /** e.g. "kebutuhan:12" */
   readonly subject: string;
   readonly detail?: string;
+  /** Where the act brought something else about as well. */
+  readonly action?: AuditAction;
 }
 /** Of somebody whose row is found, or made, within the act. */
 export interface NoteOf extends Note {
@@ -57,7 +59,7 @@ export function done<T>(value: T, note: string | Note | readonly Note[]): Done<T
 export function changed<T>(value: T): Changed<T> {
   return { kind: 'changed', value };
 }
-/** It had been done before: a success that writes nothing and tells nobody. */
+/** Nothing was left to do, mostly because it had been done before: a success that writes nothing and tells nobody. */
 export function repeated<T>(value: T): Repeated<T> {
   return { kind: 'repeated', value };
 }

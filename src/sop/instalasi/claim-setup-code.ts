@@ -1,9 +1,9 @@
 /** Somebody sends a set-up code: from now on it is theirs, and they may set up a kecamatan (C1). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Person } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { type ActOutcome, type NoteOf, actAsPerson, done, kept, repeated } from '../../office/book/act.ts';
 import { countGuess, guessesTooOften } from '../invite/guess-limit.ts';
 import { makePengelola } from './instalasi.repo.ts';
 import { findPengelola } from '../../office/actor/pengelola.repo.ts';
@@ -26,7 +26,7 @@ async function works(db: Db, { createdById, expiresAt, usedAt }: CodeRow, now: D
   return createdById === null || (await findPengelola(db))?.id === createdById;
 }
 
-async function claim(tx: Db, person: Person, code: string, now: Date): Promise<Result<CodeClaimed, Code>> {
+async function claim(tx: Db, person: Person, code: string, now: Date): Promise<ActOutcome<CodeClaimed, Code, NoteOf>> {
   const found = await findSetupCode(tx, hashCode(code));
   if (!found) return refuse('kontak-code-wrong');
   const orang = await ensureOrang(tx, person, now);
@@ -34,24 +34,23 @@ async function claim(tx: Db, person: Person, code: string, now: Date): Promise<R
   if (found.usedById === orang.id) {
     // A code of earlier times gives back neither an office nor the installation.
     const stands = seated ? found.createdById === null && orang.pengelola : found.kecamatanId === null;
-    return stands ? ok({ seated }) : refuse('kontak-code-wrong');
+    return stands ? repeated({ seated }) : refuse('kontak-code-wrong');
   }
   if (!(await works(tx, found, now))) return refuse('kontak-code-wrong');
   // A pengelola who tries the link out leaves it to the one who is meant.
   if (seated && found.createdById !== null) return refuse('kontak-has-seat');
   if (!(await takeSetupCode(tx, found.id, orang.id, now))) return refuse('kontak-code-wrong');
   if (found.createdById === null) await makePengelola(tx, orang.id);
-  await audit(tx, { at: now, orangId: orang.id, action: 'kontak.claim-code', subject: `setup-code:${found.id}` });
-  return ok({ seated });
+  return done({ seated }, { subject: `setup-code:${found.id}`, orangId: orang.id });
 }
 
 /** The same person with the same code again is a success; a code used by somebody else is answered like a wrong one. */
 export async function claimSetupCode(deps: Deps, person: Person, code: string): Promise<Result<CodeClaimed, Code>> {
-  const now = deps.clock.now();
-  return deps.database.transaction(async (tx): Promise<Result<CodeClaimed, Code>> => {
+  return actAsPerson<CodeClaimed, Code>(deps, 'kontak.claim-code', async (tx, now) => {
     if (await guessesTooOften(tx, person.telegramId, now)) return refuse('kontak-guess-too-often');
     const claimed = await claim(tx, person, code, now);
-    if (!claimed.ok && claimed.code === 'kontak-code-wrong') await countGuess(deps, tx, person.telegramId, now);
-    return claimed;
+    if ('kind' in claimed || claimed.code !== 'kontak-code-wrong') return claimed;
+    await countGuess(deps, tx, person.telegramId, now);
+    return kept(claimed);
   });
 }

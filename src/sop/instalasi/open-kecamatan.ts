@@ -1,9 +1,9 @@
 /** The pengelola lets one more kecamatan in: a one-time code for its first Kasi (C1, decision 15). */
 import { markOnce } from '../../clock/mark-once.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { createSetupCode, dropWaitingCodes, findSetupCode } from './setup-code.repo.ts';
 import { DAY_MS } from '../invite/new-invite.ts';
 import { mayRunInstallation } from '../../office/actor/hak.ts';
@@ -29,21 +29,19 @@ export async function openKecamatan(
   { once }: { readonly once: string },
 ): Promise<Result<KecamatanOpened, 'instalasi-only' | 'instalasi-code-made-already'>> {
   if (!mayRunInstallation(actor)) return refuse('instalasi-only');
-  const { orangId, kecamatanId, kontakId } = actor;
-  const now = outer.clock.now();
-  const expiresAt = new Date(now.getTime() + VALID_DAYS * DAY_MS);
+  const { orangId, kontakId } = actor;
   const code = setupCodeFor(outer.linkKey, `${kontakId} ${once}`);
   const link = setupLink(outer, code);
   const codeHash = hashCode(code);
-  return outer.database.transaction(async (tx) => {
+  return act(outer, actor, 'instalasi.open', async (tx, now) => {
+    const expiresAt = new Date(now.getTime() + VALID_DAYS * DAY_MS);
     if (!(await markOnce(tx, `instalasi:${kontakId}:${once}`, now))) {
       const made = await findSetupCode(tx, codeHash);
       const until = made?.usedAt === null ? made.expiresAt : null;
-      return until && until > now ? ok({ code, link, expiresAt: until }) : refuse('instalasi-code-made-already');
+      return until && until > now ? repeated({ code, link, expiresAt: until }) : refuse('instalasi-code-made-already');
     }
     await dropWaitingCodes(tx);
     const id = await createSetupCode(tx, { codeHash, createdAt: now, createdById: orangId, expiresAt });
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'instalasi.open', subject: `setup-code:${id}` });
-    return ok({ code, link, expiresAt });
+    return done({ code, link, expiresAt }, `setup-code:${id}`);
   });
 }

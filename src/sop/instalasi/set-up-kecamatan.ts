@@ -1,12 +1,12 @@
 /** Makes an office: the kecamatan with its desa, the lists to begin with, and its first Kasi (C1, A1). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { findKecamatan } from '../../office/wilayah/search-kecamatan.ts';
 import { villagesOf } from '../../office/wilayah/villages-of.ts';
 import { zonaOf } from '../../office/wilayah/zona.ts';
 import type { Person } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { actAsPerson, done, repeated } from '../../office/book/act.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { createKecamatan, findKecamatanByKode } from '../../office/wilayah/kecamatan.repo.ts';
 import { findClaimedCode, setCodeKecamatan } from './setup-code.repo.ts';
@@ -49,14 +49,14 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
   const area = await findKecamatan(input.kode);
   if (!area) return refuse('kontak-kecamatan-unknown');
   const villages = await villagesOf(area.kode);
-  const now = deps.clock.now();
-  const done = (kecamatanId: number) => ok({ kecamatanId, kecamatanNama: area.nama, desaCount: villages.length });
-  const result = await deps.database.transaction(async (tx): Promise<Result<SetUpDone, Code>> => {
+  const made = (kecamatanId: number) => ({ kecamatanId, kecamatanNama: area.nama, desaCount: villages.length });
+  return actAsPerson(deps, 'kontak.set-up', async (tx, now) => {
     const orang = await findOrang(tx, person.telegramId);
     if (!orang) return refuse('kontak-code-needed');
     const taken = await findKecamatanByKode(tx, area.kode);
     const seats = await findHeldKontak(tx, orang.id);
-    if (taken && seats.some((seat) => seat.kecamatanId === taken.id && seat.peran === 'KASI')) return done(taken.id);
+    if (taken && seats.some((seat) => seat.kecamatanId === taken.id && seat.peran === 'KASI'))
+      return repeated(made(taken.id));
     if (seats.length > 0) return refuse('kontak-has-seat');
     const code = await findClaimedCode(tx, orang.id);
     if (!code) return refuse('kontak-code-needed');
@@ -74,11 +74,7 @@ export async function setUpKecamatan(deps: Deps, person: Person, input: SetUpInp
     });
     await setCodeKecamatan(tx, code.id, kecamatan.id);
     await tellPengelola(tx, code.createdById, kecamatan, now);
-    const subject = `kecamatan:${kecamatan.id}`;
-    await audit(tx, { at: now, orangId: orang.id, kecamatanId: kecamatan.id, action: 'kontak.set-up', subject });
-    await deps.reached('domain:before-commit');
-    return done(kecamatan.id);
+    const { id: kecamatanId } = kecamatan;
+    return done(made(kecamatanId), { subject: `kecamatan:${kecamatanId}`, orangId: orang.id, kecamatanId });
   });
-  await deps.reached('domain:after-commit');
-  return result;
 }

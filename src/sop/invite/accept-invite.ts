@@ -1,9 +1,9 @@
 /** An invited person agrees and takes the seat (C1, C3). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Person } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { type ActOutcome, type NoteOf, actAsPerson, done, repeated } from '../../office/book/act.ts';
 import { CONSENT_VERSION } from '../../office/actor/consent.ts';
 import { KEDUDUKAN } from '../../office/actor/hak.ts';
 import { handOver } from './hand-over.ts';
@@ -29,7 +29,7 @@ export interface Accepted {
   readonly seat: InvitedKontak;
   readonly kecamatan: string;
 }
-type Outcome = Result<Accepted, 'kontak-invite-invalid' | 'kontak-has-seat'>;
+type Code = 'kontak-invite-invalid' | 'kontak-has-seat';
 
 /** Every Kasi learns who has come, for what, and in whose place; who has come is not told of themselves. */
 async function tellKasi(
@@ -48,12 +48,17 @@ async function tellKasi(
   });
 }
 
-async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Promise<Outcome> {
+async function take(
+  tx: Db,
+  person: Person,
+  input: AcceptInput,
+  now: Date,
+): Promise<ActOutcome<Accepted, Code, NoteOf>> {
   const invite = await findInvite(tx, input.invite);
   if (!invite) return refuse('kontak-invite-invalid');
   const orang = await ensureOrang(tx, person, now);
-  const accepted = ok({ seat: invitedKontakOf(invite), kecamatan: invite.kecamatan.nama });
-  if (invite.usedById === orang.id) return accepted;
+  const accepted = { seat: invitedKontakOf(invite), kecamatan: invite.kecamatan.nama };
+  if (invite.usedById === orang.id) return repeated(accepted);
   if (!(await isOpen(tx, invite, now))) return refuse('kontak-invite-invalid');
   const seats = await findHeldKontak(tx, orang.id);
   // A Kasi who tries the link out must not stop being Kasi.
@@ -78,29 +83,19 @@ async function take(tx: Db, person: Person, input: AcceptInput, now: Date): Prom
     createdAt: now,
   });
   if (seats.length > 0) await setActiveKontak(tx, orang.id, kontak.id);
-  const over = { kecamatanId, successorId: kontak.id, byId: invite.createdById, orangId: orang.id, nama };
+  const over = { kecamatanId, successorId: kontak.id, byId: invite.createdById, nama };
   const predecessor = predecessorId === null ? null : await handOver(tx, { ...over, predecessorId }, now);
   await withdrawWaiting(tx, kecamatanId, orang.id, now);
   await tellKasi(tx, invite, kontak.id, { nama, jabatan, predecessor }, now);
-  await audit(tx, {
-    at: now,
-    orangId: orang.id,
-    kecamatanId,
-    action: 'kontak.join',
-    subject: `kontak:${kontak.id}`,
-    detail: `invite:${invite.id}`,
-  });
-  return accepted;
+  const subject = `kontak:${kontak.id}`;
+  const by = { orangId: orang.id, kecamatanId };
+  const joined = { ...by, subject, detail: `invite:${invite.id}` };
+  if (predecessorId === null) return done(accepted, joined);
+  const handed = { ...by, action: 'kontak.hand-over', subject: `kontak:${predecessorId}`, detail: subject } as const;
+  return done(accepted, [handed, joined]);
 }
 
 /** The same person twice is a success; anybody else, or too late, is told that the link does not work. */
-export async function acceptInvite(deps: Deps, person: Person, input: AcceptInput): Promise<Outcome> {
-  const now = deps.clock.now();
-  const result = await deps.database.transaction(async (tx) => {
-    const outcome = await take(tx, person, input, now);
-    await deps.reached('domain:before-commit');
-    return outcome;
-  });
-  await deps.reached('domain:after-commit');
-  return result;
+export async function acceptInvite(deps: Deps, person: Person, input: AcceptInput): Promise<Result<Accepted, Code>> {
+  return actAsPerson(deps, 'kontak.join', (tx, now) => take(tx, person, input, now));
 }

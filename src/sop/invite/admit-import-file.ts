@@ -1,8 +1,9 @@
 /** Whether a workbook of that person is fetched and read now (C1): each costs a thread, so they are counted, in the database. */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit, countActs } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
+import { countActs } from '../../office/book/audit.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 
 const ACTION = 'kontak.import-file';
@@ -15,13 +16,11 @@ export async function admitImportFile(
   actor: Actor,
 ): Promise<Result<null, 'impor-not-yours' | 'impor-too-often'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('impor-not-yours');
-  const now = deps.clock.now();
   const { orangId, kecamatanId } = actor;
   const subject = `orang:${orangId}`;
-  const since = new Date(now.getTime() - WINDOW_MS);
-  return deps.database.transaction(async (tx) => {
+  return act(deps, actor, ACTION, async (tx, now) => {
+    const since = new Date(now.getTime() - WINDOW_MS);
     if ((await countActs(tx, ACTION, subject, since, kecamatanId)) >= MOST_FILES) return refuse('impor-too-often');
-    await audit(tx, { at: now, orangId, kecamatanId, action: ACTION, subject });
-    return ok(null);
+    return done(null, subject);
   });
 }

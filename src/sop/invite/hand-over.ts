@@ -1,6 +1,5 @@
 /** A successor takes over a seat inside the transaction in which they join (C1, C3). */
 import type { Db } from '../../db/database.ts';
-import { audit } from '../../office/book/audit.ts';
 import { findKontak, setRevoked, setSuccessor } from '../../office/actor/kontak.repo.ts';
 import { kontakRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
@@ -11,14 +10,13 @@ export interface HandOver {
   readonly successorId: number;
   /** Seat of the Kasi who had made the invitation. */
   readonly byId: number;
-  readonly orangId: number;
   /** Of the successor, for the thank-you. */
   readonly nama: string;
 }
 
 /** The predecessor's seat ends and points to the successor; the predecessor is thanked. @returns the predecessor's name */
 export async function handOver(tx: Db, over: HandOver, now: Date): Promise<string> {
-  const { kecamatanId, predecessorId, successorId, byId, orangId, nama } = over;
+  const { kecamatanId, predecessorId, successorId, byId, nama } = over;
   const predecessor = await findKontak(tx, kecamatanId, predecessorId);
   if (!predecessor || !(await setSuccessor(tx, predecessorId, successorId)))
     throw new Error(`The seat ${predecessorId} cannot be handed over`);
@@ -30,8 +28,5 @@ export async function handOver(tx: Db, over: HandOver, now: Date): Promise<strin
       asMessage({ text: t('undang-thanks', { nama, jabatan }) }),
     ]);
   }
-  const subject = `kontak:${predecessorId}`;
-  const detail = `kontak:${successorId}`;
-  await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.hand-over', subject, detail });
   return predecessor.orang.nama;
 }

@@ -2,10 +2,10 @@
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { Named } from '../../form/parse/match.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { InviteSheet } from './invite-empty-desa.ts';
 import { findNamedInvites } from './invite.repo.ts';
@@ -104,8 +104,7 @@ export async function importKontak(
   { rows, once }: { readonly rows: readonly ImportRow[]; readonly once: string },
 ): Promise<Result<KontakImported, 'kontak-kasi-only'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
-  const now = deps.clock.now();
-  const { orangId, kecamatanId } = actor;
+  const { kecamatanId } = actor;
   const places = await placesOf(deps, actor);
   const titles = new Map(places.map(({ value, text }) => [value, text]));
   const good: GoodRow[] = [];
@@ -115,8 +114,8 @@ export async function importKontak(
     if ('faults' in checked) wrong.push({ row, faults: checked.faults });
     else good.push(checked);
   }
-  const expiresAt = new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS);
-  return deps.database.transaction(async (tx) => {
+  return act(deps, actor, 'kontak.import', async (tx, now) => {
+    const expiresAt = new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS);
     const known = await findKnown(tx, kecamatanId, now);
     const invites: { desa: string; link: string; nama: string; jabatan: string | null }[] = [];
     const ids: number[] = [];
@@ -129,11 +128,10 @@ export async function importKontak(
       if (made.value.isNew) ids.push(made.value.inviteId);
       known.push({ place, nama: nameKey(nama), telepon });
     }
-    const subject = `kecamatan:${kecamatanId}`;
-    const detail = `invite:${ids.join(',')}`;
-    if (ids.length > 0) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.import', subject, detail });
     const { nama, kabupatenNama } = await findKecamatan(tx, kecamatanId);
     const sheet = { kecamatan: nama, kabupaten: kabupatenNama, expiresAt, invites };
-    return ok({ sheet, known: good.length - invites.length, wrong });
+    const imported = { sheet, known: good.length - invites.length, wrong };
+    if (ids.length === 0) return repeated(imported);
+    return done(imported, { subject: `kecamatan:${kecamatanId}`, detail: `invite:${ids.join(',')}` });
   });
 }

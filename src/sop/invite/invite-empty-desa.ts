@@ -1,9 +1,9 @@
 /** One invitation for each desa for which nobody speaks yet, to be printed and handed out (C1). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findDesaList, findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { findMannedDesa } from '../../office/actor/kontak.repo.ts';
@@ -44,10 +44,9 @@ export async function inviteEmptyDesa(
   input: { readonly once: string },
 ): Promise<Result<InviteSheet, 'kontak-kasi-only' | 'undang-sheet-none' | 'undang-made-already'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
-  const now = deps.clock.now();
-  const times = { now, expiresAt: new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS) };
-  return deps.database.transaction(async (tx) => {
-    const { orangId, kecamatanId } = actor;
+  return act(deps, actor, 'kontak.invite-sheet', async (tx, now) => {
+    const times = { now, expiresAt: new Date(now.getTime() + DAYS_ON_PAPER * DAY_MS) };
+    const { kecamatanId } = actor;
     const manned = await findMannedDesa(tx, kecamatanId);
     const empty = (await findDesaList(tx, kecamatanId)).filter(({ id }) => !manned.has(id));
     if (empty.length === 0) return refuse('undang-sheet-none');
@@ -62,16 +61,14 @@ export async function inviteEmptyDesa(
       invites.push({ desa: desaTitle(desa), link: made.value.link });
       if (made.value.isNew) ids.push(made.value.inviteId);
     }
-    const subject = `kecamatan:${kecamatanId}`;
-    const detail = `invite:${ids.join(',')}`;
-    if (ids.length > 0)
-      await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite-sheet', subject, detail });
     const { nama, kabupatenNama } = await findKecamatan(tx, kecamatanId);
-    return ok({
+    const sheet = {
       kecamatan: nama,
       kabupaten: kabupatenNama,
       expiresAt,
       invites,
-    });
+    };
+    if (ids.length === 0) return repeated(sheet);
+    return done(sheet, { subject: `kecamatan:${kecamatanId}`, detail: `invite:${ids.join(',')}` });
   });
 }

@@ -1,8 +1,8 @@
 /** The pengelola invites a kabupaten viewer, who reads merged counts alone (decision 15). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import type { InviteMade } from './invite-person.ts';
 import { invitedKontakOf } from './invite.ts';
 import { DAY_MS, inviteOnce } from './new-invite.ts';
@@ -18,9 +18,8 @@ export async function inviteKabupaten(
   input: { readonly once: string },
 ): Promise<Result<InviteMade, 'instalasi-only' | 'undang-made-already'>> {
   if (!mayRunInstallation(actor)) return refuse('instalasi-only');
-  const now = outer.clock.now();
-  const times = { now, expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS) };
-  return outer.database.transaction(async (tx): Promise<Result<InviteMade, 'undang-made-already'>> => {
+  return act(outer, actor, 'kontak.invite', async (tx, now) => {
+    const times = { now, expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS) };
     const seat = {
       peran: SEAT.peran,
       kedudukan: SEAT.kedudukan,
@@ -33,10 +32,8 @@ export async function inviteKabupaten(
     const made = await inviteOnce(outer, tx, { by: actor, act: input.once, seat, ...times });
     if (!made.ok) return made;
     const { inviteId, link, expiresAt, isNew } = made.value;
-    const { orangId, kecamatanId } = actor;
-    const subject = `kecamatan:${kecamatanId}`;
-    const detail = `invite:${inviteId} ${SEAT.peran}`;
-    if (isNew) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite', subject, detail });
-    return ok({ inviteId, link, seat: invitedKontakOf(SEAT), expiresAt });
+    const given = { inviteId, link, seat: invitedKontakOf(SEAT), expiresAt };
+    if (!isNew) return repeated(given);
+    return done(given, { subject: `kecamatan:${actor.kecamatanId}`, detail: `invite:${inviteId} ${SEAT.peran}` });
   });
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { instansiOf } from '../instansi/instansi-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { type Hak, type Kedudukan, formatHak, mayAsKasi } from '../../office/actor/hak.ts';
 import { type InvitedKontak, type InvitedPeran, type KontakTerms, invitedKontakOf } from './invite.ts';
 import { findKontak } from '../../office/actor/kontak.repo.ts';
@@ -102,7 +102,7 @@ export async function invitePerson(
   const terms = termsOf(actor, input, now);
   if (!terms.ok) return terms;
   const { peran, predecessorId = null, days = 7, once = randomUUID() } = input;
-  return deps.database.transaction(async (tx): Promise<Result<InviteMade, InvitePersonRefusal>> => {
+  return act(deps, actor, 'kontak.invite', async (tx, now) => {
     const place = await placeOf(tx, actor, input);
     if (!place.ok) return place;
     const { desa, instansi } = place.value;
@@ -114,11 +114,10 @@ export async function invitePerson(
     const made = await inviteOnce(deps, tx, { by: actor, act: once, seat: invited, ...times });
     if (!made.ok) return made;
     const { inviteId, link, expiresAt, isNew } = made.value;
-    const { orangId, kecamatanId } = actor;
-    const subject = desa ? `desa:${desa.id}` : instansi ? `instansi:${instansi.id}` : `kecamatan:${kecamatanId}`;
-    const detail = `invite:${inviteId} ${peran}`;
-    if (isNew) await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.invite', subject, detail });
     const { kedudukan } = terms.value;
-    return ok({ inviteId, link, seat: invitedKontakOf({ peran, kedudukan, desa, instansi }), expiresAt });
+    const given = { inviteId, link, seat: invitedKontakOf({ peran, kedudukan, desa, instansi }), expiresAt };
+    if (!isNew) return repeated(given);
+    const subject = desa ? `desa:${desa.id}` : instansi ? `instansi:${instansi.id}` : `kecamatan:${actor.kecamatanId}`;
+    return done(given, { subject, detail: `invite:${inviteId} ${peran}` });
   });
 }

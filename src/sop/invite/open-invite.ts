@@ -1,8 +1,9 @@
 /** Somebody tapped an invitation link: says what it is for, or that it does not work (C1). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Person } from '../../office/actor/actor.ts';
+import { change, kept, repeated } from '../../office/book/act.ts';
 import { countGuess, guessesTooOften } from './guess-limit.ts';
 import { type InvitedKontak, invitedKontakOf, mayTakeKontak } from './invite.ts';
 import { findInvite } from './invite.repo.ts';
@@ -38,8 +39,7 @@ export async function openInvite(
   person: Person,
   token: string,
 ): Promise<Result<OpenedInvite, InviteRefusal>> {
-  const now = deps.clock.now();
-  return deps.database.transaction(async (tx) => {
+  return change(deps, async (tx, now) => {
     if (await guessesTooOften(tx, person.telegramId, now)) return refuse('kontak-guess-too-often');
     const tokenHash = hashToken(token);
     const invite = await findInvite(tx, tokenHash);
@@ -47,11 +47,11 @@ export async function openInvite(
     const accepted = invite !== null && invite.usedById !== null && invite.usedById === orang?.id;
     if (!invite || (!accepted && !(await isOpen(tx, invite, now)))) {
       await countGuess(deps, tx, person.telegramId, now);
-      return refuse('kontak-invite-invalid');
+      return kept(refuse('kontak-invite-invalid'));
     }
     if (!accepted && orang && !mayTakeKontak(await findHeldKontak(tx, orang.id), invite, now))
       return refuse('kontak-has-seat');
     const { kecamatan, jabatan } = invite;
-    return ok({ invite: tokenHash, seat: invitedKontakOf(invite), kecamatan: kecamatan.nama, accepted, jabatan });
+    return repeated({ invite: tokenHash, seat: invitedKontakOf(invite), kecamatan: kecamatan.nama, accepted, jabatan });
   });
 }

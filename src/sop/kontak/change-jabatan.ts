@@ -1,8 +1,8 @@
 /** The Kasi corrects what stands on somebody's name plate; that person is told (C1, C3). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done, repeated } from '../../office/book/act.ts';
 import { tellHolder } from './end-kontak.ts';
 import { mayManage } from '../../office/actor/kontak.ts';
 import { findKontak, setJabatan } from '../../office/actor/kontak.repo.ts';
@@ -21,18 +21,15 @@ export async function changeJabatan(
   actor: Actor,
   { kontakId, jabatan, draftId }: JabatanInput,
 ): Promise<Result<KontakView, 'daftar-not-found'>> {
-  const now = deps.clock.now();
-  return deps.database.transaction(async (tx) => {
+  return act(deps, actor, 'kontak.jabatan', async (tx, now) => {
     const seat = await findKontak(tx, actor.kecamatanId, kontakId);
     if (!seat || seat.revokedAt || !mayManage(actor, seat)) return refuse('daftar-not-found');
-    if (seat.jabatan !== jabatan) {
-      await setJabatan(tx, seat.id, jabatan);
-      const { orangId, kecamatanId } = actor;
-      await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.jabatan', subject: `kontak:${seat.id}` });
-      if (seat.orangId !== orangId) {
-        await tellHolder(tx, seat, `jabatan-${draftId}`, now, (t) => ({ text: t('daftar-told-jabatan', { jabatan }) }));
-      }
+    const view = kontakViewOf({ ...seat, jabatan }, actor);
+    if (seat.jabatan === jabatan) return repeated(view);
+    await setJabatan(tx, seat.id, jabatan);
+    if (seat.orangId !== actor.orangId) {
+      await tellHolder(tx, seat, `jabatan-${draftId}`, now, (t) => ({ text: t('daftar-told-jabatan', { jabatan }) }));
     }
-    return ok(kontakViewOf({ ...seat, jabatan }, actor));
+    return done(view, `kontak:${seat.id}`);
   });
 }

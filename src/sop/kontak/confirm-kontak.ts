@@ -1,8 +1,8 @@
 /** The Kasi says that somebody still holds their office (C1, C3). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { act, done } from '../../office/book/act.ts';
 import { mayManage } from '../../office/actor/kontak.ts';
 import { findKontak, setConfirmed } from '../../office/actor/kontak.repo.ts';
 import { type KontakView, kontakViewOf } from './show-kontak.ts';
@@ -12,13 +12,10 @@ export async function confirmKontak(
   actor: Actor,
   { kontakId }: { readonly kontakId: number },
 ): Promise<Result<KontakView, 'daftar-not-found'>> {
-  const now = deps.clock.now();
-  return deps.database.transaction(async (tx) => {
+  return act(deps, actor, 'kontak.confirm', async (tx, now) => {
     const seat = await findKontak(tx, actor.kecamatanId, kontakId);
     if (!seat || seat.revokedAt || !mayManage(actor, seat)) return refuse('daftar-not-found');
     await setConfirmed(tx, seat.id, now);
-    const { orangId, kecamatanId } = actor;
-    await audit(tx, { at: now, orangId, kecamatanId, action: 'kontak.confirm', subject: `kontak:${seat.id}` });
-    return ok(kontakViewOf({ ...seat, confirmedAt: now }, actor));
+    return done(kontakViewOf({ ...seat, confirmedAt: now }, actor), `kontak:${seat.id}`);
   });
 }

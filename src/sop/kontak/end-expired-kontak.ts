@@ -3,10 +3,11 @@ import { markOnce } from '../../clock/mark-once.ts';
 import type { Database, Db } from '../../db/database.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { endKontak, kontakVars, tellHolder, tellKasiOfKontak } from './end-kontak.ts';
+import { kontakVars, tellHolder, tellKasiOfKontak } from './end-kontak.ts';
+import { audit } from '../../office/book/audit.ts';
 import { isWorkingMoment } from '../../office/kalender/kalender.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
-import { type KontakRow, findEndingKontak, hasOtherKasi } from '../../office/actor/kontak.repo.ts';
+import { type KontakRow, findEndingKontak, hasOtherKasi, setRevoked } from '../../office/actor/kontak.repo.ts';
 import { cancelDrafts } from '../../office/actor/orang.repo.ts';
 
 const NOTICE_MS = 3 * 86_400_000;
@@ -26,7 +27,9 @@ async function end(tx: Db, seat: KontakRow, now: Date): Promise<void> {
     const write = (t: Translate) => ({ text: t('daftar-told-expired-last', endVars(seat, t)) });
     return tellHolder(tx, seat, `${endKey(seat)}:tetap`, now, write);
   }
-  if (!(await endKontak(tx, seat, { now, action: 'kontak.expire', by: null }))) return;
+  const { id, kecamatanId } = seat;
+  if (!(await setRevoked(tx, id, now, null))) return;
+  await audit(tx, { at: now, kecamatanId, action: 'kontak.expire', subject: `kontak:${id}` });
   await cancelDrafts(tx, seat.orang.telegramId, now);
   const act = endKey(seat);
   await tellHolder(tx, seat, act, now, (t) => ({ text: t('daftar-told-expired', endVars(seat, t)) }));

@@ -7,7 +7,7 @@ import { type Result, ok } from '../../lib/result.ts';
 import { sheetName } from '../../spreadsheet/sheet-name.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { audit } from '../../office/book/audit.ts';
+import { writeDownReading } from '../../office/book/act.ts';
 import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { type WithoutRow, kontakSheet, withoutSheet } from './kontak.sheet.ts';
 import { listKontak } from './list-kontak.ts';
@@ -24,7 +24,7 @@ export interface KontakWorkbook {
 export async function exportKontak(deps: Deps, actor: Actor): Promise<Result<KontakWorkbook, 'kontak-kasi-only'>> {
   const found = await listKontak(deps, actor);
   if (!found.ok) return found;
-  const { kecamatanId, orangId, language } = actor;
+  const { kecamatanId, language } = actor;
   const now = deps.clock.now();
   const office = await deps.database.read((db) => findKecamatan(db, kecamatanId));
   const t = translator(language);
@@ -57,7 +57,7 @@ export async function exportKontak(deps: Deps, actor: Actor): Promise<Result<Kon
       withoutSheet(t, { ...head, name: second, title: t.plain('daftar-sheet-without'), rows: without }),
     );
   });
-  const act = { at: now, orangId, kecamatanId, action: 'kontak.export' as const, subject: `kecamatan:${kecamatanId}` };
-  await deps.database.transaction((tx) => audit(tx, { ...act, detail: `${rows.length} kontak` }));
+  const note = { subject: `kecamatan:${kecamatanId}`, detail: `${rows.length} kontak` };
+  await writeDownReading(deps, actor, 'kontak.export', note);
   return ok({ path, fileName, rows: rows.length });
 }

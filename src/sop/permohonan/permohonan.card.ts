@@ -13,7 +13,12 @@ const MOST_SEATED = 8;
 const LINES_A_PAGE = 8;
 const MOST_BUTTON = 60;
 
-<<<<<<< HEAD
+/** For the Kasi; of the list and its pages the number is a page. */
+export const DECIDE_ACTS = createActData('pm:verb:id', ['ok', 'no', 'open', 'list', 'page']);
+const decideData = DECIDE_ACTS.actData;
+/** For the applicant, who has no seat. */
+export const OWN_ACTS = createActData('pm:verb:id', ['batal']);
+
 const timeOf = (at: Date, { zona }: OwnPermohonan, t: Translate): string =>
   formatDateTime(at, { language: t.language, zone: zona });
 
@@ -36,16 +41,6 @@ export function rejectedText(view: PermohonanView, t: Translate): Html {
   const { nama, answeredAt } = view;
   if (!answeredAt) return t('permohonan-done-rejected', { nama });
   return t('permohonan-done-rejected-later', { nama, at: timeOf(answeredAt, view, t) });
-=======
-/** For the Kasi; of the list and its pages the number is a page. */
-export const DECIDE_ACTS = createActData('pm:verb:id', ['ok', 'no', 'open', 'list', 'page']);
-const decideData = DECIDE_ACTS.actData;
-/** For the applicant, who has no seat. */
-export const OWN_ACTS = createActData('pm:verb:id', ['batal']);
-
-function whenOf({ createdAt, zona }: OwnPermohonan, t: Translate): string {
-  return formatDateTime(createdAt, { language: t.language, zone: zona });
->>>>>>> f846838 (refactor(buttons): one codec for acts on a record, and one way in which their handlers are found)
 }
 
 function applyAgainButton(t: Translate): InlineButton {
