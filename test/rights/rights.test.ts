@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, openTestDatabase } from '../database.ts';
 import { CALLS } from './calls.ts';
 import { readRights } from './table.ts';
-import { findUseCases } from './use-cases.ts';
+import { findActs, findUseCases } from './use-cases.ts';
 import { type RightsWorld, openRightsWorld } from './world.ts';
 
 const ROWS = readRights();
@@ -34,5 +34,12 @@ describe('docs/HAK.md', () => {
       found.set(column, (await CALLS[useCase]?.(world, actor)) ?? false);
     }
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(cells));
+  });
+
+  // What the table above has done, in the one world of all of them.
+  it('and each of them that writes passes both crash points', () => {
+    expect(world.acts.uncovered()).toEqual([]);
+    const covered = world.acts.covered();
+    expect(findActs().filter((name) => !covered.has(name))).toEqual([]);
   });
 });

@@ -9,18 +9,37 @@ const TAKES_ACTOR = /export (?:async )?function (\w+)\([^)]*\bactor: Actor(?! \|
 const NO_USE_CASE =
   /\.(test|repo|bot|form|card|sheet|field|jobs|pengingat)\.ts$|(^|\/)(kebutuhan|kelompok|penyaluran|konfirmasi|program|rapat|hak|fence|actor)\.ts$/;
 
+interface UseCase {
+  readonly name: string;
+  /** Whether its file writes, by `act` or one of its kin. */
+  readonly acts: boolean;
+}
+
+function readUseCases(): UseCase[] {
+  return (
+    ['sop', 'office/wilayah']
+      .flatMap((folder) =>
+        readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+      )
+      .filter((path) => path.endsWith('.ts') && !NO_USE_CASE.test(path))
+      .map((path) => readFileSync(join(SRC, path), 'utf8'))
+      .flatMap((source) =>
+        [...source.matchAll(TAKES_ACTOR)].map(([, name = '']) => ({ name, acts: source.includes('/book/act.ts') })),
+      )
+      // What draws a row for use cases.
+      .filter(({ name }) => !name.endsWith('Of'))
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+  );
+}
+
 /** Names, in order. */
 export function findUseCases(): string[] {
-  const files = ['sop', 'office/wilayah']
-    .flatMap((folder) =>
-      readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-    )
-    .filter((path) => path.endsWith('.ts') && !NO_USE_CASE.test(path));
-  return (
-    files
-      .flatMap((path) => [...readFileSync(join(SRC, path), 'utf8').matchAll(TAKES_ACTOR)].map(([, name = '']) => name))
-      // What draws a row for use cases.
-      .filter((name) => !name.endsWith('Of'))
-      .sort()
-  );
+  return readUseCases().map(({ name }) => name);
+}
+
+/** Of those that write. */
+export function findActs(): string[] {
+  return readUseCases()
+    .filter(({ acts }) => acts)
+    .map(({ name }) => name);
 }

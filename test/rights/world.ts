@@ -6,6 +6,7 @@ import type { Deps } from '../../src/deps.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';
 import type { TestDatabase } from '../database.ts';
+import { type WatchedActs, watchActs } from './watch-acts.ts';
 
 export interface RightsWorld {
   readonly deps: Deps;
@@ -15,11 +16,15 @@ export interface RightsWorld {
   readonly kasi: Actor;
   /** The official whose desa the records are about, and who reported them. */
   readonly owner: Actor;
+  /** What the program wrote here. */
+  readonly acts: WatchedActs;
   /** Takes the files away. */
   close(): void;
 }
 
-export async function openRightsWorld({ database }: TestDatabase): Promise<RightsWorld> {
+export async function openRightsWorld(base: TestDatabase): Promise<RightsWorld> {
+  const acts = watchActs(base.database);
+  const { database } = acts;
   const elsewhere = { kode: BANUA_LIMA };
   const kasi = await aKasi(database);
   const owner = await aDesaOfficial(database);
@@ -44,5 +49,5 @@ export async function openRightsWorld({ database }: TestDatabase): Promise<Right
   ]);
   const dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-rights-'));
   const close = (): void => rmSync(dataDir, { recursive: true, force: true });
-  return { deps: aDeps(database, { dataDir }), actors, kasi, owner, close };
+  return { deps: aDeps(database, { dataDir, reached: acts.reached }), actors, kasi, owner, acts, close };
 }
