@@ -177,14 +177,20 @@ describe('house rules', () => {
     [
       'src/sop/kebutuhan/kebutuhan-rekap.repo.ts',
       `${doc}const f = (d) => d.transaction(() => 1);\n`,
-      'only use cases open transactions',
+      'a transaction is opened by act()',
     ],
     [
       'src/sop/rekap/rekap.page.ts',
       `${doc}const f = ({ transaction }) => transaction(() => 1);\n`,
-      'only use cases open transactions',
+      'a transaction is opened by act()',
     ],
-    ['src/sop/rekap/rekap-rows.ts', `${doc}const f = (d) => d.transaction(g);\n`, 'only use cases open transactions'],
+    ['src/sop/rekap/rekap-rows.ts', `${doc}const f = (d) => d.transaction(g);\n`, 'a transaction is opened by act()'],
+    [
+      'src/sop/rekap/make-rekap-list.ts',
+      `${doc}const f = (deps) => deps.database.transaction(g);\n`,
+      'a transaction is opened by act()',
+    ],
+    ['src/sop/rekap/make-rekap-page.ts', `${doc}const f = (tx) => audit(tx, {});\n`, 'written down by act()'],
     // What a quote in a pattern, or a template, would hide from a reader that is no parser.
     [
       'src/lib/quote.ts',
