@@ -37,6 +37,10 @@ export interface Feature {
   readonly name: string;
   readonly commands: readonly Command[];
   readonly forms: readonly KesraForm[];
+  /** What the data of its buttons begins with, before the colon: no other feature's. */
+  readonly buttons: readonly string[];
+  /** As some began before that: they lie in chats, and are still understood, though the beginning is another's now. */
+  readonly oldButtons?: readonly string[];
   /** Its lists to begin with in a new office, inside the transaction that makes the office. */
   found?(tx: Db, kecamatanId: number): Promise<void>;
   /** How it stands with somebody who has no seat (yet), instead of "not registered"; null: this feature knows nothing of them. */

@@ -148,7 +148,8 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
   confirmKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await confirmKontak(deps, actor, { kontakId })).ok),
   connectKelompok: on(
     aKelompok,
-    async ({ deps }, actor, { id }) => (await connectKelompok(deps, actor, { kelompokId: id, forum: 'PKK' })).ok,
+    async ({ deps }, actor, { id }) =>
+      (await connectKelompok(deps, actor, { kelompokId: id, forum: 'Karang Taruna' })).ok,
   ),
   decidePermohonan: on(
     aPermohonan,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const ACTS = /\b(act|actAsPerson|change)(<[^>]*>)?\(/;
 const TAKES_ACTOR = /export (?:async )?function (\w+)\([^)]*\bactor: Actor(?! \| null)\b/g;
 /** Rules and readers are asked by use cases; what they say is held by their own tests and by those of the use cases. */
 const NO_USE_CASE =
@@ -11,7 +12,7 @@ const NO_USE_CASE =
 
 interface UseCase {
   readonly name: string;
-  /** Whether its file writes, by `act` or one of its kin. */
+  /** Whether it writes by itself; what only writes down that somebody reads is left out, since most readings need not be. */
   readonly acts: boolean;
 }
 
@@ -22,10 +23,8 @@ function readUseCases(): UseCase[] {
         readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
       )
       .filter((path) => path.endsWith('.ts') && !NO_USE_CASE.test(path))
-      .map((path) => readFileSync(join(SRC, path), 'utf8'))
-      .flatMap((source) =>
-        [...source.matchAll(TAKES_ACTOR)].map(([, name = '']) => ({ name, acts: source.includes('/book/act.ts') })),
-      )
+      .flatMap((path) => readFileSync(join(SRC, path), 'utf8').split(/^(?=export )/m))
+      .flatMap((part) => [...part.matchAll(TAKES_ACTOR)].map(([, name = '']) => ({ name, acts: ACTS.test(part) })))
       // What draws a row for use cases.
       .filter(({ name }) => !name.endsWith('Of'))
       .sort((one, other) => (one.name < other.name ? -1 : 1))

@@ -55,6 +55,7 @@ function registerSetupLinks(bot: Composer<KesraContext>): void {
 export const instalasiFeature: Feature = {
   name: 'instalasi',
   commands: [],
+  buttons: ['ins'],
   forms: [setupForm],
   registerFirst: registerSetupLinks,
   register(bot) {

@@ -10,7 +10,7 @@ import type { Instalasi } from './show-instalasi.ts';
 
 const LINES_A_PAGE = 25;
 
-/** Buttons `ins:open`, `ins:kabupaten`, pages `ins:home:<page>`. */
+/** Buttons `ins:open`, `ud:kabupaten`, pages `ins:home:<page>`. */
 export function instalasiCard(
   { kecamatanList, codeUntil }: Instalasi,
   { page, zona, t }: { readonly page: number; readonly zona: string; readonly t: Translate },
@@ -27,7 +27,7 @@ export function instalasiCard(
     keyboard: [
       ...pageRow(slice, (to) => `ins:home:${to}`, t),
       [{ text: t.plain('instalasi-button-open'), data: 'ins:open' }],
-      [{ text: t.plain('instalasi-button-kabupaten'), data: 'ins:kabupaten' }],
+      [{ text: t.plain('instalasi-button-kabupaten'), data: 'ud:kabupaten' }],
     ],
   };
 }

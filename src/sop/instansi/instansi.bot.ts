@@ -89,6 +89,7 @@ export const instansiFeature: Feature = {
       },
     },
   ],
+  buttons: ['st'],
   forms: [instansiNamaForm, instansiSingkatanForm, aliasForm, instansiAddForm, wilayahAddForm],
   register: registerButtons,
 };

@@ -100,7 +100,7 @@ async function onFile(ctx: KesraContext, actor: Actor, file: Document): Promise<
 }
 
 export function registerKontakImport(bot: Composer<KesraContext>): void {
-  bot.callbackQuery('kk:impor', (ctx) =>
+  bot.callbackQuery(['ud:impor', 'kk:impor'], (ctx) =>
     withActor(ctx, (actor) => sendTemplate(ctx, actor, ctx.t('impor-template-caption'))),
   );
   bot.on('message:document', async (ctx, next) => {

@@ -117,5 +117,5 @@ export function registerInviteButtons(bot: Composer<KesraContext>): void {
     const handler = HANDLERS[what];
     return handler && (value === '' || numbers) ? handler(ctx, actor, value) : next();
   });
-  bot.callbackQuery('ins:kabupaten', (ctx) => withActor(ctx, (actor) => onKabupaten(ctx, actor)));
+  bot.callbackQuery(['ud:kabupaten', 'ins:kabupaten'], (ctx) => withActor(ctx, (actor) => onKabupaten(ctx, actor)));
 }

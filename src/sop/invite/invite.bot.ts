@@ -22,6 +22,8 @@ const inviteCommand: Command = {
 export const inviteFeature: Feature = {
   name: 'invite',
   commands: [inviteCommand],
+  buttons: ['undang', 'ud'],
+  oldButtons: ['kk', 'ins'],
   forms: [joinForm, joinNamedForm, inviteStafForm],
   registerFirst: registerInviteLinks,
   register(bot) {

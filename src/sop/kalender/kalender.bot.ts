@@ -119,6 +119,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
 export const kalenderFeature: Feature = {
   name: 'kalender',
   commands: [],
+  buttons: ['kal'],
   forms: [jamForm, liburForm],
   register: registerButtons,
 };

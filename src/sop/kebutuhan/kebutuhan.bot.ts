@@ -44,6 +44,7 @@ export const kebutuhanFeature: Feature = {
       run: listOrOpen,
     },
   ],
+  buttons: ['k', 'kl', 'kf'],
   forms: [laporForm, returnForm, rejectForm, answerForm],
   register(bot) {
     registerCard(bot);

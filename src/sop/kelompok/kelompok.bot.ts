@@ -120,6 +120,7 @@ async function onHubungkan(ctx: KesraContext): Promise<void> {
 export const kelompokFeature: Feature = {
   name: 'kelompok',
   commands: [],
+  buttons: ['kg'],
   forms: [forumForm],
   registerNews: registerGroupNews,
   registerInGroups(groups) {

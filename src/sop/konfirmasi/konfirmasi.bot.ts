@@ -133,6 +133,8 @@ export const konfirmasiFeature: Feature = {
       run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 0, (card) => replyCard(ctx, card))),
     },
   ],
+  buttons: ['kon'],
+  oldButtons: ['kf'],
   forms: [konfirmasiForm, konfirmasiFotoForm],
   register: registerButtons,
 };

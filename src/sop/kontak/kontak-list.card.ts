@@ -72,7 +72,7 @@ export function summaryCard(register: Register, zone: string, t: Translate): Car
       ],
       [
         { text: t.plain('daftar-button-excel'), data: 'kk:xlsx' },
-        { text: t.plain('impor-button'), data: 'kk:impor' },
+        { text: t.plain('impor-button'), data: 'ud:impor' },
       ],
     ],
   };

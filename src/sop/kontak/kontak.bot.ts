@@ -18,6 +18,7 @@ export const kontakFeature: Feature = {
       },
     },
   ],
+  buttons: ['kk', 'ks', 'mj'],
   forms: [jabatanForm],
   register(bot) {
     registerKontakList(bot);

@@ -99,6 +99,8 @@ export const penyaluranFeature: Feature = {
       run: listOrOpen,
     },
   ],
+  buttons: ['py', 'pyl', 'pyf', 'pr'],
+  oldButtons: ['prog'],
   forms: [planForm, planProgramForm, tanggalForm, tempatForm, kpmForm, jumlahForm, rupiahForm, cancelForm],
   register(bot) {
     registerCard(bot);

@@ -100,6 +100,7 @@ const KASI_ACTS = {
 export const permohonanFeature: Feature = {
   name: 'permohonan',
   commands: [],
+  buttons: ['pm'],
   forms: [permohonanForm, rejectPermohonanForm],
   strangerCard,
   register(bot) {

@@ -89,6 +89,7 @@ export const privasiFeature: Feature = {
       run: (ctx) => replyCard(ctx, noticeCard(ctx.actor, ctx.t)),
     },
   ],
+  buttons: ['privasi', 'setuju'],
   forms: [],
   gate: registerConsent,
   register: registerButtons,

@@ -91,6 +91,7 @@ export const programFeature: Feature = {
       run: async (ctx) => withActor(ctx, async (actor) => replyCard(ctx, await listFor(ctx, actor))),
     },
   ],
+  buttons: ['prog'],
   forms: [programForm, programChangeForm],
   register,
 };

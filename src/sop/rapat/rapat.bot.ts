@@ -49,6 +49,7 @@ export const rapatFeature: Feature = {
       run: (ctx) => listOrOpen(ctx, showUndanganList),
     },
   ],
+  buttons: ['rp', 'un', 'uq'],
   forms: [
     rapatForm,
     rapatWaktuForm,

@@ -89,6 +89,7 @@ export const rekapFeature: Feature = {
       },
     },
   ],
+  buttons: ['rekap', 'rekap-pdf'],
   forms: [rekapForm],
   register(bot) {
     bot.callbackQuery(/^rekap-pdf:([a-z0-9-]{5,20})$/, async (ctx) => {

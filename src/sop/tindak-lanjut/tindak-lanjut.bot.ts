@@ -139,6 +139,7 @@ export const tindakLanjutFeature: Feature = {
       run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 'open', 0, replyCard)),
     },
   ],
+  buttons: ['tl', 'tll'],
   forms: [waitForm, buktiForm, moveForm, cancelForm],
   register,
 };

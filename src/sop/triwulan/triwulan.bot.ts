@@ -128,6 +128,7 @@ export const triwulanFeature: Feature = {
         withActor(ctx, (actor) => (actor.peran === 'DESA' ? openKartu(ctx, actor) : sendMatrix(ctx, actor, null))),
     },
   ],
+  buttons: ['tw'],
   forms: [],
   register: registerButtons,
 };
