@@ -1,4 +1,4 @@
-/** Which use cases there are: every exported function of src/sop, and of the places, that takes an acting person. */
+/** Which use cases there are: every exported function of src/sop, and of what stands with the actor, that takes an acting person. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ interface UseCase {
 
 function readUseCases(): UseCase[] {
   return (
-    ['sop', 'office/wilayah']
+    ['sop', 'office/actor']
       .flatMap((folder) =>
         readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
       )
