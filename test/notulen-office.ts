@@ -9,7 +9,7 @@ import { approveNotulen } from '../src/sop/notulen/approve-notulen.ts';
 import { planTindakLanjut } from '../src/sop/notulen/plan-tindak-lanjut.ts';
 import { recordButir } from '../src/sop/notulen/record-butir.ts';
 import { writeKesimpulan } from '../src/sop/notulen/write-kesimpulan.ts';
-import type { Pihak } from '../src/sop/tindak-lanjut/tindak-lanjut.ts';
+import type { Pihak } from '../src/office/book/pihak.ts';
 import type { Person } from '../src/simulator/world-types.ts';
 import { aDesaOfficial, aKasi, aPerson } from './builders.ts';
 import type { Office, OfficeOptions } from './office.ts';

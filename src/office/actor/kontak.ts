@@ -14,6 +14,16 @@ export function bodyOf({ desa, instansi }: Place): string | null {
   return instansi ? instansi.singkatan || instansi.nama : null;
 }
 
+/** "Sekretaris Desa Sarapat", "Kepala Puskesmas Tamiang Layang", "Camat": the office, never the person. */
+export function officeName({ jabatan, body }: { readonly jabatan: string; readonly body: string | null }): string {
+  if (body === null) return jabatan || 'Camat';
+  if (jabatan === '') return body;
+  const place = body.replace(/^(Desa Adat|Desa|Kelurahan) /, '');
+  // "Sekretaris Desa" of Desa Sarapat need not say "Desa" twice, and "Kepala Puskesmas" names its body already.
+  if (jabatan.toLowerCase().includes(body.toLowerCase())) return jabatan;
+  return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;
+}
+
 /** Where the seat is, for a sentence: "Desa Sarapat", "Kecamatan Dusun Timur". */
 export function tempatOf(seat: Place & { readonly kecamatan: { readonly nama: string } }): string {
   return bodyOf(seat) ?? `Kecamatan ${seat.kecamatan.nama}`;

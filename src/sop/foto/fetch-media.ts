@@ -8,7 +8,8 @@ import type { Deps } from '../../deps.ts';
 import type { Db } from '../../db/database.ts';
 import { change, changed, repeated } from '../../office/book/act.ts';
 import { findMarks } from './foto.repo.ts';
-import type { FotoRow, FotoSource } from './foto-source.ts';
+import type { FotoSource } from './foto-source.ts';
+import type { FotoRow } from '../../office/book/foto.repo.ts';
 import { pictureEnding } from './picture.ts';
 
 /** Bytes of a file that Telegram keeps; "too-large" for good, "gone" perhaps only for now. May throw when the line is down. */

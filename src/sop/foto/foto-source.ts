@@ -1,12 +1,6 @@
 /** Whose photos get an own copy (A1, B3): each feature says which of its rows wait for one. */
 import type { Db } from '../../db/database.ts';
-
-export interface FotoRow {
-  readonly id: number;
-  /** Telegram's. */
-  readonly fileId: string;
-  readonly sentAt: Date;
-}
+import type { FotoRow } from '../../office/book/foto.repo.ts';
 
 export interface FotoSource {
   /** Names its rows in the marks of those that cannot be kept. */

@@ -1,5 +1,6 @@
 /** The list of needs: the Kasi's of the kecamatan, an official's of the own desa (A1). */
 import type { Deps } from '../../deps.ts';
+import { pagesOf } from '../../lib/page-of.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import type { ListFilter } from './kebutuhan-filter.ts';
 import { countByStatus, findPage } from './kebutuhan-list.repo.ts';
@@ -43,9 +44,8 @@ export async function listKebutuhan(
       number
     >;
     const total = filter.status ? counts[filter.status] : STATUS.reduce((sum, status) => sum + counts[status], 0);
-    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-    const page = Math.min(filter.page, pages - 1);
-    const rows = await findPage(db, actor, filter, page * PAGE_SIZE, PAGE_SIZE);
+    const { page, pages, skip, take } = pagesOf(total, filter.page, PAGE_SIZE);
+    const rows = await findPage(db, actor, filter, skip, take);
     const lines = rows.map((row) => ({
       id: row.id,
       nomor: row.nomor,

@@ -1,5 +1,5 @@
 /** Proof of arrivals gets its own copies (B3). */
 import type { FotoSource } from '../foto/foto-source.ts';
-import { findFotoWithoutFile, setFile } from './konfirmasi-foto.repo.ts';
+import { copies } from './konfirmasi-foto.repo.ts';
 
-export const konfirmasiFoto: FotoSource = { name: 'konfirmasi-foto', findWithoutFile: findFotoWithoutFile, setFile };
+export const konfirmasiFoto: FotoSource = { name: 'konfirmasi-foto', ...copies };

@@ -1,6 +1,6 @@
 /** Proof of an arrival (B3): photos and the signed berita acara; queries. */
 import type { Db } from '../../db/database.ts';
-import type { FotoRow } from '../foto/foto-source.ts';
+import { fotoCopies } from '../../office/book/foto.repo.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
 
 export interface NewFoto {
@@ -40,17 +40,4 @@ export async function findFotoRows(db: Db, konfirmasiId: number): Promise<NewFot
   });
 }
 
-export async function findFotoWithoutFile(db: Db, sentAfter: Date, most: number): Promise<FotoRow[]> {
-  return db.konfirmasiFoto.findMany({
-    where: { file: null, sentAt: { gt: sentAfter } },
-    select: { id: true, fileId: true, sentAt: true },
-    orderBy: { id: 'asc' },
-    take: most,
-  });
-}
-
-/** @returns false when the copy is there already */
-export async function setFile(tx: Db, id: number, file: string): Promise<boolean> {
-  const { count } = await tx.konfirmasiFoto.updateMany({ where: { id, file: null }, data: { file } });
-  return count > 0;
-}
+export const copies = fotoCopies((db) => db.konfirmasiFoto);

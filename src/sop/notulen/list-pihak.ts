@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import type { Pihak } from '../tindak-lanjut/tindak-lanjut.ts';
+import type { Pihak } from '../../office/book/pihak.ts';
 import { findDesaNames, findInstansiNames, findKasiKontak } from './butir.repo.ts';
 import { findRapat } from './notulen.repo.ts';
 import { accessOf } from './notulen-view.ts';

@@ -5,7 +5,7 @@ import { listHeld } from '../../office/tell/list-recipients.ts';
 import type { KontakRecipient } from '../../office/tell/recipient.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
-import { listResponsible } from '../tindak-lanjut/list-responsible.ts';
+import { listResponsible } from '../../office/tell/list-responsible.ts';
 import { type NumberedItem, itemsNotice, submittedCards } from './naskah.card.ts';
 import { formatRapat } from './notulen.ts';
 import { openButton } from './notulen.card.ts';

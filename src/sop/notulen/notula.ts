@@ -3,7 +3,8 @@ import type { Block } from '../../document/docx-blocks.ts';
 import { formatCalendarDay, zoneLabel } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { kopOf, openNomor } from '../../office/kop.ts';
-import { formatNomor, pihakOffice, pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
+import { formatNomor } from '../tindak-lanjut/tindak-lanjut.ts';
+import { pihakOffice, pihakWords } from '../../office/book/pihak.ts';
 import { formatRapat } from './notulen.ts';
 import type { NotulenView, PesertaView } from './notulen-view.ts';
 

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { findHeldIds } from '../../office/actor/find-holder.ts';
-import { type Pihak, type PihakWords, officeOf } from '../tindak-lanjut/tindak-lanjut.ts';
+import { type Pihak, type PihakWords, officeOf } from '../../office/book/pihak.ts';
 import { type Access, type Status, accessTo, asStatus, inOrder, stampOf } from './notulen.ts';
 import { type RapatRow, findNameOf, findKontakWords } from './notulen.repo.ts';
 

@@ -5,7 +5,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
-import { pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
+import { pihakWords } from '../../office/book/pihak.ts';
 import { formatRapat, mayEdit } from './notulen.ts';
 import type { ButirView, ItemView, NotulenView } from './notulen-view.ts';
 

@@ -4,7 +4,7 @@ import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import type { Pihak } from '../tindak-lanjut/tindak-lanjut.ts';
+import type { Pihak } from '../../office/book/pihak.ts';
 import { addItem, isInOffice } from './butir.repo.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
 import type { RapatRow } from './notulen.repo.ts';

@@ -1,7 +1,7 @@
 /** A planned action item is written anew (C2): refused where somebody else has changed it since it was shown. */
 import type { Deps } from '../../deps.ts';
 import { type Refusal, type Result, refuse } from '../../lib/result.ts';
-import { pihakWords } from '../tindak-lanjut/tindak-lanjut.ts';
+import { pihakWords } from '../../office/book/pihak.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { changeItemRow } from './butir.repo.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';

@@ -59,16 +59,6 @@ export interface RapatView extends Waktu {
   readonly groups: readonly InvitedGroup[];
 }
 
-/** "Sekretaris Desa Sarapat", "Kepala Puskesmas Tamiang Layang", "Camat": the office, never the person. */
-export function officeName({ jabatan, body }: Pick<KontakInfo, 'jabatan' | 'body'>): string {
-  if (body === null) return jabatan || 'Camat';
-  if (jabatan === '') return body;
-  const place = body.replace(/^(Desa Adat|Desa|Kelurahan) /, '');
-  // "Sekretaris Desa" of Desa Sarapat need not say "Desa" twice, and "Kepala Puskesmas" names its body already.
-  if (jabatan.toLowerCase().includes(body.toLowerCase())) return jabatan;
-  return /\b(desa|lurah|kelurahan)$/i.test(jabatan) ? `${jabatan} ${place}` : `${jabatan}, ${body}`;
-}
-
 interface KontakRow {
   readonly id: number;
   readonly jabatan: string;

@@ -7,7 +7,8 @@ import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts
 import { shorten } from '../../form/parse/clean-text.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat.ts';
-import { type Invited, type RapatView, officeName, tallyOf } from './rapat-view.ts';
+import { type Invited, type RapatView, tallyOf } from './rapat-view.ts';
+import { officeName } from '../../office/actor/kontak.ts';
 import { hari, pukul } from './waktu.ts';
 
 /** Which names follow on the next page is no revision, but stands in its place. */

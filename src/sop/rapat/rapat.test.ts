@@ -5,7 +5,7 @@ import { parseAgenda } from './agenda.field.ts';
 import { parsePimpinan } from './pimpinan.field.ts';
 import { askDay, dueOf } from './rapat.pengingat.ts';
 import { agendaPoints, jawabanBefore, jawabanNow, waktuFault } from './rapat.ts';
-import { officeName } from './rapat-view.ts';
+import { officeName } from '../../office/actor/kontak.ts';
 
 const kalender: KalenderView = { ...KALENDER_AWAL, zona: 'Asia/Jakarta', hariLibur: new Map() };
 const text = (words: string) => ({ type: 'text', text: words }) as const;

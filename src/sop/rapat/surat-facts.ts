@@ -2,7 +2,8 @@
 import type { Db } from '../../db/database.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { IcsFacts } from './make-ics.ts';
-import { type RapatView, type KontakInfo, officeName } from './rapat-view.ts';
+import type { RapatView, KontakInfo } from './rapat-view.ts';
+import { officeName } from '../../office/actor/kontak.ts';
 import type { SuratFacts } from './surat-undangan.ts';
 import { findCamat } from './undangan.repo.ts';
 

@@ -6,7 +6,7 @@ import type { InlineButton, OutgoingMessage } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
-import { listResponsible } from './list-responsible.ts';
+import { listResponsible } from '../../office/tell/list-responsible.ts';
 import { GRANT_ACTS, tl } from './tindak-lanjut.card.ts';
 import { type Verb, formatNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';

@@ -9,7 +9,8 @@ import type { Pengingat, PengingatOffice, PengingatSource } from '../pengingat/s
 import { stageOf } from '../pengingat/stage.ts';
 import { findDue, findKontakOfOffice } from './tindak-lanjut.repo.ts';
 import { listData, tl } from './tindak-lanjut.card.ts';
-import { formatNomor, pihakWords } from './tindak-lanjut.ts';
+import { formatNomor } from './tindak-lanjut.ts';
+import { pihakWords } from '../../office/book/pihak.ts';
 
 const STAGES = { before: [3, 0], every: 7 } as const;
 /** The Kasi hears of what is as late as this. */

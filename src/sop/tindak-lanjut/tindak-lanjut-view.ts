@@ -3,7 +3,8 @@ import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { type Pihak, type Status, asStatus, isTheirs, mayRead, pihakWords } from './tindak-lanjut.ts';
+import { type Status, asStatus, mayRead } from './tindak-lanjut.ts';
+import { type Pihak, isTheirs, pihakWords } from '../../office/book/pihak.ts';
 import { type TindakLanjutRow, findNames } from './tindak-lanjut.repo.ts';
 
 export interface RiwayatLine {

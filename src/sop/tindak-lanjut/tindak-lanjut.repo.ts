@@ -1,6 +1,7 @@
 /** Action items that run: queries (C2). */
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
+import { fotoCopies } from '../../office/book/foto.repo.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
 import type { Status } from './tindak-lanjut.ts';
 
@@ -75,6 +76,8 @@ export async function addFotoRows(tx: Db, tindakLanjutId: number, fotoList: read
     tx.tindakLanjutFoto.createMany({ data: fotoList.map((foto) => ({ tindakLanjutId, ...foto })) }),
   );
 }
+
+export const bukti = fotoCopies((db) => db.tindakLanjutFoto);
 
 /** Who acted, by seat. */
 export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {

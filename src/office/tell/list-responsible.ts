@@ -1,9 +1,9 @@
-/** For notices and reminders: whose an action item is, as seats that can be written to (C2). */
+/** For notices and reminders: whose something is, as seats that can be written to (C2). */
 import type { Db } from '../../db/database.ts';
-import { findHolder } from '../../office/actor/find-holder.ts';
-import { listDesaOfficials, listMitra, listHeld } from '../../office/tell/list-recipients.ts';
-import type { KontakRecipient } from '../../office/tell/recipient.ts';
-import type { Pihak } from './tindak-lanjut.ts';
+import { findHolder } from '../actor/find-holder.ts';
+import { listDesaOfficials, listMitra, listHeld } from './list-recipients.ts';
+import type { KontakRecipient } from './recipient.ts';
+import type { Pihak } from '../book/pihak.ts';
 
 /** All officials of that desa, all people of that body, or the seat: where it was handed over, who took it. */
 export async function listResponsible(
