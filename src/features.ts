@@ -27,7 +27,7 @@ import { rapatFeature } from './sop/rapat/rapat.bot.ts';
 import { rapatJobs } from './sop/rapat/rapat.jobs.ts';
 import { rapatPengingat } from './sop/rapat/rapat.pengingat.ts';
 import { rekapFeature } from './sop/rekap/rekap.bot.ts';
-import { TINDAK_LANJUT_PENGINGAT } from './sop/tindak-lanjut/remind-tindak-lanjut.ts';
+import { tindakLanjutPengingat } from './sop/tindak-lanjut/tindak-lanjut.pengingat.ts';
 import { tindakLanjutFoto } from './sop/tindak-lanjut/foto-source.ts';
 import { tindakLanjutFeature } from './sop/tindak-lanjut/tindak-lanjut.bot.ts';
 import { triwulanFeature } from './sop/triwulan/triwulan.bot.ts';
@@ -69,7 +69,7 @@ const PENGINGAT: readonly PengingatSource[] = [
   rapatPengingat,
   triwulanPengingat,
   konfirmasiPengingat,
-  TINDAK_LANJUT_PENGINGAT,
+  tindakLanjutPengingat,
 ];
 
 /** Photos of which our own copies are made. */

@@ -198,3 +198,12 @@ export async function setSuccessor(tx: Db, id: number, successorId: number): Pro
   const { count } = await tx.kontak.updateMany({ where: { id, successorId: null }, data: { successorId } });
   return count > 0;
 }
+
+/** Every seat that is held now, as far as it decides who answers for something. */
+export async function findHeldIn(db: Db, kecamatanId: number) {
+  return db.kontak.findMany({
+    where: { kecamatanId, revokedAt: null },
+    select: { id: true, peran: true, desaId: true, instansiId: true },
+    orderBy: { id: 'asc' },
+  });
+}

@@ -5,7 +5,7 @@ import type { Hak } from '../../office/actor/hak.ts';
 import type { Pihak } from '../../office/book/pihak.ts';
 import { addDays, daysFrom, momentOf, weekdayOf } from '../../office/kalender/days.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
-import { listResponsible } from '../../office/tell/list-responsible.ts';
+import { ownersOf } from '../../office/tell/owners-of.ts';
 import type { InlineButton } from '../../outbox/message.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from './source.ts';
 import { type Stages, stageOf } from './stage.ts';
@@ -54,12 +54,14 @@ function whenOf(tenggat: string, today: string): When {
 }
 
 export function chase<R extends Promised>({ name, stages, find, words, late }: Chase<R>): PengingatSource {
-  async function ofOwners(tx: Db, rows: readonly R[], { kalender, today }: PengingatOffice): Promise<Pengingat[]> {
+  async function ofOwners(tx: Db, rows: readonly R[], office: PengingatOffice): Promise<Pengingat[]> {
+    const { kecamatanId, kalender, today } = office;
+    const owners = await ownersOf(tx, kecamatanId);
     const lines: Pengingat[] = [];
     for (const row of rows) {
       const stage = stageOf(kalender, row.tenggat, today, stages);
       if (stage === null) continue;
-      for (const { kontakId } of await listResponsible(tx, row)) {
+      for (const kontakId of await owners(row)) {
         // Another day is a new promise.
         const once = `${name}:${row.id}:${row.tenggat}:${stage}`;
         lines.push({ once, kontakId, ...words(row, whenOf(row.tenggat, today)) });

@@ -125,12 +125,3 @@ export async function findDue(db: Db, kecamatanId: number, until: string) {
     orderBy: [{ tenggat: 'asc' }, { id: 'asc' }],
   });
 }
-
-/** Everybody who may be responsible, held now. */
-export async function findKontakOfOffice(db: Db, kecamatanId: number) {
-  return db.kontak.findMany({
-    where: { kecamatanId, revokedAt: null },
-    select: { id: true, peran: true, desaId: true, instansiId: true },
-    orderBy: { id: 'asc' },
-  });
-}

@@ -13,7 +13,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { addBukti } from './add-bukti.ts';
 import { finishTindakLanjut, moveTenggat, reopenTindakLanjut } from './act-on-tindak-lanjut.ts';
 import { listTindakLanjut } from './list-tindak-lanjut.ts';
-import { TINDAK_LANJUT_PENGINGAT } from './remind-tindak-lanjut.ts';
+import { tindakLanjutPengingat } from './tindak-lanjut.pengingat.ts';
 import { showTindakLanjut } from './show-tindak-lanjut.ts';
 
 let db: TestDatabase;
@@ -115,7 +115,7 @@ describe('reminders', () => {
   const due = async (today: string) =>
     db.database.transaction(async (tx) => {
       const { kecamatanId } = rina;
-      const found = await TINDAK_LANJUT_PENGINGAT.find(tx, {
+      const found = await tindakLanjutPengingat.find(tx, {
         kecamatanId,
         today,
         kalender: await loadKalender(tx, kecamatanId),
