@@ -1,6 +1,9 @@
 /** Draws the parts of a letter with `docx`: the one place that knows its classes. */
 import { type Align, type Block, type Span, type Words, cleanWords, isBlocks } from './docx-blocks.ts';
-import type { DocxLibrary, Numbering, Paragraph, Rule, Run, Table } from './docx-library.ts';
+import type { IBorderOptions as Rule, INumberingOptions, Paragraph, Table, TextRun as Run } from 'docx';
+import type { DocxLibrary } from './docx-library.ts';
+
+type Numbering = INumberingOptions['config'][number];
 
 type Child = Paragraph | Table;
 
