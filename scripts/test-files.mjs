@@ -9,7 +9,7 @@ const ENTRANCES = [/^test\/database\.ts$/, /^test\/office/];
 const MARKS = {
   /** A chat test that runs on both databases all the same. */
   bothDatabases: '@both-databases',
-  /** Its subject is not the database: it runs once, on SQLite. */
+  /** Its subject is not the database: it runs on SQLite, and on the other one too with the faults alone. */
   oneDatabase: '@one-database',
   /** It changes what the whole process has in common: no other file runs in its thread. */
   ownWorld: '@own-world',
@@ -59,7 +59,7 @@ export function testFiles() {
     onBothDatabases: paths(
       all.filter(({ path, has }) => {
         const once = path.endsWith('.chat.test.ts') ? !has(MARKS.bothDatabases) : has(MARKS.oneDatabase);
-        return !once && reachesDatabase(path, new Set());
+        return (!once || process.env.KESRA_FAULTS) && reachesDatabase(path, new Set());
       }),
     ),
   };

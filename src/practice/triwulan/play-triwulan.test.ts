@@ -1,4 +1,4 @@
-/** The whole quarter, as `npm run demo` plays it: who hears what, and when. */
+/** The whole quarter, as `npm run demo` plays it: who hears what, and when. @one-database (`npm run test:faults`: on both) */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
