@@ -84,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   // grammY's types want node-fetch's signature; the line takes what grammY really passes.
   const client = { apiRoot, fetch: line.fetch as never, timeoutSeconds: 150, sensitiveLogs: false };
   const bot = new Bot<KesraContext>(token, { client, ...(options.botInfo ? { botInfo: options.botInfo } : {}) });
-  const pace = createPace({ ...options.pace, ...(metrics ? { metrics } : {}) });
+  const pace = createPace({ ...options.pace, log, ...(metrics ? { metrics } : {}) });
   const callers = createCallers(pace.monotonic);
   // Whatever the bot says passes here; `ctx.api` inherits it.
   bot.api.config.use(tolerateHarmless, pacedCalls(pace, callers));

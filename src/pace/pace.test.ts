@@ -162,7 +162,13 @@ describe('every call', () => {
     };
     const api = new Api('1:x', client);
     api.config.use(pacedCalls(virtual.pace, callers));
-    return { ...virtual, client, api, calls, callers };
+    /** As grammY makes the one of each update. */
+    const apiOf = (updateId: number): Api => {
+      const own = new Api('1:x', client);
+      own.config.use(...api.config.installedTransformers(), callers.layer(updateId));
+      return own;
+    };
+    return { ...virtual, api, apiOf, calls, callers };
   }
   const away = (): Error => new LineError('refused', 'sendMessage', 'ECONNREFUSED');
 
@@ -188,9 +194,16 @@ describe('every call', () => {
   });
 
   test('nobody there: everybody waits with growing waits until somebody is', async () => {
-    const { api, calls } = telegram([{ error: away() }, { error: away() }, { error: away() }]);
-    await api.sendMessage(1, 'x');
+    const { apiOf, callers, calls } = telegram([{ error: away() }, { error: away() }, { error: away() }]);
+    await callers.during(7, () => apiOf(7).sendMessage(1, 'x'));
     expect(calls.map(({ at }) => at - 1_000)).toEqual([0, 1_000, 3_000, 7_000]);
+  });
+
+  test('nobody there: what answers nobody is told so each time, and asks no sooner than all', async () => {
+    const { api, calls } = telegram([{ error: away() }, { error: away() }]);
+    await expect(api.getMe()).rejects.toMatchObject({ name: 'HttpError' });
+    await expect(api.getMe()).rejects.toMatchObject({ name: 'HttpError' });
+    expect(calls.map(({ at }) => at - 1_000)).toEqual([0, 1_000]);
   });
 
   test('502: three times more, then the caller hears of it', async () => {
@@ -220,12 +233,10 @@ describe('every call', () => {
   });
 
   test('the time in calls is known of each update, also while it waits for its turn', async () => {
-    const { api, client, callers, pace, pass, calls } = telegram([]);
+    const { apiOf, callers, pace, pass, calls } = telegram([]);
     pace.hold(10_000);
     await callers.during(7, async () => {
-      // As grammY makes the one of each update.
-      const own = new Api('1:x', client);
-      own.config.use(...api.config.installedTransformers(), callers.layer(7));
+      const own = apiOf(7);
       pass(3_000);
       const sent = own.sendMessage(1, 'x');
       pass(1_000);

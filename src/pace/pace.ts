@@ -5,6 +5,7 @@
  * every fifth message is the outbox's, every second where something urgent waits there: neither starves the other.
  * As long as there is room nothing waits, and there is no timer.
  */
+import type { Log } from '../lib/log.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { type Wait, wait as realWait } from '../lib/wait.ts';
 import { createLimiter } from './limiter.ts';
@@ -21,6 +22,7 @@ export interface PaceOptions {
   /** 0…1 */
   readonly random?: () => number;
   readonly metrics?: Metrics;
+  readonly log?: Log;
 }
 
 /** It is not sent now: the pause lasts longer than an answer waits in place, or the bot is being stopped. */
@@ -75,7 +77,7 @@ const OUTBOX_EVERY = 5;
 const URGENT_EVERY = 2;
 
 export function createPace(options: PaceOptions = {}): Pace {
-  const { limits = TELEGRAM_LIMITS, monotonic = () => performance.now(), wait = realWait, metrics } = options;
+  const { limits = TELEGRAM_LIMITS, monotonic = () => performance.now(), wait = realWait, metrics, log } = options;
   const { random = Math.random } = options;
   const limiter = createLimiter(limits);
   const pauses = createPauses();
@@ -192,6 +194,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     refused(scope, ms) {
       const who = pauses.refused(scope, monotonic(), ms);
       metrics?.telegramPauses.inc({ who });
+      log?.warn({ who, ms }, 'Telegram asks to wait');
       if (who === 'all') limiter.rest(pauses.allUntil());
     },
     taken(chatId, sentAt) {
@@ -201,7 +204,8 @@ export function createPace(options: PaceOptions = {}): Pace {
     },
     tookSince: (time) => lastTaken > time,
     away() {
-      pauses.away(monotonic(), random());
+      if (pauses.away(monotonic(), random()))
+        log?.warn({ ms: Math.round(pauses.allUntil() - monotonic()) }, 'Telegram cannot be reached; everybody waits');
       limiter.rest(pauses.allUntil());
     },
     reached() {

@@ -29,9 +29,18 @@ export function pacedCalls(pace: Pace, callers: Pick<Callers, 'rankOf'>): Transf
   }
 
   /** Tells the pace. @returns milliseconds after which the call is made once more */
-  function learn(trouble: Trouble, call: Weighed, tries: Map<Trouble['kind'], number>): number | undefined {
+  function learn(
+    trouble: Trouble,
+    call: Weighed,
+    rank: number,
+    tries: Map<Trouble['kind'], number>,
+  ): number | undefined {
     if (trouble.kind === 'too-many') pace.refused(call.scope, trouble.ms);
-    if (trouble.kind === 'away') pace.away();
+    if (trouble.kind === 'away') {
+      pace.away();
+      // What answers nobody (who am I, jobs of the clock) has its own patience, and says so to the operator.
+      if (!Number.isFinite(rank)) return undefined;
+    }
     const before = tries.get(trouble.kind) ?? 0;
     tries.set(trouble.kind, before + 1);
     const ms = repeatInMs(trouble.kind, before, pace.random());
@@ -59,10 +68,10 @@ export function pacedCalls(pace: Pace, callers: Pick<Callers, 'rankOf'>): Transf
           if (call.weight > 0 && call.chatId !== undefined) pace.taken(call.chatId, sentAt);
           return answer;
         }
-        repeatMs = learn(troubleOfAnswer(answer), call, (tries ??= new Map()));
+        repeatMs = learn(troubleOfAnswer(answer), call, rank, (tries ??= new Map()));
         if (repeatMs === undefined) return answer;
       } catch (error) {
-        repeatMs = learn(troubleOfError(error), call, (tries ??= new Map()));
+        repeatMs = learn(troubleOfError(error), call, rank, (tries ??= new Map()));
         if (repeatMs === undefined) throw error;
       }
       if (repeatMs > 0) await pace.wait(repeatMs);

@@ -41,8 +41,8 @@ export interface Pauses {
   refused(scope: Scope, now: number, ms: number): 'one' | 'all';
   /** A message that went out at `sentAt` was taken. */
   taken(sentAt: number): void;
-  /** No connection came about. Calls that were under way together count once. */
-  away(now: number, random: number): void;
+  /** No connection came about. Calls that were under way together count once. @returns whether this was the first of them */
+  away(now: number, random: number): boolean;
   /** Telegram answered something. @returns whether it had been away */
   reached(): boolean;
   /** Everybody waits. */
@@ -82,9 +82,10 @@ export function createPauses(): Pauses {
       if (latest && sentAt >= latest.at) latest = undefined;
     },
     away(now, random) {
-      if (awayUntil > now) return;
+      if (awayUntil > now) return false;
       failures += 1;
       awayUntil = now + awayMs(failures, random);
+      return true;
     },
     reached() {
       if (failures === 0) return false;
