@@ -51,6 +51,11 @@ const CODE_RULES = [
     pattern: /\bwholeBehind\b/,
     message: 'nobody looks behind the fence (docs/decisions/0013)',
   },
+  {
+    applies: (path) => inSrc(path) && path !== 'src/lib/result.ts',
+    pattern: /\{ ok: false, code\b/,
+    message: 'a refusal is written refuse() (lib/result.ts)',
+  },
   { applies: isTest, pattern: /\b(it|describe|test)\.(only|skip|todo)\b/, message: 'no test is left out' },
   {
     applies: (path) => path.endsWith('.test.ts'),

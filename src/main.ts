@@ -18,7 +18,7 @@ function stopOnSignal(log: Log, stop: () => Promise<void>): void {
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error({ error }, 'could not stop in order');
+        log.error({ err: error }, 'could not stop in order');
         process.exit(1);
       },
     );
@@ -37,7 +37,7 @@ async function run(config: Config): Promise<void> {
       config.databaseUrl.startsWith('file:') ? undefined : config.databaseUrl,
     ],
   });
-  process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   mkdirSync(config.dataDir, { recursive: true });
   compileWasmFrugally();
   const database = await openDatabase({

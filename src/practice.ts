@@ -83,7 +83,7 @@ async function openPractice(
         writeChatTest({ acts, chatId, world, fresh: page.office?.fresh === true && !existsSync(played) }),
       // On a phone the first of these: who has something to report begins.
       shownFirst: [people.sarapat.id, people.kasi.id, group.id],
-      onError: (error) => log.error({ error }, 'practice page'),
+      onError: (error) => log.error({ err: error }, 'practice page'),
     },
   });
   clock.listeners.add(() => page.routes?.clockMoved());
@@ -121,7 +121,9 @@ export async function practise(options: PractiseOptions): Promise<Practising> {
   }
   async function beginAnew(): Promise<void> {
     changing = new Promise<void>((go) => setTimeout(go, ANSWER_MS)).then(restart);
-    changing.catch((error: unknown) => log.error({ error }, 'practice cannot begin anew; start the program again'));
+    changing.catch((error: unknown) =>
+      log.error({ err: error }, 'practice cannot begin anew; start the program again'),
+    );
   }
   let open = await openPractice(options, beginAnew);
   return {

@@ -1,5 +1,5 @@
 /** Ways of answering the acting person that all features share: cards, refusals, and who has no seat. */
-import type { Refusal } from '../lib/result.ts';
+import { type Refusal, refuse } from '../lib/result.ts';
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import type { Html } from '../i18n/translate.ts';
 import type { Card } from '../outbox/message.ts';
@@ -38,7 +38,7 @@ export async function replyRefusal(ctx: KesraContext, { code, vars }: Refusal): 
 /** Goes on with whoever has a seat; anybody else is told that they are not registered. */
 export async function withActor(ctx: KesraContext, go: (actor: Actor) => Promise<void>): Promise<void> {
   if (ctx.actor) return go(ctx.actor);
-  await replyRefusal(ctx, { ok: false, code: 'bot-not-registered' });
+  await replyRefusal(ctx, refuse('bot-not-registered'));
 }
 
 /** Who writes, with or without a seat. */

@@ -20,7 +20,7 @@ export async function introduce<C extends Context>(bot: Bot<C>, log: Log, wait: 
       if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
         throw new Error('Telegram does not know this bot. Check BOT_TOKEN with BotFather.', { cause: error });
       }
-      log.warn({ error, waitMs }, 'Telegram cannot be reached; asking again');
+      log.warn({ err: error, waitMs }, 'Telegram cannot be reached; asking again');
       await wait(waitMs);
     }
   }

@@ -2,8 +2,8 @@
 import type { Database, Db } from '../db/database.ts';
 import type { ClockJob } from './ticker.ts';
 import { markOnce } from './mark-once.ts';
+import { DAY_MS } from '../lib/day-ms.ts';
 
-export const DAY_MS = 86_400_000;
 /** Rows a transaction, so that nobody waits long for the lock. */
 const PORTION = 500;
 /** A rule that is not done after so many goes on at the next tick: other jobs have their turn. */

@@ -1,11 +1,11 @@
 /** The photos and other files that belong to a backup: copied beside it, and back; and when a backup is too old to keep. */
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { DAY_MS } from '../lib/day-ms.ts';
 
 export const BACKUPS_FOLDER = 'backups';
 /** UU 27/2022 and the privacy notice: personal data live on in backups no longer than this. */
 const KEEP_DAYS = 35;
-const DAY_MS = 86_400_000;
 const STAMP = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/;
 
 /** "…/kesrabot-20261125-003715.db" → "…/kesrabot-20261125-003715.files" */

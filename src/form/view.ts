@@ -9,7 +9,7 @@ import { fieldTag } from './define-form.ts';
 import type { FormEnv } from './env.ts';
 import { type FieldButton, type OpenField, say } from './field.ts';
 import type { Keyboard, Saying } from './outcome.ts';
-import { shorten } from './parse/clean-text.ts';
+import { shorten } from '../lib/shorten.ts';
 import { askedNames, nameBefore, type Position, positionOf, soFar } from './position.ts';
 import { openField, type Scene } from './scene.ts';
 

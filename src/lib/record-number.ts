@@ -36,5 +36,8 @@ export function numbersOf(prefix: string) {
     formatNomor: (nomor: number): string => formatRecordNumber(prefix, nomor),
     /** Null when it is no number of that kind. */
     parseNomor: (text: string): RecordNumber | null => parseRecordNumber(prefix, text),
+    /** With the year where another year is meant than the reader would think. */
+    nomorOf: (one: { readonly nomor: number; readonly tahun: number }, year = one.tahun): string =>
+      recordNumberIn(prefix, one, year),
   };
 }

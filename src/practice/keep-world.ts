@@ -29,7 +29,7 @@ async function readSnapshot(path: string, log: Log): Promise<Snapshot | null> {
   try {
     return snapshotSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    if (!isMissing(error)) log.warn({ error, path }, 'the kept practice chats cannot be used; they begin anew');
+    if (!isMissing(error)) log.warn({ err: error, path }, 'the kept practice chats cannot be used; they begin anew');
     return null;
   }
 }
@@ -74,7 +74,7 @@ export function keptWorld(world: World, dataDir: string, log: Log): KeptWorld {
     clearTimeout(timer);
     timer = undefined;
     // Practice goes on without: what is lost then is the chats after the next restart.
-    writing = writing.then(write).catch((error: unknown) => log.error({ error, path }, 'practice chats not kept'));
+    writing = writing.then(write).catch((error: unknown) => log.error({ err: error, path }, 'practice chats not kept'));
     return writing;
   }
 
@@ -87,7 +87,7 @@ export function keptWorld(world: World, dataDir: string, log: Log): KeptWorld {
         written.add(content);
         found.set(content, bytes);
       } catch (error) {
-        log.warn({ error, content }, 'a file of the practice chats is gone');
+        log.warn({ err: error, content }, 'a file of the practice chats is gone');
       }
     }
     return found;

@@ -71,7 +71,7 @@ export async function openPlace({
   const server = await startSimulatorServer({
     world,
     port,
-    onError: (error) => log.error({ error }, 'practice page'),
+    onError: (error) => log.error({ err: error }, 'practice page'),
     ...(extraRoutes ? { extraRoutes } : {}),
   }).catch((error: unknown) => {
     throw explainPort(error, port);

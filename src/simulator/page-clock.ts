@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { DEFAULT_CLOCK_STEP_MS, DEFAULT_ZONE, type PageOptions } from './page-options.ts';
 import { PageError } from './page-reply.ts';
+import { DAY_MS } from '../lib/day-ms.ts';
 
-const MAX_MOVE_MS = 400 * 86_400_000;
+const MAX_MOVE_MS = 400 * DAY_MS;
 const OFFICE_HOUR = 9;
 
 export const clockMoveSchema = z.union([
@@ -33,7 +34,7 @@ export function quarterEnd(now: Date, zone: string): Date {
 
 function distanceOf(move: ClockMove, now: Date, zone: string): number {
   if ('minutes' in move) return move.minutes * 60_000;
-  if ('days' in move) return move.days * 86_400_000;
+  if ('days' in move) return move.days * DAY_MS;
   const target = move.to === 'quarter-end' ? quarterEnd(now, zone) : new Date(move.to);
   return target.getTime() - now.getTime();
 }

@@ -1,7 +1,7 @@
 /** Moments as the numbers that spreadsheets count: days since 30 December 1899, on the wall clock of one zone. */
+import { DAY_MS } from '../lib/day-ms.ts';
 
 const EPOCH_MS = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const MOST_OFFSETS = 20_000;
 

@@ -1,5 +1,6 @@
 /** The cells of an unpacked workbook as plain values: no formulas, styles, drop-downs or pictures. Pure; runs in the worker. */
 import { XmlFault, attribute, readXml } from './xml-events.ts';
+import { DAY_MS } from '../lib/day-ms.ts';
 
 /** "date" stands for a number that its cell shows as a date, as ISO text without a zone. */
 export type ReadCell =
@@ -33,7 +34,6 @@ export class TooManyRows extends Error {
 /** What Excel lets a cell hold. */
 const MOST_TEXT = 32_767;
 const MOST_ROW = 1_048_576;
-const DAY_MS = 86_400_000;
 /** Serial 0, where 1 January 1900 is 1 and the 29 February that never was is counted. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 /** 31 December 9999. */

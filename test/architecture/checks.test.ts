@@ -182,6 +182,7 @@ describe('house rules', () => {
     ['src/sop/rekap/rekap.page.ts', `${doc}const f = ({ transaction }) => transaction(() => 1);\n`, 'opened by act()'],
     ['src/sop/rekap/rekap-rows.ts', `${doc}const f = (d) => d.transaction(g);\n`, 'opened by act()'],
     ['src/sop/rekap/make-rekap.ts', `${doc}const f = (d) => d.transaction(g);\n`, 'opened by act()'],
+    ['src/sop/rekap/no.ts', `${doc}export const no = { ok: false, code: 'a-one' };\n`, 'written refuse()'],
     ['src/sop/rekap/make-rekap-page.ts', `${doc}const f = (tx) => audit(tx, {});\n`, 'written down by act()'],
     // What a quote in a pattern, or a template, would hide from a reader that is no parser.
     [

@@ -3,7 +3,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
 import type { Input } from '../input.ts';
-import { cleanText, shorten } from '../parse/clean-text.ts';
+import { cleanText } from '../parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { plainDigits } from '../parse/digits.ts';
 import { phoneOf } from '../parse/phone.ts';
 

@@ -1,7 +1,8 @@
 /** Text as it is kept. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, lengthOf, shorten } from './clean-text.ts';
+import { cleanText, lengthOf } from './clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 
 describe('marks that nobody sees are gone', () => {
   test.each<[string, string]>([

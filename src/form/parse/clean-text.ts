@@ -27,14 +27,3 @@ export function lengthOf(text: string): number {
   for (const _ of text) length += 1;
   return length;
 }
-
-/** At most `max` code points, with "…" where something was left out. */
-export function shorten(text: string, max: number): string {
-  const letters = [...text];
-  return letters.length <= max
-    ? text
-    : `${letters
-        .slice(0, max - 1)
-        .join('')
-        .trimEnd()}…`;
-}

@@ -5,8 +5,7 @@ import { coalesce } from '../../lib/coalesce.ts';
 import type { Actor } from './actor.ts';
 import { dayOf, momentOf } from '../kalender/days.ts';
 import { setSeen } from './orang.repo.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 interface Seen {
   readonly orangId: number;

@@ -1,12 +1,4 @@
-/** Pictures as Telegram and our own disk know them (A1, B3). Pure. */
-
-/**
- * Whether Telegram keeps a picture as a file, so that it cannot be shown as a photo.
- * A file_id begins with the packed number of its kind: 2 (photo) reads "AgAC", 5 (document) "BQAC".
- */
-export function sentAsFile(fileId: string): boolean {
-  return fileId.startsWith('BQAC');
-}
+/** Pictures as our own disk knows them (A1, B3). Pure. */
 
 const KINDS: ReadonlyArray<readonly [ending: string, mark: readonly (number | null)[]]> = [
   ['jpg', [0xff, 0xd8, 0xff]],

@@ -5,9 +5,9 @@ import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { createSetupCode, dropWaitingCodes, findSetupCode } from './setup-code.repo.ts';
-import { DAY_MS } from '../invite/new-invite.ts';
 import { mayRunInstallation } from '../../office/actor/hak.ts';
 import { hashCode, setupCodeFor, setupLink } from '../invite/secret-word.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 const VALID_DAYS = 7;
 

@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import type { Refusal } from '../../lib/result.ts';
+import { type Refusal, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { changeInstansi } from './change-instansi.ts';
@@ -12,7 +12,7 @@ import { aliasForm, instansiAddForm, instansiNamaForm, instansiSingkatanForm, wi
 import { type Setelan, showSetelan } from './show-setelan.ts';
 import { seedInstansi } from './seed-instansi.ts';
 
-const NOT_FOUND: Refusal<'instansi-not-found'> = { ok: false, code: 'instansi-not-found' };
+const NOT_FOUND: Refusal<'instansi-not-found'> = refuse('instansi-not-found');
 
 async function loadSetelan(ctx: KesraContext, actor: Actor): Promise<Setelan | null> {
   const found = await showSetelan(ctx.deps, actor);

@@ -13,7 +13,8 @@ import { findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { type GoodRow, type ImportRow, type RowFault, checkImportRow, nameKey } from './import-rows.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
 import { listDesa } from '../../office/actor/list-desa.ts';
-import { DAY_MS, type NewKontak, findOfAct, inviteOnce } from './new-invite.ts';
+import { type NewKontak, findOfAct, inviteOnce } from './new-invite.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 /** They are handed out on paper. */
 const DAYS_ON_PAPER = 30;

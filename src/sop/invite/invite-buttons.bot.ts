@@ -16,6 +16,7 @@ import { revokeInvite } from './revoke-invite.ts';
 import { sendInviteSheet } from './invite-sheet.bot.ts';
 import { showInvite } from './show-invite.ts';
 import { holdersCard, linkText, openInvitesCard, placeCard, kontakWords } from './invite.card.ts';
+import { refuse } from '../../lib/result.ts';
 
 /** Picture and link in one message, so that it can be forwarded as it is. */
 async function sendLink(ctx: KesraContext, actor: Actor, made: InviteMade): Promise<void> {
@@ -75,7 +76,7 @@ async function onQr(ctx: KesraContext, actor: Actor, token: string): Promise<voi
 }
 
 async function onStaf(ctx: KesraContext, actor: Actor): Promise<void> {
-  if (actor.kedudukan === 'STAF') return replyRefusal(ctx, { ok: false, code: 'undang-not-by-staf' });
+  if (actor.kedudukan === 'STAF') return replyRefusal(ctx, refuse('undang-not-by-staf'));
   await editCard(ctx, { text: ctx.t('undang-chosen-staf'), keyboard: [] });
   // Answers the tap.
   await ctx.forms.start('undang-staf');
@@ -105,7 +106,7 @@ export function registerInviteButtons(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^undang:([\w-]{1,10})(?::([\w-]{1,24}))?$/, async (ctx, next) => {
     const [, what = '', value = ''] = ctx.match;
     const { actor } = ctx;
-    if (!actor || !mayAsKasi(actor, 'KONTAK')) return replyRefusal(ctx, { ok: false, code: 'kontak-kasi-only' });
+    if (!actor || !mayAsKasi(actor, 'KONTAK')) return replyRefusal(ctx, refuse('kontak-kasi-only'));
     if (what === 'qr') return onQr(ctx, actor, value);
     const [, verb, place] = /^(add|swap)-(desa|mitra|camat)$/.exec(what) ?? [];
     const numbers = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(value);

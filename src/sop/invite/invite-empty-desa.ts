@@ -7,7 +7,8 @@ import { act, done, repeated } from '../../office/book/act.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { findDesaList, findKecamatan } from '../../office/wilayah/kecamatan.repo.ts';
 import { findMannedDesa } from '../../office/actor/kontak.repo.ts';
-import { DAY_MS, inviteOnce } from './new-invite.ts';
+import { inviteOnce } from './new-invite.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 /** Paper takes longer than a message. */
 const DAYS_ON_PAPER = 30;

@@ -5,8 +5,9 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import type { InviteMade } from './invite-person.ts';
 import { invitedKontakOf } from './invite.ts';
-import { DAY_MS, inviteOnce } from './new-invite.ts';
+import { inviteOnce } from './new-invite.ts';
 import { mayRunInstallation } from '../../office/actor/hak.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 const VALID_DAYS = 7;
 const SEAT = { peran: 'KABUPATEN', kedudukan: 'DEFINITIF', desa: null, instansi: null } as const;

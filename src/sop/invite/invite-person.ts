@@ -10,7 +10,8 @@ import { type Hak, type Kedudukan, formatHak, mayAsKasi } from '../../office/act
 import { type InvitedKontak, type InvitedPeran, type KontakTerms, invitedKontakOf } from './invite.ts';
 import { findKontak } from '../../office/actor/kontak.repo.ts';
 import { findDesa } from '../../office/wilayah/kecamatan.repo.ts';
-import { DAY_MS, inviteOnce } from './new-invite.ts';
+import { inviteOnce } from './new-invite.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 export interface InviteInput {
   readonly peran: InvitedPeran;

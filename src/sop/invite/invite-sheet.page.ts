@@ -1,6 +1,6 @@
 /** The printed sheet of invitations: three to a page of F4, each with kop, desa, QR, link and three steps (C1). Pure. */
 import { type Block, CENTIMETRE, type Pages } from '../../document/make-pdf.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { InviteSheet, SheetInvite } from './invite-empty-desa.ts';

@@ -11,7 +11,6 @@ import { hashToken, tokenFor } from './secret-word.ts';
 
 /** Marks the payload of a /start as an invitation. */
 export const INVITE_PREFIX = 'u_';
-export const DAY_MS = 86_400_000;
 
 /** Whom a list names, and what goes over to their seat. */
 export interface NamedPerson {

@@ -6,7 +6,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
 import { type Verb, asStatus, formatNomor, mayAct, nextStatus, outcomeOf } from './kebutuhan.ts';
-import { shorten } from './kebutuhan.card.ts';
+import { shortenToUnits } from '../../lib/shorten.ts';
 import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { tellAnswered, tellReporter } from './notify.ts';
@@ -46,7 +46,7 @@ async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: Act, not
     const view = await viewOf(tx, justWritten(await findById(tx, kebutuhanId), subject));
     const key = `rev-${view.revision}`;
     if (verb === 'answer') {
-      const vars = { nomor: formatNomor(view.nomor), nama: actor.nama, note: shorten(note ?? '', MOST_ANSWER) };
+      const vars = { nomor: formatNomor(view.nomor), nama: actor.nama, note: shortenToUnits(note ?? '', MOST_ANSWER) };
       await tellAnswered(tx, view, key, now, (t) => t('kebutuhan-notice-answered', vars));
     } else await tellReporter(tx, view, key, note, now);
     return done(view, subject);

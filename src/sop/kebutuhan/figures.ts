@@ -1,5 +1,6 @@
 /** The figures of a period (D2), counted row by row. Pure. */
 import { STATUS, type Status, URGENSI, type Urgensi } from './kebutuhan.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 /** What counting has to know of a kebutuhan. */
 export interface RekapRow {
@@ -53,7 +54,6 @@ export interface Rekap {
   readonly waitingLongest: readonly WaitingRow[];
 }
 
-const DAY_MS = 86_400_000;
 const MOST_WAITING = 5;
 
 /** Days from the report to the first answer, in hundredths, so that the list, its median and ours are the same number. */

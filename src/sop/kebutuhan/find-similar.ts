@@ -1,8 +1,9 @@
 /** Likely duplicates: the same jenis in the same desa, near in time. They are shown to the Kasi and never merged by the machine. */
 import type { Db } from '../../db/database.ts';
 import { findNear } from './kebutuhan.repo.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
-const NEAR_MS = 14 * 86_400_000;
+const NEAR_MS = 14 * DAY_MS;
 
 export interface Similar {
   readonly id: number;

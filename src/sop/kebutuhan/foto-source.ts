@@ -1,6 +1,6 @@
 /** Photos of needs get their own copies (A1); the Kasi sees one that came as a file once it is there. */
 import type { FotoSource } from '../foto/foto-source.ts';
-import { sentAsFile } from '../foto/picture.ts';
+import { sentAsFile } from '../../outbox/sent-as-file.ts';
 import { copies, findKebutuhanIdOf } from './foto.repo.ts';
 import { findById } from './kebutuhan.repo.ts';
 import { viewOf } from './kebutuhan-view.ts';

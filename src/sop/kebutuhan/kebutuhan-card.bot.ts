@@ -7,11 +7,12 @@ import { actContext } from './act-context.ts';
 import { type Act, type ActResult, takeUpKebutuhan, verifyKebutuhan } from './act-on-kebutuhan.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
-import { sentAsFile } from '../foto/picture.ts';
+import { showAlbum } from '../../bot/show-album.ts';
 import { KEBUTUHAN_ACTS, cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
 import { type Which, showKebutuhan } from './show-kebutuhan.ts';
+import { refuse } from '../../lib/result.ts';
 
 /** Opens one need as a message of its own. */
 export async function openKebutuhan(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
@@ -56,7 +57,7 @@ function askWith(verb: Verb, formId: string): ActHandler {
     if (!found.ok) return replyRefusal(ctx, found);
     if (!isFresh(found.value, verb, revision)) {
       const vars = { nomor: formatNomor(found.value.nomor), status: found.value.status };
-      await replyRefusal(ctx, { ok: false, code: 'kebutuhan-changed-meanwhile', vars });
+      await replyRefusal(ctx, refuse('kebutuhan-changed-meanwhile', vars));
       return editCard(ctx, cardFor(actor.peran, found.value, ctx.t));
     }
     await ctx.forms.start(formId, actContext(found.value));
@@ -68,19 +69,12 @@ function withView(missing: SimpleKey, show: (ctx: KesraContext, view: KebutuhanV
     const found = await showKebutuhan(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
     if (await show(ctx, found.value)) await ctx.answerCallbackQuery();
-    else await replyRefusal(ctx, { ok: false, code: missing });
+    else await replyRefusal(ctx, refuse(missing));
   };
 }
 
 async function showFoto(ctx: KesraContext, { fotoIds }: KebutuhanView): Promise<boolean> {
-  const album = fotoIds.filter((id) => !sentAsFile(id));
-  for (let at = 0; at < album.length; at += 10) {
-    const part = album.slice(at, at + 10);
-    const [only = ''] = part;
-    if (part.length === 1) await ctx.replyWithPhoto(only);
-    else await ctx.replyWithMediaGroup(part.map((media) => ({ type: 'photo', media })));
-  }
-  for (const id of fotoIds.filter(sentAsFile)) await ctx.replyWithDocument(id);
+  await showAlbum(ctx, fotoIds);
   return fotoIds.length > 0;
 }
 

@@ -5,9 +5,9 @@ import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineKeyboard } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
-import { cardData, nomorOf } from './kebutuhan.card.ts';
+import { cardData } from './kebutuhan.card.ts';
 import { type Facet, type ListFilter, facetData, listData } from './kebutuhan-filter.ts';
-import { STATUS, URGENSI } from './kebutuhan.ts';
+import { STATUS, URGENSI, nomorOf } from './kebutuhan.ts';
 import type { KebutuhanLine, KebutuhanPage } from './list-kebutuhan.ts';
 
 export interface FacetOption {

@@ -4,8 +4,10 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import { VERBS, type Verb, formatNomor, kasiVerbs } from './kebutuhan.ts';
+import { VERBS, type Verb, formatNomor, kasiVerbs, nomorOf } from './kebutuhan.ts';
 import type { KebutuhanView, RiwayatLine } from './kebutuhan-view.ts';
+import { inRows } from '../../lib/in-rows.ts';
+import { shortenToUnits } from '../../lib/shorten.ts';
 
 export const VERB_LABEL: Readonly<Record<Verb, SimpleKey>> = {
   verify: 'kebutuhan-button-verify',
@@ -23,30 +25,12 @@ const MOST_URAIAN = 1000;
 export const KEBUTUHAN_ACTS = createActData('k:verb:id:revision', [...VERBS, 'open', 'foto', 'pin']);
 export const cardData = KEBUTUHAN_ACTS.actData;
 
-/** "K-0231", with the year where another year is meant than the reader would think. */
-export function nomorOf(view: { readonly nomor: number; readonly tahun: number }, year?: number): string {
-  return year === undefined || view.tahun === year
-    ? formatNomor(view.nomor)
-    : `${formatNomor(view.nomor)}/${view.tahun}`;
-}
-
-/** Cut to so many UTF-16 units, which is how Telegram counts, without breaking a sign in two. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let cut = '';
-  for (const letter of text) {
-    if (cut.length + letter.length >= most) break;
-    cut += letter;
-  }
-  return `${cut}…`;
-}
-
 function riwayatLine(line: RiwayatLine, view: KebutuhanView, t: Translate): Html {
   const place = { language: t.language, zone: view.zona };
   const at = `${formatShortDate(line.at, place)}, ${formatTime(line.at, place)}`;
   const vars = { at, status: line.toStatus, nama: line.nama };
   if (line.note === null) return t('kebutuhan-card-riwayat', vars);
-  return t('kebutuhan-card-riwayat-note', { ...vars, note: shorten(line.note, MOST_NOTE) });
+  return t('kebutuhan-card-riwayat-note', { ...vars, note: shortenToUnits(line.note, MOST_NOTE) });
 }
 
 /** The facts, the same for everybody who may read them. */
@@ -58,7 +42,7 @@ function factLines(view: KebutuhanView, t: Translate): Html[] {
   lines.push(t('kebutuhan-card-jenis', { jenis, bidang }), t('kebutuhan-card-lokasi', { desa, lokasi }));
   lines.push(
     t('kebutuhan-card-jumlah', { kk: jumlahKk, jiwa: jumlahJiwa }),
-    t('kebutuhan-card-uraian', { uraian: shorten(uraian, MOST_URAIAN) }),
+    t('kebutuhan-card-uraian', { uraian: shortenToUnits(uraian, MOST_URAIAN) }),
   );
   if (view.fotoIds.length > 0) lines.push(t('kebutuhan-card-foto', { count: view.fotoIds.length }));
   if (view.pin) lines.push(t('kebutuhan-card-pin'));
@@ -82,12 +66,6 @@ function mediaButtons(view: KebutuhanView, t: Translate): InlineButton[] {
   ];
 }
 
-function inPairs(buttons: readonly InlineButton[]): InlineButton[][] {
-  const rows: InlineButton[][] = [];
-  for (let at = 0; at < buttons.length; at += 2) rows.push(buttons.slice(at, at + 2));
-  return rows;
-}
-
 function verbButton(verb: Verb, view: KebutuhanView, t: Translate): InlineButton {
   return { text: t.plain(VERB_LABEL[verb]), data: cardData(verb, view) };
 }
@@ -101,7 +79,7 @@ export function kasiCard(view: KebutuhanView, t: Translate): Card {
   }
   lines.push(...historyLines(view, t));
   const verbs = kasiVerbs(view.status).map((verb) => verbButton(verb, view, t));
-  return { text: joinHtml(lines), keyboard: [...inPairs(verbs), ...inPairs(mediaButtons(view, t))] };
+  return { text: joinHtml(lines), keyboard: [...inRows(verbs, 2), ...inRows(mediaButtons(view, t), 2)] };
 }
 
 /** What the reporter, or a colleague of the same desa, sees. */
@@ -109,7 +87,7 @@ export function desaCard(view: KebutuhanView, t: Translate): Card {
   const answer = view.status === 'DIKEMBALIKAN' ? [[verbButton('answer', view, t)]] : [];
   return {
     text: joinHtml([...factLines(view, t), ...historyLines(view, t)]),
-    keyboard: [...answer, ...inPairs(mediaButtons(view, t))],
+    keyboard: [...answer, ...inRows(mediaButtons(view, t), 2)],
   };
 }
 

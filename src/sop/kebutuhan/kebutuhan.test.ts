@@ -1,7 +1,8 @@
 /** The rules of a need: states, numbers, rights. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../office/actor/actor.ts';
-import { pictureEnding, sentAsFile } from '../foto/picture.ts';
+import { pictureEnding } from '../foto/picture.ts';
+import { sentAsFile } from '../../outbox/sent-as-file.ts';
 import { parseJiwa } from './jiwa.field.ts';
 import {
   STATUS,

@@ -9,7 +9,7 @@ export const URGENSI = ['BIASA', 'SEGERA', 'DARURAT'] as const;
 export type Urgensi = (typeof URGENSI)[number];
 export const asUrgensi = wordOf('an urgensi of kebutuhan', URGENSI);
 
-export const { formatNomor, parseNomor } = numbersOf('K');
+export const { formatNomor, nomorOf, parseNomor } = numbersOf('K');
 
 /** What can be done with a need once it is recorded. `answer` is the reporter's, the others are the Kasi's. */
 export const VERBS = ['verify', 'return', 'reject', 'takeUp', 'answer'] as const;

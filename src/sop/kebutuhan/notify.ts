@@ -5,7 +5,7 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import type { OutgoingMessage } from '../../outbox/message.ts';
 import { listKasi, listReporters } from '../../office/tell/list-recipients.ts';
 import { type Notice, asMessage, tell } from '../../office/tell/tell.ts';
-import { sentAsFile } from '../foto/picture.ts';
+import { sentAsFile } from '../../outbox/sent-as-file.ts';
 import { kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
 import { formatNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';

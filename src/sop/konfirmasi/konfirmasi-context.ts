@@ -1,7 +1,7 @@
 /** What the form is opened with (B3): the plan as the person saw it, and which confirmation it corrects. */
 import { z } from 'zod';
 import type { JsonObject } from '../../form/env.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { isOpen } from '../program/realisasi.ts';

@@ -1,5 +1,5 @@
 /** The list of what somebody may confirm (B3): the due first, then what comes, then what can be corrected. Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { pageOf } from '../../lib/page-of.ts';

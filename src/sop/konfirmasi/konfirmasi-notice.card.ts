@@ -1,5 +1,5 @@
 /** What people are told of a confirmation (B3): the others, and the one who sent it. Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../outbox/message.ts';

@@ -18,6 +18,7 @@ import type { Foto, Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import { listKonfirmasi } from './list-konfirmasi.ts';
 import { sendFoto } from './send-foto.bot.ts';
 import { showKonfirmasi } from './show-konfirmasi.ts';
+import { refuse } from '../../lib/result.ts';
 
 function cardOf(view: KonfirmasiView, actor: Actor, ctx: KesraContext): Card {
   return konfirmasiCard(view, { act: mayAct(actor, view), onBehalf: !mayConfirm(actor, view) }, ctx.t);
@@ -51,7 +52,7 @@ async function open(ctx: KesraContext, actor: Actor, penyaluranId: number): Prom
   if (!found.ok) return replyRefusal(ctx, found);
   const view = found.value;
   if (view.status === 'DIBATALKAN') {
-    return replyRefusal(ctx, { ok: false, code: 'konfirmasi-cancelled', vars: { nomor: formatNomor(view.nomor) } });
+    return replyRefusal(ctx, refuse('konfirmasi-cancelled', { nomor: formatNomor(view.nomor) }));
   }
   if (mayConfirm(actor, view) && isOpen(view.status) && view.activeList.length === 0) {
     return startForm(ctx, actor, view, null);
@@ -63,7 +64,7 @@ async function open(ctx: KesraContext, actor: Actor, penyaluranId: number): Prom
 /** A button that was drawn for an older state: how it stands now, and the card anew. */
 async function redraw(ctx: KesraContext, actor: Actor, view: KonfirmasiView): Promise<void> {
   const code = view.status === 'DIBATALKAN' ? 'konfirmasi-cancelled' : 'konfirmasi-changed';
-  await replyRefusal(ctx, { ok: false, code, vars: { nomor: formatNomor(view.nomor) } });
+  await replyRefusal(ctx, refuse(code, { nomor: formatNomor(view.nomor) }));
   await editCard(ctx, cardOf(view, actor, ctx));
 }
 
@@ -77,7 +78,7 @@ async function start(
   const found = await showKonfirmasi(ctx.deps, actor, seen);
   if (!found.ok) return replyRefusal(ctx, found);
   const view = found.value;
-  if (!mayAct(actor, view)) return replyRefusal(ctx, { ok: false, code: 'konfirmasi-no-right' });
+  if (!mayAct(actor, view)) return replyRefusal(ctx, refuse('konfirmasi-no-right'));
   const replaces = view.activeList.find(({ id }) => id === konfirmasiId) ?? null;
   const possible = konfirmasiId === null ? isOpen(view.status) : replaces !== null && view.status !== 'DIBATALKAN';
   if (!possible || view.revision !== seen.revision) return redraw(ctx, actor, view);
@@ -93,12 +94,12 @@ async function withKonfirmasi(
   const found = await showKonfirmasi(ctx.deps, actor, { konfirmasiId });
   if (!found.ok) return replyRefusal(ctx, found);
   const one = found.value.konfirmasiList.find(({ id }) => id === konfirmasiId);
-  return one ? go(found.value, one) : replyRefusal(ctx, { ok: false, code: 'konfirmasi-not-found' });
+  return one ? go(found.value, one) : replyRefusal(ctx, refuse('konfirmasi-not-found'));
 }
 
 async function askFoto(ctx: KesraContext, actor: Actor, konfirmasiId: number, jenis: Foto['jenis']): Promise<void> {
   await withKonfirmasi(ctx, actor, konfirmasiId, async (view, { id }) => {
-    if (!mayAct(actor, view)) return replyRefusal(ctx, { ok: false, code: 'konfirmasi-no-right' });
+    if (!mayAct(actor, view)) return replyRefusal(ctx, refuse('konfirmasi-no-right'));
     await ctx.forms.start('konfirmasi-foto', aboutFoto(id, view.nomor, jenis));
   });
 }

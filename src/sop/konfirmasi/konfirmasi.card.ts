@@ -1,6 +1,6 @@
 /** What people see of an arrival (B3): the card with all that was confirmed of it. Pure. */
 import { formatDateTime, formatShortDate, formatCalendarDay } from '../../i18n/format.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';

@@ -1,6 +1,6 @@
 /** Who is reminded of an arrival that nobody has confirmed (B3): the desa first, then the body that brings it, then the Kasi. */
 import type { Db } from '../../db/database.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { InlineButton } from '../../outbox/message.ts';

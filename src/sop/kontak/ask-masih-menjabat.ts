@@ -8,11 +8,12 @@ import { type KalenderView, isWorkingMoment, workingDayFrom } from '../../office
 import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
 import { firstDay, triwulanCode, triwulanOf } from '../../office/kalender/triwulan.ts';
 import { findKontakToConfirm } from '../../office/actor/kontak.repo.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 /** Where the bot was off for longer, the question waits for the next quarter. */
-const LATE_MS = 14 * 86_400_000;
+const LATE_MS = 14 * DAY_MS;
 /** Whoever has just joined, or was confirmed by the Kasi, is not asked. */
-const FRESH_MS = 14 * 86_400_000;
+const FRESH_MS = 14 * DAY_MS;
 
 interface TriwulanStart {
   /** "2027-1" */

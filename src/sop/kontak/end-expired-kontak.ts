@@ -9,8 +9,9 @@ import { isWorkingMoment } from '../../office/kalender/kalender.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { type KontakRow, findEndingKontak, hasOtherKasi, setRevoked } from '../../office/actor/kontak.repo.ts';
 import { cancelDrafts } from '../../office/actor/orang.repo.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
-const NOTICE_MS = 3 * 86_400_000;
+const NOTICE_MS = 3 * DAY_MS;
 
 function endVars(seat: KontakRow, t: Translate) {
   const at = seat.expiresAt ? formatDateTime(seat.expiresAt, { language: t.language, zone: seat.kecamatan.zona }) : '';

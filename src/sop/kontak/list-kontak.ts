@@ -8,6 +8,7 @@ import { type Waiting, listWaiting } from '../invite/list-waiting.ts';
 import { findKontakList } from '../../office/actor/kontak.repo.ts';
 import { listDesa } from '../../office/actor/list-desa.ts';
 import { bodyOf, kedudukanOf } from '../../office/actor/kontak.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 export interface KontakLine {
   readonly kontakId: number;
@@ -40,7 +41,7 @@ export interface Register {
   readonly waiting: readonly Waiting[];
 }
 
-export const ENDING_MS = 14 * 86_400_000;
+export const ENDING_MS = 14 * DAY_MS;
 
 export async function listKontak(deps: Deps, actor: Actor): Promise<Result<Register, 'kontak-kasi-only'>> {
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');

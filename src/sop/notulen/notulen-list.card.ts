@@ -1,5 +1,5 @@
 /** The rapat whose minutes somebody writes, as a list with a button for each (C2). Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Translate } from '../../i18n/translate.ts';

@@ -10,6 +10,7 @@ import { refuseWithPage, withNotulen } from './notulen-page.bot.ts';
 import { removeButir } from './remove-butir.ts';
 import { removeTindakLanjut } from './remove-tindak-lanjut.ts';
 import type { Which } from './show-notulen.ts';
+import { refuse } from '../../lib/result.ts';
 
 /** An id, and what the verb asks for beside it. */
 interface Tap {
@@ -41,7 +42,7 @@ const itemIn = ({ itemList }: NotulenView, itemId: number): ItemView | undefined
 
 async function write(ctx: KesraContext, { rapatId, agendaList }: NotulenView, agendaId: number): Promise<void> {
   const point = agendaList.find(({ id }) => id === agendaId);
-  if (!point) return replyRefusal(ctx, { ok: false, code: 'notulen-agenda-gone' });
+  if (!point) return replyRefusal(ctx, refuse('notulen-agenda-gone'));
   await ctx.forms.start('notulen-butir', { rapatId, judul: point.uraian });
 }
 
@@ -78,19 +79,19 @@ export const WRITING = {
   butir: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { butirId: id }, async (view) => {
       const one = butirIn(view, id);
-      if (!one) return refuseWithPage(ctx, actor, { butirId: id }, { ok: false, code: 'notulen-butir-gone' });
+      if (!one) return refuseWithPage(ctx, actor, { butirId: id }, refuse('notulen-butir-gone'));
       await ctx.answerCallbackQuery();
       await replyCard(ctx, butirCard(view, one, ctx.t));
     }),
   edit: whenOpen(butir, async (ctx, view, { id }) => {
     const one = butirIn(view, id);
-    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-butir-gone' });
+    if (!one) return replyRefusal(ctx, refuse('notulen-butir-gone'));
     const { stamp, judul, pembahasan, keputusan } = one;
     await ctx.forms.start('notulen-butir-change', { butirId: id, stamp, judul, pembahasan, keputusan });
   }),
   drop: whenOpen(butir, async (ctx, view, { id, number }) => {
     const one = butirIn(view, id);
-    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-butir-gone' });
+    if (!one) return replyRefusal(ctx, refuse('notulen-butir-gone'));
     await turnCard(ctx, dropCard(one.judul, nt('dropyes', id, number), nt('page', view.rapatId), ctx.t));
   }),
   dropyes: async (ctx, actor, { id, revision: stamp }) => {
@@ -100,19 +101,19 @@ export const WRITING = {
   item: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { itemId: id }, async (view) => {
       const one = itemIn(view, id);
-      if (!one) return refuseWithPage(ctx, actor, { itemId: id }, { ok: false, code: 'notulen-item-gone' });
+      if (!one) return refuseWithPage(ctx, actor, { itemId: id }, refuse('notulen-item-gone'));
       await ctx.answerCallbackQuery();
       await replyCard(ctx, itemCard(view, one, ctx.t));
     }),
   replan: whenOpen(item, async (ctx, view, { id }) => {
     const one = itemIn(view, id);
-    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-item-gone' });
+    if (!one) return replyRefusal(ctx, refuse('notulen-item-gone'));
     const { revision, uraian } = one;
     await ctx.forms.start('notulen-item-change', { rapatId: view.rapatId, itemId: id, revision, uraian });
   }),
   unplan: whenOpen(item, async (ctx, view, { id, number }) => {
     const one = itemIn(view, id);
-    if (!one) return replyRefusal(ctx, { ok: false, code: 'notulen-item-gone' });
+    if (!one) return replyRefusal(ctx, refuse('notulen-item-gone'));
     await turnCard(ctx, dropCard(one.uraian, nt('unplanyes', id, number), nt('page', view.rapatId), ctx.t));
   }),
   unplanyes: async (ctx, actor, { id, revision }) => {

@@ -1,5 +1,5 @@
 /** What people see of the minutes while they write them: the page, one point, one planned action item (C2). Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay, formatList } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';

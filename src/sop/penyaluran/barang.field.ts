@@ -2,7 +2,7 @@
 import { type Field, type FieldButton, type Parsed, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import type { TextKey, Translate } from '../../i18n/translate.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { formatJumlah } from '../program/satuan.ts';

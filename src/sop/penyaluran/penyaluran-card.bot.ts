@@ -3,7 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
-import { sentAsFile } from '../foto/picture.ts';
+import { showAlbum } from '../../bot/show-album.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { RUPIAH } from '../program/satuan.ts';
@@ -13,6 +13,7 @@ import { BARANG_VERBS, PENYALURAN_ACTS, cardFor, changeMenu } from './penyaluran
 import { formatNomor, parseNomor } from './penyaluran.ts';
 import type { PenyaluranView } from './penyaluran-view.ts';
 import { type Which, showPenyaluran } from './show-penyaluran.ts';
+import { refuse } from '../../lib/result.ts';
 
 /** Opens one distribution as a message of its own. */
 export async function openPenyaluran(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
@@ -37,10 +38,10 @@ const withView =
 const asKasi = (lock: (view: PenyaluranView) => ReturnType<typeof lockOf>, go: Handler): ActHandler =>
   withView(async (ctx, actor, view, revision) => {
     const nomor = formatNomor(view.nomor);
-    if (!mayChangeProgram(actor)) return replyRefusal(ctx, { ok: false, code: 'program-not-allowed' });
+    if (!mayChangeProgram(actor)) return replyRefusal(ctx, refuse('program-not-allowed'));
     const code = view.revision === revision ? lock(view) : 'penyaluran-changed-meanwhile';
     if (code === null) return go(ctx, actor, view);
-    await replyRefusal(ctx, { ok: false, code, vars: { nomor, status: view.status } });
+    await replyRefusal(ctx, refuse(code, { nomor, status: view.status }));
     await editCard(ctx, cardFor(actor, view, ctx.t));
   });
 
@@ -62,15 +63,9 @@ const changingBarang = (at: number): ActHandler =>
   );
 
 async function showFoto(ctx: KesraContext, { fotoIds }: PenyaluranView): Promise<void> {
-  if (fotoIds.length === 0) return replyRefusal(ctx, { ok: false, code: 'penyaluran-no-foto' });
+  if (fotoIds.length === 0) return replyRefusal(ctx, refuse('penyaluran-no-foto'));
   await ctx.answerCallbackQuery();
-  const album = fotoIds.filter((id) => !sentAsFile(id));
-  for (let at = 0; at < album.length; at += 10) {
-    const [only = '', ...more] = album.slice(at, at + 10);
-    if (more.length === 0) await ctx.replyWithPhoto(only);
-    else await ctx.replyWithMediaGroup([only, ...more].map((media) => ({ type: 'photo', media })));
-  }
-  for (const id of fotoIds.filter(sentAsFile)) await ctx.replyWithDocument(id);
+  await showAlbum(ctx, fotoIds);
 }
 
 type BarangVerb = (typeof BARANG_VERBS)[number];

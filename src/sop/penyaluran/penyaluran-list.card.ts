@@ -1,5 +1,5 @@
 /** What people see of the list of distributions: lines, shelves with counts, filters, pages (B1, B3). Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
@@ -9,7 +9,8 @@ import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import type { Narrow, PenyaluranLine, PenyaluranPage } from './list-penyaluran.ts';
 import { type Facet, type ListFilter, SHELVES, type Shelf, facetData, listData } from './penyaluran-filter.ts';
-import { cardData, nomorOf } from './penyaluran.card.ts';
+import { cardData } from './penyaluran.card.ts';
+import { nomorOf } from './penyaluran.ts';
 
 /** Callback data of the form that plans one. */
 export const NEW_PENYALURAN = 'py:baru';

@@ -31,14 +31,14 @@ async function listOrOpen(ctx: KesraContext): Promise<void> {
 
 async function withReader(ctx: KesraContext, go: (actor: Actor) => Promise<void>): Promise<void> {
   await withActor(ctx, async (actor) =>
-    mayReadProgram(actor) ? go(actor) : replyRefusal(ctx, { ok: false, code: 'penyaluran-not-found' }),
+    mayReadProgram(actor) ? go(actor) : replyRefusal(ctx, refuse('penyaluran-not-found')),
   );
 }
 
 /** The form asks much: whoever may not send it is told before. */
 async function withPlanner(ctx: KesraContext, go: (actor: Actor) => Promise<void>): Promise<void> {
   await withActor(ctx, async (actor) =>
-    mayChangeProgram(actor) ? go(actor) : replyRefusal(ctx, { ok: false, code: 'program-not-allowed' }),
+    mayChangeProgram(actor) ? go(actor) : replyRefusal(ctx, refuse('program-not-allowed')),
   );
 }
 
@@ -68,7 +68,7 @@ function registerPlan(bot: Composer<KesraContext>): void {
     withPlanner(ctx, async (actor) => {
       const programList = await listPlannable(ctx.deps, actor);
       if (programList.length > 0) return ctx.forms.start('penyaluran-baru');
-      await replyRefusal(ctx, { ok: false, code: 'penyaluran-no-program' });
+      await replyRefusal(ctx, refuse('penyaluran-no-program'));
     }),
   );
   registerActs(bot, RENCANA_ACTS, {

@@ -1,5 +1,5 @@
 /** What people see of one distribution: planned against received, who confirmed, what happened (B1, B3). Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay, formatShortDate, formatTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
@@ -31,11 +31,6 @@ const MOST_BUTTONS = 20;
 /** A button acts on the revision that it was drawn for. */
 export const PENYALURAN_ACTS = createActData('py:verb:id:revision', VERBS);
 export const cardData = PENYALURAN_ACTS.actData;
-
-/** "P-0045", with the year where another year is meant than the reader would think. */
-export function nomorOf({ nomor, tahun }: { readonly nomor: number; readonly tahun: number }, year = tahun): string {
-  return tahun === year ? formatNomor(nomor) : `${formatNomor(nomor)}/${tahun}`;
-}
 
 /** Planned against received; before anything is confirmed only what was planned. */
 function amountLines({ kpm, realisasi, konfirmasiList }: PenyaluranView, t: Translate): Html[] {

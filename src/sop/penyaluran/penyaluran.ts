@@ -8,7 +8,7 @@ export const HASIL = ['DITERIMA', 'CATATAN', 'TIDAK_DITERIMA'] as const;
 export type Hasil = (typeof HASIL)[number];
 export const asHasil = wordOf('a hasil of konfirmasi', HASIL);
 
-export const { formatNomor, parseNomor } = numbersOf('P');
+export const { formatNomor, nomorOf, parseNomor } = numbersOf('P');
 
 /**
  * The state that these confirmations lead to: it is finished when one of them says that nothing more is to come, or when

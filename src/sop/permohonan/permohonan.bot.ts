@@ -23,6 +23,7 @@ import { permohonanForm } from './permohonan.form.ts';
 import { rejectContext, rejectPermohonanForm } from './reject.form.ts';
 import { showPermohonan } from './show-permohonan.ts';
 import { withdrawPermohonan } from './withdraw-permohonan.ts';
+import { refuse } from '../../lib/result.ts';
 
 /** How it stands with somebody who waits; null for everybody else. */
 async function strangerCard(ctx: KesraContext): Promise<Card | null> {
@@ -34,15 +35,15 @@ async function strangerCard(ctx: KesraContext): Promise<Card | null> {
 /** @param elsewhere asked for by somebody who knows that they are registered, or wait, in another kecamatan */
 async function apply(ctx: KesraContext, elsewhere: boolean): Promise<void> {
   // Only people of a body may ask beside the seat that they have; the use case looks at all of their seats.
-  if (ctx.actor && ctx.actor.peran !== 'MITRA') return replyRefusal(ctx, { ok: false, code: 'permohonan-has-seat' });
+  if (ctx.actor && ctx.actor.peran !== 'MITRA') return replyRefusal(ctx, refuse('permohonan-has-seat'));
   const waiting = elsewhere ? null : await strangerCard(ctx);
   if (waiting) {
     await ctx.answerCallbackQuery();
     return replyCard(ctx, waiting);
   }
   const kecamatanList = await listKecamatan(ctx.outer);
-  if (kecamatanList.length === 0) return replyRefusal(ctx, { ok: false, code: 'permohonan-no-kecamatan' });
-  if (ctx.actor && kecamatanList.length === 1) return replyRefusal(ctx, { ok: false, code: 'permohonan-has-seat' });
+  if (kecamatanList.length === 0) return replyRefusal(ctx, refuse('permohonan-no-kecamatan'));
+  if (ctx.actor && kecamatanList.length === 1) return replyRefusal(ctx, refuse('permohonan-has-seat'));
   await ctx.forms.start('permohonan');
 }
 

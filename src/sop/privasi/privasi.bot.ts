@@ -14,8 +14,9 @@ import { findOwnId } from './find-own-id.ts';
 import { listAudit } from './list-audit.ts';
 import { previewPurge } from './preview-purge.ts';
 import { auditCard, eraseCard, noticeCard, purgeCard } from './privasi.card.ts';
+import { refuse } from '../../lib/result.ts';
 
-const KASI_ONLY = { ok: false, code: 'kontak-kasi-only' } as const;
+const KASI_ONLY = refuse('kontak-kasi-only');
 
 /** The notice stays, with what was chosen below it. */
 async function markChosen(ctx: KesraContext, button: SimpleKey): Promise<void> {

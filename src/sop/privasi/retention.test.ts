@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TUESDAY_MORNING, aDeps, aDesaOfficial, aKasi } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
-import { DAY_MS, countPurge, purge, purgeJob } from '../../clock/purge.ts';
+import { countPurge, purge, purgeJob } from '../../clock/purge.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 import { silentLog } from '../../lib/log.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { previewPurge } from './preview-purge.ts';

@@ -13,6 +13,7 @@ import { programForm } from './program.form.ts';
 import { mayChangeProgram, mayReadProgram, shortNama } from './program.ts';
 import type { ProgramView } from './program-view.ts';
 import { showProgram } from './show-program.ts';
+import { refuse } from '../../lib/result.ts';
 
 async function listFor(ctx: KesraContext, actor: Actor, tahun?: number, page = 0, archive = false) {
   const all = await listProgram(ctx.deps, actor, tahun);
@@ -27,7 +28,7 @@ async function startForm(
   context?: Parameters<KesraContext['forms']['start']>[1],
 ): Promise<void> {
   if (mayChangeProgram(actor)) return ctx.forms.start(form, context);
-  await replyRefusal(ctx, { ok: false, code: 'program-not-allowed' });
+  await replyRefusal(ctx, refuse('program-not-allowed'));
 }
 
 type Handler = (ctx: KesraContext, actor: Actor, view: ProgramView, revision: number) => Promise<void>;
@@ -61,7 +62,7 @@ const HANDLERS = {
   }),
   ubah: withView(async (ctx, actor, view, revision) => {
     if (view.revision === revision) return startForm(ctx, actor, 'program-ubah', changeContext(view));
-    await replyRefusal(ctx, { ok: false, code: 'program-changed-meanwhile', vars: { nama: shortNama(view.nama) } });
+    await replyRefusal(ctx, refuse('program-changed-meanwhile', { nama: shortNama(view.nama) }));
     await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
   }),
   arsip: withView(archive(true)),
@@ -72,7 +73,7 @@ function register(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^prog:list:(20\d\d):(\d{1,4}):([01])$/, async (ctx) => {
     const [, tahun, page, archived] = ctx.match;
     await withActor(ctx, async (actor) => {
-      if (!mayReadProgram(actor)) return replyRefusal(ctx, { ok: false, code: 'program-not-found' });
+      if (!mayReadProgram(actor)) return replyRefusal(ctx, refuse('program-not-found'));
       await turnCard(ctx, await listFor(ctx, actor, Number(tahun), Number(page), archived === '1'));
     });
   });

@@ -1,5 +1,5 @@
 /** What people see of programmes: the year's list, one programme, what it has planned and brought (A2). Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatRupiah } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';

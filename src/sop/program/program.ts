@@ -1,5 +1,5 @@
 /** A programme of the yearly work plan (A2): the words it is described with, and who may see and change it. Pure. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 

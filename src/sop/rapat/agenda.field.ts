@@ -1,7 +1,8 @@
 /** The points of an agenda: one a line, in one message or several, with what earlier meetings left open by one tap (A3). */
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
-import { cleanText, shorten } from '../../form/parse/clean-text.ts';
+import { cleanText } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listRapatChoices } from './list-rapat-choices.ts';

@@ -17,6 +17,7 @@ import { RAPAT_ACTS, editCard, namesCard, rapatCard, rapatListCard } from './rap
 import type { RapatView } from './rapat-view.ts';
 import type { WhichRapat } from './find-which-rapat.ts';
 import { showRapat } from './show-rapat.ts';
+import { refuse } from '../../lib/result.ts';
 
 function cardOf({ deps, t }: KesraContext, actor: Actor, view: RapatView): Card {
   const now = deps.clock.now();
@@ -60,11 +61,11 @@ const withView =
 /** Acts are on what the person saw: an old button says how it stands now, and draws the card anew. */
 function fresh(go: Handler): ActHandler {
   return withView(async (ctx, actor, view, revision) => {
-    if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, { ok: false, code: 'rapat-kasi-only' });
+    if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, refuse('rapat-kasi-only'));
     const vars = { nomor: formatRapat(view.nomor), status: view.status };
     const open = isOpen(view, ctx.deps.clock.now());
     if (open && view.revision === revision) return go(ctx, actor, view, revision);
-    await replyRefusal(ctx, { ok: false, code: open ? 'rapat-changed-meanwhile' : 'rapat-not-open', vars });
+    await replyRefusal(ctx, refuse(open ? 'rapat-changed-meanwhile' : 'rapat-not-open', vars));
     await redrawCard(ctx, cardOf(ctx, actor, view));
   });
 }
@@ -115,7 +116,7 @@ export function registerRapatCard(bot: Composer<KesraContext>): void {
   );
   bot.callbackQuery('rp:new', (ctx) =>
     withActor(ctx, async (actor) => {
-      if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, { ok: false, code: 'rapat-kasi-only' });
+      if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, refuse('rapat-kasi-only'));
       await ctx.forms.start('rapat');
     }),
   );

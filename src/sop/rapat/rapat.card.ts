@@ -4,7 +4,7 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat.ts';
 import { type Invited, type RapatView, tallyOf } from './rapat-view.ts';

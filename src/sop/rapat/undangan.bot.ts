@@ -4,7 +4,7 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { refuse } from '../../lib/result.ts';
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type AnswerInput, type Answered, answerUndangan } from './answer-undangan.ts';

@@ -9,6 +9,7 @@ import { isRupiah, programLabel, totalOf } from '../program/program-rows.ts';
 import { capaianOf, counted, isEmpty, progressFigures, silentDesa } from './progress.ts';
 import { hideSmall } from './small-counts.ts';
 import type { RekapTold } from './rekap-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 
 export interface RekapPdfSpec extends RekapTold {
   readonly days: string;
@@ -32,10 +33,7 @@ const LINES = {
 /** So that both pages hold whatever an office has. */
 const MOST = { program: 5, penyaluran: 5, silentSigns: 110, tindakLanjut: 4 } as const;
 
-function shorten(text: string, most: number): string {
-  const signs = [...text.replace(/\s+/g, ' ')];
-  return signs.length <= most ? signs.join('') : `${signs.slice(0, most - 1).join('')}…`;
-}
+const inOneLine = (text: string, most: number): string => shorten(text.replace(/\s+/g, ' '), most);
 
 function letterhead(t: Translate, { office, label, days, cutOff }: RekapPdfSpec): Block[] {
   const at = formatDateTime(cutOff, { language: t.language, zone: office.zona });
@@ -147,8 +145,8 @@ function programPart(t: Translate, { progress, year }: RekapPdfSpec): Block[] {
   const rows = progress.programs.map((one) => {
     const capaian = capaianOf(one);
     return [
-      shorten(programLabel(one, year), 34),
-      `${formatNumber(one.target, t.language)} ${shorten(one.satuan, 8)}`,
+      inOneLine(programLabel(one, year), 34),
+      `${formatNumber(one.target, t.language)} ${inOneLine(one.satuan, 8)}`,
       formatNumber(totalOf(one.kinerja), t.language),
       capaian === null ? '–' : formatPercent(capaian, t.language),
     ];
@@ -173,8 +171,8 @@ function problemOf(t: Translate, row: PenyaluranRow): string | null {
   const parts = differing.map(({ nama, satuan, selisih }) => {
     const amount = formatNumber(Math.abs(selisih), t.language);
     const sign = selisih < 0 ? '−' : '+';
-    const item = shorten(nama, 16);
-    return isRupiah(satuan) ? `${item} ${sign}Rp${amount}` : `${item} ${sign}${amount} ${shorten(satuan, 8)}`;
+    const item = inOneLine(nama, 16);
+    return isRupiah(satuan) ? `${item} ${sign}Rp${amount}` : `${item} ${sign}${amount} ${inOneLine(satuan, 8)}`;
   });
   return parts.length > 0 ? parts.join(', ') : null;
 }
@@ -184,7 +182,7 @@ function penyaluranPart(t: Translate, { progress, year }: RekapPdfSpec): Block[]
   if (planned.length === 0) return [];
   const rows = planned.flatMap((row) => {
     const problem = problemOf(t, row);
-    return problem === null ? [] : [[recordNumberIn('P', row, year), shorten(row.desa, 18), shorten(problem, 38)]];
+    return problem === null ? [] : [[recordNumberIn('P', row, year), inOneLine(row.desa, 18), inOneLine(problem, 38)]];
   });
   const heads = [
     t.plain('rekap-penyaluran-column-nomor'),
@@ -201,7 +199,7 @@ function penyaluranPart(t: Translate, { progress, year }: RekapPdfSpec): Block[]
 
 function silentPart(t: Translate, { progress }: RekapPdfSpec): Block[] {
   if (progress.kartuQuarters.length === 0) return [];
-  const names = silentDesa(progress).map(({ desa }) => shorten(desa, 22));
+  const names = silentDesa(progress).map(({ desa }) => inOneLine(desa, 22));
   const shown = names.filter((_, at) => names.slice(0, at + 1).join(', ').length <= MOST.silentSigns);
   const lagi = names.length - shown.length;
   const text = [...shown, ...(lagi > 0 ? [t.plain('rekap-pdf-more', { lagi })] : [])].join(', ');
@@ -220,7 +218,7 @@ function tindakLanjutPart(t: Translate, { progress, office, year }: RekapPdfSpec
       const due = dayCell(one.tenggat, office.zona);
       return [
         recordNumberIn('TL', one, year),
-        `${shorten(one.uraian, 36)} (${shorten(one.siapa, 15)})`,
+        `${inOneLine(one.uraian, 36)} (${inOneLine(one.siapa, 15)})`,
         due ? formatShortDate(due, place) : '',
         one.terlambat > 0 ? t.plain('rekap-pdf-late', { hari: one.terlambat }) : '',
       ];

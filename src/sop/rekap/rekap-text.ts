@@ -5,15 +5,11 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Office } from '../../office/rekap/office.ts';
 import { type Progress, progressFigures, silentDesa } from './progress.ts';
 import type { Rekap } from '../kebutuhan/figures.ts';
+import { shorten } from '../../lib/shorten.ts';
 
 const MOST_NAMED = 3;
 /** An office may give its bidang any name; the caption has to stay a caption. */
 const MOST_SIGNS = 40;
-
-function shorten(name: string): string {
-  const signs = [...name];
-  return signs.length <= MOST_SIGNS ? name : `${signs.slice(0, MOST_SIGNS - 1).join('')}…`;
-}
 
 /** "Sosial 20, Kesehatan 12, Pendidikan 4": the largest first. */
 function largest(t: Translate, counts: readonly (readonly [name: string, count: number])[]): string {
@@ -21,7 +17,7 @@ function largest(t: Translate, counts: readonly (readonly [name: string, count: 
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_NAMED)
-    .map(([name, count]) => `${shorten(name)} ${formatNumber(count, t.language)}`)
+    .map(([name, count]) => `${shorten(name, MOST_SIGNS)} ${formatNumber(count, t.language)}`)
     .join(', ');
 }
 

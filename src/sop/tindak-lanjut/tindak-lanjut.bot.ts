@@ -4,6 +4,7 @@ import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { sentAsFile } from '../../outbox/sent-as-file.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -15,6 +16,7 @@ import { type Which, showTindakLanjut } from './show-tindak-lanjut.ts';
 import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
 import { type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
+import { refuse } from '../../lib/result.ts';
 
 const cardOf = (ctx: KesraContext, actor: Actor, view: TindakLanjutView) =>
   itemCard(view, dayOf(ctx.deps.clock.now(), actor.zona), ctx.t);
@@ -55,7 +57,7 @@ function askWith(formId: string, from: readonly Status[], may: (view: TindakLanj
     const found = await showTindakLanjut(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
     const view = found.value;
-    if (!may(view)) return replyRefusal(ctx, { ok: false, code: 'tindaklanjut-not-found' });
+    if (!may(view)) return replyRefusal(ctx, refuse('tindaklanjut-not-found'));
     if (view.revision !== revision || !from.includes(view.status)) {
       await replyRefusal(ctx, whyStale(view, actor));
       return replyCard(ctx, cardOf(ctx, actor, view));
@@ -69,11 +71,10 @@ async function showFoto(ctx: KesraContext, actor: Actor, { id }: { readonly id: 
   if (!found.ok) return replyRefusal(ctx, found);
   const { fotoIds } = found.value;
   const missing: SimpleKey = 'tindaklanjut-no-foto';
-  if (fotoIds.length === 0) return replyRefusal(ctx, { ok: false, code: missing });
+  if (fotoIds.length === 0) return replyRefusal(ctx, refuse(missing));
   await ctx.answerCallbackQuery();
   // One that came as a file cannot be shown as a photo: its id begins otherwise.
-  for (const fileId of fotoIds)
-    await (fileId.startsWith('BQAC') ? ctx.replyWithDocument(fileId) : ctx.replyWithPhoto(fileId));
+  for (const fileId of fotoIds) await (sentAsFile(fileId) ? ctx.replyWithDocument(fileId) : ctx.replyWithPhoto(fileId));
 }
 
 const finish: Parameters<typeof actNow>[0] = (deps, actor, act) => finishTindakLanjut(deps, actor, act);

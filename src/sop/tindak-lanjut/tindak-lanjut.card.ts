@@ -1,5 +1,5 @@
 /** What people see of action items: the list, the card of one (C2). Pure: text and keyboard from a view. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay, formatShortDate } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
@@ -9,7 +9,7 @@ import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
 import { PARTS, type Part, type TindakLanjutPage } from './list-tindak-lanjut.ts';
-import { formatNomor } from './tindak-lanjut.ts';
+import { formatNomor, nomorOf } from './tindak-lanjut.ts';
 import type { RiwayatLine, TindakLanjutView } from './tindak-lanjut-view.ts';
 
 /** Older lines are in the history; a message holds 4,096 signs. */
@@ -28,11 +28,6 @@ export function tl(verb: (typeof VERBS)[number], id: number, revision: number): 
 }
 
 export const listData = (part: Part, page: number): string => `tll:${part}:${page}`;
-
-/** "TL-0034", with the year where another year is meant than the reader would think. */
-function nomorOf({ nomor, tahun }: { readonly nomor: number; readonly tahun: number }, year: number): string {
-  return tahun === year ? formatNomor(nomor) : `${formatNomor(nomor)}/${tahun}`;
-}
 
 const PART_LABEL: Readonly<Record<Part, SimpleKey>> = {
   open: 'tindaklanjut-part-open',

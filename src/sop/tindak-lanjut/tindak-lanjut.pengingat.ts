@@ -1,5 +1,5 @@
 /** Reminders of action items (C2): three days before, on the day, weekly after; from a week late on the Kasi hears of them, too. */
-import { shorten } from '../../form/parse/clean-text.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { pihakWords } from '../../office/book/pihak.ts';
 import { chase } from '../pengingat/chase.ts';

@@ -19,7 +19,7 @@ export const {
 });
 export type Status = (typeof STATUS)[number];
 
-export const { formatNomor, parseNomor } = numbersOf('TL');
+export const { formatNomor, nomorOf, parseNomor } = numbersOf('TL');
 
 /** The Kasi and the Camat read all of their kecamatan, everybody else what is theirs. One that is only planned is nobody's yet. */
 export function mayRead(

@@ -9,6 +9,7 @@ import type { Triwulan } from '../../office/kalender/triwulan.ts';
 import { periodDays, periodLabel } from '../../office/kalender/period.ts';
 import type { KartuView } from './kartu-view.ts';
 import type { Owed } from './load-duties.ts';
+import { shorten } from '../../lib/shorten.ts';
 
 /** More would hide the buttons. */
 const MOST_OWED = 5;
@@ -35,16 +36,11 @@ export function shortDay(day: string, t: Translate): string {
   return formatShortDate(new Date(`${day}T00:00:00Z`), { language: t.language, zone: 'UTC' });
 }
 
-function shorten(text: string): string {
-  const signs = [...text];
-  return signs.length <= MOST_SIGNS ? text : `${signs.slice(0, MOST_SIGNS - 1).join('')}…`;
-}
-
 function owedLines(owed: readonly Owed[], t: Translate): Html[] {
   const lines = owed
     .slice(0, MOST_OWED)
     .map(({ nomor, nama, tanggal }) =>
-      t('triwulan-owed-line', { nomor, nama: shorten(nama), tanggal: shortDay(tanggal, t) }),
+      t('triwulan-owed-line', { nomor, nama: shorten(nama, MOST_SIGNS), tanggal: shortDay(tanggal, t) }),
     );
   const rest = owed.length - lines.length;
   return rest > 0 ? [...lines, t('triwulan-owed-more', { count: rest })] : lines;

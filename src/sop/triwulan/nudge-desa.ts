@@ -14,10 +14,11 @@ import { kartuCard } from './kartu.card.ts';
 import { loadView } from './kartu-view.ts';
 import { type Matrix, matrixOf, nudgeKey } from './show-matrix.ts';
 import { findKartu } from './triwulan.repo.ts';
+import { DAY_MS } from '../../lib/day-ms.ts';
 
 /** A nudge that waits longer has become pointless. */
 export const STALE_DAYS = 3;
-const STALE_MS = STALE_DAYS * 86_400_000;
+const STALE_MS = STALE_DAYS * DAY_MS;
 
 export interface Nudged {
   readonly matrix: Matrix;
