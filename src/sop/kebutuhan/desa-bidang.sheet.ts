@@ -5,7 +5,7 @@ import { criterion, quoted } from '../../spreadsheet/formula-text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { daftarCell, daftarRange, statusLabel, urgensiLabel } from './kebutuhan.sheet.ts';
 import type { Office } from '../../office/rekap/office.ts';
-import type { Rekap } from './figures.ts';
+import type { KebutuhanFigures } from './figures.ts';
 
 /** Title, subtitle, a blank line; then the head. */
 export const PIVOT_HEAD_ROW = 4;
@@ -18,7 +18,7 @@ export interface PivotSpec {
   readonly title: string;
   readonly subtitle: string;
   readonly office: Office;
-  readonly rekap: Rekap;
+  readonly rekap: KebutuhanFigures;
   readonly daftar: { readonly name: string; readonly lastRow: number };
   readonly picture: Uint8Array | null;
   readonly print: Pick<Sheet['print'], 'headLeft' | 'headRight' | 'footLeft' | 'pageWords'>;

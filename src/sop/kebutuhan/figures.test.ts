@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUS, URGENSI } from './kebutuhan.ts';
-import { type RekapRow, daysToAnswer, median, summarise } from './figures.ts';
+import { type FiguresRow, daysToAnswer, median, summarise } from './figures.ts';
 import { hideSmall } from '../rekap/small-counts.ts';
 import { localTelepon } from '../../lib/local-telepon.ts';
 import { initials } from './kebutuhan.rekap.ts';
@@ -21,7 +21,7 @@ const arbitraryRow = fc.record({
   confidential: fc.boolean(),
   reportedAt: fc.integer({ min: START, max: START + 90 * 86_400_000 }).map((ms) => new Date(ms)),
   firstAnswerAt: fc.option(fc.integer({ min: START, max: START + 200 * 86_400_000 }).map((ms) => new Date(ms))),
-}) satisfies fc.Arbitrary<RekapRow>;
+}) satisfies fc.Arbitrary<FiguresRow>;
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 

@@ -1,9 +1,9 @@
-/** The figures of a period (D2), counted row by row. Pure. */
+/** The figures of the needs of a period (A1, D2), counted row by row. Pure. */
 import { STATUS, type Status, URGENSI, type Urgensi } from './kebutuhan.ts';
 import { DAY_MS } from '../../lib/day-ms.ts';
 
 /** What counting has to know of a kebutuhan. */
-export interface RekapRow {
+export interface FiguresRow {
   readonly nomor: number;
   readonly tahun: number;
   readonly desaId: number;
@@ -31,13 +31,13 @@ export interface DesaFigures {
 }
 
 export interface WaitingRow {
-  readonly row: RekapRow;
+  readonly row: FiguresRow;
   /** Place in the list, from 0. */
   readonly position: number;
 }
 
 /** Confidential rows are in `rahasia` and in no other figure: nothing by desa, bidang or urgensi may let one be guessed. */
-export interface Rekap {
+export interface KebutuhanFigures {
   readonly total: number;
   readonly rahasia: number;
   readonly kk: number;
@@ -60,7 +60,7 @@ const MOST_WAITING = 5;
 export function daysToAnswer({
   reportedAt,
   firstAnswerAt,
-}: Pick<RekapRow, 'reportedAt' | 'firstAnswerAt'>): number | null {
+}: Pick<FiguresRow, 'reportedAt' | 'firstAnswerAt'>): number | null {
   if (!firstAnswerAt) return null;
   return Math.round(Math.max(0, firstAnswerAt.getTime() - reportedAt.getTime()) / (DAY_MS / 100)) / 100;
 }
@@ -81,8 +81,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type DesaTally = Writable<Omit<DesaFigures, 'byBidang'>> & { readonly byBidang: Map<number, number> };
 
 export interface Tally {
-  add(row: RekapRow): void;
-  figures(): Rekap;
+  add(row: FiguresRow): void;
+  figures(): KebutuhanFigures;
 }
 
 /** Counts rows as they come, so that a long list need not be held. */
@@ -95,7 +95,7 @@ export function createTally(): Tally {
   const days: number[] = [];
   let waitingLongest: WaitingRow[] = [];
 
-  function addToDesa(row: RekapRow, position: number): void {
+  function addToDesa(row: FiguresRow, position: number): void {
     let desa = byDesa.get(row.desaId);
     if (!desa) {
       desa = { total: 0, kk: 0, jiwa: 0, darurat: 0, waiting: 0, byBidang: new Map(), firstPosition: position };
@@ -147,7 +147,7 @@ export function createTally(): Tally {
 }
 
 /** The figures of these rows. */
-export function summarise(rows: Iterable<RekapRow>): Rekap {
+export function summarise(rows: Iterable<FiguresRow>): KebutuhanFigures {
   const tally = createTally();
   for (const row of rows) tally.add(row);
   return tally.figures();

@@ -3,7 +3,7 @@ import { drawBarChart } from '../../chart/bar-chart.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { urgensiLabel } from './kebutuhan.sheet.ts';
 import type { Office } from '../../office/rekap/office.ts';
-import type { Rekap } from './figures.ts';
+import type { KebutuhanFigures } from './figures.ts';
 
 /** More bars than this cannot be read on a phone; the workbook has them all. */
 const MOST_BARS = 17;
@@ -15,7 +15,12 @@ function subtitle(office: Office, label: string): string {
 }
 
 /** Kebutuhan by bidang, each bar divided by urgensi. PNG. */
-export async function bidangChart(t: Translate, office: Office, rekap: Rekap, label: string): Promise<Buffer> {
+export async function bidangChart(
+  t: Translate,
+  office: Office,
+  rekap: KebutuhanFigures,
+  label: string,
+): Promise<Buffer> {
   const { bidangList } = office;
   return drawBarChart({
     title: t.plain('rekap-chart-bidang'),
@@ -31,7 +36,7 @@ export async function bidangChart(t: Translate, office: Office, rekap: Rekap, la
 }
 
 /** Kebutuhan by desa, most first. PNG. */
-export async function desaChart(t: Translate, office: Office, rekap: Rekap, label: string): Promise<Buffer> {
+export async function desaChart(t: Translate, office: Office, rekap: KebutuhanFigures, label: string): Promise<Buffer> {
   const count = (id: number): number => rekap.byDesa.get(id)?.total ?? 0;
   const desaList = [...office.desaList].sort((a, b) => count(b.id) - count(a.id)).slice(0, MOST_BARS);
   return drawBarChart({

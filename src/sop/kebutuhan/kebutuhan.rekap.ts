@@ -6,7 +6,7 @@ import { localTelepon } from '../../lib/local-telepon.ts';
 import type { Office } from '../../office/rekap/office.ts';
 import type { MomentRange } from '../../office/kalender/period.ts';
 import { isiOf } from './isi.ts';
-import type { RekapRow } from './figures.ts';
+import type { FiguresRow } from './figures.ts';
 import { type FiguresRecord, type WholeRecord, findFiguresPage, findWholePage } from './kebutuhan-rekap.repo.ts';
 import type { DaftarRow } from './kebutuhan.sheet.ts';
 
@@ -24,7 +24,7 @@ function answersOf({ riwayatList }: Pick<FiguresRecord, 'riwayatList'>) {
   return riwayatList.filter(({ fromStatus, toStatus }) => fromStatus !== null && toStatus !== 'DITERIMA');
 }
 
-function figuresOf(record: FiguresRecord, office: Office): RekapRow {
+function figuresOf(record: FiguresRecord, office: Office): FiguresRow {
   const jenis = office.jenisById.get(record.jenisId);
   if (!jenis) throw new Error(`kebutuhan ${record.id} has a jenis of another kecamatan`);
   return {
@@ -84,7 +84,7 @@ async function* pages<R extends { readonly id: number; readonly reportedAt: Date
 }
 
 /** Confidential rows included. */
-export async function* readFigures(database: Database, office: Office, query: RowsQuery): AsyncGenerator<RekapRow> {
+export async function* readFigures(database: Database, office: Office, query: RowsQuery): AsyncGenerator<FiguresRow> {
   const records = pages((after: FiguresRecord | undefined) =>
     database.read((db) => findFiguresPage(db, { ...query, after, take: PAGE })),
   );

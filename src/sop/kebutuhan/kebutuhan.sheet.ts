@@ -6,9 +6,9 @@ import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Isi } from './isi.ts';
 import { STATUS, type Status, URGENSI, type Urgensi } from './kebutuhan.ts';
 import { recordNumberIn } from '../../lib/record-number.ts';
-import { type RekapRow, daysToAnswer } from './figures.ts';
+import { type FiguresRow, daysToAnswer } from './figures.ts';
 
-export interface DaftarRow extends RekapRow, Isi {
+export interface DaftarRow extends FiguresRow, Isi {
   readonly desa: string;
   readonly bidang: string;
   /** The last act of the Kasi. */

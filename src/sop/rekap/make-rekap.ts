@@ -7,7 +7,7 @@ import { mayAsKasi } from '../../office/actor/hak.ts';
 import type { Office } from '../../office/rekap/office.ts';
 import type { Period } from '../../office/kalender/period.ts';
 import { bidangChart } from '../kebutuhan/kebutuhan-charts.ts';
-import type { Rekap } from '../kebutuhan/figures.ts';
+import type { KebutuhanFigures } from '../kebutuhan/figures.ts';
 import { tellRekap } from './tell-rekap.ts';
 import { rekapText } from './rekap-text.ts';
 
@@ -19,7 +19,7 @@ export interface RekapAnswer {
   readonly text: Html;
   /** PNG of 800 × 480; null where nothing was reported. */
   readonly chart: Buffer | null;
-  readonly rekap: Rekap;
+  readonly rekap: KebutuhanFigures;
   readonly office: Office;
 }
 

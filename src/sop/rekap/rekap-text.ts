@@ -4,7 +4,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Office } from '../../office/rekap/office.ts';
 import { type Progress, progressFigures, silentDesa } from './progress.ts';
-import type { Rekap } from '../kebutuhan/figures.ts';
+import type { KebutuhanFigures } from '../kebutuhan/figures.ts';
 import { shorten } from '../../lib/shorten.ts';
 
 const MOST_NAMED = 3;
@@ -51,7 +51,7 @@ function progressLines(t: Translate, progress: Progress): Html[] {
 }
 
 /** About five: with distributions and meetings to tell of, what the picture shows is not said again. */
-export function rekapLines(t: Translate, office: Office, rekap: Rekap, progress: Progress): Html[] {
+export function rekapLines(t: Translate, office: Office, rekap: KebutuhanFigures, progress: Progress): Html[] {
   const more = progressLines(t, progress);
   const { total, rahasia, kk, jiwa, byUrgensi, byStatus, byBidang, byDesa, answered, medianDays } = rekap;
   const sealed = t('rekap-line-rahasia', { jumlah: rahasia });
@@ -84,7 +84,7 @@ export function rekapLines(t: Translate, office: Office, rekap: Rekap, progress:
 
 export interface RekapTold {
   readonly office: Office;
-  readonly rekap: Rekap;
+  readonly rekap: KebutuhanFigures;
   readonly progress: Progress;
   readonly label: string;
   readonly cutOff: Date;

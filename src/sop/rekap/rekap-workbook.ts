@@ -11,7 +11,7 @@ import { kepatuhanChart, programChart } from './progress-charts.ts';
 import { type Progress, isEmpty, progressFigures } from './progress.ts';
 import { addProgressSheets, planSheets } from './progress-sheets.ts';
 import { createTriwulanTally } from './triwulan-tally.ts';
-import { type Rekap, createTally } from '../kebutuhan/figures.ts';
+import { type KebutuhanFigures, createTally } from '../kebutuhan/figures.ts';
 import { type ProgressPart, ringkasanSheet } from './ringkasan.sheet.ts';
 
 export interface RekapWorkbookSpec {
@@ -43,7 +43,7 @@ function sharedOf({ t, office, period, label, cutOffText }: RekapWorkbookSpec) {
  * @returns the figures of exactly the rows that the list holds: what changes in the database meanwhile cannot make
  * cover and list differ
  */
-export async function writeRekapWorkbook(path: string, spec: RekapWorkbookSpec): Promise<Rekap> {
+export async function writeRekapWorkbook(path: string, spec: RekapWorkbookSpec): Promise<KebutuhanFigures> {
   const { t, office, period, label, cutOff, progress } = spec;
   const names: string[] = [];
   for (const key of ['rekap-sheet-ringkasan', 'rekap-sheet-pivot', 'rekap-sheet-daftar'] as const) {

@@ -8,7 +8,7 @@ import { type daftarRange, daftarCell, statusLabel, urgensiLabel } from '../kebu
 import { recordNumberIn } from '../../lib/record-number.ts';
 import type { Office, OfficeBidang } from '../../office/rekap/office.ts';
 import { criterion, quoted } from '../../spreadsheet/formula-text.ts';
-import type { Rekap } from '../kebutuhan/figures.ts';
+import type { KebutuhanFigures } from '../kebutuhan/figures.ts';
 
 /** A to F, a narrow gap, H and I: together the width of an upright page of F4. */
 export const COVER_WIDTHS = [12, 12, 12, 12, 12, 12, 2.5, 13, 13] as const;
@@ -21,7 +21,7 @@ export type Range = (column: Parameters<typeof daftarRange>[1]) => string;
 
 export interface TablesSpec {
   readonly office: Office;
-  readonly rekap: Rekap;
+  readonly rekap: KebutuhanFigures;
   readonly year: number | null;
   readonly daftar: { readonly name: string };
   readonly range: Range;

@@ -7,7 +7,7 @@ import { daftarRange, statusLabel, urgensiLabel } from '../kebutuhan/kebutuhan.s
 import type { Office } from '../../office/rekap/office.ts';
 import { PIVOT_HEAD_ROW, pivotTotalRow } from '../kebutuhan/desa-bidang.sheet.ts';
 import { quoted } from '../../spreadsheet/formula-text.ts';
-import type { Rekap } from '../kebutuhan/figures.ts';
+import type { KebutuhanFigures } from '../kebutuhan/figures.ts';
 import { hideSmall } from './small-counts.ts';
 import { LARGE, type MakeBlock, SMALL, layOut, pictureBlock } from './cover-layout.ts';
 import type { TriwulanPart } from '../../office/kalender/period.ts';
@@ -30,7 +30,7 @@ export interface ProgressPart extends ProgressCover {
 export interface RingkasanSpec {
   readonly name: string;
   readonly office: Office;
-  readonly rekap: Rekap;
+  readonly rekap: KebutuhanFigures;
   readonly label: string;
   readonly days: string;
   /** "Selasa, 24 November 2026, 09.00 WIB" */
