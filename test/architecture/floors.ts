@@ -16,7 +16,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   // The office: its days and places, who acts in it, then what every act does.
   ['office/kalender', 'office/wilayah'],
   ['office/actor', 'office/rekap'],
-  ['office/book', 'office/fence', 'office/tell'],
+  ['office/book', 'office/fence'],
+  ['office/tell'],
   ['bot'],
   // The books of the office.
   ['sop/foto', 'sop/pengingat'],
