@@ -4,9 +4,16 @@ import type { InlineKeyboardButton, Message, Update, UserFromGetMe } from 'gramm
 import { escapeHtml } from '../src/i18n/html.ts';
 import type { SimpleKey, Translate } from '../src/i18n/translate.ts';
 import { translator } from '../src/i18n/translator.ts';
-import type { AnyForm } from '../src/form/define-form.ts';
+import {
+  type AnswersOf,
+  type AnyForm,
+  defineForm,
+  type Definition,
+  type Form,
+  type SomeFields,
+} from '../src/form/define-form.ts';
 import { createDraftStore, type DraftStore } from '../src/form/draft-store.ts';
-import type { FormEnv, FormRefused } from '../src/form/env.ts';
+import type { FormEnv, FormRefused, JsonObject } from '../src/form/env.ts';
 import { createFormMachine, type FormMachine } from '../src/form/machine.ts';
 import type { FormContext } from '../src/form/runner.ts';
 import type { Database } from '../src/db/database.ts';
@@ -29,6 +36,13 @@ const testTexts: Translate = (() => {
   const plain = (key: string, vars?: never) => own(key) ?? t.plainDynamic(key as never, vars);
   return Object.assign(html, { language: 'id', plain, dynamic: html, plainDynamic: plain }) as unknown as Translate;
 })();
+
+/** A form about something; `/isi <id> <JSON>` opens it. */
+export function formAbout<const F extends SomeFields, C>(
+  definition: Definition<FormEnv, F, C>,
+): Form<FormEnv, AnswersOf<F>, C> {
+  return defineForm<F, FormEnv, C>(definition);
+}
 
 export const CHAT = 7001;
 const ME = {
@@ -104,7 +118,10 @@ export class TestChat {
       client: { fetch: this.#fetch },
     });
     bot.use(machine.installBefore);
-    bot.command('isi', (ctx) => machine.start(ctx, ctx.match));
+    bot.command('isi', (ctx) => {
+      const [id = '', ...about] = ctx.match.split(' ');
+      return machine.start(ctx, id, JSON.parse(about.join(' ') || '{}') as JsonObject);
+    });
     bot.command('lanjut', (ctx) => machine.resume(ctx));
     bot.command('batal', (ctx) => machine.cancel(ctx));
     bot.use(machine.installForms);

@@ -1,17 +1,18 @@
 /** What every handler finds on its context: who acts, in which language, with what. */
 import type { Deps } from '../deps.ts';
-import type { JsonObject } from '../form/env.ts';
+import type { Form } from '../form/define-form.ts';
 import type { FormContext } from '../form/runner.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import type { Actor } from '../office/actor/actor.ts';
+import type { SopEnv } from '../office/actor/form-env.ts';
 
 /** What somebody without a seat is told, by what they did. */
 export type ReplyStranger = (key: 'bot-start-stranger' | 'bot-not-registered' | 'kontak-code-wrong') => Promise<void>;
 
 /** What handlers may ask of the forms. */
 export interface Forms {
-  /** Opens a form for the person of this update; `context` is what it is about (e.g. the record's id). */
-  start(formId: string, context?: JsonObject): Promise<void>;
+  /** Opens a form for the person of this update, about the record that it needs to know, if any. */
+  start<C>(form: Form<SopEnv, never, C>, ...about: unknown extends C ? [] : [about: NoInfer<C>]): Promise<void>;
   /** Goes on with the open form, or says that there is none. */
   resume(): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */

@@ -40,7 +40,8 @@ export function createForms(
 export function installFormsFirst(bot: Composer<KesraContext>, machine: FormMachine<KesraContext>): void {
   bot.use(async (ctx, next) => {
     ctx.forms = {
-      start: (formId, context) => machine.start(ctx, formId, context),
+      // JSON is all that a draft keeps; the form's schema looks at it each time.
+      start: ({ id }, ...[about]) => machine.start(ctx, id, about ?? {}),
       resume: () => machine.resume(ctx),
       cancel: () => machine.cancel(ctx),
       isOpen: () => machine.isOpen(ctx),

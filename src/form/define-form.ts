@@ -1,9 +1,10 @@
 /** A form reads like the paper: its questions in order, and the use case that gets the answers. */
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Html, SimpleKey } from '../i18n/translate.ts';
 import type { Refusal } from '../lib/result.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
-import type { FormEnv, JsonObject } from './env.ts';
+import type { About, FormEnv } from './env.ts';
 import type { Field } from './field.ts';
 
 /** Shown when the form was accepted. */
@@ -20,30 +21,44 @@ export interface SubmitMeta {
   /** When the person sent the form (their message's time where there is one, not the time of arrival). */
   readonly at: Date;
   readonly updateId: number;
-  /** What the form was opened with. */
-  readonly context: JsonObject;
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each field has its own type of answer; AnswersOf keeps it
 type Fields<E extends FormEnv> = Readonly<Record<string, Field<E, any>>>;
 // oxlint-disable-next-line typescript/no-explicit-any -- a field that asks nothing of its environment fits every form
-type SomeFields = Fields<any>;
-type AnswersOf<F> = {
+export type SomeFields = Fields<any>;
+export type AnswersOf<F> = {
   readonly [K in keyof F]: F[K] extends Field<never, infer A> ? A : never;
 };
 /** A refusal may change what the form is about: then questions that this makes relevant, or whose answers no longer fit, are asked. */
-export type Submitted = { readonly ok: true; readonly value: Closing } | (Refusal & { readonly context?: JsonObject });
-type Submit<E, A> = (env: E, answers: A, meta: SubmitMeta) => Promise<Submitted>;
-export interface Form<E extends FormEnv, A> {
+export type Submitted<C = unknown> =
+  | { readonly ok: true; readonly value: Closing }
+  | (Refusal & { readonly about?: C });
+export type Submit<E, A, C> = (env: E & About<C>, answers: A, meta: SubmitMeta) => Promise<Submitted<C>>;
+/** `C`: what it is about. */
+export interface Form<E extends FormEnv, A, C = unknown> {
   readonly id: string;
   readonly title: SimpleKey;
-  readonly fields: ReadonlyMap<string, Field<E, unknown>>;
+  /** Checks what it is opened with, each time that a draft is taken up; null: it is about nothing. */
+  readonly context: z.ZodType | null;
+  readonly fields: ReadonlyMap<string, Field<E & About<C>, unknown>>;
   /** Hash of everything that decides whether stored answers still fit. */
   readonly version: string;
-  readonly submit: Submit<E, A>;
+  readonly submit: (env: E & About<C>, answers: A, meta: SubmitMeta) => Promise<Submitted>;
 }
 /** Any form that runs in environment E. */
-export type AnyForm<E extends FormEnv> = Form<E, never>;
+export type AnyForm<E extends FormEnv> = Form<E, never, never>;
+
+/** What a form is, as it is written down. */
+export interface Definition<E extends FormEnv, F, C> {
+  readonly id: string;
+  readonly title: SimpleKey;
+  /** Of what it is opened with: a record, as the person saw it. */
+  readonly context?: z.ZodType<C>;
+  readonly fields: F & Fields<E & About<C>>;
+  /** A refusal is shown, and the person stays at the review page. */
+  readonly submit: Submit<E, AnswersOf<F>, C>;
+}
 
 /** `Answers<typeof laporForm>`: what the form's use case gets. */
 export type Answers<T> = T extends {
@@ -65,16 +80,11 @@ export function fieldTag(name: string): string {
  * Defines a form.
  * @throws when two field names have the same tag, or a name is not a plain word.
  */
-export function defineForm<const F extends SomeFields, E extends FormEnv = FormEnv>(definition: {
-  readonly id: string;
-  readonly title: SimpleKey;
-  /** What its questions need of the world is what the form needs: E comes from here, or from `submit`. */
-  readonly fields: F & Fields<E>;
-  /** A refusal is shown, and the person stays at the review page. */
-  readonly submit: Submit<E, AnswersOf<F>>;
-}): Form<E, AnswersOf<F>> {
-  const { id, title, submit } = definition;
-  const fields = new Map<string, Field<E, unknown>>(Object.entries(definition.fields));
+export function defineForm<const F extends SomeFields, E extends FormEnv = FormEnv, C = unknown>(
+  definition: Definition<E, F, C>,
+): Form<E, AnswersOf<F>, C> {
+  const { id, title, context = null, submit } = definition;
+  const fields = new Map<string, Field<E & About<C>, unknown>>(Object.entries(definition.fields));
   const tags = new Set([...fields.keys()].map(fieldTag));
   if (tags.size !== fields.size) throw new Error(`Form "${id}": two fields share a tag; rename one of them.`);
   if (fields.size === 0) throw new Error(`Form "${id}" asks nothing.`);
@@ -86,6 +96,7 @@ export function defineForm<const F extends SomeFields, E extends FormEnv = FormE
   return {
     id,
     title,
+    context,
     fields,
     version,
     submit,

@@ -9,6 +9,11 @@ export interface FormEnv {
   readonly zone: string;
 }
 
+/** What a form about a record knows besides: the record as the person saw it, checked by the form's own schema. */
+export interface About<C> {
+  readonly about: C;
+}
+
 /** The person may not fill in forms (any more): the sentence is shown, the draft stays as it is. */
 export interface FormRefused {
   readonly refused: Html;

@@ -1,26 +1,25 @@
 /** A question of a form, and `build`, over which every kind of question is made. */
 import type { DynamicVars, Html, SimpleKey, TextKey, Translate } from '../i18n/translate.ts';
-import type { FormEnv, Json, JsonObject } from './env.ts';
+import type { FormEnv, Json } from './env.ts';
 import type { Input } from './input.ts';
 
 /** The answers given so far, as `Answers` would have them; a field declares the part it needs: `(env, answers: { bidang?: string }) => …`. */
 export type SoFar = Readonly<Record<string, unknown>>;
 
-export type When = (answers: never, context: JsonObject) => boolean;
-/** Whether a question can be left out, so that its answer may be null: `optional` or `when`. Inferred (`L`), never written. */
+export type When<E = never> = (answers: never, env: E) => boolean;
 export type LeftOut = boolean | When;
-/** Writes the question, from the answers so far and what the form was opened with. */
-export type Question<E extends FormEnv> = (env: E, answers: never, context: JsonObject) => Html | Promise<Html>;
+/** Writes the question, from the answers so far. */
+export type Question<E extends FormEnv> = (env: E, answers: never) => Html | Promise<Html>;
 
+/** `L` remembers whether the question can be left out, so that its answer may be null; it is inferred, never written. */
 export interface FieldSettings<E extends FormEnv, L extends LeftOut = LeftOut> {
   /** Short name for the review page and the change button. */
   readonly label: SimpleKey;
-  /** A function also gets what the form was opened with. */
   readonly question: SimpleKey | Question<E>;
   /** May be skipped; its answer is then null. */
   readonly optional?: Extract<L, boolean>;
   /** Asked only if; the answer is null otherwise. */
-  readonly when?: Extract<L, When>;
+  readonly when?: Extract<L, When> & When<E>;
 }
 
 /** A sentence, not yet in a language. */
@@ -78,9 +77,9 @@ export interface Kind<E extends FormEnv, R, S extends Json, A> {
   readonly signature: Json;
   /** Texts that this field may use besides its label and question. */
   readonly texts: readonly TextKey[];
-  /** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers, or on what the form was opened with. */
-  readonly load: (env: E, answers: SoFar, context: JsonObject) => R | Promise<R>;
-  /** True when `load` looks at earlier answers or the context: a change there may make this answer unfit. */
+  /** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers, or on what the form is about. */
+  readonly load: (env: E, answers: SoFar) => R | Promise<R>;
+  /** True when `load` looks at earlier answers or at what the form is about: a change there may make this answer unfit. */
   readonly depends: boolean;
   readonly parse: (input: Input, moment: Moment<R, S>) => Parsed;
   readonly ask: (moment: Moment<R, S>, page: number) => Ask;
@@ -108,15 +107,14 @@ export interface Field<E extends FormEnv, A> {
   /** Always a function here: two unions of every key, each with a function of another form's world, are more than the compiler compares. */
   readonly question: Question<E>;
   readonly optional: boolean;
-  readonly when?: When;
+  readonly when?: When<E>;
   readonly depends: boolean;
   readonly request?: Request;
   readonly signature: Json;
   readonly texts: readonly TextKey[];
   /** Long texts arrive in pieces: whether the next message may belong to this answer. */
   readonly continues: boolean;
-  /** @param context what the form was opened with */
-  readonly open: (env: E, answers: SoFar, context?: JsonObject) => Promise<OpenField>;
+  readonly open: (env: E, answers: SoFar) => Promise<OpenField>;
   readonly decode: (stored: Json) => A;
 }
 
@@ -147,8 +145,8 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
     signature: [kind.name, optional, kind.signature],
     texts: [...keys, ...kind.texts],
     continues: kind.name === 'text',
-    open: async (env, answers, context = {}) => {
-      const loaded = await kind.load(env, answers, context);
+    open: async (env, answers) => {
+      const loaded = await kind.load(env, answers);
       return {
         parse: (input, at, part) => kind.parse(input, momentOf(env, loaded, at, part)),
         ask: (at, part, page) => kind.ask(momentOf(env, loaded, at, part), page),

@@ -112,7 +112,7 @@ test('one question a message, choices as buttons, what was understood above the 
         foto: null,
         uraian: 'Rumah bocor',
       },
-      meta: expect.objectContaining({ chatId: CHAT, telegramId: CHAT, at: chat.now, context: {} }),
+      meta: expect.objectContaining({ chatId: CHAT, telegramId: CHAT, at: chat.now }),
     },
   ]);
   expect(await chat.draft()).toBeNull();

@@ -1,7 +1,8 @@
 /** A draft of an older form: answers that still fit are kept, the rest is asked. */
 import type { Cursor } from './cursor.ts';
 import type { FormEnv, JsonObject } from './env.ts';
-import { openField, type Scene, withFilled } from './scene.ts';
+import { openField } from './position.ts';
+import { type Scene, withFilled } from './scene.ts';
 
 /** The scene in terms of the present form; the same scene when the draft is of that version. */
 export async function migrated<E extends FormEnv>(scene: Scene<E>): Promise<Scene<E>> {

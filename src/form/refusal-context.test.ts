@@ -1,10 +1,10 @@
 /** A refusal may change what the form is about: what it brings up is asked, the rest stays. */
+import { z } from 'zod';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { TestChat, uji } from '../../test/form-chat.ts';
+import { formAbout, TestChat, uji } from '../../test/form-chat.ts';
 import { ok, refuse } from '../lib/result.ts';
-import { defineForm } from './define-form.ts';
-import type { JsonObject } from './env.ts';
+import type { About, FormEnv } from './env.ts';
 import { choice } from './fields/choice.ts';
 import { text } from './fields/text.ts';
 
@@ -12,25 +12,30 @@ const sent: unknown[] = [];
 let base: TestDatabase;
 let chat: TestChat;
 
-const kabar = defineForm({
+const KABAR = z.object({ lain: z.boolean().default(false), hanya: z.string().optional() });
+type Asking = FormEnv & About<z.infer<typeof KABAR>>;
+
+const kabar = formAbout({
   id: 'kabar',
   title: uji('Kabar'),
+  context: KABAR,
   fields: {
     isi: text({ label: uji('Isi'), question: uji('Apa kabarnya?') }),
     warna: choice({
       label: uji('Warna'),
       question: uji('Warna apa?'),
-      options: (_, __, { hanya }) =>
-        ['merah', 'biru'].filter((value) => hanya !== value).map((value) => ({ value, text: value })),
+      options: ({ about }: Asking) =>
+        ['merah', 'biru'].filter((value) => about.hanya !== value).map((value) => ({ value, text: value })),
+      ofAbout: true,
     }),
     sebagai: text({
       label: uji('Sebagai'),
       question: uji('Sebagai apa?'),
-      when: (_: object, { lain }: JsonObject) => lain === true,
+      when: (_: object, { about }: Asking) => about.lain,
     }),
   },
-  submit: async (_, answers, { context }) => {
-    if (context['lain'] !== true) return { ...refuse('form-gone'), context: { lain: true, hanya: 'merah' } };
+  submit: async ({ about }, answers) => {
+    if (!about.lain) return { ...refuse('form-gone'), about: { lain: true, hanya: 'merah' } };
     sent.push(answers);
     return ok({ message: 'Terima kasih' as never });
   },

@@ -10,8 +10,8 @@ import type { FormEnv } from './env.ts';
 import { type FieldButton, type OpenField, say } from './field.ts';
 import type { Keyboard, Saying } from './outcome.ts';
 import { shorten } from '../lib/shorten.ts';
-import { askedNames, nameBefore, type Position, positionOf, soFar } from './position.ts';
-import { openField, type Scene } from './scene.ts';
+import { askedNames, nameBefore, openField, type Position, positionOf, soFar } from './position.ts';
+import type { Scene } from './scene.ts';
 
 const MAX_ECHO = 200;
 /** All answers together stay below Telegram's 4,096. */
@@ -36,15 +36,16 @@ export async function questionText<E extends FormEnv>(
   { env, draft, form }: Scene<E>,
   position: Position<E>,
 ): Promise<Html> {
-  const text = await position.field.question(env, soFar(form, draft.answers) as never, draft.context);
+  const text = await position.field.question(env, soFar(form, draft.answers) as never);
   return joinHtml([env.t('form-step', { step: position.step, total: position.total }), text]);
 }
-function controlRow<E extends FormEnv>({ env, form, draft }: Scene<E>, { name, field }: Position<E>): FieldButton[] {
+function controlRow<E extends FormEnv>(scene: Scene<E>, { name, field }: Position<E>): FieldButton[] {
+  const { env, draft } = scene;
   const row: FieldButton[] = [];
   const add = (text: string, value: string): void => void row.push({ text, value });
   if (draft.answers[name] !== undefined) add(env.t.plain('form-button-keep'), CONTROL.keep);
   else if (field.optional) add(env.t.plain('form-button-skip'), CONTROL.skip);
-  if (nameBefore(form, draft) !== undefined) add(env.t.plain('form-button-back'), CONTROL.back);
+  if (nameBefore(scene) !== undefined) add(env.t.plain('form-button-back'), CONTROL.back);
   add(env.t.plain('form-button-cancel'), CONTROL.cancel);
   return row;
 }
@@ -94,7 +95,7 @@ export async function questionView<E extends FormEnv>(
 
 export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Html> {
   const { env, form, draft } = scene;
-  const names = askedNames(form, draft);
+  const names = askedNames(scene);
   const room = Math.max(20, Math.floor(REVIEW_BUDGET / names.length));
   const lines = await Promise.all(
     names.map(async (name) => {
@@ -113,7 +114,7 @@ export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Ht
 
 export async function reviewView<E extends FormEnv>(scene: Scene<E>, lead: readonly Html[] = []): Promise<Saying> {
   const { env, form, draft } = scene;
-  const changes = askedNames(form, draft).map((name): FieldButton => {
+  const changes = askedNames(scene).map((name): FieldButton => {
     const label = form.fields.get(name)?.label;
     return {
       text: env.t.plain('form-button-change', { label: label ? env.t.plain(label) : name }),
@@ -153,6 +154,6 @@ export async function askNow<E extends FormEnv>(
   const before: Saying[] =
     leaving?.field.request && lead.length > 0 ? [{ text: joinHtml(lead), keyboard: { type: 'home' } }] : [];
   const rest = before.length > 0 ? [] : lead;
-  const position = positionOf(scene.form, scene.draft);
+  const position = positionOf(scene);
   return [...before, position ? await questionView(scene, position, { lead: rest }) : await reviewView(scene, rest)];
 }

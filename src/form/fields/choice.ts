@@ -55,7 +55,7 @@ export function choiceKind<E extends FormEnv, L extends LeftOut>(
       'form-choice-search',
       ...optionTexts(settings),
     ],
-    load: (env, answers, context) => loadOptions(settings, env, answers, context),
+    load: (env, answers) => loadOptions(settings, env, answers),
     depends: optionsDepend(settings),
     parse: (input, { loaded }) => parseChoice(input, loaded, settings.ignore),
     ask: ({ env, loaded, optional }, page) => {

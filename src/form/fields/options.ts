@@ -2,7 +2,7 @@
 import { inRows } from '../../lib/in-rows.ts';
 import { createHash } from 'node:crypto';
 import type { SimpleKey, TextKey } from '../../i18n/translate.ts';
-import type { FormEnv, Json, JsonObject } from '../env.ts';
+import type { FormEnv, Json } from '../env.ts';
 import type { Ask, FieldButton, Sentence, SoFar } from '../field.ts';
 import type { Named } from '../parse/match.ts';
 
@@ -12,10 +12,9 @@ export type Option =
   | { readonly value: string; readonly key: SimpleKey; readonly aliases?: readonly string[] };
 
 export interface OptionSettings<E extends FormEnv> {
-  /** A function also gets what the form was opened with. */
-  readonly options:
-    | readonly Option[]
-    | ((env: E, answers: never, context: JsonObject) => readonly Option[] | Promise<readonly Option[]>);
+  readonly options: readonly Option[] | ((env: E, answers: never) => readonly Option[] | Promise<readonly Option[]>);
+  /** The options follow from what the form is about. */
+  readonly ofAbout?: true;
   /** Words that people put before a name, which change nothing. */
   readonly ignore?: readonly string[];
 }
@@ -28,18 +27,17 @@ export async function loadOptions<E extends FormEnv>(
   { options }: OptionSettings<E>,
   env: E,
   answers: SoFar,
-  context: JsonObject,
 ): Promise<readonly Named[]> {
-  const list = typeof options === 'function' ? await options(env, answers as never, context) : options;
+  const list = typeof options === 'function' ? await options(env, answers as never) : options;
   return list.map((option) => {
     const text = 'key' in option ? env.t.plain(option.key) : option.text;
     return option.aliases ? { value: option.value, text, aliases: option.aliases } : { value: option.value, text };
   });
 }
 
-/** Only options that look at earlier answers can become unfit by a change. */
-export function optionsDepend<E extends FormEnv>({ options }: OptionSettings<E>): boolean {
-  return typeof options === 'function' && options.length > 1;
+/** Only options that look at earlier answers, or at what the form is about, can become unfit by a change. */
+export function optionsDepend<E extends FormEnv>({ options, ofAbout }: OptionSettings<E>): boolean {
+  return ofAbout === true || (typeof options === 'function' && options.length > 1);
 }
 export function optionsSignature<E extends FormEnv>({ options }: OptionSettings<E>): Json {
   return typeof options === 'function' ? 'asked' : options.map((option) => option.value);

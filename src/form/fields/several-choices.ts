@@ -105,7 +105,7 @@ export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
       'form-several-too-many',
       ...optionTexts(settings),
     ],
-    load: (env, answers, context) => loadOptions(settings, env, answers, context),
+    load: (env, answers) => loadOptions(settings, env, answers),
     depends: optionsDepend(settings),
     parse: (input, { loaded, part = [] }) => parseSeveral(input, part, loaded, settings),
     ask: ({ env, loaded, optional, part = [] }, page) => {

@@ -8,8 +8,8 @@ import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
 import type { Input } from '../input.ts';
 import type { Outcome } from '../outcome.ts';
-import { askedNames, type Position } from '../position.ts';
-import { openField, type Scene, withFilled } from '../scene.ts';
+import { askedNames, openField, type Position } from '../position.ts';
+import { type Scene, withFilled } from '../scene.ts';
 import { askNow, echo, questionKeyboard, questionText, questionView } from '../view.ts';
 
 export interface Given {
@@ -78,7 +78,7 @@ function labelsOf<E extends FormEnv>({ env, form }: Scene<E>, names: readonly st
 /** Answers that no longer fit, because what they depended on was changed, are asked again. */
 export async function withoutUnfit<E extends FormEnv>(scene: Scene<E>, answers: JsonObject): Promise<JsonObject> {
   let kept = answers;
-  for (const name of askedNames(scene.form, { ...scene.draft, answers })) {
+  for (const name of askedNames(withFilled(scene, { answers }))) {
     const field = scene.form.fields.get(name);
     const stored = kept[name];
     if (!field?.depends || stored === undefined || stored === null) continue;

@@ -6,13 +6,14 @@ import { migrated } from '../migrate.ts';
 import { forgetOpenDraft, openDraftOf } from '../open-draft.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import type { Scene } from '../scene.ts';
+import { aboutOf, type Scene, sceneOf } from '../scene.ts';
 import { askNow } from '../view.ts';
 import { carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
 import { askWhich } from './other-form.ts';
 import { repeated } from './repeat.ts';
+import { unfitText } from './unfit.ts';
 
-/** @throws when there is no form of that id: a mistake in the code, not of the person. */
+/** @throws when there is no form of that id, or it cannot be opened with this: a mistake in the code, not of the person. */
 export async function beginForm<E extends FormEnv, C extends FormContext>(
   deps: TurnDeps<E, C>,
   ctx: C,
@@ -25,10 +26,13 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
   if ('refused' in env) return perform(ctx, { say: [{ text: env.refused }] }, () => null);
   if (ctx.chat?.type !== 'private' || !ctx.from)
     return perform(ctx, { say: [{ text: env.t('form-private-only') }] }, () => null);
+  const about = aboutOf(wanted, context);
+  if (!about) throw new Error(`Form "${formId}" was opened with what does not fit it`);
   const open = await openDraftOf(deps.store, ctx);
   const form = open && deps.forms.get(open.formId);
-  if (open && form && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
-    return besideOpen(deps, ctx, await migrated({ env, form, draft: open, at: env.now }), wanted, context);
+  const scene = form && sceneOf(env, form, open);
+  if (scene && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
+    return besideOpen(deps, ctx, await migrated(scene), wanted, context);
   }
   const fresh = {
     chatId: ctx.chat.id,
@@ -38,13 +42,13 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
     context,
     lastUpdateId: ctx.update.update_id,
   };
+  const lost = form && !scene ? [{ text: await unfitText(env, form, open) }] : [];
   const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);
   forgetOpenDraft(ctx);
   if (!draft) throw changedMeanwhile(open?.id ?? 0, ctx);
-  const say = await askNow({ env, form: wanted, draft, at: env.now }, [
-    env.t('form-started', { title: env.t.plain(wanted.title) }),
-  ]);
-  await perform(ctx, { say }, () => null);
+  const begun: Scene<E> = { env: { ...env, ...about }, form: wanted, draft, at: env.now };
+  const say = await askNow(begun, [env.t('form-started', { title: env.t.plain(wanted.title) })]);
+  await perform(ctx, { say: [...lost, ...say] }, () => null);
 }
 
 /** Nothing was answered yet, so nothing is lost. */

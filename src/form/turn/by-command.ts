@@ -6,10 +6,11 @@ import { migrated } from '../migrate.ts';
 import { openDraftOf } from '../open-draft.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import { type Scene, withFilled } from '../scene.ts';
+import { type Scene, sceneOf, withFilled } from '../scene.ts';
 import { askNow } from '../view.ts';
 import { askCancel } from './cancel.ts';
-import { carryOut, type TurnDeps } from './carry-out.ts';
+import { carryOut, end, type TurnDeps } from './carry-out.ts';
+import { unfitText } from './unfit.ts';
 
 /** Asks the open question of the open form again, or says that there is none. */
 export async function resumeForm<E extends FormEnv, C extends FormContext>(
@@ -45,7 +46,11 @@ async function openScene<E extends FormEnv, C extends FormContext>(
   const form = draft && deps.forms.get(draft.formId);
   if ('refused' in env) await perform(ctx, { say: [{ text: env.refused }] }, () => null);
   else if (!draft || !form) await perform(ctx, { say: [{ text: env.t('form-nothing-open') }] }, () => null);
-  else return migrated<E>({ env, form, draft, at: env.now });
+  else {
+    const scene = sceneOf<E>(env, form, draft);
+    if (scene) return migrated(scene);
+    await end(deps, ctx, env, draft, await unfitText<E>(env, form, draft));
+  }
   return null;
 }
 

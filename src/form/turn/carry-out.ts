@@ -1,13 +1,14 @@
 /** What a turn leads to is saved first, and said then. */
 import type { Context } from 'grammy';
+import type { Html } from '../../i18n/translate.ts';
 import type { AnyForm } from '../define-form.ts';
-import type { DraftStore } from '../draft-store.ts';
+import type { DraftStore, StoredDraft } from '../draft-store.ts';
 import type { FormEnv, FormRefused } from '../env.ts';
 import { forgetOpenDraft } from '../open-draft.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Home, perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import type { Scene } from '../scene.ts';
+import { aboutOf, type Scene } from '../scene.ts';
 import { askNow } from '../view.ts';
 
 export interface TurnDeps<E extends FormEnv, C extends FormContext> {
@@ -36,6 +37,19 @@ export async function carryOut<E extends FormEnv, C extends FormContext>(
   await perform(ctx, outcome, () => deps.homeKeyboard(env, ctx));
 }
 
+/** Ends a draft that nothing can be done with, and says why. */
+export async function end<E extends FormEnv, C extends FormContext>(
+  deps: Pick<TurnDeps<E, C>, 'store' | 'homeKeyboard'>,
+  ctx: C,
+  env: E,
+  draft: StoredDraft,
+  text: Html,
+): Promise<void> {
+  await deps.store.save(draft, { state: 'CANCELLED' }, ctx.update.update_id);
+  forgetOpenDraft(ctx);
+  await perform(ctx, { say: [{ text, keyboard: { type: 'home' } }] }, () => deps.homeKeyboard(env, ctx));
+}
+
 async function replaceForm<E extends FormEnv, C extends FormContext>(
   deps: Pick<TurnDeps<E, C>, 'store' | 'forms'>,
   ctx: C,
@@ -45,14 +59,15 @@ async function replaceForm<E extends FormEnv, C extends FormContext>(
 ): Promise<void> {
   const { env, draft } = scene;
   const form = deps.forms.get(formId);
-  if (!form) return perform(ctx, { ...outcome, say: [{ text: env.t('form-gone') }] }, () => null);
+  const about = form && aboutOf(form, context);
+  if (!about) return perform(ctx, { ...outcome, say: [{ text: env.t('form-gone') }] }, () => null);
   const { chatId, telegramId } = draft;
   const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId: ctx.update.update_id };
   const opened = await deps.store.replace(draft, fresh);
   forgetOpenDraft(ctx);
   if (!opened) throw changedMeanwhile(draft.id, ctx);
-  const next: Scene<E> = { ...scene, form, draft: opened };
-  const say = await askNow(next, [env.t('form-started', { title: env.t.plain(form.title) })]);
+  const begun: Scene<E> = { ...scene, env: { ...env, ...about }, form, draft: opened };
+  const say = await askNow(begun, [env.t('form-started', { title: env.t.plain(form.title) })]);
   await perform(ctx, { ...outcome, say }, () => null);
 }
 

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.ts';
 import { controlWord, yesOrNo } from '../parse/words.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, sceneOf } from '../scene.ts';
 import { stop } from './cancel.ts';
 import type { TurnDeps } from './carry-out.ts';
 import { receive, type Received } from './receive.ts';
@@ -32,8 +32,9 @@ export async function answerToClosed<E extends FormEnv, C extends FormContext>(
   }
   const home = () => deps.homeKeyboard(env, ctx);
   const form = draft && deps.forms.get(draft.formId);
-  if (draft && form && draft.lastUpdateId === ctx.update.update_id) {
-    await perform(ctx, await endedAgain({ env, form, draft, at: env.now }, ctx), home);
+  const scene = draft && form ? sceneOf(env, form, draft) : null;
+  if (scene && draft?.lastUpdateId === ctx.update.update_id) {
+    await perform(ctx, await endedAgain(scene, ctx), home);
     return true;
   }
   const toast = env.t.plain(draft?.state === 'SUBMITTED' ? 'form-already-sent' : 'form-stale');

@@ -2,11 +2,11 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Cursor } from '../cursor.ts';
 import type { FormEnv } from '../env.ts';
-import { type Field, say } from '../field.ts';
+import { say } from '../field.ts';
 import type { Input } from '../input.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Position } from '../position.ts';
-import { openField, type Scene, withFilled } from '../scene.ts';
+import { openField, type Position } from '../position.ts';
+import { type Scene, withFilled } from '../scene.ts';
 import { askNow } from '../view.ts';
 
 /** Apps send the pieces at once; a person needs longer to write. */
@@ -26,7 +26,7 @@ export function splitMark<E extends FormEnv>(
 
 export interface LongText<E extends FormEnv> {
   readonly long: NonNullable<Cursor['long']>;
-  readonly field: Field<E, unknown>;
+  readonly field: Position<E>['field'];
 }
 
 /** The text that a message of this moment goes on with; null when it is an answer of its own. */

@@ -3,8 +3,8 @@ import { rested } from '../cursor.ts';
 import type { FormEnv } from '../env.ts';
 import { say } from '../field.ts';
 import type { Outcome } from '../outcome.ts';
-import { nameBefore, type Position } from '../position.ts';
-import { openField, type Scene, withFilled } from '../scene.ts';
+import { nameBefore, openField, type Position } from '../position.ts';
+import { type Scene, withFilled } from '../scene.ts';
 import { askNow, CONTROL } from '../view.ts';
 import { take } from './answer.ts';
 import { chosenAtQuestion } from './chosen.ts';
@@ -16,7 +16,7 @@ export async function goBack<E extends FormEnv>(
   tapped: boolean,
 ): Promise<Outcome> {
   const { env } = scene;
-  const name = nameBefore(scene.form, scene.draft);
+  const name = nameBefore(scene);
   const edit =
     tapped && position ? { edit: await chosenAtQuestion(scene, position, env.t.plain('form-went-back')) } : {};
   if (name === undefined) return { ...edit, say: await askNow(scene) };

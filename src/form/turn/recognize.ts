@@ -30,7 +30,7 @@ export function recognize<E extends FormEnv>(scene: Scene<E>, received: Received
 
 function buttonOf<E extends FormEnv>(scene: Scene<E>, { draftId, tag, value }: FormTap): Turn<E> {
   if (draftId !== scene.draft.id) return OLD_BUTTON;
-  const position = positionOf(scene.form, scene.draft);
+  const position = positionOf(scene);
   if (tag === FORM_TAG) return formButtonOf(scene, position, value);
   if (!position || fieldTag(position.name) !== tag) return OLD_BUTTON;
   const tapped = true;
@@ -50,7 +50,7 @@ function buttonOf<E extends FormEnv>(scene: Scene<E>, { draftId, tag, value }: F
 
 /** Buttons of the form itself, below the questions whether to give up and which form, and on the review page. */
 function formButtonOf<E extends FormEnv>(scene: Scene<E>, position: Position<E> | null, value: string): Turn<E> {
-  const { form, draft } = scene;
+  const { draft } = scene;
   const { cancelAsked, pending } = draft.cursor;
   const tapped = true;
   if (cancelAsked && value === CANCEL.yes) return { is: 'cancel-yes', tapped };
@@ -60,7 +60,7 @@ function formButtonOf<E extends FormEnv>(scene: Scene<E>, position: Position<E> 
   if (position) return OLD_BUTTON;
   if (value === CONTROL.send) return { is: 'send', tapped };
   if (value === CONTROL.cancel) return { is: 'cancel', position, tapped };
-  const name = askedNames(form, draft).find((candidate) => value === changeValue(candidate));
+  const name = askedNames(scene).find((candidate) => value === changeValue(candidate));
   return name === undefined ? OLD_BUTTON : { is: 'change', name };
 }
 
@@ -68,7 +68,7 @@ function messageOf<E extends FormEnv>(
   scene: Scene<E>,
   { input, album }: Extract<Received, { readonly type: 'message' }>,
 ): Turn<E> {
-  const position = positionOf(scene.form, scene.draft);
+  const position = positionOf(scene);
   const words = input.type === 'text' ? wordsOf(scene, position, input.text) : null;
   if (words) return words;
   if (!position) return { is: 'unclear' };

@@ -7,8 +7,8 @@ import type { FormEnv } from '../env.ts';
 import { askWhich } from './other-form.ts';
 import type { AnyForm } from '../define-form.ts';
 import type { Outcome, Saying } from '../outcome.ts';
-import { positionAt } from '../position.ts';
-import { openField, type Scene } from '../scene.ts';
+import { openField, positionAt } from '../position.ts';
+import type { Scene } from '../scene.ts';
 import { askNow, CONTROL, echo } from '../view.ts';
 
 /**
@@ -32,7 +32,7 @@ async function lastSaying<E extends FormEnv>(
   const wanted = pending && forms.get(pending.formId);
   if (cancelAsked) return [cancelQuestion(scene)];
   if (pending && wanted) return askWhich(scene, pending, wanted).say;
-  const position = last === undefined ? null : positionAt(scene.form, scene.draft, last);
+  const position = last === undefined ? null : positionAt(scene, last);
   const stored = last === undefined ? undefined : scene.draft.answers[last];
   if (!position || stored === undefined) return askNow(scene);
   const value = stored === null ? null : (await openField(scene, position)).show(stored);
@@ -44,7 +44,7 @@ async function chosenAgain<E extends FormEnv>(scene: Scene<E>, { tag, value }: F
   if (tag === FORM_TAG) return undefined;
   const { answers } = scene.draft;
   const name = Object.keys(answers).find((candidate) => fieldTag(candidate) === tag);
-  const position = name === undefined ? null : positionAt(scene.form, scene.draft, name);
+  const position = name === undefined ? null : positionAt(scene, name);
   const stored = name === undefined ? undefined : answers[name];
   if (!position || stored === undefined) return undefined;
   if (stored === null)

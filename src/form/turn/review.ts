@@ -1,7 +1,7 @@
 /** The review page: one answer is changed, or the form is handed to its use case. */
 import { rested } from '../cursor.ts';
 import type { Closing, SubmitMeta } from '../define-form.ts';
-import type { FormEnv } from '../env.ts';
+import type { FormEnv, JsonObject } from '../env.ts';
 import type { Outcome, Saying } from '../outcome.ts';
 import { finalAnswers } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
@@ -31,18 +31,17 @@ function closing({ message, keyboard }: Closing): Saying {
 /** A refusal is shown and the review page again (or what it brings up to be asked): nothing is lost. Sending the same draft again gives the same result. */
 export async function sendForm<E extends FormEnv>(scene: Scene<E>, sender: Sender, tapped: boolean): Promise<Outcome> {
   const { env, form, draft } = scene;
-  const result = await form.submit(env, finalAnswers(form, draft) as never, {
+  const result = await form.submit(env, finalAnswers(scene) as never, {
     ...sender,
     draftId: draft.id,
     at: scene.at,
-    context: draft.context,
   });
   const edit = tapped ? { edit: await chosenAtReview(scene, env.t.plain('form-sending')) } : {};
   if (result.ok) return { change: { state: 'SUBMITTED' }, ...edit, say: [closing(result.value)] };
   const lead = [env.t.dynamic(result.code, result.vars)];
-  if (!result.context) return { ...edit, say: await askNow(scene, lead) };
-  const about = withFilled(scene, { context: result.context });
-  const answers = await withoutUnfit(about, draft.answers);
-  const change = { context: result.context, answers, cursor: rested(draft.cursor) };
-  return { change, ...edit, say: await askNow(withFilled(about, change), lead) };
+  if (!result.about) return { ...edit, say: await askNow(scene, lead) };
+  const about: Scene<E> = { ...scene, env: { ...env, about: result.about as never } };
+  const filled = { answers: await withoutUnfit(about, draft.answers), cursor: rested(draft.cursor) };
+  const change = { context: result.about as JsonObject, ...filled };
+  return { change, ...edit, say: await askNow(withFilled(about, filled), lead) };
 }

@@ -3,16 +3,17 @@ import type { Context } from 'grammy';
 import type { StoredDraft } from '../draft-store.ts';
 import type { FormEnv } from '../env.ts';
 import { migrated } from '../migrate.ts';
-import { forgetOpenDraft, openDraftOf } from '../open-draft.ts';
+import { openDraftOf } from '../open-draft.ts';
 import type { Outcome } from '../outcome.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import type { Scene } from '../scene.ts';
-import { carryOut, type TurnDeps } from './carry-out.ts';
+import { type Scene, sceneOf } from '../scene.ts';
+import { carryOut, end, type TurnDeps } from './carry-out.ts';
 import { receive, type Received } from './receive.ts';
 import { recognize } from './recognize.ts';
 import type { Sender } from './review.ts';
 import { follow } from './turn.ts';
+import { unfitText } from './unfit.ts';
 
 /** Waits with a draft whose form the code no longer has. */
 export const GONE = '(gone)';
@@ -38,9 +39,10 @@ export async function takeTurn<E extends FormEnv, C extends FormContext>(
   if (!draft) return false;
   const env = await deps.loadEnv(ctx);
   const form = deps.forms.get(draft.formId);
+  const scene = form && !('refused' in env) ? sceneOf(env, form, draft, actedAt(received, env.now)) : null;
   if ('refused' in env) await perform(ctx, { say: [{ text: env.refused }] }, () => null);
-  else if (!form) await endGone(deps, ctx, env, draft);
-  else await handle(deps, ctx, { env, form, draft, at: actedAt(received, env.now) }, received);
+  else if (scene) await handle(deps, ctx, scene, received);
+  else await end(deps, ctx, env, draft, form ? await unfitText(env, form, draft) : env.t('form-gone'));
   return true;
 }
 
@@ -55,19 +57,6 @@ async function handle<E extends FormEnv, C extends FormContext>(
   const outcome = await follow(scene, turn, { sender: senderOf(ctx, stored.draft), forms: deps.forms });
   const isNews = scene !== stored && turn.is !== 'repeat';
   await carryOut(deps, ctx, scene, isNews ? withMigration(scene, outcome) : outcome);
-}
-
-async function endGone<E extends FormEnv, C extends FormContext>(
-  deps: TurnDeps<E, C>,
-  ctx: C,
-  env: E,
-  draft: StoredDraft,
-): Promise<void> {
-  await deps.store.save(draft, { state: 'CANCELLED' }, ctx.update.update_id);
-  forgetOpenDraft(ctx);
-  await perform(ctx, { say: [{ text: env.t('form-gone'), keyboard: { type: 'home' } }] }, () =>
-    deps.homeKeyboard(env, ctx),
-  );
 }
 
 /** The answers that were kept are saved with whatever is, and the person is told once. */

@@ -33,7 +33,7 @@ async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
   if (!claimed.ok && claimed.code === 'kontak-code-wrong' && !ctx.actor) return ctx.replyStranger(claimed.code);
   if (!claimed.ok) return replyRefusal(ctx, claimed);
   if (claimed.value.seated) return void (await ctx.reply(ctx.t('instalasi-yours'), AS_HTML));
-  await ctx.forms.start('setup');
+  await ctx.forms.start(setupForm);
 }
 
 function registerInstalasi(bot: Composer<KesraContext>): void {

@@ -1,13 +1,13 @@
 /** Form: the first Kasi sets up the kecamatan (C1). */
-import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import { searchKecamatan } from '../../office/wilayah/search-kecamatan.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { anyoneForm } from '../../office/actor/seat-form.ts';
 import { setUpKecamatan } from './set-up-kecamatan.ts';
 
-export const setupForm = defineForm({
+export const setupForm = anyoneForm({
   id: 'setup',
   title: 'kontak-setup-title',
   fields: {
@@ -30,7 +30,7 @@ export const setupForm = defineForm({
     nama: text({ label: 'kontak-setup-nama', question: 'kontak-setup-nama-question', min: 2, max: 100 }),
     jabatan: text({ label: 'kontak-setup-jabatan', question: 'kontak-setup-jabatan-question', min: 2, max: 100 }),
   },
-  submit: async ({ outer, language, t }: SopEnv, { kecamatan, nama, jabatan }, { telegramId, at }) => {
+  submit: async ({ outer, language, t }, { kecamatan, nama, jabatan }, { telegramId, at }) => {
     const done = await setUpKecamatan(outer, { telegramId, language }, { kode: kecamatan, nama, jabatan, at });
     if (!done.ok) return done;
     const { kecamatanNama, desaCount } = done.value;

@@ -31,8 +31,9 @@ async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb: str
   const view = setelan.instansiList.find((one) => one.id === id);
   if (!view) return replyRefusal(ctx, NOT_FOUND);
   const about = { id, nama: view.nama };
-  if (verb === 'nama' || verb === 'singkatan') return ctx.forms.start(`instansi-${verb}`, about);
-  if (verb === 'alias') return ctx.forms.start('instansi-alias', { ...about, of: 'instansi' });
+  if (verb === 'nama') return ctx.forms.start(instansiNamaForm, about);
+  if (verb === 'singkatan') return ctx.forms.start(instansiSingkatanForm, about);
+  if (verb === 'alias') return ctx.forms.start(aliasForm, { ...about, of: 'instansi' });
   await turnCard(ctx, instansiCard(view, ctx.t));
 }
 
@@ -41,7 +42,7 @@ async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb: string)
   if (!setelan) return;
   const view = setelan.desaList.find((one) => one.id === id);
   if (!view) return replyRefusal(ctx, NOT_FOUND);
-  if (verb === 'alias') return ctx.forms.start('instansi-alias', { id, nama: view.title, of: 'desa' });
+  if (verb === 'alias') return ctx.forms.start(aliasForm, { id, nama: view.title, of: 'desa' });
   await turnCard(ctx, desaCard(view, ctx.t));
 }
 
@@ -64,7 +65,7 @@ function registerButtons(bot: Composer<KesraContext>): void {
   bot.callbackQuery(/^st:(add|wk)$/, (ctx) =>
     withActor(ctx, async (actor) => {
       if (!(await loadSetelan(ctx, actor))) return;
-      await ctx.forms.start(ctx.match[1] === 'add' ? 'instansi-add' : 'instansi-wilayah');
+      await ctx.forms.start<unknown>(ctx.match[1] === 'add' ? instansiAddForm : wilayahAddForm);
     }),
   );
 }

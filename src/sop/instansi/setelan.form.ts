@@ -1,79 +1,70 @@
 /** Forms: how bodies and desa are called, and new ones (C1). */
-import { defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+import { z } from 'zod';
 import { text } from '../../form/fields/text.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { ok } from '../../lib/result.ts';
+import { askOnce } from '../../office/actor/ask-once.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { addInstansi } from './add-instansi.ts';
 import { addWilayahKhusus } from './add-wilayah-khusus.ts';
 import { changeDesaAlias } from './change-desa-alias.ts';
 import { changeInstansi } from './change-instansi.ts';
 
-const nameOf = ({ nama }: JsonObject): string => (typeof nama === 'string' ? nama : '');
-const idOf = ({ id }: JsonObject): number => (typeof id === 'number' ? id : 0);
+const BODY = z.object({ id: z.number(), nama: z.string() });
+const BODY_OR_DESA = BODY.extend({ of: z.enum(['instansi', 'desa']) });
 
-/** Opened with `{ id, nama }` of a body. */
-export const instansiNamaForm = defineForm({
+export const instansiNamaForm = askOnce({
   id: 'instansi-nama',
   title: 'instansi-nama-title',
-  fields: {
-    nama: text({
-      label: 'instansi-nama-label',
-      question: ({ t }: SopEnv, _: object, context) => t('instansi-nama-question', { nama: nameOf(context) }),
-      min: 2,
-      max: 120,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { nama }, { context }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await changeInstansi(deps, actor, idOf(context), { nama });
-    return done.ok ? ok({ message: t('instansi-changed', done.value) }) : done;
-  },
+  context: BODY,
+  name: 'nama',
+  label: 'instansi-nama-label',
+  question: ({ t, about }) => t('instansi-nama-question', about),
+  min: 2,
+  max: 120,
+  act: ({ deps, actor, about }, nama) => changeInstansi(deps, actor, about.id, { nama }),
+  done: (changed, { t }) => t('instansi-changed', changed),
 });
 
-/** Opened with `{ id, nama }` of a body. */
-export const instansiSingkatanForm = defineForm({
+export const instansiSingkatanForm = seatForm({
   id: 'instansi-singkatan',
   title: 'instansi-singkatan-title',
+  context: BODY,
   fields: {
     singkatan: text({
       label: 'instansi-singkatan-label',
-      question: ({ t }: SopEnv, _: object, context) => t('instansi-singkatan-question', { nama: nameOf(context) }),
+      question: ({ t, about }: Asking<typeof BODY>) => t('instansi-singkatan-question', about),
       optional: true,
       max: 40,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, { singkatan }, { context }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await changeInstansi(deps, actor, idOf(context), { singkatan });
+  submit: async ({ deps, actor, t, about }, { singkatan }) => {
+    const done = await changeInstansi(deps, actor, about.id, { singkatan });
     return done.ok ? ok({ message: t('instansi-changed', done.value) }) : done;
   },
 });
 
-/** Opened with `{ id, nama, of }`: of a body ("instansi") or of a desa ("desa"). */
-export const aliasForm = defineForm({
+export const aliasForm = seatForm({
   id: 'instansi-alias',
   title: 'instansi-alias-title',
+  context: BODY_OR_DESA,
   fields: {
     alias: text({
       label: 'instansi-alias-label',
-      question: ({ t }: SopEnv, _: object, context) => t('instansi-alias-question', { nama: nameOf(context) }),
+      question: ({ t, about }: Asking<typeof BODY_OR_DESA>) => t('instansi-alias-question', about),
       optional: true,
       max: 500,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, { alias }, { context }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const id = idOf(context);
+  submit: async ({ deps, actor, t, about: { id, of } }, { alias }) => {
     const done =
-      context['of'] === 'desa'
+      of === 'desa'
         ? await changeDesaAlias(deps, actor, { desaId: id, alias })
         : await changeInstansi(deps, actor, id, { alias });
     return done.ok ? ok({ message: t('instansi-changed', done.value) }) : done;
   },
 });
 
-export const instansiAddForm = defineForm({
+export const instansiAddForm = seatForm({
   id: 'instansi-add',
   title: 'instansi-add-title',
   fields: {
@@ -85,14 +76,13 @@ export const instansiAddForm = defineForm({
       max: 40,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers, { draftId }) => {
     const done = await addInstansi(deps, actor, { ...answers, draftId });
     return done.ok ? ok({ message: t('instansi-added', done.value) }) : done;
   },
 });
 
-export const wilayahAddForm = defineForm({
+export const wilayahAddForm = seatForm({
   id: 'instansi-wilayah',
   title: 'instansi-wilayah-title',
   fields: {
@@ -104,8 +94,7 @@ export const wilayahAddForm = defineForm({
       max: 500,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers, { draftId }) => {
     const done = await addWilayahKhusus(deps, actor, { ...answers, draftId });
     return done.ok ? ok({ message: t('instansi-added', done.value) }) : done;
   },

@@ -17,6 +17,7 @@ import { sendInviteSheet } from './invite-sheet.bot.ts';
 import { showInvite } from './show-invite.ts';
 import { holdersCard, linkText, openInvitesCard, placeCard, kontakWords } from './invite.card.ts';
 import { refuse } from '../../lib/result.ts';
+import { inviteStafForm } from './invite-staf.form.ts';
 
 /** Picture and link in one message, so that it can be forwarded as it is. */
 async function sendLink(ctx: KesraContext, actor: Actor, made: InviteMade): Promise<void> {
@@ -79,7 +80,7 @@ async function onStaf(ctx: KesraContext, actor: Actor): Promise<void> {
   if (actor.kedudukan === 'STAF') return replyRefusal(ctx, refuse('undang-not-by-staf'));
   await editCard(ctx, { text: ctx.t('undang-chosen-staf'), keyboard: [] });
   // Answers the tap.
-  await ctx.forms.start('undang-staf');
+  await ctx.forms.start(inviteStafForm);
 }
 
 async function onKabupaten(ctx: KesraContext, actor: Actor): Promise<void> {

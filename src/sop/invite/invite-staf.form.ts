@@ -1,11 +1,10 @@
 /** Form: the Kasi invites a staf with some rights, a Plt or Plh until a day, or the next Kasi (T1, C1). */
 import { Temporal } from 'temporal-polyfill';
-import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
 import { severalChoices } from '../../form/fields/several-choices.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { ok } from '../../lib/result.ts';
+import { seatForm } from '../../office/actor/seat-form.ts';
 import { KEDUDUKAN, parseHak } from '../../office/actor/hak.ts';
 import { invitePerson } from './invite-person.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
@@ -21,7 +20,7 @@ function endOf(day: string, zone: string): Date {
   return new Date(next.epochMilliseconds);
 }
 
-export const inviteStafForm = defineForm({
+export const inviteStafForm = seatForm({
   id: 'undang-staf',
   title: 'undang-staf-title',
   fields: {
@@ -55,8 +54,7 @@ export const inviteStafForm = defineForm({
       from: 'today',
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers, { draftId }) => {
     const kedudukan = KEDUDUKAN.find((one) => one === answers.kedudukan) ?? 'STAF';
     const made = await invitePerson(deps, actor, {
       peran: 'KASI',

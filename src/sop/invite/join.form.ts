@@ -1,17 +1,18 @@
 /** Form: an invited person agrees to the privacy notice and takes the seat (C1, C3). */
-import { defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+import { z } from 'zod';
+import type { SubmitMeta } from '../../form/define-form.ts';
+import type { About } from '../../form/env.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { anyoneForm, type Asking } from '../../office/actor/seat-form.ts';
 import { kontakWords } from './invite.card.ts';
 
-/** What the seat is called; a draft of an older version knows no other than a desa's. */
-function kindOf({ kind }: JsonObject): string {
-  return typeof kind === 'string' ? kind : 'DESA';
-}
+/** `kind`: what the seat is called; a draft of an older version knows no other than a desa's. */
+const INVITED = z.object({ invite: z.string(), kind: z.string().default('DESA') });
+const INVITED_AS = INVITED.extend({ jabatan: z.string() });
 
 // The only choice is to agree; who does not, ends the form.
 const persetujuan = choice({
@@ -22,49 +23,48 @@ const persetujuan = choice({
 const nama = text({ label: 'kontak-join-nama', question: 'kontak-join-nama-question', min: 2, max: 100 });
 
 async function accept(
-  { outer, language, t }: SopEnv,
+  { outer, language, t, about: { invite } }: SopEnv & About<z.infer<typeof INVITED>>,
   answers: { readonly nama: string; readonly jabatan: string | null },
-  { telegramId, at, context }: { readonly telegramId: number; readonly at: Date; readonly context: JsonObject },
+  { telegramId, at }: SubmitMeta,
 ) {
-  const invite = typeof context['invite'] === 'string' ? context['invite'] : '';
   const done = await acceptInvite(outer, { telegramId, language }, { invite, ...answers, at });
   if (!done.ok) return done;
   const { seat, kecamatan } = done.value;
   return ok({ message: t('undang-done', { seat: kontakWords(seat, t), kind: seat.kind, kecamatan }) });
 }
 
-/** Opened with `{ invite, kind }` from `openInvite`. */
-export const joinForm = defineForm({
+export const joinForm = anyoneForm({
   id: 'join',
   title: 'kontak-join-title',
+  context: INVITED,
   fields: {
     persetujuan,
     nama,
     jabatan: text({
       label: 'kontak-join-jabatan',
-      question: ({ t }: SopEnv, _: object, context) => t('undang-jabatan-question', { kind: kindOf(context) }),
+      question: ({ t, about }: Asking<typeof INVITED>) => t('undang-jabatan-question', { kind: about.kind }),
       min: 2,
       max: 100,
     }),
   },
-  submit: (env: SopEnv, answers, sent) => accept(env, answers, sent),
+  submit: (env, answers, meta) => accept(env, answers, meta),
 });
 
-/** Opened with `{ invite, kind, jabatan }`: a list has said what stands on the name plate, and the person may say otherwise. */
-export const joinNamedForm = defineForm({
+/** A list has said what stands on the name plate, and the person may say otherwise. */
+export const joinNamedForm = anyoneForm({
   id: 'join-named',
   title: 'kontak-join-title',
+  context: INVITED_AS,
   fields: {
     persetujuan,
     nama,
     jabatan: text({
       label: 'kontak-join-jabatan',
-      question: ({ t }: SopEnv, _: object, { jabatan }) =>
-        t('impor-jabatan-question', { jabatan: typeof jabatan === 'string' ? jabatan : '' }),
+      question: ({ t, about }: Asking<typeof INVITED_AS>) => t('impor-jabatan-question', { jabatan: about.jabatan }),
       min: 2,
       max: 100,
       optional: true,
     }),
   },
-  submit: (env: SopEnv, answers, sent) => accept(env, answers, sent),
+  submit: (env, answers, meta) => accept(env, answers, meta),
 });

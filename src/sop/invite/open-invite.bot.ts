@@ -6,6 +6,7 @@ import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { kontakWords } from './invite.card.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
 import { openInvite } from './open-invite.ts';
+import { joinForm, joinNamedForm } from './join.form.ts';
 
 async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const opened = await openInvite(ctx.outer, personOf(ctx), token);
@@ -14,8 +15,8 @@ async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const vars = { seat: kontakWords(seat, ctx.t), kecamatan };
   if (accepted) return void (await ctx.reply(ctx.t('undang-done', { ...vars, kind: seat.kind }), AS_HTML));
   await ctx.reply(ctx.t('undang-welcome', vars), AS_HTML);
-  if (jabatan === null) return ctx.forms.start('join', { invite, kind: seat.kind });
-  await ctx.forms.start('join-named', { invite, kind: seat.kind, jabatan });
+  if (jabatan === null) return ctx.forms.start(joinForm, { invite, kind: seat.kind });
+  await ctx.forms.start(joinNamedForm, { invite, kind: seat.kind, jabatan });
 }
 
 /** Before the commands: a /start with an invitation's word is no greeting. */

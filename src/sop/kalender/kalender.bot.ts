@@ -67,8 +67,8 @@ async function load(ctx: KesraContext, actor: Actor, tahun?: number): Promise<Ka
 async function onPage(ctx: KesraContext, actor: Actor, name: string): Promise<void> {
   const found = await load(ctx, actor);
   if (!found) return;
-  if (name === 'jam') return ctx.forms.start('kalender-jam');
-  if (name === 'add') return ctx.forms.start('kalender-libur');
+  if (name === 'jam') return ctx.forms.start(jamForm);
+  if (name === 'add') return ctx.forms.start(liburForm);
   const page = PAGES[name];
   await turnCard(ctx, page ? page(found.kalender, ctx.t) : kalenderCard(found, ctx.t));
 }

@@ -1,23 +1,21 @@
 /** Forms: the hours of the office, and a holiday of its own (W1–W4). */
-import { defineForm } from '../../form/define-form.ts';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { ok } from '../../lib/result.ts';
+import { seatForm } from '../../office/actor/seat-form.ts';
 import { addLibur } from './add-libur.ts';
 import { changeKalender } from './change-kalender.ts';
 
-export const jamForm = defineForm({
+export const jamForm = seatForm({
   id: 'kalender-jam',
   title: 'kalender-jam-title',
   fields: {
     mulai: time({ label: 'kalender-jam-mulai', question: 'kalender-jam-mulai-question' }),
     selesai: time({ label: 'kalender-jam-selesai', question: 'kalender-jam-selesai-question' }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, { mulai, selesai }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, { mulai, selesai }) => {
     const done = await changeKalender(deps, actor, { mulai, selesai });
     return done.ok ? ok({ message: t('kalender-saved'), keyboard: home(t.plain('kalender-button-home')) }) : done;
   },
@@ -25,15 +23,14 @@ export const jamForm = defineForm({
 
 const home = (text: string) => [[{ text, data: 'kal:home' }]];
 
-export const liburForm = defineForm({
+export const liburForm = seatForm({
   id: 'kalender-libur',
   title: 'kalender-libur-title',
   fields: {
     tanggal: date({ label: 'kalender-libur-tanggal', question: 'kalender-libur-tanggal-question', from: 'today' }),
     nama: text({ label: 'kalender-libur-nama', question: 'kalender-libur-nama-question', min: 3, max: 80 }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers) => {
     const done = await addLibur(deps, actor, answers);
     if (!done.ok) return done;
     const vars = { nama: done.value.nama, tanggal: formatCalendarDay(done.value.tanggal, t.language) };

@@ -3,7 +3,11 @@ import type { Composer } from 'grammy';
 import type { KesraContext } from '../../bot/context.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { actContext } from './act-context.ts';
+import type { FormAbout } from '../../office/actor/seat-form.ts';
+import { type KebutuhanSeen, actContext } from './act-context.ts';
+import { answerForm } from './answer.form.ts';
+import { rejectForm } from './reject.form.ts';
+import { returnForm } from './return.form.ts';
 import { type Act, type ActResult, takeUpKebutuhan, verifyKebutuhan } from './act-on-kebutuhan.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
@@ -51,7 +55,7 @@ function isFresh(view: KebutuhanView, verb: Verb, revision: number): boolean {
   return view.revision === revision && nextStatus(view.status, verb) === outcomeOf(verb);
 }
 
-function askWith(verb: Verb, formId: string): ActHandler {
+function askWith(verb: Verb, form: FormAbout<KebutuhanSeen>): ActHandler {
   return async (ctx, actor, { id, revision }) => {
     const found = await showKebutuhan(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
@@ -60,7 +64,7 @@ function askWith(verb: Verb, formId: string): ActHandler {
       await replyRefusal(ctx, refuse('kebutuhan-changed-meanwhile', vars));
       return editCard(ctx, cardFor(actor.peran, found.value, ctx.t));
     }
-    await ctx.forms.start(formId, actContext(found.value));
+    await ctx.forms.start(form, actContext(found.value));
   };
 }
 
@@ -86,9 +90,9 @@ async function showPin(ctx: KesraContext, { pin }: KebutuhanView): Promise<boole
 const HANDLERS = {
   verify: actNow(verifyKebutuhan, 'kebutuhan-done-verified'),
   takeUp: actNow(takeUpKebutuhan, 'kebutuhan-done-taken-up'),
-  return: askWith('return', 'kebutuhan-return'),
-  reject: askWith('reject', 'kebutuhan-reject'),
-  answer: askWith('answer', 'kebutuhan-answer'),
+  return: askWith('return', returnForm),
+  reject: askWith('reject', rejectForm),
+  answer: askWith('answer', answerForm),
   open: (ctx, actor, { id }) => openKebutuhan(ctx, actor, { id }),
   foto: withView('kebutuhan-no-foto', showFoto),
   pin: withView('kebutuhan-no-pin', showPin),

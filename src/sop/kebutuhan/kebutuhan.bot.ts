@@ -27,7 +27,7 @@ export const kebutuhanFeature: Feature = {
       button: 'kebutuhan-menu-lapor',
       peran: ['DESA'],
       ofForms: true,
-      run: (ctx) => ctx.forms.start('lapor'),
+      run: (ctx) => ctx.forms.start(laporForm),
     },
     {
       name: 'status',

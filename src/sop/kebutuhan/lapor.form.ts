@@ -1,5 +1,4 @@
 /** Form: an official of a desa reports a need (A1). The desa is the seat's. */
-import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { contact } from '../../form/fields/contact.ts';
 import { location } from '../../form/fields/location.ts';
@@ -7,8 +6,9 @@ import { photos } from '../../form/fields/photos.ts';
 import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { joinHtml } from '../../i18n/html.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { seatForm } from '../../office/actor/seat-form.ts';
 import { isiOf } from './isi.ts';
 import { jiwaField } from './jiwa.field.ts';
 import { desaCard } from './kebutuhan.card.ts';
@@ -18,7 +18,7 @@ import { recordKebutuhan } from './record-kebutuhan.ts';
 
 const optionOf = ({ id, nama }: Named) => ({ value: String(id), text: nama });
 
-export const laporForm = defineForm({
+export const laporForm = seatForm({
   id: 'lapor',
   title: 'kebutuhan-form-title',
   fields: {
@@ -54,8 +54,7 @@ export const laporForm = defineForm({
     foto: photos({ label: 'kebutuhan-form-foto', question: 'kebutuhan-form-foto-question', max: 5, optional: true }),
     kontak: contact({ label: 'kebutuhan-form-kontak', question: 'kebutuhan-form-kontak-question', optional: true }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers, { draftId, at }) => {
     const { jenis, pin, urgensi, foto, kontak } = answers;
     const recorded = await recordKebutuhan(deps, actor, {
       draftId,

@@ -1,26 +1,18 @@
 /** Form: the reason for which the Kasi refuses a need (A1). */
-import { defineForm } from '../../form/define-form.ts';
-import { text } from '../../form/fields/text.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
-import { aboutOf, actOf } from './act-context.ts';
+import { askOnce } from '../../office/actor/ask-once.ts';
+import { KEBUTUHAN_SEEN } from './act-context.ts';
 import { formatNomor } from './kebutuhan.ts';
 import { rejectKebutuhan } from './act-on-kebutuhan.ts';
 
-export const rejectForm = defineForm({
+export const rejectForm = askOnce({
   id: 'kebutuhan-reject',
   title: 'kebutuhan-reject-title',
-  fields: {
-    reason: text({
-      label: 'kebutuhan-reject-label',
-      question: ({ t }: SopEnv, _: object, context) => t('kebutuhan-reject-question', aboutOf(context)),
-      min: 3,
-      max: 500,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { reason }, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await rejectKebutuhan(deps, actor, { ...actOf(meta), reason });
-    return done.ok ? ok({ message: t('kebutuhan-done-rejected', { nomor: formatNomor(done.value.nomor) }) }) : done;
-  },
+  context: KEBUTUHAN_SEEN,
+  name: 'reason',
+  label: 'kebutuhan-reject-label',
+  question: ({ t, about }) => t('kebutuhan-reject-question', about),
+  min: 3,
+  max: 500,
+  act: ({ deps, actor, about }, reason, { at }) => rejectKebutuhan(deps, actor, { ...about, at, reason }),
+  done: ({ nomor }, { t }) => t('kebutuhan-done-rejected', { nomor: formatNomor(nomor) }),
 });

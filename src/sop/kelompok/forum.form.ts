@@ -1,30 +1,21 @@
 /** Form: what the office calls a forum that is not among the usual ones (C3). */
-import { defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
-import { text } from '../../form/fields/text.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { z } from 'zod';
+import { askOnce } from '../../office/actor/ask-once.ts';
 import { connectKelompok } from './connect-kelompok.ts';
 import { doneCard } from './kelompok.card.ts';
 
-const namaOf = ({ nama }: JsonObject): string => (typeof nama === 'string' ? nama : '');
-
-export const forumForm = defineForm({
+export const forumForm = askOnce({
   id: 'kelompok-forum',
   title: 'kelompok-forum-title',
-  fields: {
-    forum: text({
-      label: 'kelompok-forum-label',
-      question: ({ t }: SopEnv, _: object, context) => t('kelompok-forum-question', { nama: namaOf(context) }),
-      min: 3,
-      max: 60,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { forum }, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await connectKelompok(deps, actor, { kelompokId: Number(meta.context['kelompokId']), forum });
-    if (!done.ok) return done;
-    const { text: message, keyboard } = doneCard(t('kelompok-connected', { nama: done.value.nama, forum }), t);
-    return ok({ message, keyboard });
+  context: z.object({ kelompokId: z.number(), nama: z.string() }),
+  name: 'forum',
+  label: 'kelompok-forum-label',
+  question: ({ t, about }) => t('kelompok-forum-question', about),
+  min: 3,
+  max: 60,
+  act: ({ deps, actor, about }, forum) => connectKelompok(deps, actor, { kelompokId: about.kelompokId, forum }),
+  done: ({ nama }, { t }, forum) => {
+    const { text: message, keyboard } = doneCard(t('kelompok-connected', { nama, forum }), t);
+    return { message, keyboard };
   },
 });

@@ -74,7 +74,7 @@ const HANDLERS = {
   other: async (ctx, actor, { id }) => {
     const found = await showKelompok(ctx.deps, actor, id);
     if (!found.ok) return replyRefusal(ctx, found);
-    await ctx.forms.start('kelompok-forum', { kelompokId: id, nama: found.value.nama });
+    await ctx.forms.start(forumForm, { kelompokId: id, nama: found.value.nama });
   },
 } satisfies Record<string, ActHandler>;
 

@@ -1,14 +1,12 @@
 /** How much of each thing arrived (B3): asked one by one within one question, the plan as a one-tap answer. */
-import type { JsonObject } from '../../form/env.ts';
 import { type Ask, type Field, type FieldButton, type Parsed, type When, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
 import { parseRupiah } from '../../form/parse/rupiah.ts';
 import { parseWholeNumber } from '../../form/parse/whole-number.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
 import { amountText } from './amount-text.ts';
 import { isRupiah } from './konfirmasi.ts';
-import type { Amount } from './konfirmasi-context.ts';
+import type { About, Amount, Asking } from './konfirmasi-context.ts';
 
 /** Id of the thing → how much. */
 export type Amounts = Readonly<Record<string, number>>;
@@ -80,13 +78,13 @@ function askFor(rows: readonly Amount[], part: readonly number[], t: Translate):
 const isCount = (value: unknown): boolean =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= MOST;
 
-/** @param rowsOf what is asked for, from what the form was opened with */
+/** @param rowsOf what is asked for, from the plan */
 export function amounts(
-  asked: Pick<Field<SopEnv, unknown>, 'label' | 'question'>,
-  when: When,
-  rowsOf: (context: JsonObject) => readonly Amount[],
-): Field<SopEnv, Amounts | null> {
-  return build<SopEnv, readonly Amount[], Readonly<Record<string, number>> | readonly number[], Amounts, When>(
+  asked: Pick<Field<Asking, unknown>, 'label' | 'question'>,
+  when: When<Asking>,
+  rowsOf: (about: About) => readonly Amount[],
+): Field<Asking, Amounts | null> {
+  return build<Asking, readonly Amount[], Readonly<Record<string, number>> | readonly number[], Amounts, When<Asking>>(
     { ...asked, when },
     {
       name: 'amounts',
@@ -99,7 +97,7 @@ export function amounts(
         'form-number-too-large',
       ],
       depends: true,
-      load: (_, __, context) => rowsOf(context),
+      load: ({ about }) => rowsOf(about),
       parse: (input, { loaded, part, env }) => parseAmount(input, loaded, Array.isArray(part) ? part : [], env.t),
       ask: ({ loaded, part, env }) => askFor(loaded, Array.isArray(part) ? part : [], env.t),
       otherwise: (rows) => ({

@@ -4,22 +4,21 @@ import { type Field, type When, build } from '../../form/field.ts';
 import { parseDay } from '../../form/fields/date.ts';
 import { parseText } from '../../form/fields/text.ts';
 import { dayOf } from '../../office/kalender/days.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
-import { aboutOf } from './konfirmasi-context.ts';
+import type { Asking } from './konfirmasi-context.ts';
 
 const LONGEST_PLACE = 200;
 
 /** Not in the future; today and the planned day are buttons. */
-export function arrivalDay(when: When): Field<SopEnv, string | null> {
+export function arrivalDay(when: When<Asking>): Field<Asking, string | null> {
   const asked = { label: 'konfirmasi-form-tanggal', question: 'konfirmasi-form-tanggal-question', when } as const;
   const until = { until: 'today' } as const;
-  return build<SopEnv, string, string, string, When>(asked, {
+  return build<Asking, string, string, string, When<Asking>>(asked, {
     name: 'arrivalDay',
     signature: null,
     texts: ['form-date-impossible', 'form-date-which', 'form-date-too-late'],
     // The planned day is offered, never demanded: no answer becomes unfit by another plan.
     depends: false,
-    load: (_, __, context) => aboutOf(context).tanggal,
+    load: ({ about }) => about.tanggal,
     parse: (input, moment) => parseDay(input, until, moment),
     ask: ({ env, at, loaded: planned }) => {
       const today = dayOf(at, env.zone);
@@ -37,14 +36,14 @@ export function arrivalDay(when: When): Field<SopEnv, string | null> {
 }
 
 /** In words; the planned place is a button. */
-export function arrivalPlace(when: When): Field<SopEnv, string | null> {
+export function arrivalPlace(when: When<Asking>): Field<Asking, string | null> {
   const asked = { label: 'konfirmasi-form-tempat', question: 'konfirmasi-form-tempat-question', when } as const;
-  return build<SopEnv, string, string, string, When>(asked, {
+  return build<Asking, string, string, string, When<Asking>>(asked, {
     name: 'arrivalPlace',
     signature: LONGEST_PLACE,
     texts: ['form-text-too-long', 'form-text-too-short'],
     depends: false,
-    load: (_, __, context) => aboutOf(context).tempat,
+    load: ({ about }) => about.tempat,
     parse: (input, { loaded: planned }) => {
       if (input.type !== 'button') return parseText(input, { max: LONGEST_PLACE });
       return input.value === '=' && planned !== '' ? { took: planned } : { stale: true };

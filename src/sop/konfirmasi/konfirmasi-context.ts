@@ -1,8 +1,8 @@
 /** What the form is opened with (B3): the plan as the person saw it, and which confirmation it corrects. */
 import { z } from 'zod';
-import type { JsonObject } from '../../form/env.ts';
 import { shorten } from '../../lib/shorten.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Asking as AskingOf } from '../../office/actor/seat-form.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { isOpen } from '../program/realisasi.ts';
 import { diterimaText, restText } from './amount-text.ts';
@@ -29,7 +29,7 @@ const CLASH = z.object({
   /** Whether a further delivery can be added to it. */
   open: z.boolean(),
 });
-const ABOUT = z.object({
+export const PLAN_SEEN = z.object({
   penyaluranId: z.number(),
   revision: z.number(),
   /** The newest confirmation that was known; 0: none. */
@@ -55,7 +55,9 @@ const ABOUT = z.object({
   clash: CLASH.nullable(),
 });
 export type Amount = z.infer<typeof AMOUNT>;
-export type About = z.infer<typeof ABOUT>;
+export type About = z.infer<typeof PLAN_SEEN>;
+/** What a question of the form knows. */
+export type Asking = AskingOf<typeof PLAN_SEEN>;
 
 /** @param replaces the confirmation to correct; null: a further one */
 export function aboutKonfirmasi(
@@ -101,9 +103,4 @@ export function clashingKonfirmasi(view: KonfirmasiView, onBehalf: boolean, t: T
   const { id, nama, sentAt } = newest;
   const said = shorten(diterimaText(view, newest, t), LONGEST);
   return { ...about, before: null, clash: { id, nama, said, at: sentAt.toISOString(), open: isOpen(view.status) } };
-}
-
-/** @throws Error for a context that `aboutKonfirmasi` did not make */
-export function aboutOf(context: JsonObject): About {
-  return ABOUT.parse(context);
 }

@@ -43,7 +43,7 @@ async function turnPage(ctx: KesraContext, actor: Actor, page: number): Promise<
 }
 
 async function startForm(ctx: KesraContext, actor: Actor, view: KonfirmasiView, replaces: Konfirmasi | null) {
-  await ctx.forms.start('konfirmasi', aboutKonfirmasi(view, replaces, !mayConfirm(actor, view), ctx.t));
+  await ctx.forms.start(konfirmasiForm, aboutKonfirmasi(view, replaces, !mayConfirm(actor, view), ctx.t));
 }
 
 /** Whoever should confirm gets the form at once; everything else is seen on the card first. */
@@ -100,7 +100,7 @@ async function withKonfirmasi(
 async function askFoto(ctx: KesraContext, actor: Actor, konfirmasiId: number, jenis: Foto['jenis']): Promise<void> {
   await withKonfirmasi(ctx, actor, konfirmasiId, async (view, { id }) => {
     if (!mayAct(actor, view)) return replyRefusal(ctx, refuse('konfirmasi-no-right'));
-    await ctx.forms.start('konfirmasi-foto', aboutFoto(id, view.nomor, jenis));
+    await ctx.forms.start(konfirmasiFotoForm, aboutFoto(id, view.nomor, jenis));
   });
 }
 

@@ -1,18 +1,18 @@
 /** Form: what arrived (B3); by the desa, the body that brings it, or the Kasi for them. */
-import { type Submitted, defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+import type { Submitted } from '../../form/define-form.ts';
 import type { When } from '../../form/field.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { photos } from '../../form/fields/photos.ts';
 import { formatCalendarDay, formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { type SeatEnv, seatForm } from '../../office/actor/seat-form.ts';
 import { type Hasil, asHasil } from '../penyaluran/penyaluran.ts';
 import { type Amounts, amounts } from './amounts.field.ts';
 import { arrivalDay, arrivalPlace } from './arrival.field.ts';
-import { type About, aboutKonfirmasi, aboutOf, clashingKonfirmasi } from './konfirmasi-context.ts';
+import { type About, type Asking, PLAN_SEEN, aboutKonfirmasi, clashingKonfirmasi } from './konfirmasi-context.ts';
 import { closingCard } from './konfirmasi-notice.card.ts';
 import { recordKonfirmasi } from './record-konfirmasi.ts';
 import { sebabField } from './sebab.field.ts';
@@ -31,15 +31,14 @@ const isHasil =
 const hasArrived = ({ hasil }: SoFar): boolean => hasil !== 'TIDAK_DITERIMA';
 
 /** Whether less came than was outstanding; not known yet: it may be. */
-function isLess({ kpm, barang }: SoFar, context: JsonObject): boolean {
-  const about = aboutOf(context);
+function isLess({ kpm, barang }: SoFar, about: About): boolean {
   const less = (given: Amounts | null | undefined, rows: About['barangList']): boolean =>
     rows.length > 0 && (!given || rows.some(({ id, rest }) => (given[String(id)] ?? 0) < rest));
   return less(kpm, [about.kpm]) || less(barang, about.barangList);
 }
 
-function hasilQuestion({ t, language }: SopEnv, _: object, context: JsonObject) {
-  const { nomor, program, desa, tanggal, rencana, partly, before, onBehalf } = aboutOf(context);
+function hasilQuestion({ t, language, about }: Asking) {
+  const { nomor, program, desa, tanggal, rencana, partly, before, onBehalf } = about;
   const vars = { nomor, program, desa, rencana, hari: formatCalendarDay(tanggal, language) };
   const lead = onBehalf ? t('konfirmasi-form-on-behalf', { desa }) : null;
   const plan = t(partly ? 'konfirmasi-form-plan-rest' : 'konfirmasi-form-plan', vars);
@@ -48,31 +47,31 @@ function hasilQuestion({ t, language }: SopEnv, _: object, context: JsonObject) 
   return joinHtml(lines.filter((line) => line !== null));
 }
 
-function kpmQuestion({ t }: SopEnv, _: object, context: JsonObject) {
-  const { rencana, rest } = aboutOf(context).kpm;
+function kpmQuestion({ t, about }: Asking) {
+  const { rencana, rest } = about.kpm;
   return rest === rencana
     ? t('konfirmasi-form-kpm-question', { rencana })
     : t('konfirmasi-form-kpm-question-rest', { rencana, rest });
 }
 
-function clashQuestion({ t, language, zone }: SopEnv, _: object, context: JsonObject) {
-  const { nomor, clash } = aboutOf(context);
+function clashQuestion({ t, language, zone, about }: Asking) {
+  const { nomor, clash } = about;
   const at = formatDateTime(new Date(clash?.at ?? 0), { language, zone });
   return t('konfirmasi-form-send-as-question', { nomor, nama: clash?.nama ?? '', said: clash?.said ?? '', at });
 }
 
 /** A value names the confirmation that it was chosen for: yet another one makes the question come again. */
-function clashOptions({ t }: SopEnv, _: object, context: JsonObject) {
-  const { clash } = aboutOf(context);
+function clashOptions({ t, about: { clash } }: Asking) {
   if (!clash) return [];
   const correct = { value: `PERBAIKAN-${clash.id}`, text: t.plain('konfirmasi-form-send-as-correction') };
   const more = { value: `TAMBAHAN-${clash.id}`, text: t.plain('konfirmasi-form-send-as-more', { nama: clash.nama }) };
   return clash.open ? [correct, more] : [correct];
 }
 
-export const konfirmasiForm = defineForm({
+export const konfirmasiForm = seatForm({
   id: 'konfirmasi',
   title: 'konfirmasi-form-title',
+  context: PLAN_SEEN,
   fields: {
     hasil: choice({
       label: 'konfirmasi-form-hasil',
@@ -83,13 +82,11 @@ export const konfirmasiForm = defineForm({
         { value: 'TIDAK_DITERIMA', key: 'konfirmasi-hasil-tidak' },
       ],
     }),
-    kpm: amounts({ label: 'konfirmasi-form-kpm', question: kpmQuestion }, isHasil('CATATAN'), (context) => [
-      aboutOf(context).kpm,
-    ]),
+    kpm: amounts({ label: 'konfirmasi-form-kpm', question: kpmQuestion }, isHasil('CATATAN'), (about) => [about.kpm]),
     barang: amounts(
       { label: 'konfirmasi-form-barang', question: ({ t }) => t('konfirmasi-form-barang-question') },
-      (answers: SoFar, context) => answers.hasil === 'CATATAN' && aboutOf(context).barangList.length > 0,
-      (context) => aboutOf(context).barangList,
+      ({ hasil }: SoFar, { about }) => hasil === 'CATATAN' && about.barangList.length > 0,
+      (about) => about.barangList,
     ),
     tuntas: choice({
       label: 'konfirmasi-form-tuntas',
@@ -99,21 +96,21 @@ export const konfirmasiForm = defineForm({
         { value: 'MASIH', key: 'konfirmasi-form-tuntas-more' },
         { value: 'TUNTAS', key: 'konfirmasi-form-tuntas-done' },
       ],
-      when: (answers: SoFar, context: JsonObject) =>
-        answers.hasil === 'TIDAK_DITERIMA' || (answers.hasil === 'CATATAN' && isLess(answers, context)),
+      when: (answers: SoFar, { about }: Asking) =>
+        answers.hasil === 'TIDAK_DITERIMA' || (answers.hasil === 'CATATAN' && isLess(answers, about)),
     }),
     sebab: sebabField(isHasil('CATATAN', 'TIDAK_DITERIMA')),
     tanggal: arrivalDay(hasArrived),
     tempat: arrivalPlace(hasArrived),
-    foto: photos<SopEnv, true | When>({
+    foto: photos<Asking, true | When<Asking>>({
       label: 'konfirmasi-form-foto',
-      question: ({ t }: SopEnv, _: object, context: JsonObject) =>
-        t(aboutOf(context).before === null ? 'konfirmasi-form-foto-question' : 'konfirmasi-form-foto-question-more'),
+      question: ({ t, about }: Asking) =>
+        t(about.before === null ? 'konfirmasi-form-foto-question' : 'konfirmasi-form-foto-question-more'),
       max: 5,
       optional: true,
       when: hasArrived,
     }),
-    beritaAcara: photos<SopEnv, true | When>({
+    beritaAcara: photos<Asking, true | When<Asking>>({
       label: 'konfirmasi-form-berita-acara',
       question: 'konfirmasi-form-berita-acara-question',
       max: 5,
@@ -124,13 +121,12 @@ export const konfirmasiForm = defineForm({
       label: 'konfirmasi-form-send-as',
       question: clashQuestion,
       options: clashOptions,
-      when: (_: object, context: JsonObject) => aboutOf(context).clash !== null,
+      ofAbout: true,
+      when: (_: object, { about }: Asking) => about.clash !== null,
     }),
   },
-  submit: async (env: SopEnv, answers, meta): Promise<Submitted> => {
-    const { deps, actor, t } = env;
-    if (!actor) return refuse('bot-not-registered');
-    const about = aboutOf(meta.context);
+  submit: async (env, answers, meta): Promise<Submitted<About>> => {
+    const { deps, actor, t, about } = env;
     const { tanggal, tempat, foto, beritaAcara, sebab, kpm, barang, tuntas } = answers;
     const today = dayOf(meta.at, actor.zona);
     const recorded = await recordKonfirmasi(deps, actor, {
@@ -155,10 +151,8 @@ export const konfirmasiForm = defineForm({
       const { text, keyboard } = closingCard(recorded.value, t);
       return ok({ message: text, keyboard });
     }
-    if (recorded.code === 'konfirmasi-meanwhile') return { ...recorded, ...(await freshContext(env, about, true)) };
-    return recorded.code === 'konfirmasi-plan-changed'
-      ? { ...recorded, ...(await freshContext(env, about, false)) }
-      : recorded;
+    if (recorded.code === 'konfirmasi-meanwhile') return { ...recorded, ...(await presentPlan(env, true)) };
+    return recorded.code === 'konfirmasi-plan-changed' ? { ...recorded, ...(await presentPlan(env, false)) } : recorded;
   },
 });
 
@@ -173,15 +167,13 @@ function replacedBy(sendAs: string | null, { replacesId }: About): number | null
  * The plan as it is now; the answers stay as far as they fit.
  * @param clash somebody else has confirmed meanwhile, so it must be asked how this one is meant
  */
-async function freshContext(
-  { deps, actor, t }: SopEnv,
-  { penyaluranId, replacesId, onBehalf }: About,
+async function presentPlan(
+  { deps, actor, t, about: { penyaluranId, replacesId, onBehalf } }: SeatEnv & Asking,
   clash: boolean,
-): Promise<{ readonly context?: JsonObject }> {
-  if (!actor) return {};
+): Promise<{ readonly about?: About }> {
   const found = await showKonfirmasi(deps, actor, { penyaluranId });
   if (!found.ok) return {};
-  if (clash) return { context: clashingKonfirmasi(found.value, onBehalf, t) };
+  if (clash) return { about: clashingKonfirmasi(found.value, onBehalf, t) };
   const replaces = found.value.activeList.find(({ id }) => id === replacesId) ?? null;
-  return { context: aboutKonfirmasi(found.value, replaces, onBehalf, t) };
+  return { about: aboutKonfirmasi(found.value, replaces, onBehalf, t) };
 }

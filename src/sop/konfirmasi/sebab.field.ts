@@ -6,9 +6,9 @@ import type { SopEnv } from '../../office/actor/form-env.ts';
 import { USUAL_SEBAB, sebabText } from './sebab-text.ts';
 
 const LONGEST = 300;
-export function sebabField(when: When): Field<SopEnv, string | null> {
+export function sebabField(when: When<SopEnv>): Field<SopEnv, string | null> {
   const asked = { label: 'konfirmasi-form-sebab', question: 'konfirmasi-form-sebab-question', when } as const;
-  return build<SopEnv, undefined, string, string, When>(asked, {
+  return build<SopEnv, undefined, string, string, When<SopEnv>>(asked, {
     name: 'sebab',
     signature: LONGEST,
     texts: ['form-text-too-long', 'form-text-too-short', ...Object.values(USUAL_SEBAB)],

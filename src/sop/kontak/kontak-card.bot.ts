@@ -13,13 +13,14 @@ import { revokeKontak } from './revoke-kontak.ts';
 import { leaveCard, revokeCard, kontakCard, kontakText, successorRow } from './kontak.card.ts';
 import { showOwnKontak } from './show-own-kontak.ts';
 import { showKontak } from './show-kontak.ts';
+import { jabatanForm } from './jabatan.form.ts';
 
 async function onOpen(ctx: KesraContext, actor: Actor, kontakId: number, verb: string): Promise<void> {
   const found = await showKontak(ctx.deps, actor, kontakId);
   if (!found.ok) return replyRefusal(ctx, found);
   const view = found.value;
   if (verb === 'jabatan') {
-    return ctx.forms.start('kontak-jabatan', { kontakId, nama: nameOf(view, ctx.t) });
+    return ctx.forms.start(jabatanForm, { kontakId, nama: nameOf(view, ctx.t) });
   }
   await ctx.answerCallbackQuery();
   const card = verb === 'revoke' && view.mayChange ? revokeCard(view, ctx.t) : kontakCard(view, actor.zona, ctx.t);

@@ -1,31 +1,32 @@
 /** Forms: one point of the minutes, written or written anew (C2). */
-import { defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+import { z } from 'zod';
 import { text } from '../../form/fields/text.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { ok } from '../../lib/result.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { changeButir } from './change-butir.ts';
-import { numberIn, textIn } from './form-context.ts';
 import { MOST, formatRapat } from './notulen.ts';
 import { nextRows, openButton } from './notulen.card.ts';
 import { recordButir } from './record-butir.ts';
 import { showNotulen } from './show-notulen.ts';
 
-/** Opened with `{ rapatId, judul }`: a point of the agenda; or with `{ rapatId }`: another heading. */
-export const butirForm = defineForm({
+/** A point of the agenda; or, without `judul`, another heading. */
+const POINT = z.object({ rapatId: z.number(), judul: z.string().optional() });
+
+export const butirForm = seatForm({
   id: 'notulen-butir',
   title: 'notulen-butir-title',
+  context: POINT,
   fields: {
     judul: text({
       label: 'notulen-butir-label-judul',
       question: 'notulen-butir-question-judul',
       max: MOST.judul,
-      when: (_: object, { judul }: JsonObject) => judul === undefined,
+      when: (_: object, { about }: Asking<typeof POINT>) => about.judul === undefined,
     }),
     pembahasan: text({
       label: 'notulen-butir-label-pembahasan',
-      question: ({ t }: SopEnv, { judul }: { readonly judul?: string }, context) =>
-        t('notulen-butir-question-pembahasan', { judul: textIn(context, 'judul') || (judul ?? '') }),
+      question: ({ t, about }: Asking<typeof POINT>, { judul }: { readonly judul?: string }) =>
+        t('notulen-butir-question-pembahasan', { judul: about.judul ?? judul ?? '' }),
       min: 3,
       max: MOST.pembahasan,
     }),
@@ -36,10 +37,8 @@ export const butirForm = defineForm({
       optional: true,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, { judul, ...words }, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const rapatId = numberIn(context, 'rapatId');
-    const input = { rapatId, draftId, at, judul: judul ?? textIn(context, 'judul'), ...words };
+  submit: async ({ deps, actor, t, about }, { judul, ...words }, { draftId, at }) => {
+    const input = { rapatId: about.rapatId, draftId, at, judul: judul ?? about.judul ?? '', ...words };
     const done = await recordButir(deps, actor, input);
     if (!done.ok) return done;
     const { view, butir } = done.value;
@@ -48,36 +47,41 @@ export const butirForm = defineForm({
   },
 });
 
-/** Opened with `{ butirId, stamp, judul, pembahasan, keputusan }` as they were shown; what is skipped stays. */
-export const butirChangeForm = defineForm({
+/** A point as it was shown; what is skipped stays. */
+const POINT_SEEN = z.object({
+  butirId: z.number(),
+  stamp: z.number(),
+  judul: z.string(),
+  pembahasan: z.string(),
+  keputusan: z.string().nullable(),
+});
+
+export const butirChangeForm = seatForm({
   id: 'notulen-butir-change',
   title: 'notulen-butir-change-title',
+  context: POINT_SEEN,
   fields: {
     pembahasan: text({
       label: 'notulen-butir-label-pembahasan',
-      question: ({ t }: SopEnv, _: object, context) =>
-        t('notulen-butir-change-pembahasan', {
-          judul: textIn(context, 'judul'),
-          pembahasan: textIn(context, 'pembahasan'),
-        }),
+      question: ({ t, about: { judul, pembahasan } }: Asking<typeof POINT_SEEN>) =>
+        t('notulen-butir-change-pembahasan', { judul, pembahasan }),
       max: MOST.pembahasan,
       optional: true,
     }),
     keputusan: text({
       label: 'notulen-butir-label-keputusan',
-      question: ({ t }: SopEnv, _: object, context) =>
-        t('notulen-butir-change-keputusan', { keputusan: textIn(context, 'keputusan') || '–' }),
+      question: ({ t, about }: Asking<typeof POINT_SEEN>) =>
+        t('notulen-butir-change-keputusan', { keputusan: about.keputusan || '–' }),
       max: MOST.keputusan,
       optional: true,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, words, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const butirId = numberIn(context, 'butirId');
-    const done = await changeButir(deps, actor, { butirId, stamp: numberIn(context, 'stamp'), draftId, at, ...words });
+  submit: async ({ deps, actor, t, about }, words, { draftId, at }) => {
+    const { butirId } = about;
+    const done = await changeButir(deps, actor, { butirId, stamp: about.stamp, draftId, at, ...words });
     if (done.ok) {
       return ok({
-        message: t('notulen-butir-changed-done', { judul: textIn(context, 'judul') }),
+        message: t('notulen-butir-changed-done', { judul: about.judul }),
         keyboard: [[openButton(done.value, t)]],
       });
     }
@@ -87,6 +91,6 @@ export const butirChangeForm = defineForm({
     const butir = found.ok ? found.value.butirList.find(({ id }) => id === butirId) : undefined;
     if (!butir) return done;
     const { stamp, pembahasan, keputusan } = butir;
-    return { ...done, context: { ...context, stamp, pembahasan, keputusan } };
+    return { ...done, about: { ...about, stamp, pembahasan, keputusan } };
   },
 });

@@ -1,37 +1,37 @@
 /** Forms: an action item of the minutes: what, who, until when (C2). */
-import { defineForm } from '../../form/define-form.ts';
+import { z } from 'zod';
 import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
-import type { JsonObject } from '../../form/env.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
-import { numberIn, textIn } from './form-context.ts';
+import { ok } from '../../lib/result.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { JENIS_PIHAK, type JenisPihak, listPihak, pihakFrom } from './list-pihak.ts';
 import { MOST } from './notulen.ts';
 import { nt, openButton } from './notulen.card.ts';
 import { planTindakLanjut } from './plan-tindak-lanjut.ts';
 import { replanTindakLanjut } from './replan-tindak-lanjut.ts';
 
+/** `uraian` is what stands there now; empty: nothing. */
+const ITEM = z.object({ rapatId: z.number(), uraian: z.string() });
+/** Under a point of the minutes; 0: under none. */
+const NEW_ITEM = ITEM.extend({ butirId: z.number() });
+const ITEM_SEEN = ITEM.extend({ itemId: z.number(), revision: z.number() });
+
 async function optionsOf(
-  { deps, actor }: SopEnv,
+  { deps, actor, about }: Asking<typeof ITEM>,
   { pihak }: { readonly pihak?: string },
-  context: JsonObject,
 ): Promise<{ value: string; text: string; aliases: readonly string[] }[]> {
   const jenis = JENIS_PIHAK.find((one) => one === pihak);
   if (!actor || !jenis) return [];
-  const list = await listPihak(deps, actor, { rapatId: numberIn(context, 'rapatId'), jenis });
+  const list = await listPihak(deps, actor, { rapatId: about.rapatId, jenis });
   return list.map(({ id, text, alias }) => ({ value: String(id), text, aliases: alias }));
 }
 
-/** Opened with `{ rapatId, butirId, uraian }`; uraian is what stands there now. */
 const fields = {
   uraian: text({
     label: 'notulen-item-label-uraian',
-    question: ({ t }: SopEnv, _: object, context) => {
-      const uraian = textIn(context, 'uraian');
-      return uraian === '' ? t('notulen-item-question-uraian') : t('notulen-item-question-uraian-again', { uraian });
-    },
+    question: ({ t, about: { uraian } }: Asking<typeof ITEM>) =>
+      uraian === '' ? t('notulen-item-question-uraian') : t('notulen-item-question-uraian-again', { uraian }),
     min: 3,
     max: MOST.uraian,
   }),
@@ -53,14 +53,14 @@ const fields = {
   tenggat: date({ label: 'notulen-item-label-tenggat', question: 'notulen-item-question-tenggat', from: 'today' }),
 } as const;
 
-export const itemForm = defineForm({
+export const itemForm = seatForm({
   id: 'notulen-item',
   title: 'notulen-item-title',
+  context: NEW_ITEM,
   fields,
-  submit: async ({ deps, actor, t }: SopEnv, { uraian, pihak, siapa, tenggat }, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const rapatId = numberIn(context, 'rapatId');
-    const butirId = numberIn(context, 'butirId') || null;
+  submit: async ({ deps, actor, t, about }, { uraian, pihak, siapa, tenggat }, { draftId, at }) => {
+    const { rapatId } = about;
+    const butirId = about.butirId || null;
     const words = { uraian, pihak: pihakFrom(pihak, Number(siapa)), tenggat };
     const done = await planTindakLanjut(deps, actor, { rapatId, butirId, draftId, at, ...words });
     if (!done.ok) return done;
@@ -74,14 +74,13 @@ export const itemForm = defineForm({
   },
 });
 
-/** Opened with `{ rapatId, itemId, revision, uraian }`. */
-export const itemChangeForm = defineForm({
+export const itemChangeForm = seatForm({
   id: 'notulen-item-change',
   title: 'notulen-item-change-title',
+  context: ITEM_SEEN,
   fields,
-  submit: async ({ deps, actor, t }: SopEnv, { uraian, pihak, siapa, tenggat }, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const act = { itemId: numberIn(context, 'itemId'), revision: numberIn(context, 'revision'), draftId, at };
+  submit: async ({ deps, actor, t, about }, { uraian, pihak, siapa, tenggat }, { draftId, at }) => {
+    const act = { itemId: about.itemId, revision: about.revision, draftId, at };
     const words = { uraian, pihak: pihakFrom(pihak, Number(siapa)), tenggat };
     const done = await replanTindakLanjut(deps, actor, { ...act, ...words });
     if (!done.ok) return done;

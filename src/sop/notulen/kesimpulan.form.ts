@@ -1,34 +1,33 @@
-/** Form: the conclusion of the minutes (C2). Opened with `{ rapatId, before }`. */
-import { defineForm } from '../../form/define-form.ts';
+/** Form: the conclusion of the minutes (C2). */
+import { z } from 'zod';
 import { text } from '../../form/fields/text.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
-import { numberIn, textIn } from './form-context.ts';
+import { ok } from '../../lib/result.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { MOST, formatRapat } from './notulen.ts';
 import { openButton } from './notulen.card.ts';
 import { showNotulen } from './show-notulen.ts';
 import { writeKesimpulan } from './write-kesimpulan.ts';
 
-export const kesimpulanForm = defineForm({
+/** `before`: what stood there when the person saw it; empty: nothing. */
+const MINUTES = z.object({ rapatId: z.number(), before: z.string() });
+
+export const kesimpulanForm = seatForm({
   id: 'notulen-kesimpulan',
   title: 'notulen-kesimpulan-title',
+  context: MINUTES,
   fields: {
     kesimpulan: text({
       label: 'notulen-kesimpulan-label',
-      question: ({ t }: SopEnv, _: object, context) => {
-        const before = textIn(context, 'before');
-        return before === ''
+      question: ({ t, about: { before } }: Asking<typeof MINUTES>) =>
+        before === ''
           ? t('notulen-kesimpulan-question')
-          : t('notulen-kesimpulan-question-again', { kesimpulan: before });
-      },
+          : t('notulen-kesimpulan-question-again', { kesimpulan: before }),
       min: 3,
       max: MOST.kesimpulan,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, { kesimpulan }, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const rapatId = numberIn(context, 'rapatId');
-    const before = textIn(context, 'before');
+  submit: async ({ deps, actor, t, about }, { kesimpulan }, { draftId, at }) => {
+    const { rapatId, before } = about;
     const done = await writeKesimpulan(deps, actor, { rapatId, draftId, at, before, kesimpulan });
     if (done.ok) {
       const message = t('notulen-kesimpulan-done', { nomor: formatRapat(done.value.nomor) });
@@ -37,6 +36,6 @@ export const kesimpulanForm = defineForm({
     if (done.code !== 'notulen-kesimpulan-changed') return done;
     // They have read the other one now: what they send next is meant to take its place.
     const found = await showNotulen(deps, actor, { rapatId });
-    return found.ok ? { ...done, context: { ...context, before: found.value.kesimpulan } } : done;
+    return found.ok ? { ...done, about: { rapatId, before: found.value.kesimpulan } } : done;
   },
 });

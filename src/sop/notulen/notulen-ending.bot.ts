@@ -15,6 +15,7 @@ import { nt, pageCard, sendCard, submitCard } from './notulen.card.ts';
 import type { NotulenView } from './notulen-view.ts';
 import { refuseWithPage, withNotulen } from './notulen-page.bot.ts';
 import { submitNotulen, whyUnready } from './submit-notulen.ts';
+import { returnForm } from './return.form.ts';
 
 async function sendFile(ctx: KesraContext, actor: Actor, notulenId: number, kind: 'pdf' | 'docx'): Promise<void> {
   const found = await fetchNotula(ctx.deps, actor, { notulenId });
@@ -63,7 +64,7 @@ export const ENDING = {
     'approve',
     (view) => whyApproved(view) ?? (view.status === 'DIAJUKAN' ? null : changed(view)),
     (ctx, { id, revision, nomor }) =>
-      ctx.forms.start('notulen-return', { notulenId: id, revision, nomor: formatRapat(nomor) }),
+      ctx.forms.start(returnForm, { notulenId: id, revision, nomor: formatRapat(nomor) }),
   ),
   send: asSeen('approve', whyApproved, (ctx, view) => turnCard(ctx, sendCard(view, ctx.t))),
   approve: async (ctx, actor, { id, revision }) => {

@@ -11,6 +11,9 @@ import { removeButir } from './remove-butir.ts';
 import { removeTindakLanjut } from './remove-tindak-lanjut.ts';
 import type { Which } from './show-notulen.ts';
 import { refuse } from '../../lib/result.ts';
+import { butirChangeForm, butirForm } from './butir.form.ts';
+import { itemChangeForm, itemForm } from './item.form.ts';
+import { kesimpulanForm } from './kesimpulan.form.ts';
 
 /** An id, and what the verb asks for beside it. */
 interface Tap {
@@ -43,7 +46,7 @@ const itemIn = ({ itemList }: NotulenView, itemId: number): ItemView | undefined
 async function write(ctx: KesraContext, { rapatId, agendaList }: NotulenView, agendaId: number): Promise<void> {
   const point = agendaList.find(({ id }) => id === agendaId);
   if (!point) return replyRefusal(ctx, refuse('notulen-agenda-gone'));
-  await ctx.forms.start('notulen-butir', { rapatId, judul: point.uraian });
+  await ctx.forms.start(butirForm, { rapatId, judul: point.uraian });
 }
 
 /** A point of the agenda: what was written on it, or the form where nothing was. */
@@ -69,12 +72,12 @@ async function removed(
 export const WRITING = {
   point: whenOpen(rapat, openPoint),
   add: whenOpen(rapat, (ctx, view, { number }) => write(ctx, view, number)),
-  other: whenOpen(rapat, (ctx, { rapatId }) => ctx.forms.start('notulen-butir', { rapatId })),
+  other: whenOpen(rapat, (ctx, { rapatId }) => ctx.forms.start(butirForm, { rapatId })),
   plan: whenOpen(rapat, (ctx, { rapatId }, { number }) =>
-    ctx.forms.start('notulen-item', { rapatId, butirId: number, uraian: '' }),
+    ctx.forms.start(itemForm, { rapatId, butirId: number, uraian: '' }),
   ),
   close: whenOpen(rapat, (ctx, { rapatId, kesimpulan }) =>
-    ctx.forms.start('notulen-kesimpulan', { rapatId, before: kesimpulan }),
+    ctx.forms.start(kesimpulanForm, { rapatId, before: kesimpulan }),
   ),
   butir: (ctx, actor, { id }) =>
     withNotulen(ctx, actor, { butirId: id }, async (view) => {
@@ -87,7 +90,7 @@ export const WRITING = {
     const one = butirIn(view, id);
     if (!one) return replyRefusal(ctx, refuse('notulen-butir-gone'));
     const { stamp, judul, pembahasan, keputusan } = one;
-    await ctx.forms.start('notulen-butir-change', { butirId: id, stamp, judul, pembahasan, keputusan });
+    await ctx.forms.start(butirChangeForm, { butirId: id, stamp, judul, pembahasan, keputusan });
   }),
   drop: whenOpen(butir, async (ctx, view, { id, number }) => {
     const one = butirIn(view, id);
@@ -109,7 +112,7 @@ export const WRITING = {
     const one = itemIn(view, id);
     if (!one) return replyRefusal(ctx, refuse('notulen-item-gone'));
     const { revision, uraian } = one;
-    await ctx.forms.start('notulen-item-change', { rapatId: view.rapatId, itemId: id, revision, uraian });
+    await ctx.forms.start(itemChangeForm, { rapatId: view.rapatId, itemId: id, revision, uraian });
   }),
   unplan: whenOpen(item, async (ctx, view, { id, number }) => {
     const one = itemIn(view, id);

@@ -1,16 +1,17 @@
-/** Forms: one thing of a planned distribution is changed, or all of it cancelled (B1). Opened with the revision that the person saw. */
-import { type SubmitMeta, defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+/** Forms: one thing of a planned distribution is changed, or all of it cancelled (B1). */
+import { z } from 'zod';
+import type { Closing, SubmitMeta } from '../../form/define-form.ts';
+import type { About } from '../../form/env.ts';
 import { date } from '../../form/fields/date.ts';
 import { money } from '../../form/fields/money.ts';
-import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { yesNo } from '../../form/fields/yes-no.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { TextKey } from '../../i18n/translate.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
-import type { ActResult, PenyaluranAct } from './act-on-penyaluran.ts';
+import { ok } from '../../lib/result.ts';
+import { askOnce } from '../../office/actor/ask-once.ts';
+import { type Asking, type SeatEnv, seatForm } from '../../office/actor/seat-form.ts';
+import type { PenyaluranAct } from './act-on-penyaluran.ts';
 import { cancelPenyaluran } from './cancel-penyaluran.ts';
 import { type PenyaluranChange, changePenyaluran } from './change-penyaluran.ts';
 import { cardFor } from './penyaluran.card.ts';
@@ -19,131 +20,127 @@ import type { PenyaluranView } from './penyaluran-view.ts';
 import { MOST_JUMLAH } from './parse-barang.ts';
 import { MOST_KPM } from './plan.form.ts';
 
-/** For `ctx.forms.start`. @param barang of a form about one item */
-export function changeContext(
+/** The distribution, and the state of it that the person saw. */
+const PENYALURAN_SEEN = z.object({
+  penyaluranId: z.number(),
+  revision: z.number(),
+  nomor: z.string(),
+  desa: z.string(),
+});
+const BARANG_SEEN = PENYALURAN_SEEN.extend({ barangId: z.number(), nama: z.string(), satuan: z.string() });
+export type PenyaluranSeen = z.infer<typeof PENYALURAN_SEEN>;
+export type BarangSeen = z.infer<typeof BARANG_SEEN>;
+
+/** For `ctx.forms.start`. */
+export function changeContext(view: PenyaluranView): PenyaluranSeen {
+  return { penyaluranId: view.id, revision: view.revision, nomor: formatNomor(view.nomor), desa: view.desa };
+}
+
+/** The same, for a form about one item. */
+export function barangContext(
   view: PenyaluranView,
-  barang?: { readonly id: number; readonly nama: string; readonly satuan: string },
-) {
-  const about = { penyaluranId: view.id, revision: view.revision, nomor: formatNomor(view.nomor), desa: view.desa };
-  return barang ? { ...about, barangId: barang.id, nama: barang.nama, satuan: barang.satuan } : about;
+  { id, nama, satuan }: { readonly id: number; readonly nama: string; readonly satuan: string },
+): BarangSeen {
+  return { ...changeContext(view), barangId: id, nama, satuan };
 }
 
-// Only a draft that `changeContext` did not open can come without these; no record has the id 0.
-const numberOf = (context: JsonObject, name: string): number => Number(context[name] ?? 0);
-function wordOf(context: JsonObject, name: string): string {
-  const word = context[name];
-  return typeof word === 'string' ? word : '';
+const actOn = ({ penyaluranId, revision }: PenyaluranSeen, at: Date): PenyaluranAct => ({ penyaluranId, revision, at });
+
+/** The card again, below what was done. */
+function said({ actor, t }: SeatEnv, view: PenyaluranView, key: TextKey): Closing {
+  const { text: card, keyboard } = cardFor(actor, view, t);
+  return { message: joinHtml([t.dynamic(key, { nomor: formatNomor(view.nomor) }), card], '\n\n'), keyboard };
 }
 
-function actOf({ context, at }: SubmitMeta): PenyaluranAct {
-  return { penyaluranId: numberOf(context, 'penyaluranId'), revision: numberOf(context, 'revision'), at };
-}
-const aboutOf = (context: JsonObject) => ({ nomor: wordOf(context, 'nomor'), desa: wordOf(context, 'desa') });
-
-async function answer({ actor, t }: SopEnv, done: ActResult, said: TextKey) {
-  const result = await done;
-  if (!actor || !result.ok) return result.ok ? refuse('bot-not-registered') : result;
-  const { text: card, keyboard } = cardFor(actor, result.value, t);
-  const message = joinHtml([t.dynamic(said, { nomor: formatNomor(result.value.nomor) }), card], '\n\n');
-  return ok({ message, keyboard });
+async function change(env: SeatEnv & About<PenyaluranSeen>, what: PenyaluranChange, { at }: SubmitMeta) {
+  const done = await changePenyaluran(env.deps, env.actor, actOn(env.about, at), what);
+  return done.ok ? ok(said(env, done.value, 'penyaluran-done-changed')) : done;
 }
 
-async function change(env: SopEnv, what: PenyaluranChange, meta: SubmitMeta) {
-  if (!env.actor) return refuse('bot-not-registered');
-  return answer(env, changePenyaluran(env.deps, env.actor, actOf(meta), what), 'penyaluran-done-changed');
-}
-
-export const tanggalForm = defineForm({
+export const tanggalForm = seatForm({
   id: 'penyaluran-tanggal',
   title: 'penyaluran-change-title',
+  context: PENYALURAN_SEEN,
   fields: {
     tanggal: date({
       label: 'penyaluran-part-tanggal',
-      question: ({ t }: SopEnv, _: object, context) => t('penyaluran-change-tanggal-question', aboutOf(context)),
+      question: ({ t, about }: Asking<typeof PENYALURAN_SEEN>) => t('penyaluran-change-tanggal-question', about),
       likely: 'future',
     }),
   },
-  submit: (env: SopEnv, { tanggal }, meta) => change(env, { part: 'tanggal', tanggal }, meta),
+  submit: (env, { tanggal }, meta) => change(env, { part: 'tanggal', tanggal }, meta),
 });
 
-export const tempatForm = defineForm({
+export const tempatForm = askOnce({
   id: 'penyaluran-tempat',
   title: 'penyaluran-change-title',
-  fields: {
-    tempat: text({
-      label: 'penyaluran-part-tempat',
-      question: ({ t }: SopEnv, _: object, context) => t('penyaluran-change-tempat-question', aboutOf(context)),
-      max: 120,
-    }),
-  },
-  submit: (env: SopEnv, { tempat }, meta) => change(env, { part: 'tempat', tempat }, meta),
+  context: PENYALURAN_SEEN,
+  name: 'tempat',
+  label: 'penyaluran-part-tempat',
+  question: ({ t, about }) => t('penyaluran-change-tempat-question', about),
+  max: 120,
+  act: ({ deps, actor, about }, tempat, { at }) =>
+    changePenyaluran(deps, actor, actOn(about, at), { part: 'tempat', tempat }),
+  done: (view, env) => said(env, view, 'penyaluran-done-changed'),
 });
 
-export const kpmForm = defineForm({
+export const kpmForm = seatForm({
   id: 'penyaluran-kpm',
   title: 'penyaluran-change-title',
+  context: PENYALURAN_SEEN,
   fields: {
     kpm: wholeNumber({
       label: 'penyaluran-part-kpm',
-      question: ({ t }: SopEnv, _: object, context) => t('penyaluran-change-kpm-question', aboutOf(context)),
+      question: ({ t, about }: Asking<typeof PENYALURAN_SEEN>) => t('penyaluran-change-kpm-question', about),
       min: 1,
       max: MOST_KPM,
     }),
     scale: yesNo({ label: 'penyaluran-change-scale', question: 'penyaluran-change-scale-question' }),
   },
-  submit: (env: SopEnv, { kpm, scale }, meta) => change(env, { part: 'kpm', kpm, scale }, meta),
+  submit: (env, { kpm, scale }, meta) => change(env, { part: 'kpm', kpm, scale }, meta),
 });
 
-export const jumlahForm = defineForm({
+export const jumlahForm = seatForm({
   id: 'penyaluran-jumlah',
   title: 'penyaluran-change-title',
+  context: BARANG_SEEN,
   fields: {
     jumlah: wholeNumber({
       label: 'penyaluran-change-jumlah',
-      question: ({ t }: SopEnv, _: object, context) =>
-        t('penyaluran-change-jumlah-question', {
-          ...aboutOf(context),
-          nama: wordOf(context, 'nama'),
-          satuan: wordOf(context, 'satuan'),
-        }),
+      question: ({ t, about }: Asking<typeof BARANG_SEEN>) => t('penyaluran-change-jumlah-question', about),
       min: 1,
       max: MOST_JUMLAH,
     }),
   },
-  submit: (env: SopEnv, { jumlah }, meta) =>
-    change(env, { part: 'barang', barangId: numberOf(meta.context, 'barangId'), jumlah }, meta),
+  submit: (env, { jumlah }, meta) => change(env, { part: 'barang', barangId: env.about.barangId, jumlah }, meta),
 });
 
 /** The same for money, which people write in their own way. */
-export const rupiahForm = defineForm({
+export const rupiahForm = seatForm({
   id: 'penyaluran-rupiah',
   title: 'penyaluran-change-title',
+  context: BARANG_SEEN,
   fields: {
     jumlah: money({
       label: 'penyaluran-change-jumlah',
-      question: ({ t }: SopEnv, _: object, context) =>
-        t('penyaluran-change-rupiah-question', { ...aboutOf(context), nama: wordOf(context, 'nama') }),
+      question: ({ t, about }: Asking<typeof BARANG_SEEN>) => t('penyaluran-change-rupiah-question', about),
       min: 1n,
       max: BigInt(MOST_JUMLAH),
     }),
   },
-  submit: (env: SopEnv, { jumlah }, meta) =>
-    change(env, { part: 'barang', barangId: numberOf(meta.context, 'barangId'), jumlah: Number(jumlah) }, meta),
+  submit: (env, { jumlah }, meta) =>
+    change(env, { part: 'barang', barangId: env.about.barangId, jumlah: Number(jumlah) }, meta),
 });
 
-export const cancelForm = defineForm({
+export const cancelForm = askOnce({
   id: 'penyaluran-batal',
   title: 'penyaluran-cancel-title',
-  fields: {
-    reason: text({
-      label: 'penyaluran-cancel-label',
-      question: ({ t }: SopEnv, _: object, context) => t('penyaluran-cancel-question', aboutOf(context)),
-      min: 3,
-      max: 500,
-    }),
-  },
-  submit: async (env: SopEnv, { reason }, meta) =>
-    env.actor
-      ? answer(env, cancelPenyaluran(env.deps, env.actor, actOf(meta), reason), 'penyaluran-done-cancelled')
-      : refuse('bot-not-registered'),
+  context: PENYALURAN_SEEN,
+  name: 'reason',
+  label: 'penyaluran-cancel-label',
+  question: ({ t, about }) => t('penyaluran-cancel-question', about),
+  min: 3,
+  max: 500,
+  act: ({ deps, actor, about }, reason, { at }) => cancelPenyaluran(deps, actor, actOn(about, at), reason),
+  done: (view, env) => said(env, view, 'penyaluran-done-cancelled'),
 });

@@ -7,7 +7,18 @@ import { showAlbum } from '../../bot/show-album.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayChangeProgram } from '../program/program.ts';
 import { RUPIAH } from '../program/satuan.ts';
-import { changeContext } from './change.form.ts';
+import {
+  type BarangSeen,
+  type PenyaluranSeen,
+  barangContext,
+  cancelForm,
+  changeContext,
+  jumlahForm,
+  kpmForm,
+  rupiahForm,
+  tanggalForm,
+  tempatForm,
+} from './change.form.ts';
 import { cancelLockOf, lockOf } from './lock.ts';
 import { BARANG_VERBS, PENYALURAN_ACTS, cardFor, changeMenu } from './penyaluran.card.ts';
 import { formatNomor, parseNomor } from './penyaluran.ts';
@@ -45,10 +56,12 @@ const asKasi = (lock: (view: PenyaluranView) => ReturnType<typeof lockOf>, go: H
     await editCard(ctx, cardFor(actor, view, ctx.t));
   });
 
-const changing = (part: 'tanggal' | 'tempat' | 'kpm') =>
+const FORM_OF = { tanggal: tanggalForm, tempat: tempatForm, kpm: kpmForm };
+
+const changing = (part: keyof typeof FORM_OF) =>
   asKasi(
     (view) => lockOf(view, part),
-    (ctx, _actor, view) => ctx.forms.start(`penyaluran-${part}`, changeContext(view)),
+    (ctx, _actor, view) => ctx.forms.start<PenyaluranSeen>(FORM_OF[part], changeContext(view)),
   );
 
 const changingBarang = (at: number): ActHandler =>
@@ -57,8 +70,8 @@ const changingBarang = (at: number): ActHandler =>
     async (ctx, _actor, view) => {
       const barang = view.realisasi.barangList[at];
       if (!barang) return;
-      const form = barang.satuan === RUPIAH ? 'penyaluran-rupiah' : 'penyaluran-jumlah';
-      await ctx.forms.start(form, changeContext(view, barang));
+      const form = barang.satuan === RUPIAH ? rupiahForm : jumlahForm;
+      await ctx.forms.start<BarangSeen>(form, barangContext(view, barang));
     },
   );
 
@@ -85,7 +98,7 @@ const HANDLERS = {
   tanggal: changing('tanggal'),
   tempat: changing('tempat'),
   kpm: changing('kpm'),
-  batal: asKasi(cancelLockOf, (ctx, _actor, view) => ctx.forms.start('penyaluran-batal', changeContext(view))),
+  batal: asKasi(cancelLockOf, (ctx, _actor, view) => ctx.forms.start(cancelForm, changeContext(view))),
   ...(Object.fromEntries(BARANG_VERBS.map((verb, at) => [verb, changingBarang(at)])) as Record<BarangVerb, ActHandler>),
 } satisfies Record<string, ActHandler>;
 

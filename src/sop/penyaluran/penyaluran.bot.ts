@@ -67,7 +67,7 @@ function registerPlan(bot: Composer<KesraContext>): void {
   bot.callbackQuery(NEW_PENYALURAN, async (ctx) =>
     withPlanner(ctx, async (actor) => {
       const programList = await listPlannable(ctx.deps, actor);
-      if (programList.length > 0) return ctx.forms.start('penyaluran-baru');
+      if (programList.length > 0) return ctx.forms.start(planForm);
       await replyRefusal(ctx, refuse('penyaluran-no-program'));
     }),
   );
@@ -83,7 +83,7 @@ function registerPlan(bot: Composer<KesraContext>): void {
         if (!found.ok) return replyRefusal(ctx, found);
         const { nama, archived } = found.value;
         if (archived) return replyRefusal(ctx, refuse('penyaluran-program-archived', { nama: shortNama(nama) }));
-        await ctx.forms.start('penyaluran-program', { programId, nama });
+        await ctx.forms.start(planProgramForm, { programId, nama });
       }),
   });
 }

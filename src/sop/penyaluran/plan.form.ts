@@ -1,15 +1,15 @@
 /** Forms: a distribution is planned in one or several desa (B1), from a programme's card or by choosing the programme. */
-import { defineForm } from '../../form/define-form.ts';
+import { z } from 'zod';
 import type { SubmitMeta } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
 import { severalChoices } from '../../form/fields/several-choices.ts';
 import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { type Asking, type SeatEnv, seatForm } from '../../office/actor/seat-form.ts';
 import { listDesa } from '../../office/actor/list-desa.ts';
 import { listPlannable } from '../program/list-program.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
@@ -22,22 +22,22 @@ const ALL = 'SEMUA';
 const SAME = 'PROGRAM';
 export const MOST_KPM = 1_000_000;
 
-const nameOf = ({ nama }: JsonObject): string => (typeof nama === 'string' ? nama : '');
+const PROGRAM = z.object({ programId: z.number(), nama: z.string() });
+
+const DESA = {
+  label: 'penyaluran-form-desa',
+  options: async ({ deps, actor, t }: SopEnv) => [
+    { value: ALL, text: t.plain('penyaluran-form-desa-all'), aliases: ['semua', 'all'] },
+    ...(actor ? await listDesa(deps, actor) : []).map(({ id, nama, alias }) => ({
+      value: String(id),
+      text: nama,
+      aliases: alias,
+    })),
+  ],
+  ignore: ['desa', 'kelurahan'],
+} as const;
 
 const FIELDS = {
-  desa: severalChoices({
-    label: 'penyaluran-form-desa',
-    question: ({ t }: SopEnv, _: object, context) => t('penyaluran-form-desa-question', { nama: nameOf(context) }),
-    options: async ({ deps, actor, t }: SopEnv) => [
-      { value: ALL, text: t.plain('penyaluran-form-desa-all'), aliases: ['semua', 'all'] },
-      ...(actor ? await listDesa(deps, actor) : []).map(({ id, nama, alias }) => ({
-        value: String(id),
-        text: nama,
-        aliases: alias,
-      })),
-    ],
-    ignore: ['desa', 'kelurahan'],
-  }),
   tanggal: date({ label: 'penyaluran-part-tanggal', question: 'penyaluran-form-tanggal-question', likely: 'future' }),
   tempat: text({
     label: 'penyaluran-part-tempat',
@@ -79,8 +79,7 @@ interface Plan {
   readonly instansi: string;
 }
 
-async function submitPlan({ deps, actor, t }: SopEnv, programId: number, plan: Plan, { draftId, at }: SubmitMeta) {
-  if (!actor) return refuse('bot-not-registered');
+async function submitPlan({ deps, actor, t }: SeatEnv, programId: number, plan: Plan, { draftId, at }: SubmitMeta) {
   const { desa, tanggal, tempat, kpm, basis, barang, instansi } = plan;
   const done = await planPenyaluran(deps, actor, {
     draftId,
@@ -98,19 +97,21 @@ async function submitPlan({ deps, actor, t }: SopEnv, programId: number, plan: P
   return ok({ message, keyboard });
 }
 
-/** Opened with `{ programId, nama }`. */
-export const planProgramForm = defineForm({
+export const planProgramForm = seatForm({
   id: 'penyaluran-program',
   title: 'penyaluran-form-title',
-  fields: FIELDS,
-  submit: (env: SopEnv, answers, meta) => {
-    const { programId } = meta.context;
-    // Only a draft that no card has opened can come without it; no programme has the id 0.
-    return submitPlan(env, typeof programId === 'number' ? programId : 0, answers, meta);
+  context: PROGRAM,
+  fields: {
+    desa: severalChoices({
+      ...DESA,
+      question: ({ t, about }: Asking<typeof PROGRAM>) => t('penyaluran-form-desa-question', about),
+    }),
+    ...FIELDS,
   },
+  submit: (env, answers, meta) => submitPlan(env, env.about.programId, answers, meta),
 });
 
-export const planForm = defineForm({
+export const planForm = seatForm({
   id: 'penyaluran-baru',
   title: 'penyaluran-form-title',
   fields: {
@@ -123,7 +124,11 @@ export const planForm = defineForm({
           text: tahun === yearIn(zone, now) ? nama : `${nama} (${tahun})`,
         })),
     }),
+    desa: severalChoices({
+      ...DESA,
+      question: ({ t }: SopEnv) => t('penyaluran-form-desa-question', { nama: '' }),
+    }),
     ...FIELDS,
   },
-  submit: (env: SopEnv, { program, ...answers }, meta) => submitPlan(env, Number(program), answers, meta),
+  submit: (env, { program, ...answers }, meta) => submitPlan(env, Number(program), answers, meta),
 });

@@ -44,7 +44,7 @@ async function apply(ctx: KesraContext, elsewhere: boolean): Promise<void> {
   const kecamatanList = await listKecamatan(ctx.outer);
   if (kecamatanList.length === 0) return replyRefusal(ctx, refuse('permohonan-no-kecamatan'));
   if (ctx.actor && kecamatanList.length === 1) return replyRefusal(ctx, refuse('permohonan-has-seat'));
-  await ctx.forms.start('permohonan');
+  await ctx.forms.start(permohonanForm);
 }
 
 async function withdraw(ctx: KesraContext, id: number): Promise<void> {
@@ -69,7 +69,7 @@ async function approve(ctx: KesraContext, actor: Actor, id: number): Promise<voi
 async function askReason(ctx: KesraContext, actor: Actor, id: number): Promise<void> {
   const found = await showPermohonan(ctx.deps, actor, id);
   if (!found.ok) return replyRefusal(ctx, found);
-  if (found.value.status === 'MENUNGGU') return ctx.forms.start('permohonan-reject', rejectContext(found.value));
+  if (found.value.status === 'MENUNGGU') return ctx.forms.start(rejectPermohonanForm, rejectContext(found.value));
   await replyRefusal(ctx, refusalFor(found.value));
   await editCard(ctx, permohonanCard(found.value, ctx.t));
 }

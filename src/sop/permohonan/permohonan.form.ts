@@ -1,11 +1,11 @@
 /** Form: somebody without an invitation asks for a seat (C1). */
-import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { contact } from '../../form/fields/contact.ts';
 import { place } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { anyoneForm } from '../../office/actor/seat-form.ts';
 import { listDesaOf, listInstansiOf, listKecamatan } from './list-places.ts';
 import { sentText, withdrawButton } from './permohonan.card.ts';
 import { submitPermohonan } from './submit-permohonan.ts';
@@ -15,7 +15,7 @@ interface Chosen {
 }
 const idOf = (value: string | null): number | null => (value === null ? null : Number(value));
 
-export const permohonanForm = defineForm({
+export const permohonanForm = anyoneForm({
   id: 'permohonan',
   title: 'permohonan-form-title',
   fields: {
@@ -68,7 +68,7 @@ export const permohonanForm = defineForm({
       ownOnly: true,
     }),
   },
-  submit: async ({ outer, language, t }: SopEnv, answers, { draftId, telegramId, at }) => {
+  submit: async ({ outer, language, t }, answers, { draftId, telegramId, at }) => {
     const { kecamatan, peran, desa, instansi, nama, jabatan, telepon } = answers;
     const sent = await submitPermohonan(
       outer,

@@ -1,15 +1,14 @@
-/** Form: one thing of a programme is changed (A2). Opened with the programme and the revision that the person saw. */
-import { defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+/** Form: one thing of a programme is changed (A2). */
+import { z } from 'zod';
 import { choice } from '../../form/fields/choice.ts';
 import { money } from '../../form/fields/money.ts';
 import { severalChoices } from '../../form/fields/several-choices.ts';
 import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { joinHtml } from '../../i18n/html.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
-import { type ProgramAct, type ProgramChange, changeProgram } from './change-program.ts';
+import { ok } from '../../lib/result.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
+import { type ProgramChange, changeProgram } from './change-program.ts';
 import { programCard } from './program.card.ts';
 import * as field from './program.field.ts';
 import type { ProgramView } from './program-view.ts';
@@ -23,27 +22,22 @@ const is =
   (answers: SoFar): boolean =>
     answers.what === what;
 
+/** The programme, and the state of it that the person saw. */
+const PROGRAM_SEEN = z.object({ programId: z.number(), revision: z.number(), nama: z.string() });
+
 /** For `ctx.forms.start`. */
-export function changeContext({ id, revision, nama }: ProgramView) {
+export function changeContext({ id, revision, nama }: ProgramView): z.infer<typeof PROGRAM_SEEN> {
   return { programId: id, revision, nama };
 }
 
-function actOf({ programId, revision }: JsonObject): ProgramAct {
-  // Only a draft that `changeContext` did not open can come here; no programme has the id 0.
-  return {
-    programId: typeof programId === 'number' ? programId : 0,
-    revision: typeof revision === 'number' ? revision : 0,
-  };
-}
-
-export const programChangeForm = defineForm({
+export const programChangeForm = seatForm({
   id: 'program-ubah',
   title: 'program-change-title',
+  context: PROGRAM_SEEN,
   fields: {
     what: choice({
       label: 'program-change-what',
-      question: ({ t }: SopEnv, _: object, { nama }) =>
-        t('program-change-what-question', { nama: typeof nama === 'string' ? nama : '' }),
+      question: ({ t, about }: Asking<typeof PROGRAM_SEEN>) => t('program-change-what-question', about),
       options: [
         { value: 'nama', key: 'program-form-nama' },
         { value: 'bidang', key: 'program-form-bidang' },
@@ -71,8 +65,7 @@ export const programChangeForm = defineForm({
     pelaksana: choice({ ...field.PELAKSANA, when: is('pelaksana') }),
     jadwal: severalChoices({ ...field.JADWAL, when: is('jadwal') }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { context }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t, about: { programId, revision } }, answers) => {
     const { nama, bidang, jenis, jenisOther, sasaran, target, satuan, pagu, sumber, pelaksana, jadwal } = answers;
     const change: ProgramChange = {
       ...(nama === null ? {} : { nama }),
@@ -86,7 +79,7 @@ export const programChangeForm = defineForm({
       ...(pelaksana === null ? {} : { instansiId: field.instansiIdOf(pelaksana) }),
       ...(jadwal === null ? {} : { jadwal: jadwal.map(Number) }),
     };
-    const done = await changeProgram(deps, actor, actOf(context), change);
+    const done = await changeProgram(deps, actor, { programId, revision }, change);
     if (!done.ok) return done;
     const card = programCard(done.value, true, t);
     return ok({ message: joinHtml([t('program-changed'), card.text], '\n\n'), keyboard: card.keyboard });

@@ -21,13 +21,8 @@ async function listFor(ctx: KesraContext, actor: Actor, tahun?: number, page = 0
 }
 
 /** The form asks much: whoever may not send it is told before. */
-async function startForm(
-  ctx: KesraContext,
-  actor: Actor,
-  form: string,
-  context?: Parameters<KesraContext['forms']['start']>[1],
-): Promise<void> {
-  if (mayChangeProgram(actor)) return ctx.forms.start(form, context);
+async function startIfAllowed(ctx: KesraContext, actor: Actor, start: () => Promise<void>): Promise<void> {
+  if (mayChangeProgram(actor)) return start();
   await replyRefusal(ctx, refuse('program-not-allowed'));
 }
 
@@ -61,7 +56,9 @@ const HANDLERS = {
     await turnCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
   }),
   ubah: withView(async (ctx, actor, view, revision) => {
-    if (view.revision === revision) return startForm(ctx, actor, 'program-ubah', changeContext(view));
+    if (view.revision === revision) {
+      return startIfAllowed(ctx, actor, () => ctx.forms.start(programChangeForm, changeContext(view)));
+    }
     await replyRefusal(ctx, refuse('program-changed-meanwhile', { nama: shortNama(view.nama) }));
     await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
   }),
@@ -77,7 +74,9 @@ function register(bot: Composer<KesraContext>): void {
       await turnCard(ctx, await listFor(ctx, actor, Number(tahun), Number(page), archived === '1'));
     });
   });
-  bot.callbackQuery(NEW_PROGRAM, async (ctx) => withActor(ctx, (actor) => startForm(ctx, actor, 'program-baru')));
+  bot.callbackQuery(NEW_PROGRAM, async (ctx) =>
+    withActor(ctx, (actor) => startIfAllowed(ctx, actor, () => ctx.forms.start(programForm))),
+  );
   registerActs(bot, PROGRAM_ACTS, HANDLERS);
 }
 

@@ -1,19 +1,19 @@
 /** Form: a programme of the yearly work plan (A2). */
-import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { money } from '../../form/fields/money.ts';
 import { severalChoices } from '../../form/fields/several-choices.ts';
 import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { joinHtml } from '../../i18n/html.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { seatForm } from '../../office/actor/seat-form.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { programCard } from './program.card.ts';
 import * as field from './program.field.ts';
 import { recordProgram } from './record-program.ts';
 
-export const programForm = defineForm({
+export const programForm = seatForm({
   id: 'program-baru',
   title: 'program-form-title',
   fields: {
@@ -38,8 +38,7 @@ export const programForm = defineForm({
     pelaksana: choice(field.PELAKSANA),
     jadwal: severalChoices(field.JADWAL),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers, { draftId, at }) => {
     const { nama, tahun, bidang, jenis, jenisOther, sasaran, target, satuan, pagu, sumber, pelaksana, jadwal } =
       answers;
     const done = await recordProgram(deps, actor, {

@@ -11,13 +11,23 @@ import { listRapat } from './list-rapat.ts';
 import { makeSurat } from './make-surat.ts';
 import { isOnDay } from './notify.ts';
 import { openKartu } from './open-kartu.ts';
-import { rapatContext } from './rapat-context.ts';
+import type { FormAbout } from '../../office/actor/seat-form.ts';
+import {
+  rapatAgendaForm,
+  rapatBatalForm,
+  rapatNomorForm,
+  rapatTempatForm,
+  rapatInviteForm,
+  rapatWaktuForm,
+} from './rapat-change.form.ts';
+import { type RapatSeen, rapatContext } from './rapat-context.ts';
 import { formatRapat, isOpen } from './rapat.ts';
 import { RAPAT_ACTS, editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
 import type { RapatView } from './rapat-view.ts';
 import type { WhichRapat } from './find-which-rapat.ts';
 import { showRapat } from './show-rapat.ts';
 import { refuse } from '../../lib/result.ts';
+import { rapatForm } from './rapat.form.ts';
 
 function cardOf({ deps, t }: KesraContext, actor: Actor, view: RapatView): Card {
   const now = deps.clock.now();
@@ -70,16 +80,16 @@ function fresh(go: Handler): ActHandler {
   });
 }
 
-const startForm = (formId: string): ActHandler =>
-  fresh(async (ctx, _actor, view) => ctx.forms.start(formId, rapatContext(view, ctx.t)));
+const startForm = (form: FormAbout<RapatSeen>): ActHandler =>
+  fresh(async (ctx, _actor, view) => ctx.forms.start(form, rapatContext(view, ctx.t)));
 
 const HANDLERS = {
-  waktu: startForm('rapat-waktu'),
-  tempat: startForm('rapat-tempat'),
-  agenda: startForm('rapat-agenda'),
-  more: startForm('rapat-undang'),
-  nomor: startForm('rapat-nomor'),
-  cancel: startForm('rapat-batal'),
+  waktu: startForm(rapatWaktuForm),
+  tempat: startForm(rapatTempatForm),
+  agenda: startForm(rapatAgendaForm),
+  more: startForm(rapatInviteForm),
+  nomor: startForm(rapatNomorForm),
+  cancel: startForm(rapatBatalForm),
   open: withView(async (ctx, actor, { id }) => {
     await openRapat(ctx, actor, { id });
   }),
@@ -117,7 +127,7 @@ export function registerRapatCard(bot: Composer<KesraContext>): void {
   bot.callbackQuery('rp:new', (ctx) =>
     withActor(ctx, async (actor) => {
       if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, refuse('rapat-kasi-only'));
-      await ctx.forms.start('rapat');
+      await ctx.forms.start(rapatForm);
     }),
   );
   registerActs(bot, RAPAT_ACTS, HANDLERS);

@@ -1,16 +1,15 @@
 /** Forms: a called meeting is moved, changed, called off, gets its letter's number, or more people (A3, C1). */
-import { defineForm } from '../../form/define-form.ts';
 import { date } from '../../form/fields/date.ts';
-import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { ok } from '../../lib/result.ts';
+import { askOnce } from '../../office/actor/ask-once.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { agendaField } from './agenda.field.ts';
 import { audienceFields, audienceOf } from './audience.fields.ts';
-import { cancelRapat, changeRapat } from './act-on-rapat.ts';
+import { type RapatAct, cancelRapat, changeRapat } from './act-on-rapat.ts';
 import { inviteMore } from './invite-more.ts';
-import { aboutRapat, rapatActOf } from './rapat-context.ts';
+import { RAPAT_SEEN, type RapatSeen } from './rapat-context.ts';
 import { formatRapat } from './rapat.ts';
 import { setSuratNomor } from './set-surat-nomor.ts';
 import { rapatData } from './rapat.card.ts';
@@ -28,107 +27,88 @@ function said(
   };
 }
 
-export const rapatWaktuForm = defineForm({
+const actOn = ({ rapatId, revision }: RapatSeen, at: Date): RapatAct => ({ rapatId, revision, at });
+
+export const rapatWaktuForm = seatForm({
   id: 'rapat-waktu',
   title: 'rapat-waktu-title',
+  context: RAPAT_SEEN,
   fields: {
     tanggal: date({
       label: 'rapat-form-tanggal',
-      question: ({ t }: SopEnv, _: object, context) => t('rapat-waktu-question', aboutRapat(context)),
+      question: ({ t, about }: Asking<typeof RAPAT_SEEN>) => t('rapat-waktu-question', about),
       from: 'today',
     }),
     mulai: time({ label: 'rapat-form-mulai', question: 'rapat-form-mulai-question' }),
     selesai: time({ label: 'rapat-form-selesai', question: 'rapat-form-selesai-question', optional: true }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await changeRapat(deps, actor, { ...rapatActOf(meta), change: { kind: 'waktu', ...answers } });
+  submit: async ({ deps, actor, t, about }, answers, { at }) => {
+    const done = await changeRapat(deps, actor, { ...actOn(about, at), change: { kind: 'waktu', ...answers } });
     return done.ok ? ok(said('rapat-done-moved', done.value, t)) : done;
   },
 });
 
-export const rapatTempatForm = defineForm({
+export const rapatTempatForm = askOnce({
   id: 'rapat-tempat',
   title: 'rapat-tempat-title',
-  fields: {
-    tempat: text({
-      label: 'rapat-form-tempat',
-      question: ({ t }: SopEnv, _: object, context) => t('rapat-tempat-question', aboutRapat(context)),
-      min: 3,
-      max: 150,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { tempat }, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await changeRapat(deps, actor, { ...rapatActOf(meta), change: { kind: 'tempat', tempat } });
-    return done.ok ? ok(said('rapat-done-changed', done.value, t)) : done;
-  },
+  context: RAPAT_SEEN,
+  name: 'tempat',
+  label: 'rapat-form-tempat',
+  question: ({ t, about }) => t('rapat-tempat-question', about),
+  min: 3,
+  max: 150,
+  act: ({ deps, actor, about }, tempat, { at }) =>
+    changeRapat(deps, actor, { ...actOn(about, at), change: { kind: 'tempat', tempat } }),
+  done: (view, { t }) => said('rapat-done-changed', view, t),
 });
 
-export const rapatAgendaForm = defineForm({
+export const rapatAgendaForm = seatForm({
   id: 'rapat-agenda',
   title: 'rapat-agenda-title',
+  context: RAPAT_SEEN,
   fields: { agenda: agendaField('rapat-agenda-question') },
-  submit: async ({ deps, actor, t }: SopEnv, { agenda }, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await changeRapat(deps, actor, { ...rapatActOf(meta), change: { kind: 'agenda', agenda } });
+  submit: async ({ deps, actor, t, about }, { agenda }, { at }) => {
+    const done = await changeRapat(deps, actor, { ...actOn(about, at), change: { kind: 'agenda', agenda } });
     return done.ok ? ok(said('rapat-done-changed', done.value, t)) : done;
   },
 });
 
-export const rapatBatalForm = defineForm({
+export const rapatBatalForm = askOnce({
   id: 'rapat-batal',
   title: 'rapat-batal-title',
-  fields: {
-    alasan: text({
-      label: 'rapat-batal-label',
-      question: ({ t }: SopEnv, _: object, context) => t('rapat-batal-question', aboutRapat(context)),
-      min: 3,
-      max: 300,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { alasan }, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await cancelRapat(deps, actor, { ...rapatActOf(meta), alasan });
-    return done.ok ? ok({ message: t('rapat-done-cancelled', { nomor: formatRapat(done.value.nomor) }) }) : done;
-  },
+  context: RAPAT_SEEN,
+  name: 'alasan',
+  label: 'rapat-batal-label',
+  question: ({ t, about }) => t('rapat-batal-question', about),
+  min: 3,
+  max: 300,
+  act: ({ deps, actor, about }, alasan, { at }) => cancelRapat(deps, actor, { ...actOn(about, at), alasan }),
+  done: ({ nomor }, { t }) => t('rapat-done-cancelled', { nomor: formatRapat(nomor) }),
 });
 
-export const rapatNomorForm = defineForm({
+export const rapatNomorForm = askOnce({
   id: 'rapat-nomor',
   title: 'rapat-nomor-title',
-  fields: {
-    suratNomor: text({
-      label: 'rapat-form-surat',
-      question: ({ t }: SopEnv, _: object, context) => t('rapat-nomor-question', aboutRapat(context)),
-      min: 3,
-      max: 60,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { suratNomor }, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const act = rapatActOf(meta);
-    const done = await setSuratNomor(deps, actor, { ...act, suratNomor });
-    if (!done.ok) return done;
-    const { id, revision } = done.value;
-    const surat = { text: t.plain('rapat-button-surat'), data: rapatData('surat', { id, revision }) };
-    return ok({ message: t('rapat-done-nomor', { surat: suratNomor }), keyboard: [[surat]] });
-  },
+  context: RAPAT_SEEN,
+  name: 'suratNomor',
+  label: 'rapat-form-surat',
+  question: ({ t, about }) => t('rapat-nomor-question', about),
+  min: 3,
+  max: 60,
+  act: ({ deps, actor, about }, suratNomor, { at }) => setSuratNomor(deps, actor, { ...actOn(about, at), suratNomor }),
+  done: ({ id, revision }, { t }, suratNomor) => ({
+    message: t('rapat-done-nomor', { surat: suratNomor }),
+    keyboard: [[{ text: t.plain('rapat-button-surat'), data: rapatData('surat', { id, revision }) }]],
+  }),
 });
 
-export const rapatInviteForm = defineForm({
+export const rapatInviteForm = seatForm({
   id: 'rapat-undang',
   title: 'rapat-undang-title',
+  context: RAPAT_SEEN,
   fields: audienceFields(),
-  submit: async ({ deps, actor, t }: SopEnv, answers, meta) => {
-    if (!actor) return refuse('bot-not-registered');
-    const { rapatId, at } = rapatActOf(meta);
-    const done = await inviteMore(deps, actor, {
-      rapatId,
-      at,
-      draftId: meta.draftId,
-      audience: audienceOf(answers),
-    });
+  submit: async ({ deps, actor, t, about }, answers, { draftId, at }) => {
+    const done = await inviteMore(deps, actor, { rapatId: about.rapatId, at, draftId, audience: audienceOf(answers) });
     if (!done.ok) return done;
     const { view, people, groups } = done.value;
     return ok({

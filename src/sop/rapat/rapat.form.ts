@@ -1,11 +1,11 @@
 /** Form: the Kasi calls a meeting (A3). */
-import { defineForm } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
+import { seatForm } from '../../office/actor/seat-form.ts';
 import { agendaField } from './agenda.field.ts';
 import { type AudienceAnswers, audienceFields, audienceOf } from './audience.fields.ts';
 import { callRapat } from './call-rapat.ts';
@@ -19,7 +19,7 @@ const MYSELF = 'saya';
 const notulisOf = (chosen: string | undefined): number | null =>
   chosen === undefined || chosen === MYSELF ? null : Number(chosen);
 
-export const rapatForm = defineForm({
+export const rapatForm = seatForm({
   id: 'rapat',
   title: 'rapat-form-title',
   fields: {
@@ -61,8 +61,7 @@ export const rapatForm = defineForm({
       max: 60,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
+  submit: async ({ deps, actor, t }, answers, { draftId, at }) => {
     const { judul, agenda, tempat, tanggal, mulai, selesai, pimpinan, notulis, suratNomor } = answers;
     const called = await callRapat(deps, actor, {
       draftId,

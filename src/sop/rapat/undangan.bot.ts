@@ -15,6 +15,7 @@ import { type Jawaban, formatRapat, isOpen, jawabanNow } from './rapat.ts';
 import { showUndangan } from './show-undangan.ts';
 import type { WhichRapat } from './find-which-rapat.ts';
 import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, undanganCard, undanganListCard } from './undangan.card.ts';
+import { wakilForm } from './wakil.form.ts';
 
 function cardOf({ deps, t }: KesraContext, { view, one }: Answered, changing = false): Card {
   const now = deps.clock.now();
@@ -47,7 +48,7 @@ async function answer(
       await ctx.answerCallbackQuery({ text: ctx.t.plain('undangan-toast', { words }) });
     }
     await way(ctx, cardOf(ctx, done.value));
-    return asked ? ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t)) : undefined;
+    return asked ? ctx.forms.start(wakilForm, rapatContext(view, ctx.t)) : undefined;
   }
   await replyRefusal(ctx, done);
   const found = await showUndangan(ctx.deps, actor, { id: input.rapatId });
@@ -73,7 +74,7 @@ const withView =
 async function nameWakil(ctx: KesraContext, { view, one }: Answered): Promise<void> {
   const vars = { nomor: formatRapat(view.nomor), judul: view.judul };
   if (!isOpen(view, ctx.deps.clock.now())) return replyRefusal(ctx, refuse('undangan-over', vars));
-  if (jawabanNow(one, view) === 'DIWAKILKAN') return ctx.forms.start('rapat-wakil', rapatContext(view, ctx.t));
+  if (jawabanNow(one, view) === 'DIWAKILKAN') return ctx.forms.start(wakilForm, rapatContext(view, ctx.t));
   return replyRefusal(ctx, refuse('undangan-not-diwakilkan', vars));
 }
 

@@ -116,7 +116,7 @@ export const rekapFeature: Feature = {
       if (!actor || !(own || merged)) {
         return void (await ctx.answerCallbackQuery({ text: t.plain('rekap-not-found'), show_alert: true }));
       }
-      if (!period) return ctx.forms.start('rekap');
+      if (!period) return ctx.forms.start(rekapForm);
       await ctx.answerCallbackQuery();
       await ctx.editMessageText(`${t('rekap-which')}\n✓ ${periodLabel(t, period)}`, AS_HTML);
       await sendRekap(ctx, actor, period);

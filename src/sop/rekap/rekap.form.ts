@@ -1,19 +1,18 @@
 /** Form: a free period for the rekap (D2). */
-import { defineForm } from '../../form/define-form.ts';
 import { date } from '../../form/fields/date.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { anyoneForm } from '../../office/actor/seat-form.ts';
 import { mayReadRekap } from './make-rekap.ts';
 import { freePeriod, periodCode, periodLabel } from '../../office/kalender/period.ts';
 
-export const rekapForm = defineForm({
+export const rekapForm = anyoneForm({
   id: 'rekap',
   title: 'rekap-form-title',
   fields: {
     from: date({ label: 'rekap-form-from', question: 'rekap-form-from-question' }),
     to: date({ label: 'rekap-form-to', question: 'rekap-form-to-question' }),
   },
-  submit: async ({ actor, t }: SopEnv, { from, to }) => {
+  submit: async ({ actor, t }, { from, to }) => {
     if (!actor || !mayReadRekap(actor)) return refuse('rekap-not-found');
     const period = freePeriod(from, to);
     if (!period) return refuse('rekap-period-backwards');

@@ -1,35 +1,28 @@
-/** Forms about one action item (C2): more time, evidence, another day, calling it off. Opened with `{ id, revision, nomor }`. */
-import { defineForm } from '../../form/define-form.ts';
-import type { JsonObject } from '../../form/env.ts';
+/** Forms about one action item (C2): more time, evidence, another day, calling it off. */
+import { z } from 'zod';
 import { date } from '../../form/fields/date.ts';
 import { photos } from '../../form/fields/photos.ts';
 import { text } from '../../form/fields/text.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
-import { ok, refuse } from '../../lib/result.ts';
-import type { SopEnv } from '../../office/actor/form-env.ts';
+import { ok } from '../../lib/result.ts';
+import { askOnce } from '../../office/actor/ask-once.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { type Act, askForTime, cancelTindakLanjut, moveTenggat } from './act-on-tindak-lanjut.ts';
 import { addBukti } from './add-bukti.ts';
 
-const numberIn = (context: JsonObject, name: string): number => {
-  const value = context[name];
-  // Only a draft that no button opened can lack it; no row has the id 0.
-  return typeof value === 'number' ? value : 0;
-};
-const nomorIn = ({ nomor }: JsonObject): string => (typeof nomor === 'string' ? nomor : '');
-const actOf = (context: JsonObject, at: Date): Act => ({
-  id: numberIn(context, 'id'),
-  revision: numberIn(context, 'revision'),
-  at,
-});
+/** The item, and the state of it that the person saw. */
+const ITEM_SEEN = z.object({ id: z.number(), revision: z.number(), nomor: z.string() });
+export type ItemSeen = z.infer<typeof ITEM_SEEN>;
+const actOn = ({ id, revision }: ItemSeen, at: Date): Act => ({ id, revision, at });
 
-export const waitForm = defineForm({
+export const waitForm = seatForm({
   id: 'tindaklanjut-wait',
   title: 'tindaklanjut-wait-title',
+  context: ITEM_SEEN,
   fields: {
     note: text({
       label: 'tindaklanjut-wait-label-note',
-      question: ({ t }: SopEnv, _: object, context) =>
-        t('tindaklanjut-wait-question-note', { nomor: nomorIn(context) }),
+      question: ({ t, about }: Asking<typeof ITEM_SEEN>) => t('tindaklanjut-wait-question-note', about),
       max: 500,
       optional: true,
     }),
@@ -40,16 +33,16 @@ export const waitForm = defineForm({
       optional: true,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, answers, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await askForTime(deps, actor, { ...actOf(context, at), draftId, ...answers });
-    return done.ok ? ok({ message: t('tindaklanjut-wait-done', { nomor: nomorIn(context) }) }) : done;
+  submit: async ({ deps, actor, t, about }, answers, { draftId, at }) => {
+    const done = await askForTime(deps, actor, { ...actOn(about, at), draftId, ...answers });
+    return done.ok ? ok({ message: t('tindaklanjut-wait-done', about) }) : done;
   },
 });
 
-export const buktiForm = defineForm({
+export const buktiForm = seatForm({
   id: 'tindaklanjut-bukti',
   title: 'tindaklanjut-bukti-title',
+  context: ITEM_SEEN,
   fields: {
     foto: photos({
       label: 'tindaklanjut-bukti-label-foto',
@@ -64,46 +57,39 @@ export const buktiForm = defineForm({
       optional: true,
     }),
   },
-  submit: async ({ deps, actor, t }: SopEnv, { foto, note }, { context, draftId, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const { id } = actOf(context, at);
-    const done = await addBukti(deps, actor, { id, draftId, at, note, photos: foto ?? [] });
-    return done.ok ? ok({ message: t('tindaklanjut-bukti-done', { nomor: nomorIn(context) }) }) : done;
+  submit: async ({ deps, actor, t, about }, { foto, note }, { draftId, at }) => {
+    const done = await addBukti(deps, actor, { id: about.id, draftId, at, note, photos: foto ?? [] });
+    return done.ok ? ok({ message: t('tindaklanjut-bukti-done', about) }) : done;
   },
 });
 
-export const moveForm = defineForm({
+export const moveForm = seatForm({
   id: 'tindaklanjut-move',
   title: 'tindaklanjut-move-title',
+  context: ITEM_SEEN,
   fields: {
     tenggat: date({
       label: 'tindaklanjut-move-label',
-      question: ({ t }: SopEnv, _: object, context) => t('tindaklanjut-move-question', { nomor: nomorIn(context) }),
+      question: ({ t, about }: Asking<typeof ITEM_SEEN>) => t('tindaklanjut-move-question', about),
       from: 'today',
     }),
   },
-  submit: async ({ deps, actor, t, language }: SopEnv, { tenggat }, { context, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await moveTenggat(deps, actor, { ...actOf(context, at), tenggat });
+  submit: async ({ deps, actor, t, language, about }, { tenggat }, { at }) => {
+    const done = await moveTenggat(deps, actor, { ...actOn(about, at), tenggat });
     const hari = formatCalendarDay(tenggat, language);
-    return done.ok ? ok({ message: t('tindaklanjut-move-done', { nomor: nomorIn(context), hari }) }) : done;
+    return done.ok ? ok({ message: t('tindaklanjut-move-done', { nomor: about.nomor, hari }) }) : done;
   },
 });
 
-export const cancelForm = defineForm({
+export const cancelForm = askOnce({
   id: 'tindaklanjut-cancel',
   title: 'tindaklanjut-cancel-title',
-  fields: {
-    reason: text({
-      label: 'tindaklanjut-cancel-label',
-      question: ({ t }: SopEnv, _: object, context) => t('tindaklanjut-cancel-question', { nomor: nomorIn(context) }),
-      min: 3,
-      max: 500,
-    }),
-  },
-  submit: async ({ deps, actor, t }: SopEnv, { reason }, { context, at }) => {
-    if (!actor) return refuse('bot-not-registered');
-    const done = await cancelTindakLanjut(deps, actor, { ...actOf(context, at), reason });
-    return done.ok ? ok({ message: t('tindaklanjut-cancel-done', { nomor: nomorIn(context) }) }) : done;
-  },
+  context: ITEM_SEEN,
+  name: 'reason',
+  label: 'tindaklanjut-cancel-label',
+  question: ({ t, about }) => t('tindaklanjut-cancel-question', about),
+  min: 3,
+  max: 500,
+  act: ({ deps, actor, about }, reason, { at }) => cancelTindakLanjut(deps, actor, { ...actOn(about, at), reason }),
+  done: (_, { t, about }) => t('tindaklanjut-cancel-done', about),
 });

@@ -10,7 +10,8 @@ import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Act, finishTindakLanjut, moveTenggat, reopenTindakLanjut, whyStale } from './act-on-tindak-lanjut.ts';
-import { buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
+import type { FormAbout } from '../../office/actor/seat-form.ts';
+import { type ItemSeen, buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
 import { PARTS, type Part, listTindakLanjut } from './list-tindak-lanjut.ts';
 import { type Which, showTindakLanjut } from './show-tindak-lanjut.ts';
 import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
@@ -52,7 +53,11 @@ function actNow(
 }
 
 /** Opens a form where the act is still possible on what the person saw. */
-function askWith(formId: string, from: readonly Status[], may: (view: TindakLanjutView) => boolean): ActHandler {
+function askWith(
+  form: FormAbout<ItemSeen>,
+  from: readonly Status[],
+  may: (view: TindakLanjutView) => boolean,
+): ActHandler {
   return async (ctx, actor, { id, revision }) => {
     const found = await showTindakLanjut(ctx.deps, actor, { id });
     if (!found.ok) return replyRefusal(ctx, found);
@@ -62,7 +67,7 @@ function askWith(formId: string, from: readonly Status[], may: (view: TindakLanj
       await replyRefusal(ctx, whyStale(view, actor));
       return replyCard(ctx, cardOf(ctx, actor, view));
     }
-    await ctx.forms.start(formId, { id, revision, nomor: formatNomor(view.nomor) });
+    await ctx.forms.start(form, { id, revision, nomor: formatNomor(view.nomor) });
   };
 }
 
@@ -85,10 +90,10 @@ const HANDLERS = {
   open: (ctx, actor, { id }) => open(ctx, actor, { id }),
   done: actNow(finish, 'tindaklanjut-done-finish', replyCard),
   finish: actNow(finish, 'tindaklanjut-done-finish', editCard),
-  wait: askWith('tindaklanjut-wait', ['BERJALAN'], isOwn),
-  move: askWith('tindaklanjut-move', ['BERJALAN'], isManaged),
-  cancel: askWith('tindaklanjut-cancel', ['BERJALAN'], isManaged),
-  bukti: askWith('tindaklanjut-bukti', ['SELESAI'], isOwn),
+  wait: askWith(waitForm, ['BERJALAN'], isOwn),
+  move: askWith(moveForm, ['BERJALAN'], isManaged),
+  cancel: askWith(cancelForm, ['BERJALAN'], isManaged),
+  bukti: askWith(buktiForm, ['SELESAI'], isOwn),
   reopen: actNow((deps, actor, act) => reopenTindakLanjut(deps, actor, act), 'tindaklanjut-done-reopen', editCard),
   foto: showFoto,
 } satisfies Record<string, ActHandler>;
