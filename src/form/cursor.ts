@@ -1,5 +1,6 @@
 /** Where the runner stands in a draft: everything that the answers themselves do not say. Lies in the draft as JSON. */
-import type { Json, JsonObject } from './env.ts';
+import { z } from 'zod';
+import { isJsonObject, type Json, type JsonObject } from './env.ts';
 
 export interface Cursor {
   /** The question gone to on purpose (Kembali, change); otherwise the first open one is asked. */
@@ -17,6 +18,21 @@ export interface Cursor {
   /** Another form was asked for while this one is open. */
   readonly pending?: { readonly formId: string; readonly context: JsonObject };
 }
+
+const json = z.custom<JsonObject>(isJsonObject);
+
+/** As it lies in the database. One that an older program wrote in another way is given up: the answers say where to go on. */
+export const CURSOR: z.ZodType<Cursor> = z
+  .object({
+    field: z.string().exactOptional(),
+    last: z.string().exactOptional(),
+    parts: json.exactOptional(),
+    album: z.string().exactOptional(),
+    long: z.object({ field: z.string(), at: z.number(), kept: z.boolean(), glue: z.string() }).exactOptional(),
+    cancelAsked: z.boolean().exactOptional(),
+    pending: z.object({ formId: z.string(), context: json }).exactOptional(),
+  })
+  .catch({});
 
 /** What an unfinished or changed answer starts from. */
 export function partOf(answers: JsonObject, cursor: Cursor, name: string): Json | undefined {

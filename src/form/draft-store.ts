@@ -1,14 +1,16 @@
 /** Drafts in the database: the memory of every form, one short write for each answer. */
+import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import type { Database, Db } from '../db/database.ts';
 import { jsonInteger, jsonRows, jsonText } from '../db/json-rows.ts';
 import type { Draft } from '../generated/sqlite/client.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { nothing, type Reached } from '../lib/reached.ts';
-import type { Cursor } from './cursor.ts';
-import type { JsonObject } from './env.ts';
+import { CURSOR, type Cursor } from './cursor.ts';
+import { isJsonObject, type JsonObject } from './env.ts';
 
-export type DraftState = 'OPEN' | 'SUBMITTED' | 'CANCELLED';
+const STATE = z.enum(['OPEN', 'SUBMITTED', 'CANCELLED']);
+export type DraftState = z.infer<typeof STATE>;
 
 export interface StoredDraft {
   readonly id: number;
@@ -42,6 +44,13 @@ export interface DraftStore {
   save(draft: StoredDraft, change: DraftChange, updateId: number): Promise<boolean>;
 }
 
+/** What its values are, the form's own schema says (migrate.ts, scene.ts). @throws for what no program wrote */
+function objectIn(column: string): JsonObject {
+  const value: unknown = JSON.parse(column);
+  if (!isJsonObject(value)) throw new Error('A draft holds something else than an object');
+  return value;
+}
+
 function fromRow(row: Draft): StoredDraft {
   return {
     id: row.id,
@@ -49,10 +58,10 @@ function fromRow(row: Draft): StoredDraft {
     telegramId: Number(row.telegramId),
     formId: row.formId,
     formVersion: row.formVersion,
-    answers: JSON.parse(row.answers) as JsonObject,
-    context: JSON.parse(row.context) as JsonObject,
-    cursor: JSON.parse(row.cursor) as Cursor,
-    state: row.state as DraftState,
+    answers: objectIn(row.answers),
+    context: objectIn(row.context),
+    cursor: CURSOR.parse(JSON.parse(row.cursor)),
+    state: STATE.parse(row.state),
     lastUpdateId: row.lastUpdateId === null ? null : Number(row.lastUpdateId),
   };
 }

@@ -22,3 +22,8 @@ export interface FormRefused {
 /** What may lie in a draft: the database keeps it as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
+
+/** Of what JSON.parse gave: an object, and not a list. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

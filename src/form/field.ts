@@ -1,4 +1,5 @@
 /** A question of a form, and `build`, over which every kind of question is made. */
+import type { z } from 'zod';
 import type { DynamicVars, Html, SimpleKey, TextKey, Translate } from '../i18n/translate.ts';
 import type { FormEnv, Json } from './env.ts';
 import type { Input } from './input.ts';
@@ -75,6 +76,8 @@ export interface Kind<E extends FormEnv, R, S extends Json, A> {
   readonly request?: Request;
   /** Whatever decides whether an old answer still fits; goes into the form's version. */
   readonly signature: Json;
+  /** What lies in a draft, finished or not; checked each time that the draft is taken up. */
+  readonly stored: z.ZodType<S>;
   /** Texts that this field may use besides its label and question. */
   readonly texts: readonly TextKey[];
   /** Loads what is only known at the moment of asking, e.g. choices that depend on earlier answers, or on what the form is about. */
@@ -111,6 +114,7 @@ export interface Field<E extends FormEnv, A> {
   readonly depends: boolean;
   readonly request?: Request;
   readonly signature: Json;
+  readonly stored: z.ZodType;
   readonly texts: readonly TextKey[];
   /** Long texts arrive in pieces: whether the next message may belong to this answer. */
   readonly continues: boolean;
@@ -143,6 +147,7 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
     depends: kind.depends,
     ...(kind.request ? { request: kind.request } : {}),
     signature: [kind.name, optional, kind.signature],
+    stored: kind.stored,
     texts: [...keys, ...kind.texts],
     continues: kind.name === 'text',
     open: async (env, answers) => {

@@ -1,13 +1,18 @@
-/** A draft of an older form: answers that still fit are kept, the rest is asked. */
+/** A draft of an older form, or one that is not whole: answers that still fit are kept, the rest is asked. */
 import type { Cursor } from './cursor.ts';
 import type { FormEnv, JsonObject } from './env.ts';
 import { openField } from './position.ts';
 import { type Scene, withFilled } from './scene.ts';
 
-/** The scene in terms of the present form; the same scene when the draft is of that version. */
+/** Whether what lies in the draft is what the form put there. */
+function isWhole<E extends FormEnv>({ form, draft }: Scene<E>): boolean {
+  return form.stored.safeParse({ answers: draft.answers, parts: draft.cursor.parts ?? {} }).success;
+}
+
+/** The scene in terms of the present form; the same scene when the draft is one of that version. */
 export async function migrated<E extends FormEnv>(scene: Scene<E>): Promise<Scene<E>> {
   const { form, draft } = scene;
-  if (draft.formVersion === form.version) return scene;
+  if (draft.formVersion === form.version && isWhole(scene)) return scene;
   let answers: JsonObject = {};
   let parts: JsonObject = {};
   for (const [name, field] of form.fields) {

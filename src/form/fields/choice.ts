@@ -1,4 +1,5 @@
 /** One of several: by button, or typed; typed words that are not exactly an option only bring up buttons. */
+import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed } from '../field.ts';
 import type { Input } from '../input.ts';
@@ -47,6 +48,7 @@ export function choiceKind<E extends FormEnv, L extends LeftOut>(
 ): Field<E, Maybe<L, string>> {
   return build<E, readonly Named[], string, string, L>(settings, {
     name,
+    stored: z.string(),
     signature: optionsSignature(settings),
     texts: [
       'form-choice-which',

@@ -1,4 +1,5 @@
 /** Somebody to call: Telegram's contact card, or a typed name with a telephone number. */
+import { z } from 'zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
@@ -53,6 +54,7 @@ export function contact<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, Contact, Contact, L>(settings, {
     ...plainKind,
     name: 'contact',
+    stored: z.object({ name: z.string(), phone: z.string(), own: z.boolean() }),
     signature: ownOnly,
     texts: ['form-contact-name-missing', 'form-contact-own-only', 'form-contact-press', 'form-button-contact'],
     parse: (input) => parseContact(input, ownOnly),

@@ -1,4 +1,5 @@
 /** A day, "YYYY-MM-DD"; always echoed with its weekday. */
+import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
 import { formatCalendarDay, formatShortDate } from '../../i18n/format.ts';
 import type { FormEnv } from '../env.ts';
@@ -91,6 +92,7 @@ export function date<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, string, string, L>(settings, {
     name: 'date',
     // "today" moves on: an answer that was right when it was given stays right.
+    stored: z.string(),
     signature: [settings.from ?? null, settings.until ?? null],
     texts: ['form-date-impossible', 'form-date-which', 'form-date-too-early', 'form-date-too-late'],
     load: () => undefined,

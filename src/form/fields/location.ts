@@ -1,4 +1,5 @@
 /** A pin on the map. */
+import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
 import type { Input } from '../input.ts';
@@ -16,6 +17,7 @@ export function location<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, Location, Location, L>(settings, {
     ...plainKind,
     name: 'location',
+    stored: z.object({ latitude: z.number(), longitude: z.number() }),
     signature: null,
     texts: ['form-button-location', 'form-location-show'],
     parse: parseLocation,

@@ -1,4 +1,5 @@
 /** An amount in whole rupiah; a BigInt for the use case, its digits in the draft. */
+import { z } from 'zod';
 import { formatRupiah } from '../../i18n/format.ts';
 import type { FormEnv } from '../env.ts';
 import {
@@ -41,6 +42,7 @@ export function money<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, string, bigint, L>(settings, {
     ...plainKind,
     name: 'money',
+    stored: z.string(),
     signature: [min.toString(), max.toString()],
     texts: ['form-money-ambiguous', 'form-money-too-small', 'form-money-too-large'],
     parse: (input, { env }: Moment<undefined, string>) => parseMoney(input, settings, env),

@@ -1,4 +1,5 @@
 /** Photos: one, an album, or picture files; "Selesai" ends it. */
+import { z } from 'zod';
 import type { FormEnv, Json } from '../env.ts';
 import {
   build,
@@ -63,6 +64,7 @@ export function photos<E extends FormEnv, L extends LeftOut = false>(
   const { min = 1, max = 5 } = settings;
   return build<E, undefined, readonly PhotoRef[], readonly PhotoRef[], L>(settings, {
     name: 'photos',
+    stored: z.array(z.object({ fileId: z.string(), uniqueId: z.string() })),
     signature: [min, max],
     texts: [
       'form-photos-not-image',

@@ -1,4 +1,5 @@
 /** Some of several: each tap takes or releases one, "Selesai" ends it; typed lists are taken when every name is exact. */
+import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import {
   build,
@@ -95,6 +96,7 @@ export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
 ): Field<E, Maybe<L, readonly string[]>> {
   return build<E, readonly Named[], readonly string[], readonly string[], L>(settings, {
     name: 'severalChoices',
+    stored: z.array(z.string()),
     signature: [optionsSignature(settings), settings.min ?? 1, settings.max ?? null],
     texts: [
       'form-choice-which',

@@ -1,4 +1,5 @@
 /** A written answer of bounded length. */
+import { z } from 'zod';
 import { cleanText, lengthOf } from '../parse/clean-text.ts';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
@@ -29,6 +30,7 @@ export function text<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, string, string, L>(settings, {
     ...plainKind,
     name: 'text',
+    stored: z.string(),
     signature: [settings.min ?? 1, settings.max ?? 1000],
     texts: ['form-text-too-long', 'form-text-too-short'],
     parse: (input) => parseText(input, settings),

@@ -1,4 +1,5 @@
 /** A time of day, "HH:MM". */
+import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
 import type { Input } from '../input.ts';
@@ -27,6 +28,7 @@ export function time<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, string, string, L>(settings, {
     ...plainKind,
     name: 'time',
+    stored: z.string(),
     signature: null,
     texts: ['form-time-which'],
     parse: (input, { env }) => parseTimeOfDay(input, env),

@@ -1,4 +1,5 @@
 /** How many of something. */
+import { z } from 'zod';
 import { formatNumber } from '../../i18n/format.ts';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
@@ -27,6 +28,7 @@ export function wholeNumber<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, number, number, L>(settings, {
     ...plainKind,
     name: 'wholeNumber',
+    stored: z.number(),
     signature: [min, max],
     texts: ['form-number-too-small', 'form-number-too-large'],
     parse: (input) => parseCount(input, settings),

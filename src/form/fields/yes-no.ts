@@ -1,4 +1,5 @@
 /** Yes or no, by button or typed. */
+import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
 import type { Input } from '../input.ts';
@@ -17,6 +18,7 @@ export function yesNo<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, boolean, boolean, L>(settings, {
     ...plainKind,
     name: 'yesNo',
+    stored: z.boolean(),
     signature: null,
     parse: parseYesNo,
     ask: ({ env }) => ({

@@ -1,4 +1,5 @@
 /** How many people are in need: never fewer than households. */
+import { z } from 'zod';
 import { formatNumber } from '../../i18n/format.ts';
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import { parseCount } from '../../form/fields/whole-number.ts';
@@ -27,6 +28,7 @@ export function jiwaField(): Field<SopEnv, number> {
     },
     {
       name: 'jiwa',
+      stored: z.number(),
       signature: MOST,
       texts: ['kebutuhan-form-jiwa-question', 'kebutuhan-form-jiwa-too-few', 'form-number-too-large'],
       depends: true,

@@ -1,4 +1,5 @@
 /** How much of each thing arrived (B3): asked one by one within one question, the plan as a one-tap answer. */
+import { z } from 'zod';
 import { type Ask, type Field, type FieldButton, type Parsed, type When, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
 import { parseRupiah } from '../../form/parse/rupiah.ts';
@@ -88,6 +89,7 @@ export function amounts(
     { ...asked, when },
     {
       name: 'amounts',
+      stored: z.union([z.array(z.number()), z.record(z.string(), z.number())]),
       signature: MOST,
       texts: [
         'konfirmasi-amount-ask',

@@ -1,4 +1,5 @@
 /** When it arrived, and where (B3): what was planned is the one-tap answer. */
+import { z } from 'zod';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { type Field, type When, build } from '../../form/field.ts';
 import { parseDay } from '../../form/fields/date.ts';
@@ -14,6 +15,7 @@ export function arrivalDay(when: When<Asking>): Field<Asking, string | null> {
   const until = { until: 'today' } as const;
   return build<Asking, string, string, string, When<Asking>>(asked, {
     name: 'arrivalDay',
+    stored: z.string(),
     signature: null,
     texts: ['form-date-impossible', 'form-date-which', 'form-date-too-late'],
     // The planned day is offered, never demanded: no answer becomes unfit by another plan.
@@ -40,6 +42,7 @@ export function arrivalPlace(when: When<Asking>): Field<Asking, string | null> {
   const asked = { label: 'konfirmasi-form-tempat', question: 'konfirmasi-form-tempat-question', when } as const;
   return build<Asking, string, string, string, When<Asking>>(asked, {
     name: 'arrivalPlace',
+    stored: z.string(),
     signature: LONGEST_PLACE,
     texts: ['form-text-too-long', 'form-text-too-short'],
     depends: false,

@@ -1,4 +1,5 @@
 /** Why something else arrived than was planned (B3): the usual causes as buttons, or own words. */
+import { z } from 'zod';
 import { type Field, type When, build } from '../../form/field.ts';
 import { parseText } from '../../form/fields/text.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -10,6 +11,7 @@ export function sebabField(when: When<SopEnv>): Field<SopEnv, string | null> {
   const asked = { label: 'konfirmasi-form-sebab', question: 'konfirmasi-form-sebab-question', when } as const;
   return build<SopEnv, undefined, string, string, When<SopEnv>>(asked, {
     name: 'sebab',
+    stored: z.string(),
     signature: LONGEST,
     texts: ['form-text-too-long', 'form-text-too-short', ...Object.values(USUAL_SEBAB)],
     depends: false,

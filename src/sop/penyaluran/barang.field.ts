@@ -1,4 +1,5 @@
 /** Question: what is given out, item by item or several in one message (B1); what was understood is said at once. */
+import { z } from 'zod';
 import { type Field, type FieldButton, type Parsed, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
@@ -25,7 +26,8 @@ interface Counted {
   readonly each: boolean;
   readonly kpm: number;
 }
-type Stored = { readonly nama: string; readonly jumlah: number; readonly satuan: string };
+const STORED = z.object({ nama: z.string(), jumlah: z.number(), satuan: z.string() });
+type Stored = Readonly<z.infer<typeof STORED>>;
 
 /** "10 kg per KPM" says what the question before has settled. */
 const PER_KPM = new RegExp(
@@ -83,6 +85,7 @@ export function barangField(): Field<SopEnv, readonly BarangBaru[]> {
     },
     {
       name: 'barang',
+      stored: z.array(STORED),
       signature: MOST_BARANG,
       texts: [
         ...Object.values(WRONG),

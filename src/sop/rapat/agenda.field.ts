@@ -1,4 +1,5 @@
 /** The points of an agenda: one a line, in one message or several, with what earlier meetings left open by one tap (A3). */
+import { z } from 'zod';
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
 import { cleanText } from '../../form/parse/clean-text.ts';
@@ -45,6 +46,7 @@ export function agendaField(
     { label: 'rapat-form-agenda', question },
     {
       name: 'agenda',
+      stored: z.array(z.string()),
       signature: MOST_POINTS,
       texts: ['rapat-form-agenda-hint', 'rapat-form-agenda-too-many', 'rapat-form-agenda-otherwise'],
       depends: false,

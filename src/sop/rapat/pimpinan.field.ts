@@ -1,4 +1,5 @@
 /** Who leads a meeting: the usual two by one tap, anybody else in own words (A3). */
+import { z } from 'zod';
 import { type Field, type Parsed, build } from '../../form/field.ts';
 import { parseText } from '../../form/fields/text.ts';
 import type { Input } from '../../form/input.ts';
@@ -18,6 +19,7 @@ export function pimpinanField(): Field<SopEnv, string> {
     { label: 'rapat-form-pimpinan', question: 'rapat-form-pimpinan-question' },
     {
       name: 'pimpinan',
+      stored: z.string(),
       signature: [LIMITS.min, LIMITS.max],
       texts: ['form-text-too-long', 'form-text-too-short'],
       depends: false,
