@@ -1,4 +1,4 @@
-/** The office's calendar in /setelan: days, hours, reminders, due days, zone, holidays; who may, and what is written down (W1–W4). */
+/** The office's calendar in /setelan: days, hours, reminders, due days, zone, holidays; who may, and what is written down (W1–W4). @both-databases */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aKasi } from '../../../test/builders.ts';
 import { forges, lastWords, seated } from '../../../test/chat-acts.ts';

@@ -1,4 +1,4 @@
-/** A forum becomes a supergroup while something is on its way to it, and groups that end without a word (C3). */
+/** A forum becomes a supergroup while something is on its way to it, and groups that end without a word (C3). @both-databases */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { outboxRows } from '../../../test/builders.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';

@@ -1,4 +1,4 @@
-/** Joining without an invitation, as applicant and Kasi read it (C1). */
+/** Joining without an invitation, as applicant and Kasi read it (C1). @both-databases */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial, aKasi } from '../../../test/builders.ts';
 import { type Office, openOffice } from '../../../test/office.ts';

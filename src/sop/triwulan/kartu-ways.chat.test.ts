@@ -1,4 +1,4 @@
-/** The quarter's card once more: what a desa owes, whoever is forgotten, and in English (D1). */
+/** The quarter's card once more: what a desa owes, whoever is forgotten, and in English (D1). @both-databases */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDeps, aDesaOfficial } from '../../../test/builders.ts';
 import { seated } from '../../../test/chat-acts.ts';

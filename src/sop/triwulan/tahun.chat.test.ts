@@ -1,4 +1,4 @@
-/** The year begins and ends by itself: once, on a working day, late where the machine was off (W1, W4). */
+/** The year begins and ends by itself: once, on a working day, late where the machine was off (W1, W4). @both-databases */
 import { afterEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aKasi, outboxRows } from '../../../test/builders.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
