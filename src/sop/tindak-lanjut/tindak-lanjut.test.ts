@@ -94,6 +94,10 @@ describe('who may not', () => {
       expect(await finishTindakLanjut(deps, by, act(at))).toEqual(nothing);
       expect(await showTindakLanjut(deps, by, { id: ids[at] ?? 99 })).toEqual(nothing);
     }
+    for (const nomor of ['TL-0001', 'tl 1']) {
+      expect(await showTindakLanjut(deps, melati, { nomor })).toEqual(nothing);
+      expect((await showTindakLanjut(deps, budi, { nomor })).ok).toBe(true);
+    }
     expect(await moveTenggat(deps, budi, { ...act(), tenggat: '2026-12-18' })).toEqual(nothing);
   });
 
