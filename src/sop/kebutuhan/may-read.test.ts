@@ -25,9 +25,9 @@ it('for each role, desa and kecamatan, of open and confidential needs, and after
   const joko = await aDesaOfficial(database, 'Jaar', { nama: 'Joko' });
   const yadi = await aDesaOfficial(database, 'Kandris', { kode: BANUA_LIMA, nama: 'Yadi' });
   const left = await aDesaOfficial(database, 'Sarapat', { nama: 'Wati' });
-  const needs: number[] = [];
+  const kebutuhanIds: number[] = [];
   for (const by of [siti, budi, joko, yadi, left]) {
-    needs.push((await aKebutuhan(deps, by)).id, (await aKebutuhan(deps, by, { jenis: 'KDRT' })).id);
+    kebutuhanIds.push((await aKebutuhan(deps, by)).id, (await aKebutuhan(deps, by, { jenis: 'KDRT' })).id);
   }
   await database.transaction(async (tx) => {
     await setSuccessor(tx, left.kontakId, budi.kontakId);
@@ -48,7 +48,7 @@ it('for each role, desa and kecamatan, of open and confidential needs, and after
     const { lines } = await listKebutuhan(deps, reader, NO_FILTER);
     const allowed = await database.read(async (db) => {
       const ids: number[] = [];
-      for (const id of needs) {
+      for (const id of kebutuhanIds) {
         const row = await findById(db, id);
         if (row && mayRead(reader, await ownershipOf(db, row))) ids.push(id);
       }

@@ -1,6 +1,6 @@
 /** Telegram groups of stakeholder forums: queries (C3). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, orLostRace } from '../../lib/lost-race.ts';
+import { mustWin, orLostRace } from '../../lib/lost-race.ts';
 import type { Kelompok, StatusKelompok } from './kelompok.ts';
 
 export async function findByChat(db: Db, chatId: number) {
@@ -54,7 +54,7 @@ export async function changeKelompok(tx: Db, seen: Pick<Kelompok, 'id' | 'status
   const key = `kelompok:${id}`;
   const change = { where: { id, status }, data: { ...data, updatedAt: now } };
   const { count } = await orLostRace(key, () => tx.kelompok.updateMany(change));
-  if (count === 0) throw new LostRace(key, null);
+  mustWin(key, count > 0);
 }
 
 export async function renameKelompok(db: Db, chatId: number, nama: string, now: Date): Promise<void> {

@@ -6,6 +6,7 @@ import { type Refusal, type Result, refuse } from '../../lib/result.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
+import { justWritten } from '../../office/book/just-written.ts';
 import { movePenyaluran } from '../penyaluran/move-penyaluran.ts';
 import { formatNomor, mayRead, statusAfter } from '../penyaluran/penyaluran.ts';
 import { isOpen } from '../program/realisasi.ts';
@@ -50,10 +51,9 @@ type Code =
   | 'konfirmasi-sebab-missing';
 
 async function load(tx: Db, penyaluranId: number, konfirmasiId: number): Promise<Recorded> {
-  const row = await findPenyaluran(tx, penyaluranId);
-  const view = row && viewOf(row);
-  const konfirmasi = view?.konfirmasiList.find(({ id }) => id === konfirmasiId);
-  if (!view || !konfirmasi) throw new Error(`konfirmasi ${konfirmasiId} is not there, though it was just written`);
+  const view = viewOf(justWritten(await findPenyaluran(tx, penyaluranId), `penyaluran:${penyaluranId}`));
+  const found = view.konfirmasiList.find(({ id }) => id === konfirmasiId);
+  const konfirmasi = justWritten(found, `konfirmasi:${konfirmasiId}`);
   const replaced = view.konfirmasiList.find(({ replacedById }) => replacedById === konfirmasiId) ?? null;
   return { view, konfirmasi, replaced };
 }

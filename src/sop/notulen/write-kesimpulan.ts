@@ -1,6 +1,6 @@
 /** The conclusion of the minutes (C2): refused where somebody else has written another one meanwhile. */
 import type { Deps } from '../../deps.ts';
-import { LostRace } from '../../lib/lost-race.ts';
+import { mustWin } from '../../lib/lost-race.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type ChangeRefusal, changeNotulen } from './change-notulen.ts';
@@ -26,7 +26,7 @@ export async function writeKesimpulan(
   return changeNotulen<Code>(deps, actor, change, async (tx, { notulenId, rapat: { notulen } }) => {
     const present = notulen?.kesimpulan ?? '';
     if (present !== before) return refuse('notulen-kesimpulan-changed', { kesimpulan: present || '–' });
-    if (!(await setKesimpulan(tx, notulenId, before, kesimpulan))) throw new LostRace(change.once, null);
+    mustWin(change.once, await setKesimpulan(tx, notulenId, before, kesimpulan));
     return null;
   });
 }

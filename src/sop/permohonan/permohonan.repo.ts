@@ -1,6 +1,6 @@
 /** Requests for a seat: queries (C1). */
 import type { Db } from '../../db/database.ts';
-import { LostRace, orLostRace } from '../../lib/lost-race.ts';
+import { mustWin, orLostRace } from '../../lib/lost-race.ts';
 import { kalenderRelations } from '../../office/kalender/kalender-row.ts';
 
 const whole = { kecamatan: { include: kalenderRelations }, desa: true, instansi: true, orang: true } as const;
@@ -63,7 +63,7 @@ export async function endPermohonan(
   },
 ): Promise<void> {
   const { count } = await tx.permohonan.updateMany({ where: { id, status: 'MENUNGGU' }, data });
-  if (count === 0) throw new LostRace(`permohonan:${id}`, null);
+  mustWin(`permohonan:${id}`, count > 0);
 }
 
 /** Every kecamatan of the installation, by name. */
