@@ -23,7 +23,10 @@ function largest(t: Translate, counts: readonly (readonly [name: string, count: 
 
 /** "Sarapat, Jaar, Matabu, dan 4 lagi" */
 function firstNames(t: Translate, names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map(shorten).join(', ');
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .map((name) => shorten(name, MOST_SIGNS))
+    .join(', ');
   const lagi = names.length - MOST_NAMED;
   return lagi > 0 ? t.plain('rekap-and-more', { nama: shown, lagi }) : shown;
 }
