@@ -10,6 +10,7 @@ import { rejectForm } from './reject.form.ts';
 import { returnForm } from './return.form.ts';
 import { type Act, type ActResult, takeUpKebutuhan, verifyKebutuhan } from './act-on-kebutuhan.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerNumber } from '../../bot/register-number.ts';
 import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import { showAlbum } from '../../bot/show-album.ts';
 import { KEBUTUHAN_ACTS, cardFor } from './kebutuhan.card.ts';
@@ -100,9 +101,5 @@ const HANDLERS = {
 
 export function registerCard(bot: Composer<KesraContext>): void {
   registerActs(bot, KEBUTUHAN_ACTS, HANDLERS);
-  bot.on('message:text', async (ctx, next) => {
-    const nomor = ctx.message.text;
-    if (!ctx.actor || !parseNomor(nomor)) return next();
-    await openKebutuhan(ctx, ctx.actor, { nomor });
-  });
+  registerNumber(bot, parseNomor, openKebutuhan);
 }

@@ -3,6 +3,7 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerNumber } from '../../bot/register-number.ts';
 import { showAlbum } from '../../bot/show-album.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayChangeProgram } from '../program/program.ts';
@@ -104,9 +105,5 @@ const HANDLERS = {
 
 export function registerCard(bot: Composer<KesraContext>): void {
   registerActs(bot, PENYALURAN_ACTS, HANDLERS);
-  bot.on('message:text', async (ctx, next) => {
-    const nomor = ctx.message.text;
-    if (!ctx.actor || !parseNomor(nomor)) return next();
-    await openPenyaluran(ctx, ctx.actor, { nomor });
-  });
+  registerNumber(bot, parseNomor, openPenyaluran);
 }

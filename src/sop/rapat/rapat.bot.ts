@@ -2,6 +2,7 @@
 import { withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerNumber } from '../../bot/register-number.ts';
 import { parseRapat } from './rapat.ts';
 import { openRapat, registerRapatCard, showRapatList } from './rapat-card.bot.ts';
 import {
@@ -64,10 +65,6 @@ export const rapatFeature: Feature = {
   register(bot) {
     registerRapatCard(bot);
     registerUndangan(bot);
-    bot.on('message:text', async (ctx, next) => {
-      const nomor = ctx.message.text;
-      if (!ctx.actor || !parseRapat(nomor)) return next();
-      await openByNomor(ctx, nomor);
-    });
+    registerNumber(bot, parseRapat, (ctx, _, { nomor }) => openByNomor(ctx, nomor));
   },
 };

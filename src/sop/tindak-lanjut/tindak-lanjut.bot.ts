@@ -4,6 +4,7 @@ import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerNumber } from '../../bot/register-number.ts';
 import { sentAsFile } from '../../outbox/sent-as-file.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import { dayOf } from '../../office/kalender/days.ts';
@@ -127,11 +128,7 @@ function register(bot: Composer<KesraContext>): void {
       await showList(ctx, actor, part, Number(ctx.match[2]), ctx.match[3] ? replyCard : editCard);
     });
   });
-  bot.on('message:text', async (ctx, next) => {
-    const nomor = ctx.message.text;
-    if (!ctx.actor || !parseNomor(nomor)) return next();
-    await open(ctx, ctx.actor, { nomor });
-  });
+  registerNumber(bot, parseNomor, open);
 }
 
 export const tindakLanjutFeature: Feature = {
