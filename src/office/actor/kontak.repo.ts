@@ -165,9 +165,10 @@ export async function findKontakOfAny(db: Db, kontakId: number) {
   return db.kontak.findUnique({ where: { id: kontakId }, include: { orang: true } });
 }
 
-/** Seats by id, with their people. */
-export async function findKontakByIds(db: Db, ids: readonly number[]) {
-  return db.kontak.findMany({ where: { id: { in: [...ids] } }, include: { orang: true } });
+/** Names by seat, whether it is still held or not: for who did something. */
+export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.kontak.findMany({ where: { id: { in: [...new Set(kontakIds)] } }, include: { orang: true } });
+  return new Map(rows.map(({ id, orang }) => [id, orang.nama]));
 }
 
 /** Who holds that peran at that place now. */

@@ -5,7 +5,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type InvitedKontak, invitedKontakOf } from './invite.ts';
 import { findOpenInvites } from './invite.repo.ts';
-import { findKontakByIds } from '../../office/actor/kontak.repo.ts';
+import { findNames } from '../../office/actor/kontak.repo.ts';
 
 export interface InviteLine {
   readonly inviteId: number;
@@ -28,7 +28,7 @@ export async function listInvites(deps: Deps, actor: Actor): Promise<Result<Invi
       createdById,
       ...(predecessorId ? [predecessorId] : []),
     ]);
-    const names = new Map((await findKontakByIds(db, [...new Set(ids)])).map(({ id, orang }) => [id, orang.nama]));
+    const names = await findNames(db, ids);
     return ok(
       rows.map((row) => ({
         inviteId: row.id,

@@ -1,10 +1,11 @@
 /** One need with everything that its cards show. */
 import type { Db } from '../../db/database.ts';
+import { findNames } from '../../office/actor/kontak.repo.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Similar, findSimilar } from './find-similar.ts';
 import { type Isi, isiOf } from './isi.ts';
 import { type Ownership, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';
-import { type KebutuhanRow, findNames } from './kebutuhan.repo.ts';
+import type { KebutuhanRow } from './kebutuhan.repo.ts';
 import { ownershipOf } from './ownership-of.ts';
 
 export interface RiwayatLine {

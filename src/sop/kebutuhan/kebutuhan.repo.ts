@@ -87,12 +87,6 @@ export async function findRiwayat(db: Db, once: string) {
   return db.kebutuhanRiwayat.findUnique({ where: { once } });
 }
 
-/** Who acted, by seat. */
-export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.kontak.findMany({ where: { id: { in: [...new Set(kontakIds)] } }, include: { orang: true } });
-  return new Map(rows.map((row) => [row.id, row.orang.nama]));
-}
-
 /** Needs of the same desa and jenis that were reported near in time; refused ones do not count. */
 export async function findNear(db: Db, one: { id: number; desaId: number; jenisId: number }, from: Date, to: Date) {
   return db.kebutuhan.findMany({

@@ -1,10 +1,11 @@
 /** One distribution with everything that its cards show (B1, B3). */
 import type { Db } from '../../db/database.ts';
+import { findNames } from '../../office/actor/kontak.repo.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Hasil, type Ownership, asHasil } from './penyaluran.ts';
 import { type Diterima, type Realisasi, type Status, asStatus, isOpen, realisasiOf } from '../program/realisasi.ts';
-import { type PenyaluranRow, findNames } from './penyaluran.repo.ts';
+import type { PenyaluranRow } from './penyaluran.repo.ts';
 
 export interface KonfirmasiLine {
   readonly id: number;

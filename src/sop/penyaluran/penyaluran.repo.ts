@@ -112,9 +112,3 @@ export async function addRiwayat(tx: Db, data: NewRiwayat): Promise<void> {
 export async function findRiwayat(db: Db, once: string) {
   return db.penyaluranRiwayat.findUnique({ where: { once } });
 }
-
-/** Who acted, by seat. */
-export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.kontak.findMany({ where: { id: { in: [...new Set(kontakIds)] } }, include: { orang: true } });
-  return new Map(rows.map((row) => [row.id, row.orang.nama]));
-}

@@ -4,11 +4,9 @@ import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { pihakWords, whoseOf } from '../../office/book/pihak.ts';
 import { type PartPage, readPart } from '../../office/book/parts.ts';
-import { type Status, asStatus } from './tindak-lanjut.ts';
+import { PARTS, type Part, type Status, asStatus } from './tindak-lanjut.ts';
 import { countPart, findPart } from './tindak-lanjut.repo.ts';
 
-export const PARTS = ['open', 'late', 'done'] as const;
-export type Part = (typeof PARTS)[number];
 const PAGE_SIZE = 8;
 
 export interface TindakLanjutLine {

@@ -1,11 +1,12 @@
 /** One action item with everything that its card shows, and what the reader may do with it (C2). */
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { findNames } from '../../office/actor/kontak.repo.ts';
 import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type Status, asStatus, mayRead } from './tindak-lanjut.ts';
 import { type Pihak, isTheirs, pihakWords } from '../../office/book/pihak.ts';
-import { type TindakLanjutRow, findNames } from './tindak-lanjut.repo.ts';
+import type { TindakLanjutRow } from './tindak-lanjut.repo.ts';
 
 export interface RiwayatLine {
   readonly at: Date;

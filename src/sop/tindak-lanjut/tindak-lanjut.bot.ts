@@ -13,10 +13,10 @@ import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Act, finishTindakLanjut, moveTenggat, reopenTindakLanjut, whyStale } from './act-on-tindak-lanjut.ts';
 import type { FormAbout } from '../../office/actor/seat-form.ts';
 import { type ItemSeen, buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
-import { PARTS, type Part, listTindakLanjut } from './list-tindak-lanjut.ts';
+import { listTindakLanjut } from './list-tindak-lanjut.ts';
 import { type Which, showTindakLanjut } from './show-tindak-lanjut.ts';
 import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
-import { type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
+import { PARTS, type Part, type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
 import { refuse } from '../../lib/result.ts';
 

@@ -8,8 +8,8 @@ import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
-import { PARTS, type Part, type TindakLanjutPage } from './list-tindak-lanjut.ts';
-import { formatNomor, nomorOf } from './tindak-lanjut.ts';
+import type { TindakLanjutPage } from './list-tindak-lanjut.ts';
+import { PARTS, type Part, formatNomor, nomorOf } from './tindak-lanjut.ts';
 import type { RiwayatLine, TindakLanjutView } from './tindak-lanjut-view.ts';
 
 /** Older lines are in the history; a message holds 4,096 signs. */

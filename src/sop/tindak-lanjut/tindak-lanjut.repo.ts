@@ -3,7 +3,7 @@ import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
 import { fotoCopies } from '../../office/book/foto.repo.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
-import type { Status } from './tindak-lanjut.ts';
+import type { Part, Status } from './tindak-lanjut.ts';
 
 const seat = { include: { orang: true, desa: true, instansi: true } } as const satisfies Prisma.KontakDefaultArgs;
 
@@ -79,12 +79,6 @@ export async function addFotoRows(tx: Db, tindakLanjutId: number, fotoList: read
 
 export const bukti = fotoCopies((db) => db.tindakLanjutFoto);
 
-/** Who acted, by seat. */
-export async function findNames(db: Db, kontakIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.kontak.findMany({ where: { id: { in: [...new Set(kontakIds)] } }, include: { orang: true } });
-  return new Map(rows.map((row) => [row.id, row.orang.nama]));
-}
-
 /** Whose, of those that run or have ended. */
 export type Whose = Prisma.TindakLanjutWhereInput;
 
@@ -92,12 +86,12 @@ const RUNNING = { status: 'BERJALAN' } as const;
 const ENDED = { status: { in: ['SELESAI', 'DIBATALKAN'] } };
 
 /** @param today days before it are late */
-function partOf(part: 'open' | 'late' | 'done', today: string): Prisma.TindakLanjutWhereInput {
+function partOf(part: Part, today: string): Prisma.TindakLanjutWhereInput {
   if (part === 'done') return ENDED;
   return part === 'late' ? { ...RUNNING, tenggat: { lt: today } } : RUNNING;
 }
 
-export async function countPart(db: Db, whose: Whose, part: 'open' | 'late' | 'done', today: string): Promise<number> {
+export async function countPart(db: Db, whose: Whose, part: Part, today: string): Promise<number> {
   return db.tindakLanjut.count({ where: { AND: [whose, partOf(part, today), { removedAt: null }] } });
 }
 
@@ -105,7 +99,7 @@ export async function countPart(db: Db, whose: Whose, part: 'open' | 'late' | 'd
 export async function findPart(
   db: Db,
   whose: Whose,
-  part: 'open' | 'late' | 'done',
+  part: Part,
   today: string,
   page: { readonly skip: number; readonly take: number },
 ) {

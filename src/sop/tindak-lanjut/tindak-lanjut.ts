@@ -19,6 +19,10 @@ export const {
 });
 export type Status = (typeof STATUS)[number];
 
+/** Of the list. */
+export const PARTS = ['open', 'late', 'done'] as const;
+export type Part = (typeof PARTS)[number];
+
 export const { formatNomor, nomorOf, parseNomor } = numbersOf('TL');
 
 /** The Kasi and the Camat read all of their kecamatan, everybody else what is theirs. One that is only planned is nobody's yet. */
