@@ -6,7 +6,7 @@ import { approveNotulen } from '../../src/sop/notulen/approve-notulen.ts';
 import { changeButir } from '../../src/sop/notulen/change-butir.ts';
 import { fetchNotula } from '../../src/sop/notulen/fetch-notula.ts';
 import { listNotulen } from '../../src/sop/notulen/list-notulen.ts';
-import { listPihak } from '../../src/sop/notulen/list-pihak.ts';
+import { JENIS_PIHAK, listPihak } from '../../src/sop/notulen/list-pihak.ts';
 import { planTindakLanjut } from '../../src/sop/notulen/plan-tindak-lanjut.ts';
 import { recordButir } from '../../src/sop/notulen/record-butir.ts';
 import { removeButir } from '../../src/sop/notulen/remove-butir.ts';
@@ -133,7 +133,8 @@ export const CALLS_NOTULEN: Readonly<Record<string, Call>> = {
   },
   listPihak: async ({ deps, kasi, owner }, actor) => {
     const rapatId = await aRapat(deps.database, kasi, { notulis: owner });
-    return (await listPihak(deps, actor, { rapatId, jenis: 'DESA' })).length > 0;
+    const lists = await Promise.all(JENIS_PIHAK.map((jenis) => listPihak(deps, actor, { rapatId, jenis })));
+    return lists.some((list) => list.length > 0);
   },
   listTindakLanjut: async (world, actor) => {
     const { id } = await running(world);

@@ -10,7 +10,7 @@ import { askForum } from './ask-forum.ts';
 import { connectKelompok } from './connect-kelompok.ts';
 import { disconnectKelompok } from './disconnect-kelompok.ts';
 import { listKelompok } from './list-kelompok.ts';
-import { noticeGone, noticeMigration } from './notice-changes.ts';
+import { noticeGone, noticeMigration, noticeTitle } from './notice-changes.ts';
 import { noticeGroup } from './notice-group.ts';
 
 const CHAT = -4_000_000_001;
@@ -47,6 +47,12 @@ test('a Kasi adds the bot: it waits in their kecamatan, and the same news again 
   expect(row).toMatchObject({ kecamatanId: kasi.kecamatanId, forum: '', status: 'MENUNGGU', nama: 'Kesra Dustim' });
   expect(Number(row.addedById)).toBe(kasi.telegramId);
   expect(await queued()).toEqual([`kelompok:${row.id}:masuk-1:kontak-${kasi.kontakId} > ${kasi.telegramId}`]);
+});
+
+test('another title is kept', async () => {
+  await added(kasi);
+  await noticeTitle(deps, CHAT, 'Forum Kesra');
+  expect(await theOne()).toMatchObject({ nama: 'Forum Kesra' });
 });
 
 test('somebody else adds the bot: nobody’s group, one sentence there', async () => {

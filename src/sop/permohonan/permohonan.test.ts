@@ -166,6 +166,14 @@ describe('deciding', () => {
     expect(await loadActor(deps, budi.telegramId)).toMatchObject({ nama: 'Budi Santoso', peran: 'DESA' });
   });
 
+  it('somebody is called as the Kasi read it, whatever they have called themselves since', async () => {
+    const id = await submit();
+    const own = { telegramId: BigInt(budi.telegramId) };
+    await test.database.transaction((tx) => tx.orang.updateMany({ where: own, data: { nama: 'Pak Bud' } }));
+    expect((await approve(kasi, id)).ok).toBe(true);
+    expect(await loadActor(deps, budi.telegramId)).toMatchObject({ nama: 'Budi Santoso' });
+  });
+
   it('the first of two Kasi counts, also at the same moment', async () => {
     const other = await aKasi(test.database, { nama: 'Agus Salim' });
     const id = await submit();

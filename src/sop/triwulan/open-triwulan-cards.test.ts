@@ -121,6 +121,17 @@ describe('reminders', () => {
     expect(await lines('2027-01-04')).toEqual(['rina h+3']);
   });
 
+  test('the same answer again is a success, another one on the old card is refused', async () => {
+    await tick('2026-12-17T08:00');
+    const at = wib('2026-12-18T10:00');
+    const deps = aDeps(db.database, { clock: { now: () => at } });
+    const where = { desaId: siti.desaId ?? 0, ...Q4 };
+    const { id, revision } = await db.database.read((tx) => tx.kartuTriwulan.findFirstOrThrow({ where }));
+    const says = (jawaban: 'NIHIL' | 'ADA_DATA') => answerKartu(deps, siti, { kartuId: id, revision, at, jawaban });
+    for (const _ of [1, 2]) expect((await says('NIHIL')).ok).toBe(true);
+    expect(await says('ADA_DATA')).toMatchObject({ code: 'triwulan-changed-meanwhile' });
+  });
+
   test('more time: silent until that day, then its end is told, then it goes on; never beyond the due day', async () => {
     await tick('2026-12-17T08:00');
     await answers('2026-12-18', { moreDays: 3 });
