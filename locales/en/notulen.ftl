@@ -105,17 +105,11 @@ notulen-butir-changed-done = ✓ <b>{ $judul }</b> is changed.
 notulen-item-title = Action item
 notulen-item-change-title = Changing an action item
 notulen-item-label-uraian = Action item
-notulen-item-label-pihak = Kind
-notulen-item-label-siapa = Who
 notulen-item-label-tenggat = Until
 notulen-item-question-uraian = What has to be done? Example: Send the list of stunted children by hamlet.
 notulen-item-question-uraian-again = It says now: <b>{ $uraian }</b>
     What has to be done? Write it once more as it should be.
-notulen-item-question-pihak = Who does it?
-notulen-item-pihak-instansi = 🏢 A body
-notulen-item-pihak-desa = 🏘 A desa
 notulen-item-pihak-orang = 👤 Somebody who was invited
-notulen-item-question-siapa = Who is responsible for it?
 notulen-item-question-tenggat = By when? Example: 15 December, or next Friday.
 notulen-item-recorded = 📌 Saved: <b>{ $uraian }</b>.
     It gets its number when the minutes are approved.

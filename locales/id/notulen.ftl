@@ -105,17 +105,11 @@ notulen-butir-changed-done = ✓ <b>{ $judul }</b> sudah diubah.
 notulen-item-title = Tindak lanjut rapat
 notulen-item-change-title = Mengubah tindak lanjut
 notulen-item-label-uraian = Tindak lanjut
-notulen-item-label-pihak = Pihak
-notulen-item-label-siapa = Penanggung jawab
 notulen-item-label-tenggat = Batas waktu
 notulen-item-question-uraian = Apa yang harus dikerjakan? Contoh: Mengirim data balita stunting per dusun.
 notulen-item-question-uraian-again = Sekarang tertulis: <b>{ $uraian }</b>
     Apa yang harus dikerjakan? Tulis sekali lagi dengan perbaikannya.
-notulen-item-question-pihak = Siapa yang mengerjakan?
-notulen-item-pihak-instansi = 🏢 Instansi
-notulen-item-pihak-desa = 🏘 Desa
 notulen-item-pihak-orang = 👤 Orang yang diundang
-notulen-item-question-siapa = Siapa penanggung jawabnya?
 notulen-item-question-tenggat = Paling lambat kapan selesai? Contoh: 15 Desember, atau Jumat depan.
 notulen-item-recorded = 📌 Tindak lanjut tersimpan: <b>{ $uraian }</b>.
     Nomornya diberikan setelah notulen disetujui.

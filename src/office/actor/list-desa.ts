@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import type { Actor } from './actor.ts';
 import { findDesaList } from '../wilayah/kecamatan.repo.ts';
+import { linesOf } from '../../lib/lines-of.ts';
 
 export interface DesaChoice {
   readonly id: number;
@@ -21,6 +22,6 @@ export async function listDesa({ database }: Pick<Deps, 'database'>, actor: Acto
       id: desa.id,
       nama: desa.nama,
       title: desaTitle(desa),
-      alias: desa.alias.split('\n').filter(Boolean),
+      alias: linesOf(desa.alias),
     }));
 }

@@ -2,6 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { findInstansiList } from './instansi.repo.ts';
+import { linesOf } from '../../lib/lines-of.ts';
 
 export interface InstansiChoice {
   readonly id: number;
@@ -20,6 +21,6 @@ export async function listInstansi(
     id,
     nama,
     singkatan: singkatan || nama,
-    alias: alias.split('\n').filter(Boolean),
+    alias: linesOf(alias),
   }));
 }

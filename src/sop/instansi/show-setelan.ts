@@ -6,6 +6,7 @@ import { mayAsKasi } from '../../office/actor/hak.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { findDesaNames } from './desa.repo.ts';
 import { findWholeInstansiList } from './instansi.repo.ts';
+import { linesOf } from '../../lib/lines-of.ts';
 
 export interface InstansiView {
   readonly id: number;
@@ -34,13 +35,12 @@ export async function showSetelan(deps: Deps, actor: Actor): Promise<Result<Sete
   const [bodies, desa] = await deps.database.read(
     async (db) => [await findWholeInstansiList(db, kecamatanId), await findDesaNames(db, kecamatanId)] as const,
   );
-  const lines = (alias: string) => alias.split('\n').filter(Boolean);
   return ok({
     instansiList: bodies.map(({ id, nama, singkatan, alias, archivedAt }) => ({
       id,
       nama,
       singkatan,
-      alias: lines(alias),
+      alias: linesOf(alias),
       archived: archivedAt !== null,
     })),
     desaList: desa.map((row) => ({
@@ -48,7 +48,7 @@ export async function showSetelan(deps: Deps, actor: Actor): Promise<Result<Sete
       nama: row.nama,
       title: desaTitle(row),
       kode: row.kode,
-      alias: lines(row.alias),
+      alias: linesOf(row.alias),
     })),
   });
 }

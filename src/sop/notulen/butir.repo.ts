@@ -57,36 +57,3 @@ export async function peekNomor(db: Db, kecamatanId: number, jenis: string, tahu
   const row = await db.nomorUrut.findUnique({ where: { kecamatanId_jenis_tahun: { kecamatanId, jenis, tahun } } });
   return (row?.last ?? 0) + 1;
 }
-
-/** Which of the three exists, in this kecamatan and still in use. */
-export async function isInOffice(
-  tx: Db,
-  kecamatanId: number,
-  { kontakId, instansiId, desaId }: { kontakId: number | null; instansiId: number | null; desaId: number | null },
-): Promise<boolean> {
-  if ([kontakId, instansiId, desaId].filter((id) => id !== null).length !== 1) return false;
-  if (desaId !== null) return (await tx.desa.count({ where: { id: desaId, kecamatanId } })) > 0;
-  if (instansiId !== null)
-    return (await tx.instansi.count({ where: { id: instansiId, kecamatanId, archivedAt: null } })) > 0;
-  return (await tx.kontak.count({ where: { id: kontakId ?? 0, kecamatanId, revokedAt: null } })) > 0;
-}
-
-export async function findDesaNames(db: Db, kecamatanId: number) {
-  return db.desa.findMany({ where: { kecamatanId }, orderBy: { nama: 'asc' } });
-}
-
-/** Bodies that are still in use, in the office's order. */
-export async function findInstansiNames(db: Db, kecamatanId: number) {
-  return db.instansi.findMany({
-    where: { kecamatanId, archivedAt: null },
-    orderBy: [{ urut: 'asc' }, { id: 'asc' }],
-  });
-}
-
-export async function findKasiKontak(db: Db, kecamatanId: number) {
-  return db.kontak.findMany({
-    where: { kecamatanId, peran: 'KASI', revokedAt: null },
-    include: { orang: true },
-    orderBy: { id: 'asc' },
-  });
-}

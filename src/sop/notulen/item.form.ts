@@ -1,11 +1,12 @@
 /** Forms: an action item of the minutes: what, who, until when (C2). */
 import { z } from 'zod';
-import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
-import { JENIS_PIHAK, type JenisPihak, listPihak, pihakFrom } from './list-pihak.ts';
+import { pihakFrom } from '../../office/book/choose-pihak.ts';
+import { pihakFields } from '../../office/book/pihak.fields.ts';
+import { listPihak } from './list-pihak.ts';
 import { MOST } from './notulen.ts';
 import { nt, openButton } from './notulen.card.ts';
 import { planTindakLanjut } from './plan-tindak-lanjut.ts';
@@ -17,16 +18,6 @@ const ITEM = z.object({ rapatId: z.number(), uraian: z.string() });
 const NEW_ITEM = ITEM.extend({ butirId: z.number() });
 const ITEM_SEEN = ITEM.extend({ itemId: z.number(), revision: z.number() });
 
-async function optionsOf(
-  { deps, actor, about }: Asking<typeof ITEM>,
-  { pihak }: { readonly pihak?: string },
-): Promise<{ value: string; text: string; aliases: readonly string[] }[]> {
-  const jenis = JENIS_PIHAK.find((one) => one === pihak);
-  if (!actor || !jenis) return [];
-  const list = await listPihak(deps, actor, { rapatId: about.rapatId, jenis });
-  return list.map(({ id, text, alias }) => ({ value: String(id), text, aliases: alias }));
-}
-
 const fields = {
   uraian: text({
     label: 'notulen-item-label-uraian',
@@ -35,21 +26,11 @@ const fields = {
     min: 3,
     max: MOST.uraian,
   }),
-  pihak: choice({
-    label: 'notulen-item-label-pihak',
-    question: 'notulen-item-question-pihak',
-    options: [
-      { value: 'INSTANSI' satisfies JenisPihak, key: 'notulen-item-pihak-instansi' },
-      { value: 'DESA' satisfies JenisPihak, key: 'notulen-item-pihak-desa' },
-      { value: 'ORANG' satisfies JenisPihak, key: 'notulen-item-pihak-orang' },
-    ],
-  }),
-  siapa: choice({
-    label: 'notulen-item-label-siapa',
-    question: 'notulen-item-question-siapa',
-    options: optionsOf,
-    ignore: ['desa', 'kelurahan'],
-  }),
+  ...pihakFields(
+    async ({ deps, actor, about: { rapatId } }: Asking<typeof ITEM>, jenis) =>
+      actor ? listPihak(deps, actor, { rapatId, jenis }) : [],
+    { ORANG: 'notulen-item-pihak-orang' },
+  ),
   tenggat: date({ label: 'notulen-item-label-tenggat', question: 'notulen-item-question-tenggat', from: 'today' }),
 } as const;
 
@@ -61,7 +42,7 @@ export const itemForm = seatForm({
   submit: async ({ deps, actor, t, about }, { uraian, pihak, siapa, tenggat }, { draftId, at }) => {
     const { rapatId } = about;
     const butirId = about.butirId || null;
-    const words = { uraian, pihak: pihakFrom(pihak, Number(siapa)), tenggat };
+    const words = { uraian, pihak: pihakFrom(pihak, siapa), tenggat };
     const done = await planTindakLanjut(deps, actor, { rapatId, butirId, draftId, at, ...words });
     if (!done.ok) return done;
     return ok({
@@ -81,7 +62,7 @@ export const itemChangeForm = seatForm({
   fields,
   submit: async ({ deps, actor, t, about }, { uraian, pihak, siapa, tenggat }, { draftId, at }) => {
     const act = { itemId: about.itemId, revision: about.revision, draftId, at };
-    const words = { uraian, pihak: pihakFrom(pihak, Number(siapa)), tenggat };
+    const words = { uraian, pihak: pihakFrom(pihak, siapa), tenggat };
     const done = await replanTindakLanjut(deps, actor, { ...act, ...words });
     if (!done.ok) return done;
     return ok({ message: t('notulen-item-changed-done', { uraian }), keyboard: [[openButton(done.value, t)]] });

@@ -4,10 +4,10 @@ import type { Option } from '../../form/fields/options.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { findDesaListOf, findKecamatanList } from './permohonan.repo.ts';
+import { linesOf } from '../../lib/lines-of.ts';
 
 /** The whole installation's. */
 type Outer = Pick<Deps, 'database'>;
-const wordsOf = (alias: string): string[] => alias.split('\n').filter(Boolean);
 
 export async function listKecamatan({ database }: Outer): Promise<Option[]> {
   const rows = await database.read((db) => findKecamatanList(db));
@@ -23,7 +23,7 @@ export async function listDesaOf({ database }: Outer, kecamatanId: number): Prom
   return rows.map((desa) => ({
     value: String(desa.id),
     text: desa.nama,
-    aliases: [desaTitle(desa), ...wordsOf(desa.alias)],
+    aliases: [desaTitle(desa), ...linesOf(desa.alias)],
   }));
 }
 
