@@ -23,6 +23,7 @@ privasi-data-head-seats = POSITIONS
 privasi-data-head-requests = REQUESTS TO JOIN
 privasi-data-head-reports = REPORTS THAT I SENT
 privasi-data-head-works = CONFIRMATIONS, MEETINGS AND QUARTERS
+privasi-data-head-ties = INVITATIONS TO JOIN, AND GROUPS
 privasi-data-head-drafts = UNFINISHED FORMS
 privasi-data-head-acts = RECORD ABOUT ME
 privasi-data-head-queued = MESSAGES
@@ -46,10 +47,13 @@ privasi-data-report = { $nomor } ({ $tahun }), sent { $at }, state { $status }
 privasi-data-work = { $kind ->
         [konfirmasi] Confirmation of a distribution
         [undangan] Invitation to meeting
+        [notulis] Writer of the minutes of meeting
         [butir] Point of the minutes of meeting
         [tindakLanjut] Action item
        *[kartu] Quarter's card
     } { $record }, { $at }, state { $status }
+privasi-data-invite = Invitation that I used to join, { $at }, name in the list: { $nama }
+privasi-data-kelompok = Group { $nama }, to which I added the bot, { $at }
 privasi-data-draft = Form "{ $form }", last changed { $at }
 privasi-data-act = { $at }: I {"–"} { $act } ({ $subject })
 privasi-data-act-other = { $at }: somebody else {"–"} { $act } ({ $subject })

@@ -23,6 +23,7 @@ privasi-data-head-seats = JABATAN
 privasi-data-head-requests = PERMOHONAN BERGABUNG
 privasi-data-head-reports = LAPORAN YANG SAYA KIRIM
 privasi-data-head-works = KONFIRMASI, RAPAT, DAN TRIWULAN
+privasi-data-head-ties = UNDANGAN BERGABUNG DAN GRUP
 privasi-data-head-drafts = FORMULIR YANG BELUM SELESAI
 privasi-data-head-acts = CATATAN TENTANG SAYA
 privasi-data-head-queued = PESAN
@@ -46,10 +47,13 @@ privasi-data-report = { $nomor } ({ $tahun }), dikirim { $at }, keadaan { $statu
 privasi-data-work = { $kind ->
         [konfirmasi] Konfirmasi penyaluran
         [undangan] Undangan rapat
+        [notulis] Notulis rapat
         [butir] Butir notulen rapat
         [tindakLanjut] Tindak lanjut
        *[kartu] Kartu triwulan
     } { $record }, { $at }, keadaan { $status }
+privasi-data-invite = Undangan bergabung yang saya pakai, { $at }, nama dalam daftar: { $nama }
+privasi-data-kelompok = Grup { $nama }, bot saya tambahkan pada { $at }
 privasi-data-draft = Formulir "{ $form }", terakhir diubah { $at }
 privasi-data-act = { $at }: saya {"–"} { $act } ({ $subject })
 privasi-data-act-other = { $at }: pihak lain {"–"} { $act } ({ $subject })

@@ -10,16 +10,14 @@ import {
   outboxRows,
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { TELEPON, aFullLife, aQuartersWork } from '../../../test/full-life.ts';
 import type { Deps } from '../../deps.ts';
 import type { Db } from '../../db/database.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
-import type { Html } from '../../i18n/translate.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
 import { eraseOwnData } from './erase-own-data.ts';
 import { exportOwnData } from './export-own-data.ts';
 
-const TELEPON = '+6281234567890';
 let db: TestDatabase;
 let deps: Deps;
 let siti: Actor;
@@ -63,106 +61,12 @@ async function wholeDatabase(): Promise<string> {
   return JSON.stringify(tables, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 }
 
-/** Siti with a telephone, a report, a request, an open form, and messages in all states. */
-async function aFullLife(): Promise<void> {
-  await aKebutuhan(deps, siti, { kontak: { nama: 'Siti Aminah', telepon: TELEPON } });
-  const chatId = BigInt(siti.telegramId);
-  const from = { id: siti.telegramId, is_bot: false, first_name: 'Siti Aminah' };
-  await db.database.transaction(async (tx) => {
-    await tx.kontak.update({ where: { id: siti.kontakId }, data: { telepon: TELEPON } });
-    await tx.permohonan.create({
-      data: {
-        kecamatanId: siti.kecamatanId,
-        orangId: siti.orangId,
-        peran: 'DESA',
-        nama: 'Siti Aminah',
-        jabatan: 'Kader',
-        telepon: TELEPON,
-        status: 'MENUNGGU',
-        draftId: 900,
-        createdAt: now,
-      },
-    });
-    await tx.draft.create({
-      data: {
-        chatId,
-        telegramId: chatId,
-        formId: 'lapor',
-        formVersion: 'x',
-        answers: JSON.stringify({ kontak: `Siti Aminah ${TELEPON}` }),
-        createdAt: now,
-        updatedAt: now,
-      },
-    });
-    const row = (updateId: number, lane: number, state: string, payload: unknown) => ({
-      updateId: BigInt(updateId),
-      lane: String(lane),
-      state,
-      payload: JSON.stringify(payload),
-      receivedAt: now,
-    });
-    await tx.inboxUpdate.createMany({
-      data: [
-        row(10, siti.telegramId, 'DONE', { update_id: 10, message: { from, text: TELEPON } }),
-        row(11, rina.telegramId, 'DONE', { update_id: 11, callback_query: { message: { text: 'Siti Aminah' } } }),
-        row(12, siti.telegramId, 'WAITING', { update_id: 12, callback_query: { from } }),
-      ],
-    });
-    const text = `<b>Siti Aminah</b> (${TELEPON}) bergabung.` as Html;
-    const message = { kind: 'text', text } as const;
-    await enqueue(tx, { once: 'waits', chatId: rina.telegramId, message }, now);
-    await enqueue(tx, { once: 'went', chatId: rina.telegramId, message }, now);
-    await enqueue(tx, { once: 'own', chatId: siti.telegramId, message }, now);
-    await tx.outboxMessage.update({ where: { once: 'went' }, data: { state: 'SENT' } });
-  });
-}
-/** What Siti did in a quarter: she confirmed, named somebody for a meeting, and answered the card. */
-async function aQuartersWork(): Promise<void> {
-  const { kecamatanId, kontakId, telegramId } = siti;
-  const desaId = siti.desaId ?? 0;
-  await db.database.transaction(async (tx) => {
-    const rapat = await tx.rapat.create({
-      data: {
-        kecamatanId,
-        tahun: 2026,
-        nomor: 4,
-        judul: 'Rapat koordinasi',
-        tempat: 'Aula',
-        tanggal: '2026-11-20',
-        mulai: '09:00',
-        pimpinan: 'Camat',
-        status: 'TERJADWAL',
-        draftId: 901,
-        createdById: rina.kontakId,
-        createdAt: now,
-        updatedAt: now,
-      },
-    });
-    await tx.undangan.create({
-      data: {
-        rapatId: rapat.id,
-        kontakId,
-        jawaban: 'DIWAKILKAN',
-        wakil: 'Anak Siti Aminah',
-        answeredAt: now,
-        createdAt: now,
-      },
-    });
-    await tx.rapatKartu.create({ data: { rapatId: rapat.id, chatId: BigInt(telegramId), messageId: 5 } });
-    const kartu = await tx.kartuTriwulan.create({
-      data: { kecamatanId, desaId, tahun: 2026, triwulan: 4, jawaban: 'NIHIL', createdAt: now },
-    });
-    await tx.kartuTriwulanRiwayat.create({
-      data: { kartuId: kartu.id, at: now, actorId: kontakId, jawaban: 'NIHIL', once: 'kartu:1' },
-    });
-  });
-}
 const erase = (actor: Actor, orangId = actor.orangId) => eraseOwnData(deps, actor, { orangId, updateId: 12 });
 
 describe('erasing', () => {
   test('name, telephone and Telegram id are nowhere in the database; the report keeps its figures', async () => {
-    await aFullLife();
-    await aQuartersWork();
+    await aFullLife(deps, siti, rina);
+    await aQuartersWork(deps, siti, rina);
     const before = await wholeDatabase();
     for (const word of ['Siti Aminah', TELEPON, String(siti.telegramId)]) expect(before).toContain(word);
     expect(await erase(siti)).toEqual({ ok: true, value: { erased: true } });
@@ -183,7 +87,7 @@ describe('erasing', () => {
   });
 
   test('the Kasi learns the empty seat alone; what waited for the Kasi goes out without the person', async () => {
-    await aFullLife();
+    await aFullLife(deps, siti, rina);
     await erase(siti);
     const rows = await outboxRows(db.database, rina.telegramId);
     const notice = rows.find(({ once }) => once === `privasi:hapus:kontak-${siti.kontakId}:kontak-${rina.kontakId}`);
@@ -238,10 +142,10 @@ describe('the file', () => {
   };
 
   test('tells everything of this person and nothing of others', async () => {
-    await aFullLife();
+    await aFullLife(deps, siti, rina);
     const wati = await aDesaOfficial(db.database, 'Sarapat', { nama: 'Wati Lestari' });
     await aKebutuhan(deps, wati, { kontak: { nama: 'Budi Santoso', telepon: '+6281111111111' } });
-    await aQuartersWork();
+    await aQuartersWork(deps, siti, rina);
     const text = await textOf(siti);
     expect(text).toMatchInlineSnapshot(`
       "DATA SAYA, per Selasa, 24 November 2026, 09.00 WIB
@@ -265,7 +169,12 @@ describe('the file', () => {
 
       KONFIRMASI, RAPAT, DAN TRIWULAN
       Undangan rapat R-0004 (2026), 24 Nov 2026, keadaan DIWAKILKAN
+      Notulis rapat R-0004 (2026), 24 Nov 2026, keadaan TERJADWAL
       Kartu triwulan 4/2026, 24 Nov 2026, keadaan NIHIL
+
+      UNDANGAN BERGABUNG DAN GRUP
+      Undangan bergabung yang saya pakai, 24 Nov 2026, nama dalam daftar: Siti Aminah
+      Grup Kesra Sarapat, bot saya tambahkan pada 24 Nov 2026
 
       FORMULIR YANG BELUM SELESAI
       Formulir "lapor", terakhir diubah Selasa, 24 November 2026, 09.00 WIB

@@ -6,6 +6,7 @@ import { formatNomor } from '../kebutuhan/kebutuhan.ts';
 import type { Person } from '../../office/actor/actor.ts';
 import { actAsPerson, done } from '../../office/book/act.ts';
 import type { OwnData } from './own-data.ts';
+import { findOwnTies } from './own-ties.repo.ts';
 import { findOwnWorks } from './own-works.repo.ts';
 import { ownDataText } from './own-data-text.ts';
 import { placeOf } from '../../office/actor/kontak.ts';
@@ -54,6 +55,7 @@ export async function exportOwnData(deps: Deps, person: Person): Promise<Result<
       requests: orang.permohonanList.map((request) => ({ ...request, tempat: placeOf(request) })),
       reports: (await findOwnReports(tx, ids)).map((row) => ({ ...row, nomor: formatNomor(row.nomor) })),
       works: await findOwnWorks(tx, ids),
+      ties: await findOwnTies(tx, orang.id, telegramId),
       drafts: (await findOpenDrafts(tx, telegramId)).map(({ formId, answers, updatedAt }) => ({
         form: formId,
         updatedAt,

@@ -52,6 +52,14 @@ export function ownDataText(data: OwnData, t: Translate): string {
   const works = data.works.map(({ kind, record, at, status }) =>
     t.plain('privasi-data-work', { kind, record, at: formatShortDate(at, place), status: status ?? '–' }),
   );
+  const ties = [
+    ...data.ties.invites.map(({ nama, usedAt }) =>
+      t.plain('privasi-data-invite', { nama: nama ?? '–', at: formatShortDate(usedAt, place) }),
+    ),
+    ...data.ties.groups.map(({ nama, createdAt }) =>
+      t.plain('privasi-data-kelompok', { nama, at: formatShortDate(createdAt, place) }),
+    ),
+  ];
   const drafts = data.drafts.flatMap(({ form, updatedAt, answers }) => [
     t.plain('privasi-data-draft', { form, at: day(updatedAt) }),
     ...answers.map(([question, answer]) => `  ${question}: ${answer}`),
@@ -70,6 +78,7 @@ export function ownDataText(data: OwnData, t: Translate): string {
     ...section(t.plain('privasi-data-head-requests'), requests, none),
     ...section(t.plain('privasi-data-head-reports'), reports, none),
     ...section(t.plain('privasi-data-head-works'), works, none),
+    ...section(t.plain('privasi-data-head-ties'), ties, none),
     ...section(t.plain('privasi-data-head-drafts'), drafts, none),
     ...section(t.plain('privasi-data-head-acts'), acts, none),
     ...section(

@@ -1,5 +1,6 @@
 /** What is stored about a person, as the use case gathers it and the text shows it (UU 27/2022). */
 
+import type { OwnTies } from './own-ties.repo.ts';
 import type { OwnWork } from './own-works.repo.ts';
 
 export interface OwnKontak {
@@ -35,6 +36,7 @@ export interface OwnData {
     readonly status: string;
   }[];
   readonly works: readonly OwnWork[];
+  readonly ties: OwnTies;
   readonly drafts: readonly {
     readonly form: string;
     readonly updatedAt: Date;

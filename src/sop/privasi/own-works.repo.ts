@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
 
 export interface OwnWork {
-  readonly kind: 'konfirmasi' | 'undangan' | 'butir' | 'tindakLanjut' | 'kartu';
+  readonly kind: 'konfirmasi' | 'undangan' | 'notulis' | 'butir' | 'tindakLanjut' | 'kartu';
   /** "P-0003 (2026)" */
   readonly record: string;
   readonly at: Date;
@@ -30,6 +30,11 @@ export async function findOwnWorks(db: Db, kontakIds: readonly number[]): Promis
   const undangan = await db.undangan.findMany({
     where: { kontakId: { in: ids } },
     select: { jawaban: true, answeredAt: true, createdAt: true, rapat: numbered },
+    orderBy: { id: 'asc' },
+  });
+  const notulis = await db.rapat.findMany({
+    where: { notulisId: { in: ids } },
+    select: { nomor: true, tahun: true, createdAt: true, status: true },
     orderBy: { id: 'asc' },
   });
   const butir = await db.notulenButir.findMany({
@@ -62,6 +67,14 @@ export async function findOwnWorks(db: Db, kontakIds: readonly number[]): Promis
         record: recordOf('R', rapat),
         at: answeredAt ?? createdAt,
         status: jawaban,
+      }),
+    ),
+    ...notulis.map(
+      ({ createdAt, status, ...rapat }): OwnWork => ({
+        kind: 'notulis',
+        record: recordOf('R', rapat),
+        at: createdAt,
+        status,
       }),
     ),
     ...butir.map(
