@@ -1,7 +1,9 @@
 /** A PDF from a description of its pages, with letters of its own; the library is loaded when the first one is made, since it takes 35 MB. */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type Pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { unpackFont } from './unpack-font.ts';
 
 /** A paragraph, table, picture or group of them, as pdfmake describes it. */
 export type Block = Content;
@@ -23,19 +25,25 @@ export interface Pages {
 }
 
 const require = createRequire(import.meta.url);
-const fontFile = (weight: 400 | 700): string =>
-  // The library reads woff, not the transformed tables of woff2.
-  require.resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff`);
+/** @returns the name under which the library finds them */
+async function provideFont({ virtualfs }: Library, weight: 400 | 700): Promise<string> {
+  // The unpacking knows woff, not the transformed tables of woff2.
+  const file = require.resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff`);
+  const name = `noto-sans-${weight}.ttf`;
+  virtualfs.writeFileSync(name, unpackFont(await readFile(file)));
+  return name;
+}
 
-let library: Promise<typeof Pdfmake> | undefined;
+/** Its types leave out the files that it is given in memory. */
+type Library = typeof Pdfmake & { readonly virtualfs: { writeFileSync(name: string, content: Buffer): void } };
+let library: Promise<Library> | undefined;
 
-async function load(): Promise<typeof Pdfmake> {
-  const { default: pdfmake } = await import('pdfmake');
-  // What a document names is never fetched, from the network or from the disk; only its letters are.
-  const fonts = [fontFile(400), fontFile(700)];
+async function load(): Promise<Library> {
+  const pdfmake = (await import('pdfmake')).default as Library;
+  // What a document names is never fetched, from the network or from the disk.
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => fonts.includes(path));
-  const [normal, bold] = fonts as [string, string];
+  pdfmake.setLocalAccessPolicy(() => false);
+  const [normal, bold] = [await provideFont(pdfmake, 400), await provideFont(pdfmake, 700)];
   pdfmake.setFonts({ 'Noto Sans': { normal, bold, italics: normal, bolditalics: bold } });
   return pdfmake;
 }
