@@ -37,6 +37,7 @@ import { listAudit } from '../../src/sop/privasi/list-audit.ts';
 import { previewPurge } from '../../src/sop/privasi/preview-purge.ts';
 import { aDesaOfficial } from '../builders.ts';
 import type { Call } from './calls.ts';
+import { byAll, untilDone } from './records.ts';
 import type { RightsWorld } from './world.ts';
 
 let last = 0;
@@ -92,14 +93,6 @@ async function aKelompok({ deps, kasi }: RightsWorld): Promise<{ readonly id: nu
   return { id, chatId };
 }
 
-const on =
-  <T>(
-    make: (world: RightsWorld) => Promise<T>,
-    act: (world: RightsWorld, actor: Actor, one: T) => Promise<boolean>,
-  ): Call =>
-  async (world, actor) =>
-    act(world, actor, await make(world));
-
 /** Whether something of that name is now there in the records' kecamatan. */
 async function isThere({ deps, kasi }: RightsWorld, model: 'desa' | 'instansi', nama: string): Promise<boolean> {
   const where = { kecamatanId: kasi.kecamatanId, nama };
@@ -128,30 +121,36 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     const orang = await deps.database.read((db) => db.orang.findUniqueOrThrow({ where: { id: actor.orangId } }));
     return orang.consentAt?.getTime() === deps.clock.now().getTime();
   },
-  approvePermohonan: on(aPermohonan, async ({ deps }, actor, id) => (await approvePermohonan(deps, actor, id)).ok),
-  askForum: on(
+  approvePermohonan: untilDone(
+    aPermohonan,
+    async ({ deps }, actor, id) => (await approvePermohonan(deps, actor, id)).ok,
+  ),
+  askForum: untilDone(
     aKelompok,
     async ({ deps }, actor, { chatId }) =>
       (await askForum(deps, actor, { chatId, nama: 'Forum', messageId: fresh() })).ok,
   ),
   changeDesaAlias: async ({ deps, owner }, actor) =>
     (await changeDesaAlias(deps, actor, { desaId: owner.desaId ?? 0, alias: `Alias ${fresh()}` })).ok,
-  changeInstansi: on(
+  changeInstansi: byAll(
     anInstansi,
     async ({ deps }, actor, id) => (await changeInstansi(deps, actor, id, { singkatan: `S${fresh()}` })).ok,
   ),
-  changeJabatan: on(
+  changeJabatan: untilDone(
     aSeat,
     async ({ deps }, actor, kontakId) =>
       (await changeJabatan(deps, actor, { kontakId, jabatan: `Kader ${fresh()}`, draftId: fresh() })).ok,
   ),
-  confirmKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await confirmKontak(deps, actor, { kontakId })).ok),
-  connectKelompok: on(
+  confirmKontak: untilDone(
+    aSeat,
+    async ({ deps }, actor, kontakId) => (await confirmKontak(deps, actor, { kontakId })).ok,
+  ),
+  connectKelompok: untilDone(
     aKelompok,
     async ({ deps }, actor, { id }) =>
       (await connectKelompok(deps, actor, { kelompokId: id, forum: 'Karang Taruna' })).ok,
   ),
-  decidePermohonan: on(
+  decidePermohonan: untilDone(
     aPermohonan,
     async ({ deps }, actor, id) =>
       (
@@ -162,7 +161,7 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
         })
       ).ok,
   ),
-  disconnectKelompok: on(
+  disconnectKelompok: untilDone(
     aKelompok,
     async ({ deps }, actor, { id }) => (await disconnectKelompok(deps, actor, { kelompokId: id })).ok,
   ),
@@ -186,11 +185,11 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
   },
   listHolders: async ({ deps, owner }, actor) =>
     (await listHolders(deps, actor, { peran: 'DESA', desaId: owner.desaId ?? 0 })).ok,
-  listInvites: on(anInvite, async ({ deps }, actor, { id }) => {
+  listInvites: byAll(anInvite, async ({ deps }, actor, { id }) => {
     const found = await listInvites(deps, actor);
     return found.ok && found.value.some(({ inviteId }) => inviteId === id);
   }),
-  listKelompok: on(aKelompok, async ({ deps }, actor, { id }) => {
+  listKelompok: byAll(aKelompok, async ({ deps }, actor, { id }) => {
     const found = await listKelompok(deps, actor);
     return found.ok && found.value.some((one) => one.id === id);
   }),
@@ -198,27 +197,33 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     const found = await listKontak(deps, actor);
     return found.ok && found.value.desa.some(({ kontakId }) => kontakId === owner.kontakId);
   },
-  listPermohonan: on(aPermohonan, async ({ deps }, actor, id) => {
+  listPermohonan: byAll(aPermohonan, async ({ deps }, actor, id) => {
     const found = await listPermohonan(deps, actor);
     return found.ok && found.value.some((one) => one.id === id);
   }),
   openKecamatan: async ({ deps }, actor) => (await openKecamatan(deps, actor, { once: `buka-${fresh()}` })).ok,
   previewPurge: async ({ deps }, actor) => (await previewPurge(deps, actor)).ok,
-  rejectPermohonan: on(
+  rejectPermohonan: untilDone(
     aPermohonan,
     async ({ deps }, actor, permohonanId) =>
       (await rejectPermohonan(deps, actor, { permohonanId, reason: 'Bukan warga.' })).ok,
   ),
-  revokeInvite: on(anInvite, async ({ deps }, actor, { id }) => (await revokeInvite(deps, actor, { inviteId: id })).ok),
-  revokeKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await revokeKontak(deps, actor, { kontakId })).ok),
+  revokeInvite: untilDone(
+    anInvite,
+    async ({ deps }, actor, { id }) => (await revokeInvite(deps, actor, { inviteId: id })).ok,
+  ),
+  revokeKontak: untilDone(
+    aSeat,
+    async ({ deps }, actor, kontakId) => (await revokeKontak(deps, actor, { kontakId })).ok,
+  ),
   showInstalasi: async ({ deps }, actor) => {
     const found = await showInstalasi(deps, actor);
     return found.ok && found.value.kecamatanList.length > 0;
   },
-  showInvite: on(anInvite, async ({ deps }, actor, { token }) => (await showInvite(deps, actor, { token })).ok),
-  showKelompok: on(aKelompok, async ({ deps }, actor, { id }) => (await showKelompok(deps, actor, id)).ok),
-  showPermohonan: on(aPermohonan, async ({ deps }, actor, id) => (await showPermohonan(deps, actor, id)).ok),
-  showKontak: on(aSeat, async ({ deps }, actor, kontakId) => (await showKontak(deps, actor, kontakId)).ok),
+  showInvite: byAll(anInvite, async ({ deps }, actor, { token }) => (await showInvite(deps, actor, { token })).ok),
+  showKelompok: byAll(aKelompok, async ({ deps }, actor, { id }) => (await showKelompok(deps, actor, id)).ok),
+  showPermohonan: byAll(aPermohonan, async ({ deps }, actor, id) => (await showPermohonan(deps, actor, id)).ok),
+  showKontak: byAll(aSeat, async ({ deps }, actor, kontakId) => (await showKontak(deps, actor, kontakId)).ok),
   showSetelan: async ({ deps, owner }, actor) => {
     const found = await showSetelan(deps, actor);
     return found.ok && found.value.desaList.some(({ id }) => id === owner.desaId);

@@ -12,6 +12,7 @@ import { recordProgram } from '../../src/sop/program/record-program.ts';
 import { showProgram } from '../../src/sop/program/show-program.ts';
 import { aPenyaluran, aProgram } from '../penyaluran-office.ts';
 import type { Call } from './calls.ts';
+import { byAll, once, untilDone } from './records.ts';
 import type { RightsWorld } from './world.ts';
 
 const fresh = () => {
@@ -22,12 +23,13 @@ const fresh = () => {
 const aNewProgram = ({ deps, kasi }: RightsWorld) => aProgram(deps, kasi, fresh());
 const aNewPenyaluran = async (world: RightsWorld) =>
   aPenyaluran(world.deps, world.kasi, { programId: (await aNewProgram(world)).id });
+const shownProgram = once(aNewProgram);
+const shownPenyaluran = once(aNewPenyaluran);
 const ofTheirs = (list: readonly { readonly kecamatanId: number }[], { kasi }: RightsWorld): boolean =>
   list.some(({ kecamatanId }) => kecamatanId === kasi.kecamatanId);
 
 export const CALLS_PROGRAM: Readonly<Record<string, Call>> = {
-  actOnPenyaluran: async (world, actor) => {
-    const { id, revision } = await aNewPenyaluran(world);
+  actOnPenyaluran: untilDone(aNewPenyaluran, async (world, actor, { id, revision }) => {
     const act = { penyaluranId: id, revision, at: world.deps.clock.now() };
     const done = await actOnPenyaluran(world.deps, actor, act, {
       action: 'penyaluran.change',
@@ -35,35 +37,28 @@ export const CALLS_PROGRAM: Readonly<Record<string, Call>> = {
       stepOf: () => ({ data: {}, toStatus: 'DIRENCANAKAN', note: '', tell: () => Promise.resolve() }),
     });
     return done.ok;
-  },
-  cancelPenyaluran: async (world, actor) => {
-    const { id, revision } = await aNewPenyaluran(world);
+  }),
+  cancelPenyaluran: untilDone(aNewPenyaluran, async (world, actor, { id, revision }) => {
     const act = { penyaluranId: id, revision, at: world.deps.clock.now() };
     return (await cancelPenyaluran(world.deps, actor, act, 'Dana belum cair.')).ok;
-  },
-  changePenyaluran: async (world, actor) => {
-    const { id, revision } = await aNewPenyaluran(world);
+  }),
+  changePenyaluran: untilDone(aNewPenyaluran, async (world, actor, { id, revision }) => {
     const act = { penyaluranId: id, revision, at: world.deps.clock.now() };
     return (await changePenyaluran(world.deps, actor, act, { part: 'tanggal', tanggal: '2026-12-14' })).ok;
-  },
-  changeProgram: async (world, actor) => {
-    const { id, revision } = await aNewProgram(world);
+  }),
+  changeProgram: untilDone(aNewProgram, async (world, actor, { id, revision }) => {
     return (await changeProgram(world.deps, actor, { programId: id, revision }, { target: 120 })).ok;
-  },
-  listPenyaluran: async (world, actor) => {
-    const { programId } = await aNewPenyaluran(world);
+  }),
+  listPenyaluran: byAll(shownPenyaluran, async (world, actor, { programId }) => {
     return (await listPenyaluran(world.deps, actor, { programId, page: 0 })).total > 0;
-  },
-  listPlannable: async (world, actor) => {
-    await aNewProgram(world);
+  }),
+  listPlannable: byAll(shownProgram, async (world, actor) => {
     return ofTheirs(await listPlannable(world.deps, actor), world);
-  },
-  listProgram: async (world, actor) => {
-    await aNewProgram(world);
+  }),
+  listProgram: byAll(shownProgram, async (world, actor) => {
     return ofTheirs((await listProgram(world.deps, actor)).list, world);
-  },
-  planPenyaluran: async (world, actor) => {
-    const { id } = await aNewProgram(world);
+  }),
+  planPenyaluran: byAll(shownProgram, async (world, actor, { id }) => {
     const done = await planPenyaluran(world.deps, actor, {
       draftId: nextDraftId(),
       at: world.deps.clock.now(),
@@ -76,10 +71,9 @@ export const CALLS_PROGRAM: Readonly<Record<string, Call>> = {
       instansiId: null,
     });
     return done.ok;
-  },
+  }),
   // Whoever may make one in another kecamatan makes it there: the field of welfare is that of the records' own.
-  recordProgram: async (world, actor) => {
-    const { bidangId, jadwal } = await aNewProgram(world);
+  recordProgram: byAll(shownProgram, async (world, actor, { bidangId, jadwal }) => {
     const done = await recordProgram(world.deps, actor, {
       ...fresh(),
       at: world.deps.clock.now(),
@@ -95,13 +89,11 @@ export const CALLS_PROGRAM: Readonly<Record<string, Call>> = {
       instansiId: null,
     });
     return done.ok;
-  },
-  showPenyaluran: async (world, actor) => {
-    const { id } = await aNewPenyaluran(world);
+  }),
+  showPenyaluran: byAll(shownPenyaluran, async (world, actor, { id }) => {
     return (await showPenyaluran(world.deps, actor, { id })).ok;
-  },
-  showProgram: async (world, actor) => {
-    const { id } = await aNewProgram(world);
+  }),
+  showProgram: byAll(shownProgram, async (world, actor, { id }) => {
     return (await showProgram(world.deps, actor, id)).ok;
-  },
+  }),
 };

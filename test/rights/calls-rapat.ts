@@ -18,16 +18,22 @@ import { showRapat } from '../../src/sop/rapat/show-rapat.ts';
 import { showUndangan } from '../../src/sop/rapat/show-undangan.ts';
 import { aRapat, rapatInput } from '../rapat-office.ts';
 import type { Call } from './calls.ts';
-import { untilDone } from './until-done.ts';
+import { byAll, isListed, once, untilDone } from './records.ts';
 import type { RightsWorld } from './world.ts';
 
 const fresh = nextDraftId;
 
 const ownDesa = ({ owner }: RightsWorld) => [owner.desaId ?? 0];
 
+const called = (world: RightsWorld): Promise<RapatView> => aRapat(world.deps, world.kasi, { desaIds: ownDesa(world) });
+type Act = (world: RightsWorld, actor: Actor, view: RapatView) => Promise<boolean>;
+
 /** On a meeting that was just called. */
-const onRapat = (act: (world: RightsWorld, actor: Actor, view: RapatView) => Promise<boolean>): Call =>
-  untilDone((world) => aRapat(world.deps, world.kasi, { desaIds: ownDesa(world) }), act);
+const onRapat = (act: Act): Call => untilDone(called, act);
+
+const shown = once(called);
+/** On one that stays as it is. */
+const onShown = (act: Act): Call => byAll(shown, act);
 
 const actOf = ({ deps }: RightsWorld, { id, revision }: RapatView) => ({
   rapatId: id,
@@ -37,19 +43,9 @@ const actOf = ({ deps }: RightsWorld, { id, revision }: RapatView) => ({
 const audienceOf = (world: RightsWorld) =>
   ({ desaIds: ownDesa(world), instansiIds: [], camat: false, kelompokIds: [] }) as const;
 
-/** Whether one of the pages of a list holds that meeting. */
-async function isListed(
-  rapatId: number,
-  load: (page: number) => Promise<{ readonly ids: readonly number[]; readonly pages: number } | null>,
-): Promise<boolean> {
-  for (let page = 0, pages = 1; page < pages; page += 1) {
-    const found = await load(page);
-    if (!found) return false;
-    if (found.ids.includes(rapatId)) return true;
-    ({ pages } = found);
-  }
-  return false;
-}
+/** Somebody else's desa was invited before. */
+const calledForOthers = ({ deps, kasi, actors }: RightsWorld): Promise<RapatView> =>
+  aRapat(deps, kasi, { desaIds: [actors.get('desa lain')?.desaId ?? 0] });
 
 export const CALLS_RAPAT: Readonly<Record<string, Call>> = {
   answerUndangan: onRapat(async ({ deps }, actor, { id, urut }) => {
@@ -68,15 +64,12 @@ export const CALLS_RAPAT: Readonly<Record<string, Call>> = {
     return (await changeRapat(world.deps, actor, { ...actOf(world, view), change })).ok;
   }),
   countAudience: async (world, actor) => (await countAudience(world.deps, actor, audienceOf(world))).people > 0,
-  inviteMore: async (world, actor) => {
-    const { deps, kasi } = world;
-    // Somebody else's desa was invited before.
-    const other = world.actors.get('desa lain')?.desaId ?? 0;
-    const { id } = await aRapat(deps, kasi, { desaIds: [other] });
+  inviteMore: untilDone(calledForOthers, async (world, actor, { id }) => {
+    const { deps } = world;
     const input = { rapatId: id, draftId: fresh(), at: deps.clock.now(), audience: audienceOf(world) };
     return (await inviteMore(deps, actor, input)).ok;
-  },
-  listRapat: onRapat(({ deps }, actor, { id }) =>
+  }),
+  listRapat: onShown(({ deps }, actor, { id }) =>
     isListed(id, async (page) => {
       const list = await listRapat(deps, actor, page);
       return list.ok ? { ids: list.value.lines.map((line) => line.id), pages: list.value.pages } : null;
@@ -84,25 +77,25 @@ export const CALLS_RAPAT: Readonly<Record<string, Call>> = {
   ),
   listRapatChoices: async ({ deps, owner }, actor) =>
     (await listRapatChoices(deps, actor)).notulisList.some(({ kontakId }) => kontakId === owner.kontakId),
-  listUndangan: onRapat(({ deps }, actor, { id }) =>
+  listUndangan: onShown(({ deps }, actor, { id }) =>
     isListed(id, async (page) => {
       const { lines, pages } = await listUndangan(deps, actor, page);
       return { ids: lines.map(({ rapatId }) => rapatId), pages };
     }),
   ),
-  makeSurat: onRapat(async ({ deps }, actor, { id }) => (await makeSurat(deps, actor, id)).ok),
+  makeSurat: onShown(async ({ deps }, actor, { id }) => (await makeSurat(deps, actor, id)).ok),
   nameWakil: onRapat(async ({ deps, owner }, actor, { id, urut }) => {
     const at = deps.clock.now();
     await answerUndangan(deps, owner, { rapatId: id, urut, jawaban: 'DIWAKILKAN', at, groupChatId: null });
     return (await nameWakil(deps, actor, { rapatId: id, draftId: fresh(), wakil: 'Joko', at })).ok;
   }),
-  openKartu: onRapat(
+  openKartu: onShown(
     async ({ deps }, actor, { id }) => (await openKartu(deps, actor, { rapatId: id, messageId: 7 })).ok,
   ),
   setSuratNomor: onRapat(
     async (world, actor, view) =>
       (await setSuratNomor(world.deps, actor, { ...actOf(world, view), suratNomor: '400.9' })).ok,
   ),
-  showRapat: onRapat(async ({ deps }, actor, { id }) => (await showRapat(deps, actor, { id })).ok),
-  showUndangan: onRapat(async ({ deps }, actor, { id }) => (await showUndangan(deps, actor, { id })).ok),
+  showRapat: onShown(async ({ deps }, actor, { id }) => (await showRapat(deps, actor, { id })).ok),
+  showUndangan: onShown(async ({ deps }, actor, { id }) => (await showUndangan(deps, actor, { id })).ok),
 };

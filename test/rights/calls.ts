@@ -30,33 +30,34 @@ import { CALLS_PROGRAM } from './calls-program.ts';
 import { CALLS_NOTULEN } from './calls-notulen.ts';
 import { CALLS_RAPAT } from './calls-rapat.ts';
 import { CALLS_TRIWULAN } from './calls-triwulan.ts';
+import { byAll, untilDone } from './records.ts';
 import type { RightsWorld } from './world.ts';
 
 /** Whether the use case did it: a result that is ok, or a list with something of the records' own kecamatan in it. */
 export type Call = (world: RightsWorld, actor: Actor) => Promise<boolean>;
 
 type Outcome = Promise<{ readonly ok: boolean }>;
-const succeeds =
-  (act: (deps: Deps, actor: Actor, world: RightsWorld) => Outcome): Call =>
-  async (world, actor) =>
-    (await act(world.deps, actor, world)).ok;
+interface OnKebutuhan {
+  readonly kebutuhanId: number;
+  readonly revision: number;
+  readonly at: Date;
+}
 
 /** On a need that was just reported. */
-const onNew = (act: (deps: Deps, actor: Actor, on: { kebutuhanId: number; revision: number; at: Date }) => Outcome) =>
-  succeeds(async (deps, actor, { owner }) => {
-    const { id, revision } = await aKebutuhan(deps, owner);
-    return act(deps, actor, { kebutuhanId: id, revision, at: deps.clock.now() });
-  });
+async function reported({ deps, owner }: RightsWorld): Promise<OnKebutuhan> {
+  const { id, revision } = await aKebutuhan(deps, owner);
+  return { kebutuhanId: id, revision, at: deps.clock.now() };
+}
+const onNew = (act: (deps: Deps, actor: Actor, on: OnKebutuhan) => Outcome): Call =>
+  untilDone(reported, async ({ deps }, actor, on) => (await act(deps, actor, on)).ok);
 
 /** On one that the Kasi has sent back with a question. */
-const onReturned = (act: Parameters<typeof onNew>[0]) =>
-  succeeds(async (deps, actor, { owner, kasi }) => {
-    const { id, revision } = await aKebutuhan(deps, owner);
-    const at = deps.clock.now();
-    const returned = await returnKebutuhan(deps, kasi, { kebutuhanId: id, revision, at, question: 'RT berapa?' });
-    if (!returned.ok) throw new Error(returned.code);
-    return act(deps, actor, { kebutuhanId: id, revision: returned.value.revision, at });
-  });
+async function returned(world: RightsWorld): Promise<OnKebutuhan> {
+  const on = await reported(world);
+  const done = await returnKebutuhan(world.deps, world.kasi, { ...on, question: 'RT berapa?' });
+  if (!done.ok) throw new Error(done.code);
+  return { ...on, revision: done.value.revision };
+}
 
 /** Those of a list that belong to the kecamatan of the records. */
 async function ofTheirs(
@@ -83,8 +84,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
   addFotoLate: onNew((deps, actor, { kebutuhanId, at }) =>
     addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: `u-${kebutuhanId}` }] }),
   ),
-  answerReturnedKebutuhan: onReturned((deps, actor, act) =>
-    answerReturnedKebutuhan(deps, actor, { ...act, answer: 'RT 03' }),
+  answerReturnedKebutuhan: untilDone(
+    returned,
+    async ({ deps }, actor, on) => (await answerReturnedKebutuhan(deps, actor, { ...on, answer: 'RT 03' })).ok,
   ),
   findJenis: async (world, actor) =>
     (await findJenis(world.deps, actor, await aJenis(world.deps.database, world.kasi))) !== null,
@@ -94,10 +96,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
     const [bidang] = await listBidang(world.deps, world.kasi);
     return (await listJenis(world.deps, actor, bidang?.id ?? 0)).length > 0;
   },
-  listKebutuhan: async (world, actor) => {
-    const { id } = await aKebutuhan(world.deps, world.owner);
-    return (await listKebutuhan(world.deps, actor, NO_FILTER)).lines.some((line) => line.id === id);
-  },
+  listKebutuhan: byAll(reported, async ({ deps }, actor, { kebutuhanId }) =>
+    (await listKebutuhan(deps, actor, NO_FILTER)).lines.some(({ id }) => id === kebutuhanId),
+  ),
   makeKabupatenRekap: async ({ deps }, actor) => {
     const database = viewFor(deps.database, actor);
     return (await makeKabupatenRekap({ ...deps, database }, actor, { period: THIS_YEAR })).ok;
@@ -128,7 +129,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   rejectKebutuhan: onNew((deps, actor, act) => rejectKebutuhan(deps, actor, { ...act, reason: 'Sudah dibantu.' })),
   returnKebutuhan: onNew((deps, actor, act) => returnKebutuhan(deps, actor, { ...act, question: 'RT berapa?' })),
-  showKebutuhan: onNew((deps, actor, { kebutuhanId }) => showKebutuhan(deps, actor, { id: kebutuhanId })),
+  showKebutuhan: byAll(
+    reported,
+    async ({ deps }, actor, { kebutuhanId }) => (await showKebutuhan(deps, actor, { id: kebutuhanId })).ok,
+  ),
   takeUpKebutuhan: onNew((deps, actor, act) => takeUpKebutuhan(deps, actor, act)),
   verifyKebutuhan: onNew((deps, actor, act) => verifyKebutuhan(deps, actor, act)),
 };
