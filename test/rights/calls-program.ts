@@ -19,8 +19,8 @@ const fresh = () => {
   const draftId = nextDraftId();
   return { draftId, nama: `Program ${draftId}` };
 };
-/** "mitra" of the table carries nothing of it out. */
-const aNewProgram = ({ deps, kasi }: RightsWorld) => aProgram(deps, kasi, fresh());
+/** Another body than that of "mitra" carries it out. */
+const aNewProgram = ({ deps, kasi }: RightsWorld) => aProgram(deps, kasi, { ...fresh(), instansi: 'DPMDSOS' });
 const aNewPenyaluran = async (world: RightsWorld) =>
   aPenyaluran(world.deps, world.kasi, { programId: (await aNewProgram(world)).id });
 const shownProgram = once(aNewProgram);
