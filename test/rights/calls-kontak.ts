@@ -10,7 +10,6 @@ import { connectKelompok } from '../../src/sop/kelompok/connect-kelompok.ts';
 import { disconnectKelompok } from '../../src/sop/kelompok/disconnect-kelompok.ts';
 import { listKelompok } from '../../src/sop/kelompok/list-kelompok.ts';
 import { showKelompok } from '../../src/sop/kelompok/show-kelompok.ts';
-import type { Actor } from '../../src/office/actor/actor.ts';
 import { changeJabatan } from '../../src/sop/kontak/change-jabatan.ts';
 import { confirmKontak } from '../../src/sop/kontak/confirm-kontak.ts';
 import { exportKontak } from '../../src/sop/kontak/export-kontak.ts';
