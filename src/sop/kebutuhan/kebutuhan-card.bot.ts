@@ -16,7 +16,8 @@ import { showAlbum } from '../../bot/show-album.ts';
 import { KEBUTUHAN_ACTS, cardFor } from './kebutuhan.card.ts';
 import { type Verb, formatNomor, nextStatus, outcomeOf, parseNomor } from './kebutuhan.ts';
 import type { KebutuhanView } from './kebutuhan-view.ts';
-import { type Which, showKebutuhan } from './show-kebutuhan.ts';
+import type { Which } from '../../office/book/which.ts';
+import { showKebutuhan } from './show-kebutuhan.ts';
 import { refuse } from '../../lib/result.ts';
 
 /** Opens one need as a message of its own. */

@@ -2,6 +2,8 @@
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
+import { whichBy } from '../../office/book/which.ts';
+import { parseNomor } from './kebutuhan.ts';
 
 export type NewKebutuhan = Prisma.KebutuhanUncheckedCreateInput & { readonly draftId: number };
 export interface NewFoto {
@@ -30,16 +32,7 @@ export async function findIdByDraft(db: Db, draftId: number): Promise<number | n
   return (await db.kebutuhan.findUnique({ where: { draftId }, select: { id: true } }))?.id ?? null;
 }
 
-/** The record with that number; of the newest year when none is named. */
-export async function findByNomor(
-  db: Db,
-  kecamatanId: number,
-  nomor: number,
-  tahun: number | null,
-): Promise<KebutuhanRow | null> {
-  const where = tahun === null ? { kecamatanId, nomor } : { kecamatanId, nomor, tahun };
-  return db.kebutuhan.findFirst({ where, orderBy: { tahun: 'desc' }, include: whole });
-}
+export const findWhich = whichBy(parseNomor, (db, asked) => db.kebutuhan.findFirst({ ...asked, include: whole }));
 
 /** @throws LostRace when another process records the same draft at this moment */
 export async function createKebutuhan(tx: Db, data: NewKebutuhan): Promise<number> {

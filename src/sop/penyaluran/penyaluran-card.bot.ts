@@ -24,7 +24,8 @@ import { cancelLockOf, lockOf } from './lock.ts';
 import { BARANG_VERBS, PENYALURAN_ACTS, cardFor, changeMenu } from './penyaluran.card.ts';
 import { formatNomor, parseNomor } from './penyaluran.ts';
 import type { PenyaluranView } from './penyaluran-view.ts';
-import { type Which, showPenyaluran } from './show-penyaluran.ts';
+import type { Which } from '../../office/book/which.ts';
+import { showPenyaluran } from './show-penyaluran.ts';
 import { refuse } from '../../lib/result.ts';
 
 /** Opens one distribution as a message of its own. */

@@ -2,6 +2,8 @@
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
+import { whichBy } from '../../office/book/which.ts';
+import { parseNomor } from './penyaluran.ts';
 
 const whole = {
   kecamatan: true,
@@ -25,16 +27,7 @@ export async function findById(db: Db, kecamatanId: number, id: number): Promise
   return db.penyaluran.findFirst({ where: { id, kecamatanId }, include: whole });
 }
 
-/** The record with that number; of the newest year when none is named. */
-export async function findByNomor(
-  db: Db,
-  kecamatanId: number,
-  nomor: number,
-  tahun: number | null,
-): Promise<PenyaluranRow | null> {
-  const where = tahun === null ? { kecamatanId, nomor } : { kecamatanId, nomor, tahun };
-  return db.penyaluran.findFirst({ where, orderBy: { tahun: 'desc' }, include: whole });
-}
+export const findWhich = whichBy(parseNomor, (db, asked) => db.penyaluran.findFirst({ ...asked, include: whole }));
 
 /** Those that one form has planned, in the order of their numbers. */
 export async function findByDraft(db: Db, kecamatanId: number, draftId: number): Promise<PenyaluranRow[]> {

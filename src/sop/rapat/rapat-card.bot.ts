@@ -24,7 +24,7 @@ import { type RapatSeen, rapatContext } from './rapat-context.ts';
 import { formatRapat, isOpen } from './rapat.ts';
 import { RAPAT_ACTS, editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
 import type { RapatView } from './rapat-view.ts';
-import type { WhichRapat } from './find-which-rapat.ts';
+import type { Which } from '../../office/book/which.ts';
 import { showRapat } from './show-rapat.ts';
 import { refuse } from '../../lib/result.ts';
 import { rapatForm } from './rapat.form.ts';
@@ -35,7 +35,7 @@ function cardOf({ deps, t }: KesraContext, actor: Actor, view: RapatView): Card 
 }
 
 /** As a message of its own, which is the live card from now on. @returns false: there is no such meeting for this person */
-export async function openRapat(ctx: KesraContext, actor: Actor, which: WhichRapat): Promise<boolean> {
+export async function openRapat(ctx: KesraContext, actor: Actor, which: Which): Promise<boolean> {
   const found = await showRapat(ctx.deps, actor, which);
   if (!found.ok) return false;
   if (ctx.callbackQuery) await ctx.answerCallbackQuery();

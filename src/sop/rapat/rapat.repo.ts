@@ -2,6 +2,8 @@
 import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
+import { whichBy } from '../../office/book/which.ts';
+import { parseRapat } from './rapat.ts';
 
 const seat = { include: { orang: true, desa: true, instansi: true } } as const;
 const whole = {
@@ -30,11 +32,8 @@ export async function lockRapat(tx: Db, id: number, now: Date): Promise<void> {
   await tx.rapat.updateMany({ where: { id }, data: { updatedAt: now } });
 }
 
-/** Of the newest year when none is named. */
-export async function findRapatByNomor(db: Db, kecamatanId: number, nomor: number, tahun: number | null) {
-  const where = tahun === null ? { kecamatanId, nomor } : { kecamatanId, nomor, tahun };
-  return db.rapat.findFirst({ where, orderBy: { tahun: 'desc' }, include: whole });
-}
+/** Whether they may see it is the caller's question. */
+export const findWhichRapat = whichBy(parseRapat, (db, asked) => db.rapat.findFirst({ ...asked, include: whole }));
 
 /** Coming ones first, the next at the top; then past ones, the latest first. @param today "2026-11-24" */
 export async function findRapatPage(db: Db, kecamatanId: number, today: string, page: number, size: number) {

@@ -1,19 +1,20 @@
 /** One meeting with its answers, for the Kasi's people and the Camat (A3). */
 import type { Deps } from '../../deps.ts';
-import { type Result, ok, refuse } from '../../lib/result.ts';
+import type { Result } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { type Which, showWhich } from '../../office/book/which.ts';
 import { maySeeRapat } from './rapat.ts';
-import { type WhichRapat, findWhichRapat } from './find-which-rapat.ts';
+import { findWhichRapat } from './rapat.repo.ts';
 import { type RapatView, rapatViewOf } from './rapat-view.ts';
 
 export async function showRapat(
-  { database }: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database'>,
   actor: Actor,
-  which: WhichRapat,
+  which: Which,
 ): Promise<Result<RapatView, 'rapat-not-found'>> {
-  return database.read(async (db) => {
-    const row = await findWhichRapat(db, actor.kecamatanId, which);
-    if (!row || !maySeeRapat(actor, row)) return refuse('rapat-not-found');
-    return ok(await rapatViewOf(db, row));
+  return showWhich(deps, actor, which, {
+    find: findWhichRapat,
+    viewFor: async (db, row) => (maySeeRapat(actor, row) ? rapatViewOf(db, row) : null),
+    missing: 'rapat-not-found',
   });
 }

@@ -3,13 +3,14 @@ import type { Deps } from '../../deps.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type Answered, invitedOf } from './answer-undangan.ts';
-import { type WhichRapat, findWhichRapat } from './find-which-rapat.ts';
+import type { Which } from '../../office/book/which.ts';
+import { findWhichRapat } from './rapat.repo.ts';
 import { rapatViewOf } from './rapat-view.ts';
 
 export async function showUndangan(
   { database }: Pick<Deps, 'database'>,
   actor: Actor,
-  which: WhichRapat,
+  which: Which,
 ): Promise<Result<Answered, 'undangan-not-found'>> {
   return database.read(async (db) => {
     const row = await findWhichRapat(db, actor.kecamatanId, which);

@@ -13,7 +13,7 @@ import { isOnDay } from './notify.ts';
 import { rapatContext } from './rapat-context.ts';
 import { type Jawaban, formatRapat, isOpen, jawabanNow } from './rapat.ts';
 import { showUndangan } from './show-undangan.ts';
-import type { WhichRapat } from './find-which-rapat.ts';
+import type { Which } from '../../office/book/which.ts';
 import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, undanganCard, undanganListCard } from './undangan.card.ts';
 import { wakilForm } from './wakil.form.ts';
 
@@ -23,7 +23,7 @@ function cardOf({ deps, t }: KesraContext, { view, one }: Answered, changing = f
 }
 
 /** As a message of its own. @returns false: this person is not invited to any such meeting */
-export async function openUndangan(ctx: KesraContext, actor: Actor, which: WhichRapat): Promise<boolean> {
+export async function openUndangan(ctx: KesraContext, actor: Actor, which: Which): Promise<boolean> {
   const found = await showUndangan(ctx.deps, actor, which);
   if (!found.ok) return false;
   if (ctx.callbackQuery) await ctx.answerCallbackQuery();

@@ -14,7 +14,8 @@ import { type Act, finishTindakLanjut, moveTenggat, reopenTindakLanjut, whyStale
 import type { FormAbout } from '../../office/actor/seat-form.ts';
 import { type ItemSeen, buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
 import { listTindakLanjut } from './list-tindak-lanjut.ts';
-import { type Which, showTindakLanjut } from './show-tindak-lanjut.ts';
+import type { Which } from '../../office/book/which.ts';
+import { showTindakLanjut } from './show-tindak-lanjut.ts';
 import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
 import { PARTS, type Part, type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';

@@ -3,7 +3,8 @@ import type { Prisma } from '../../generated/sqlite/client.ts';
 import type { Db } from '../../db/database.ts';
 import { fotoCopies } from '../../office/book/foto.repo.ts';
 import { orLostRace } from '../../lib/lost-race.ts';
-import type { Part, Status } from './tindak-lanjut.ts';
+import { whichBy } from '../../office/book/which.ts';
+import { type Part, type Status, parseNomor } from './tindak-lanjut.ts';
 
 const seat = { include: { orang: true, desa: true, instansi: true } } as const satisfies Prisma.KontakDefaultArgs;
 
@@ -24,16 +25,10 @@ export async function findById(db: Db, id: number): Promise<TindakLanjutRow | nu
   return db.tindakLanjut.findFirst({ where: { id, removedAt: null }, include: whole });
 }
 
-/** The one with that number; of the newest year when none is named. */
-export async function findByNomor(
-  db: Db,
-  kecamatanId: number,
-  nomor: number,
-  tahun: number | null,
-): Promise<TindakLanjutRow | null> {
-  const where = { kecamatanId, nomor, removedAt: null, ...(tahun === null ? {} : { tahun }) };
-  return db.tindakLanjut.findFirst({ where, orderBy: { tahun: 'desc' }, include: whole });
-}
+/** Not one that was taken out of its minutes. */
+export const findWhich = whichBy(parseNomor, (db, { where, orderBy }) =>
+  db.tindakLanjut.findFirst({ where: { ...where, removedAt: null }, orderBy, include: whole }),
+);
 
 /** To the next revision. @returns false when it is no longer as it was read */
 export async function moveRow(
