@@ -1,7 +1,8 @@
 /** The buttons of a distribution's card, and its number sent as a message (B1, B3). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
+import { replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { registerNumber } from '../../bot/register-number.ts';
 import { showAlbum } from '../../bot/show-album.ts';
@@ -24,39 +25,30 @@ import { cancelLockOf, lockOf } from './lock.ts';
 import { BARANG_VERBS, PENYALURAN_ACTS, cardFor, changeMenu } from './penyaluran.card.ts';
 import { formatNomor, parseNomor } from './penyaluran.ts';
 import type { PenyaluranView } from './penyaluran-view.ts';
-import type { Which } from '../../office/book/which.ts';
 import { showPenyaluran } from './show-penyaluran.ts';
 import { refuse } from '../../lib/result.ts';
 
+const { open, withView, whenFresh } = recordCards({
+  show: showPenyaluran,
+  cardOf: (ctx, actor, view: PenyaluranView) => cardFor(actor, view, ctx.t),
+});
 /** Opens one distribution as a message of its own. */
-export async function openPenyaluran(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
-  const found = await showPenyaluran(ctx.deps, actor, which);
-  if (!found.ok) return replyRefusal(ctx, found);
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
-  await replyCard(ctx, cardFor(actor, found.value, ctx.t));
-}
+export const openPenyaluran = open;
 
 type Handler = (ctx: KesraContext, actor: Actor, view: PenyaluranView) => Promise<void>;
 
-/** On the distribution as it is now, for whoever may see it. */
-const withView =
-  (go: (ctx: KesraContext, actor: Actor, view: PenyaluranView, revision: number) => Promise<void>): ActHandler =>
-  async (ctx, actor, { id, revision }) => {
-    const found = await showPenyaluran(ctx.deps, actor, { id });
-    if (!found.ok) return replyRefusal(ctx, found);
-    await go(ctx, actor, found.value, revision);
-  };
-
-/** Goes on where the Kasi may do that to the state that they saw; says why not otherwise, and draws the card anew. */
+/** Goes on where the Kasi may do that to the state that they saw. */
 const asKasi = (lock: (view: PenyaluranView) => ReturnType<typeof lockOf>, go: Handler): ActHandler =>
-  withView(async (ctx, actor, view, revision) => {
-    const nomor = formatNomor(view.nomor);
-    if (!mayChangeProgram(actor)) return replyRefusal(ctx, refuse('program-not-allowed'));
-    const code = view.revision === revision ? lock(view) : 'penyaluran-changed-meanwhile';
-    if (code === null) return go(ctx, actor, view);
-    await replyRefusal(ctx, refuse(code, { nomor, status: view.status }));
-    await editCard(ctx, cardFor(actor, view, ctx.t));
-  });
+  whenFresh(
+    {
+      forbidden: (actor) => (mayChangeProgram(actor) ? null : refuse('program-not-allowed')),
+      stale(view, revision) {
+        const code = view.revision === revision ? lock(view) : 'penyaluran-changed-meanwhile';
+        return code && refuse(code, { nomor: formatNomor(view.nomor), status: view.status });
+      },
+    },
+    go,
+  );
 
 const FORM_OF = { tanggal: tanggalForm, tempat: tempatForm, kpm: kpmForm };
 

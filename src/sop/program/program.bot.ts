@@ -1,8 +1,9 @@
 /** Feature: programmes of the yearly work plan (A2). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { changeProgram } from './change-program.ts';
@@ -26,44 +27,33 @@ async function startIfAllowed(ctx: KesraContext, actor: Actor, start: () => Prom
   await replyRefusal(ctx, refuse('program-not-allowed'));
 }
 
-type Handler = (ctx: KesraContext, actor: Actor, view: ProgramView, revision: number) => Promise<void>;
+const { withView, actNow, whenFresh } = recordCards({
+  show: (deps, actor, { id }) => showProgram(deps, actor, id),
+  cardOf: (ctx, actor, view: ProgramView) => programCard(view, mayChangeProgram(actor), ctx.t),
+});
 
-const archive =
-  (archived: boolean): Handler =>
-  async (ctx, actor, { id }, revision) => {
-    const done = await changeProgram(ctx.deps, actor, { programId: id, revision }, { archived });
-    if (!done.ok) {
-      await replyRefusal(ctx, done);
-      const found = await showProgram(ctx.deps, actor, id);
-      if (found.ok) await editCard(ctx, programCard(found.value, mayChangeProgram(actor), ctx.t));
-      return;
-    }
-    const key = archived ? 'program-done-archived' : 'program-done-restored';
-    await turnCard(ctx, programCard(done.value, true, ctx.t), ctx.t.plain(key, { nama: shortNama(done.value.nama) }));
-  };
-
-/** On the programme as it is now, for whoever may see it. */
-const withView =
-  (go: Handler): ActHandler =>
-  async (ctx, actor, { id, revision }) => {
-    const found = await showProgram(ctx.deps, actor, id);
-    if (!found.ok) return replyRefusal(ctx, found);
-    await go(ctx, actor, found.value, revision);
-  };
+/** Whoever may not read it is told that there is none, before anything else. */
+function archive(archived: boolean): ActHandler {
+  const now = actNow(
+    (deps, actor, { id: programId, revision }) => changeProgram(deps, actor, { programId, revision }, { archived }),
+    (t, { nama }) => t.plain(archived ? 'program-done-archived' : 'program-done-restored', { nama: shortNama(nama) }),
+  );
+  return (ctx, actor, on) => withView(() => now(ctx, actor, on))(ctx, actor, on);
+}
 
 const HANDLERS = {
   open: withView(async (ctx, actor, view) => {
     await turnCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
   }),
-  ubah: withView(async (ctx, actor, view, revision) => {
-    if (view.revision === revision) {
-      return startIfAllowed(ctx, actor, () => ctx.forms.start(programChangeForm, changeContext(view)));
-    }
-    await replyRefusal(ctx, refuse('program-changed-meanwhile', { nama: shortNama(view.nama) }));
-    await editCard(ctx, programCard(view, mayChangeProgram(actor), ctx.t));
-  }),
-  arsip: withView(archive(true)),
-  pulih: withView(archive(false)),
+  ubah: whenFresh(
+    {
+      stale: (view, revision) =>
+        view.revision === revision ? null : refuse('program-changed-meanwhile', { nama: shortNama(view.nama) }),
+    },
+    (ctx, actor, view) => startIfAllowed(ctx, actor, () => ctx.forms.start(programChangeForm, changeContext(view))),
+  ),
+  arsip: archive(true),
+  pulih: archive(false),
 } satisfies Record<string, ActHandler>;
 
 function register(bot: Composer<KesraContext>): void {

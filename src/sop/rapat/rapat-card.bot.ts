@@ -1,7 +1,8 @@
 /** The Kasi's list and card of meetings: take the button apart, call the use case, explain the result (A3). */
 import { type Composer, InputFile } from 'grammy';
-import { editCard as redrawCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -57,28 +58,22 @@ export async function showRapatList(ctx: KesraContext, actor: Actor): Promise<vo
   if (card) await replyCard(ctx, card);
 }
 
-type Handler = (ctx: KesraContext, actor: Actor, view: RapatView, revision: number) => Promise<void>;
-
-/** On the meeting as it is now, for whoever may see it. */
-const withView =
-  (go: Handler): ActHandler =>
-  async (ctx, actor, { id, revision }) => {
-    const found = await showRapat(ctx.deps, actor, { id });
-    if (!found.ok) return replyRefusal(ctx, found);
-    await go(ctx, actor, found.value, revision);
-  };
+const { withView, whenFresh } = recordCards({ show: showRapat, cardOf });
 
 /** Acts are on what the person saw: an old button says how it stands now, and draws the card anew. */
-function fresh(go: Handler): ActHandler {
-  return withView(async (ctx, actor, view, revision) => {
-    if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, refuse('rapat-kasi-only'));
-    const vars = { nomor: formatRapat(view.nomor), status: view.status };
-    const open = isOpen(view, ctx.deps.clock.now());
-    if (open && view.revision === revision) return go(ctx, actor, view, revision);
-    await replyRefusal(ctx, refuse(open ? 'rapat-changed-meanwhile' : 'rapat-not-open', vars));
-    await redrawCard(ctx, cardOf(ctx, actor, view));
-  });
-}
+const fresh = (go: Parameters<typeof withView>[0]): ActHandler =>
+  whenFresh(
+    {
+      forbidden: (actor) => (mayAsKasi(actor, 'RAPAT') ? null : refuse('rapat-kasi-only')),
+      stale(view, revision, _, ctx) {
+        const open = isOpen(view, ctx.deps.clock.now());
+        if (open && view.revision === revision) return null;
+        const vars = { nomor: formatRapat(view.nomor), status: view.status };
+        return refuse(open ? 'rapat-changed-meanwhile' : 'rapat-not-open', vars);
+      },
+    },
+    go,
+  );
 
 const startForm = (form: FormAbout<RapatSeen>): ActHandler =>
   fresh(async (ctx, _actor, view) => ctx.forms.start(form, rapatContext(view, ctx.t)));

@@ -3,80 +3,46 @@ import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
 import { registerNumber } from '../../bot/register-number.ts';
 import { sentAsFile } from '../../outbox/sent-as-file.ts';
-import type { SimpleKey } from '../../i18n/translate.ts';
+import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
-import { type Act, finishTindakLanjut, moveTenggat, reopenTindakLanjut, whyStale } from './act-on-tindak-lanjut.ts';
+import { finishTindakLanjut, moveTenggat, reopenTindakLanjut, whyStale } from './act-on-tindak-lanjut.ts';
 import type { FormAbout } from '../../office/actor/seat-form.ts';
 import { type ItemSeen, buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
 import { listTindakLanjut } from './list-tindak-lanjut.ts';
-import type { Which } from '../../office/book/which.ts';
 import { showTindakLanjut } from './show-tindak-lanjut.ts';
 import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
 import { PARTS, type Part, type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
 import { refuse } from '../../lib/result.ts';
 
-const cardOf = (ctx: KesraContext, actor: Actor, view: TindakLanjutView) =>
-  itemCard(view, dayOf(ctx.deps.clock.now(), actor.zona), ctx.t);
-
-async function open(ctx: KesraContext, actor: Actor, which: Which): Promise<void> {
-  const found = await showTindakLanjut(ctx.deps, actor, which);
-  if (!found.ok) return replyRefusal(ctx, found);
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
-  await replyCard(ctx, cardOf(ctx, actor, found.value));
-}
-
-/** The item has moved on: says how it stands, and shows its card as it is now. */
-async function showAgain(ctx: KesraContext, actor: Actor, id: number, how: typeof editCard): Promise<void> {
-  const found = await showTindakLanjut(ctx.deps, actor, { id });
-  if (found.ok) await how(ctx, cardOf(ctx, actor, found.value));
-}
-
-/** @param how a card is drawn anew; below a digest, whose other buttons must stay, it is a new message */
-function actNow(
-  useCase: (deps: KesraContext['deps'], actor: Actor, act: Act, more: string) => ReturnType<typeof moveTenggat>,
-  done: 'tindaklanjut-done-finish' | 'tindaklanjut-done-move' | 'tindaklanjut-done-reopen',
-  how: typeof editCard,
-): ActHandler {
-  return async (ctx, actor, { id, revision, more = '' }) => {
-    const result = await useCase(ctx.deps, actor, { id, revision, at: ctx.at }, more);
-    if (!result.ok) {
-      await replyRefusal(ctx, result);
-      return showAgain(ctx, actor, id, how);
-    }
-    await ctx.answerCallbackQuery({ text: ctx.t.plain(done, { nomor: formatNomor(result.value.nomor) }) });
-    await how(ctx, cardOf(ctx, actor, result.value));
-  };
-}
+const { open, withView, actNow, whenFresh } = recordCards({
+  show: showTindakLanjut,
+  cardOf: (ctx, actor, view: TindakLanjutView) => itemCard(view, dayOf(ctx.deps.clock.now(), actor.zona), ctx.t),
+});
 
 /** Opens a form where the act is still possible on what the person saw. */
-function askWith(
+const askWith = (
   form: FormAbout<ItemSeen>,
   from: readonly Status[],
   may: (view: TindakLanjutView) => boolean,
-): ActHandler {
-  return async (ctx, actor, { id, revision }) => {
-    const found = await showTindakLanjut(ctx.deps, actor, { id });
-    if (!found.ok) return replyRefusal(ctx, found);
-    const view = found.value;
-    if (!may(view)) return replyRefusal(ctx, refuse('tindaklanjut-not-found'));
-    if (view.revision !== revision || !from.includes(view.status)) {
-      await replyRefusal(ctx, whyStale(view, actor));
-      return replyCard(ctx, cardOf(ctx, actor, view));
-    }
-    await ctx.forms.start(form, { id, revision, nomor: formatNomor(view.nomor) });
-  };
-}
+): ActHandler =>
+  whenFresh(
+    {
+      forbidden: (_, view) => (may(view) ? null : refuse('tindaklanjut-not-found')),
+      stale: (view, revision, actor) =>
+        view.revision === revision && from.includes(view.status) ? null : whyStale(view, actor),
+      way: replyCard,
+    },
+    (ctx, _, { id, revision, nomor }) => ctx.forms.start(form, { id, revision, nomor: formatNomor(nomor) }),
+  );
 
-async function showFoto(ctx: KesraContext, actor: Actor, { id }: { readonly id: number }): Promise<void> {
-  const found = await showTindakLanjut(ctx.deps, actor, { id });
-  if (!found.ok) return replyRefusal(ctx, found);
-  const { fotoIds } = found.value;
+async function showFoto(ctx: KesraContext, { fotoIds }: TindakLanjutView): Promise<void> {
   const missing: SimpleKey = 'tindaklanjut-no-foto';
   if (fotoIds.length === 0) return replyRefusal(ctx, refuse(missing));
   await ctx.answerCallbackQuery();
@@ -84,26 +50,29 @@ async function showFoto(ctx: KesraContext, actor: Actor, { id }: { readonly id: 
   for (const fileId of fotoIds) await (sentAsFile(fileId) ? ctx.replyWithDocument(fileId) : ctx.replyWithPhoto(fileId));
 }
 
-const finish: Parameters<typeof actNow>[0] = (deps, actor, act) => finishTindakLanjut(deps, actor, act);
+const said =
+  (key: 'tindaklanjut-done-finish' | 'tindaklanjut-done-move' | 'tindaklanjut-done-reopen') =>
+  (t: Translate, { nomor }: TindakLanjutView): string =>
+    t.plain(key, { nomor: formatNomor(nomor) });
+const finished = said('tindaklanjut-done-finish');
 const isOwn = ({ theirs, manages }: TindakLanjutView): boolean => theirs || manages;
 const isManaged = ({ manages }: TindakLanjutView): boolean => manages;
 
 const HANDLERS = {
   open: (ctx, actor, { id }) => open(ctx, actor, { id }),
-  done: actNow(finish, 'tindaklanjut-done-finish', replyCard),
-  finish: actNow(finish, 'tindaklanjut-done-finish', editCard),
+  done: actNow(finishTindakLanjut, finished, replyCard),
+  finish: actNow(finishTindakLanjut, finished),
   wait: askWith(waitForm, ['BERJALAN'], isOwn),
   move: askWith(moveForm, ['BERJALAN'], isManaged),
   cancel: askWith(cancelForm, ['BERJALAN'], isManaged),
   bukti: askWith(buktiForm, ['SELESAI'], isOwn),
-  reopen: actNow((deps, actor, act) => reopenTindakLanjut(deps, actor, act), 'tindaklanjut-done-reopen', editCard),
-  foto: showFoto,
+  reopen: actNow(reopenTindakLanjut, said('tindaklanjut-done-reopen')),
+  foto: withView((ctx, _, view) => showFoto(ctx, view)),
 } satisfies Record<string, ActHandler>;
 
 const grant = actNow(
   (deps, actor, act, tenggat) => moveTenggat(deps, actor, { ...act, tenggat }),
-  'tindaklanjut-done-move',
-  editCard,
+  said('tindaklanjut-done-move'),
 );
 
 async function showList(
