@@ -9,12 +9,13 @@ import { neverCalled } from './called-queries.mjs';
 import { countTests } from './count-tests.mjs';
 import { root } from './fingerprint.mjs';
 
-/** Kills, sweeps, and the quarter that is played whole where a smaller share of it stands in `npm test`. */
+/** Kills, sweeps, and what is played whole where a smaller share of it stands in `npm test`: the quarter, the guide. */
 const FAULTS = [
   'test/crash',
   'test/faults/nth-call.test.ts',
   'src/practice/triwulan/play-triwulan.test.ts',
   'test/browser/triwulan.test.ts',
+  'test/browser/panduan.test.ts',
 ];
 const [first, ...others] = process.argv.slice(2);
 const faults = first === '--faults';

@@ -1,11 +1,11 @@
 /** The practice page in a real browser, spoken to as people see it: columns by name, buttons by their words. */
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 
 export const LAPTOP = { width: 1366, height: 768 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 const WAIT_MS = 15_000;
+const pictures = process.env['KESRA_SCREENSHOTS'];
 
 export interface OpenPageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -28,8 +28,8 @@ export interface PracticePage {
   tapLinkAs(name: string): Promise<void>;
   /** A short note that pops up. */
   waitForToast(text: string | RegExp): Promise<void>;
-  /** Writes a PNG; the folder is made. */
-  screenshot(path: string): Promise<void>;
+  /** Leaves a picture of the page, for the eye, in the folder that KESRA_SCREENSHOTS names; takes none when it names none. */
+  picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -146,9 +146,8 @@ export async function openPage(
     },
     tapLinkAs: (name) => page.locator('dialog .choice').filter({ hasText: name }).click(),
     waitForToast: (text) => page.locator('.toast').filter({ hasText: text }).first().waitFor({ timeout: WAIT_MS }),
-    async screenshot(path) {
-      await mkdir(dirname(path), { recursive: true });
-      await page.screenshot({ path });
+    async picture(name) {
+      if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
     close: () => context.close(),
   };

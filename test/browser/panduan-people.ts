@@ -1,6 +1,9 @@
 /** The others of a kecamatan, each at their own telephone: they open their link, or ask to join. */
 import { vi } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
 import type { Person, World } from '../../src/simulator/world-types.ts';
+import type { InstansiAwal } from '../../src/sop/instansi/instansi-awal.ts';
+import { aPerson } from '../builders.ts';
 
 const AT_MOST = { timeout: 30_000, interval: 20 };
 
@@ -60,4 +63,17 @@ export async function asksToJoin(world: World, person: Person, { peran, tempat, 
   await hears(world, person, 'mohon diperiksa');
   await person.taps('✅ Kirim');
   await hears(world, person, 'Permohonan sudah dikirim');
+}
+
+/** These people speak for these bodies, as if they had asked and been approved. */
+export async function haveSeats(
+  database: Database,
+  people: readonly Person[],
+  bodies: readonly InstansiAwal[],
+): Promise<void> {
+  const { kode } = await database.read((db) => db.kecamatan.findFirstOrThrow());
+  for (const [at, { name: nama, id: telegramId }] of people.entries()) {
+    const instansi = bodies[at]?.kode ?? '';
+    await aPerson(database, 'MITRA', null, { kode, instansi, nama, telegramId, jabatan: 'Petugas' });
+  }
 }

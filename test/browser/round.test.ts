@@ -1,5 +1,5 @@
 /** The newcomer's round in Chromium, on the program as `npm start` runs it: a need is filed, the Kasi answers, the workbook is saved. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Excel from 'exceljs';
@@ -25,10 +25,9 @@ const REPORT = reportSteps({
 /** Questions of which a picture is left. */
 const PICTURES: Readonly<Record<string, string>> = { jenis: '3-jenis', pin: '4-peta-diminta' };
 
-/** Where pictures of the page are left for the eye; a temporary folder when not named. */
-const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
-
 let browser: Browser;
+/** What the program leaves of its first start: nobody has done anything yet. Each test has a copy. */
+let founded: string;
 let dataDir: string;
 let program: Program;
 let page: PracticePage;
@@ -42,7 +41,7 @@ async function bytesOf(download: Download): Promise<Buffer> {
 async function open(options: Parameters<typeof openPage>[2]): Promise<(name: string) => Promise<void>> {
   page = await openPage(browser, program.url, options);
   const size = options?.phone ? 'ponsel' : 'laptop';
-  return (name) => page.screenshot(join(pictures, `${size}-${name}.png`));
+  return (name) => page.picture(`${size}-${name}`);
 }
 
 async function placePin(rini: Column): Promise<void> {
@@ -77,11 +76,17 @@ async function rowsOf(workbook: Buffer, sheetName: string): Promise<string[]> {
 describe.skipIf(noBrowser)('the first round of a newcomer', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     browser = await launchChromium();
+    founded = mkdtempSync(join(tmpdir(), 'kesrabot-putaran-'));
+    await (await startProgram(founded)).stop();
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(founded, { recursive: true, force: true });
+  });
 
   beforeEach(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-putaran-'));
+    cpSync(founded, dataDir, { recursive: true });
     program = await startProgram(dataDir);
   });
   afterEach(async () => {

@@ -11,8 +11,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { openPage, type PracticePage } from './page.ts';
 import { type Program, startProgram } from './program.ts';
 
-/** Where pictures of the page are left for the eye; a temporary folder when not named. */
-const pictures = process.env['KESRA_SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'kesrabot-gambar-'));
 const PLAY = '▶ Putar satu triwulan';
 const ANEW = '↺ Mulai dari awal';
 
@@ -41,8 +39,8 @@ describe.skipIf(noBrowser || isLong)('a whole quarter on the page', { timeout: 2
   });
 
   const look = async (name: string): Promise<void> => {
-    await laptop.screenshot(join(pictures, `laptop-triwulan-${name}.png`));
-    await phone.screenshot(join(pictures, `ponsel-triwulan-${name}.png`));
+    await laptop.picture(`laptop-triwulan-${name}`);
+    await phone.picture(`ponsel-triwulan-${name}`);
   };
 
   it('asks first, tells how far it is, fills the chats, and lets nobody else act meanwhile', async () => {

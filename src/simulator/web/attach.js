@@ -54,10 +54,9 @@ async function asPhoto(file) {
   });
 }
 
-async function sendPhotos(sender, blobs, caption) {
-  const photos = await Promise.all(blobs.map(base64));
-  await act({ type: 'photos', ...where(sender), photos, ...(caption && { caption }) });
-}
+/** @param {string[]} photos in base64 */
+const sendPhotos = (sender, photos, caption) =>
+  act({ type: 'photos', ...where(sender), photos, ...(caption && { caption }) });
 
 async function sendFile({ personId, chatId }, file, caption) {
   if (file.size > MAX_BYTES) return toast(t('too-large'), { kind: 'error' });
@@ -72,11 +71,11 @@ async function sendFile({ personId, chatId }, file, caption) {
   });
 }
 
-export async function sendSamples(sender, count) {
-  const blobs = [];
-  for (let i = 0; i < count; i++) blobs.push(await samplePhoto(nameOf(sender.personId), officeNow()));
-  await sendPhotos(sender, blobs);
-}
+export const sendSamples = (sender, count) =>
+  sendPhotos(
+    sender,
+    Array.from({ length: count }, () => samplePhoto(nameOf(sender.personId), officeNow())),
+  );
 
 function choose(accept, multiple, onchoose) {
   const input = h('input', { type: 'file', accept, multiple });
@@ -109,7 +108,7 @@ export async function offerPhotos(sender, files) {
     const onsubmit = async (event) => {
       event.preventDefault();
       close();
-      if (!asFile.checked) return sendPhotos(sender, blobs, caption.value);
+      if (!asFile.checked) return sendPhotos(sender, await Promise.all(blobs.map(base64)), caption.value);
       for (const file of chosen) await sendFile(sender, file, caption.value);
       return undefined;
     };
