@@ -1,9 +1,10 @@
 /** The practice office over its own restarts, on the real bot. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestDatabase } from '../../test/database.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copiedDatabase } from '../../test/copied-database.ts';
+import { type TestDatabase, openTestDatabase } from '../../test/database.ts';
 import { TUESDAY } from '../../test/tuesday.ts';
 import type { Database } from '../db/database.ts';
 import { silentLog } from '../lib/log.ts';
@@ -15,20 +16,42 @@ import { PRACTICE_CAST, type PracticeRole } from './practice-office.ts';
 
 let dataDir: string;
 let database: Database;
-let closeDatabase: () => Promise<void>;
+let closeDatabase: (() => Promise<void>) | undefined;
 let place: PracticePlace;
 let office: OpenOffice | undefined;
 
-beforeEach(async () => {
+/** What the first start leaves beside the database; the office is founded once, and copied. */
+const founded = mkdtempSync(join(tmpdir(), 'kesrabot-latihan-'));
+afterAll(() => rmSync(founded, { recursive: true, force: true }));
+async function found(empty: Database): Promise<void> {
+  const first = await openPlace({ log: silentLog, dataDir: founded, port: 0, realTime: TUESDAY });
+  await (await openOffice({ place: first, database: empty, log: silentLog })).close();
+  await first.close();
+}
+
+beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-latihan-'));
-  ({ database, close: closeDatabase } = await openTestDatabase());
 });
 
 afterEach(async () => {
   await stop();
-  await closeDatabase();
+  await closeDatabase?.();
+  closeDatabase = undefined;
   rmSync(dataDir, { recursive: true, force: true });
 });
+
+function use(opened: TestDatabase): void {
+  ({ database, close: closeDatabase } = opened);
+}
+/** For an office that is founded in the test itself. */
+const useEmpty = async (): Promise<void> => use(await openTestDatabase());
+
+/** The program is started on an office that is there, in which nobody has done anything yet. */
+async function startFounded(): Promise<OpenOffice> {
+  use(await copiedDatabase(found));
+  cpSync(founded, dataDir, { recursive: true });
+  return start();
+}
 
 async function start(): Promise<OpenOffice> {
   place = await openPlace({ log: silentLog, dataDir, port: 0, realTime: TUESDAY });
@@ -73,6 +96,7 @@ it('says in a sentence that the port is taken', async () => {
 
 describe('the practice office', { timeout: 60_000 }, () => {
   it('is founded through the chat; everybody has a seat and their buttons', async () => {
+    await useEmpty();
     await start();
     expect(await seats()).toEqual(ALL_SEATED);
     expect(await placeOf('puskesmas')).toEqual(['Kepala Puskesmas', 'Puskesmas, Kecamatan Dusun Timur']);
@@ -89,7 +113,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
   });
 
   it('goes on after a restart with the same chats, files and menus, in the middle of a form by just answering', async () => {
-    const { people } = await start();
+    const { people } = await startFounded();
     await people.sarapat.says('/lapor');
     await people.sarapat.taps('Kesehatan');
     await people.sarapat.sendsPhotos([makePng(40, 30)]);
@@ -114,7 +138,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
   });
 
   it('brings back what people wrote while the bot was away', async () => {
-    await start();
+    await startFounded();
     await office?.app.stop();
     await place.office.people.sarapat.says('/profil');
     await stop();
@@ -125,12 +149,12 @@ describe('the practice office', { timeout: 60_000 }, () => {
   });
 
   it('answers after a quick restart with lost chats: no number is given out that the inbox has seen', async () => {
-    await start();
+    await startFounded();
     await stop();
     rmSync(join(dataDir, 'latihan-dunia.json'));
     // As many acts as a busy minute of the last session could hold.
     const first = Math.floor(TUESDAY.now().getTime() / 10);
-    const seen = Array.from({ length: 6000 }, (_, at) => ({ updateId: BigInt(first - 3000 + at), lane: '1' }));
+    const seen = Array.from({ length: 3000 }, (_, at) => ({ updateId: BigInt(first + at), lane: '1' }));
     const done = { payload: '{}', state: 'DONE', receivedAt: new Date(0) };
     const rows = seen.map((row) => ({ ...row, ...done }));
     // In portions: on a busy machine one transaction for all of them would take longer than it may.
@@ -147,7 +171,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
     ['cut short', '{"version":1,"persons":['],
     ['of another version', '{"version":99}'],
   ])('lets everybody greet the bot again when the kept chats are %s; the form goes on', async (_, content) => {
-    const { people } = await start();
+    const { people } = await startFounded();
     await people.sarapat.says('/lapor');
     await people.sarapat.taps('Kesehatan');
     await stop();
@@ -163,32 +187,36 @@ describe('the practice office', { timeout: 60_000 }, () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1 });
   });
 
-  it.each([
-    ['kasi', 3],
-    ['sarapat', 2],
-    ['matabu', 1],
-    ['puskesmas', 2],
-  ] as const)('is founded to its end after it was broken off with %s, act %i', async (role, acts) => {
-    place = await openPlace({ log: silentLog, dataDir, port: 0, realTime: TUESDAY });
-    const person = place.office.people[role];
-    let left = acts;
-    const dying = {
-      ...person,
-      says: (...args: Parameters<typeof person.says>) => {
-        if (left-- <= 0) throw new Error('the process ends here');
-        return person.says(...args);
-      },
-    };
-    const broken = { ...place, office: { ...place.office, people: { ...place.office.people, [role]: dying } } };
-    await expect(openOffice({ place: broken, database, log: silentLog })).rejects.toThrow('the process ends here');
-    await place.close();
+  it('is founded to its end after it was broken off, again and again, at whoever was about to join', async () => {
+    await useEmpty();
+    for (const [role, acts] of [
+      ['kasi', 3],
+      ['sarapat', 2],
+      ['matabu', 1],
+      ['puskesmas', 2],
+    ] as const) {
+      place = await openPlace({ log: silentLog, dataDir, port: 0, realTime: TUESDAY });
+      const person = place.office.people[role];
+      let left = acts;
+      const dying = {
+        ...person,
+        says: (...args: Parameters<typeof person.says>) => {
+          if (left-- <= 0) throw new Error(`the process ends at ${role}`);
+          return person.says(...args);
+        },
+      };
+      const broken = { ...place, office: { ...place.office, people: { ...place.office.people, [role]: dying } } };
+      const ends = openOffice({ place: broken, database, log: silentLog });
+      await expect(ends).rejects.toThrow(`the process ends at ${role}`);
+      await place.close();
+    }
 
     await start();
     expect(await seats()).toEqual(ALL_SEATED);
   });
 
   it('gives mitra their seats in an office founded before, whatever people are in the middle of; its chats stay', async () => {
-    const { people } = await start();
+    const { people } = await startFounded();
     await forgetMitra();
     await people.kasi.says('/bahasa');
     await people.kasi.taps('English');
@@ -220,7 +248,7 @@ describe('the practice office', { timeout: 60_000 }, () => {
   });
 
   it('leaves seats that have ended and a body that is archived as people left them', async () => {
-    await start();
+    await startFounded();
     await forgetMitra();
     await database.transaction(async (tx) => {
       const revokedAt = place.clock.now();
