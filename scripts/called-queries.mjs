@@ -1,7 +1,7 @@
 /** Whether every query of the program was really called on PostgreSQL: `npm test` runs most chat tests on SQLite alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseAst } from 'vitest/node';
+import { parseAst } from 'rolldown/parseAst';
 import { root } from './fingerprint.mjs';
 import { filesBelow } from './source-files.mjs';
 

@@ -9,7 +9,7 @@ const commentsOf = (source, withoutComments) =>
     .split('')
     .map((sign, at) => (withoutComments[at] === sign ? ' ' : sign))
     .join('');
-/** Takes a third of a second to load, so only where there is a program to read. */
+/** Takes a tenth of a second to load, so only where there is a program to read. */
 let parser;
 const isText = (node) =>
   node.type === 'TemplateElement' || (node.type === 'Literal' && (typeof node.value === 'string' || node.regex));
@@ -39,7 +39,7 @@ export async function readCode(path, source) {
       code: withoutComments.replace(COMMENT_OR_TEXT, blank),
     };
   }
-  parser ??= import('vitest/node');
+  parser ??= import('rolldown/parseAst');
   const { parseAst } = await parser;
   const program = parseAst(source, { lang: language[1] ?? language[2] }, path);
   let withoutTexts = '';

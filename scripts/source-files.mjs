@@ -1,6 +1,7 @@
 /** What the checks share: which files are written by hand, and how they say what is wrong. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './fingerprint.mjs';
 
 /** The checkout, or the folder after `--root` (tests plant violations there). */
@@ -8,6 +9,9 @@ export function checkedRoot() {
   const at = process.argv.indexOf('--root');
   return at < 0 ? root : resolve(process.argv[at + 1]);
 }
+
+/** Whether this module was started by itself, and not asked for by a test. */
+export const isRun = (url) => process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(url);
 
 const NOT_OURS = /^src\/generated$|^src\/simulator\/web\/vendor$|(^|\/)node_modules$/;
 

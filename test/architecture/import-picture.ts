@@ -1,6 +1,6 @@
 /** Who imports whom, read by a parser: also types, also what is loaded when it is first used, also workers. */
 import { dirname, join } from 'node:path/posix';
-import { parseAst } from 'vitest/node';
+import { parseAst } from 'rolldown/parseAst';
 
 /** Path of a file below src, to the paths that it imports there. */
 export type Picture = ReadonlyMap<string, readonly string[]>;
