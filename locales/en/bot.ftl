@@ -25,7 +25,7 @@ bot-private-only = Please open a private chat with this bot to use it.
 bot-button-gone = This button is no longer valid.
 bot-not-understood = Sorry, I do not understand this message. Choose a button below, or press /help.
 bot-draft-waiting = A form is still unfinished. Press /lanjut to continue.
-bot-set-aside = Sorry, your last message could not be processed because of a system fault. The operator has been told. Please send it again later.
+bot-set-aside = Sorry, your last message could not be processed because of a system fault. The fault is written down for the operator. Please send it again later.
 bot-profile = <b>{ $nama }</b>
     { $jabatan }
     { $tempat }

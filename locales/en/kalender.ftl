@@ -73,3 +73,7 @@ kalender-no-working-day = At least one working day must stay.
 kalender-hours-wrong = The end must be after the beginning. Please correct it.
 kalender-no-pengingat = At least one day must stay, since the card goes out on it.
 kalender-batas-wrong = Desa cannot be due after the Kasi.
+
+## When others are told: src/office/tell
+kalender-told-later = 🌙 At night, on Sundays and on holidays this bot disturbs nobody: the message arrives on { $at }.
+kalender-told-later-note = The message arrives on { $at }.

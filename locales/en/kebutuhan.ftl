@@ -79,11 +79,23 @@ kebutuhan-notice-answered = ✍️ Answer about <b>{ $nomor }</b> from { $nama }
 kebutuhan-notice-late-foto = 📷 More photos have come for <b>{ $nomor }</b> from { $desa }.
 
 ## Answers to whoever acts
-kebutuhan-recorded = Thank you. The report is stored under number <b>{ $nomor }</b> and was passed on to the Kasi Kesra.
+kebutuhan-recorded = Thank you. The report is stored under number <b>{ $nomor }</b> and { $at ->
+        [now] was passed on to the Kasi Kesra.
+       *[other] reaches the Kasi Kesra on { $at }. At night, on Sundays and on holidays this bot disturbs nobody, except in an emergency.
+    }
     Photos later? Send them as a reply to this message, or with { $nomor } as caption.
-kebutuhan-done-returned = <b>{ $nomor }</b> was sent back. Your question has gone to the reporter.
-kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. The reason has gone to the reporter.
-kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> has gone to the Kasi Kesra.
+kebutuhan-done-returned = <b>{ $nomor }</b> was sent back. { $at ->
+        [now] Your question has gone to the reporter.
+       *[other] Your question reaches the reporter on { $at }.
+    }
+kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. { $at ->
+        [now] The reason has gone to the reporter.
+       *[other] The reason reaches the reporter on { $at }.
+    }
+kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> { $at ->
+        [now] has gone to the Kasi Kesra.
+       *[other] reaches the Kasi Kesra on { $at }.
+    }
 kebutuhan-done-verified = { $nomor } is verified. The reporter is told.
 kebutuhan-done-taken-up = { $nomor } is taken up. The reporter is told.
 kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. The Kasi Kesra is told.

@@ -126,7 +126,10 @@ notulen-kesimpulan-done = ✓ The conclusion of { $nomor } is saved.
 notulen-return-title = Send the minutes back
 notulen-return-label = Question
 notulen-return-question = What should be corrected or answered in the minutes of <b>{ $nomor }</b>?
-notulen-return-done = ↩️ The minutes of <b>{ $nomor }</b> are sent back. Whoever wrote them has your question.
+notulen-return-done = ↩️ The minutes of <b>{ $nomor }</b> are sent back. { $at ->
+        [now] Whoever wrote them has your question.
+       *[other] Your question reaches whoever wrote them on { $at }.
+    }
 
 ## Text
 notulen-naskah-title = <b>MINUTES OF { $nomor }</b>

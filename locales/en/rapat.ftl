@@ -60,7 +60,7 @@ rapat-button-tempat = 📍 Place
 rapat-button-agenda = 📋 Agenda
 rapat-button-back = ◀ Back to the card
 rapat-edit-question = What changes about <b>{ $nomor }</b> ({ $judul })?
-    Everybody invited is told at once.
+    Everybody invited is told.
 rapat-names-title = 👥 <b>{ $nomor }</b> · { $judul }
 rapat-names-head =
     { $jawaban ->

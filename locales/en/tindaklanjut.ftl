@@ -67,7 +67,10 @@ tindaklanjut-wait-label-note = Obstacle
 tindaklanjut-wait-label-tenggat = Wished until
 tindaklanjut-wait-question-note = What holds <b>{ $nomor }</b> up? You may skip this.
 tindaklanjut-wait-question-tenggat = When will it be done, more or less? Example: 20 December. You may skip this.
-tindaklanjut-wait-done = Thank you, the Kasi Kesra reads it about <b>{ $nomor }</b>. The due day stays until the Kasi changes it.
+tindaklanjut-wait-done = Thank you, what you wrote about <b>{ $nomor }</b> { $at ->
+        [now] has gone to the Kasi Kesra.
+       *[other] reaches the Kasi Kesra on { $at }.
+    } The due day stays until the Kasi changes it.
 tindaklanjut-bukti-title = Evidence
 tindaklanjut-bukti-label-foto = Photos
 tindaklanjut-bukti-label-note = Note

@@ -25,7 +25,7 @@ bot-private-only = Silakan buka percakapan pribadi dengan bot ini untuk memakain
 bot-button-gone = Tombol ini sudah tidak berlaku.
 bot-not-understood = Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan.
 bot-draft-waiting = Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan.
-bot-set-aside = Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Pengelola sudah diberi tahu. Silakan kirim ulang nanti.
+bot-set-aside = Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Gangguannya sudah dicatat untuk pengelola. Silakan kirim ulang nanti.
 bot-profile = <b>{ $nama }</b>
     { $jabatan }
     { $tempat }

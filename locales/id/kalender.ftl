@@ -70,3 +70,7 @@ kalender-no-working-day = Sedikitnya satu hari kerja harus tetap ada.
 kalender-hours-wrong = Jam selesai harus sesudah jam mulai. Mohon diperbaiki.
 kalender-no-pengingat = Sedikitnya satu hari pengingat harus tetap ada, karena pada hari itu kartu dikirim.
 kalender-batas-wrong = Batas desa tidak boleh sesudah batas Kasi.
+
+## Kapan orang lain diberi tahu: src/office/tell
+kalender-told-later = 🌙 Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun: pesannya sampai pada { $at }.
+kalender-told-later-note = Pesannya sampai pada { $at }.

@@ -68,11 +68,23 @@ kebutuhan-notice-answered = ✍️ Jawaban untuk <b>{ $nomor }</b> dari { $nama 
 kebutuhan-notice-late-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> dari { $desa }.
 
 ## Jawaban kepada yang bertindak
-kebutuhan-recorded = Terima kasih. Laporan tersimpan dengan nomor <b>{ $nomor }</b> dan sudah diteruskan kepada Kasi Kesra.
+kebutuhan-recorded = Terima kasih. Laporan tersimpan dengan nomor <b>{ $nomor }</b> dan { $at ->
+        [now] sudah diteruskan kepada Kasi Kesra.
+       *[other] sampai kepada Kasi Kesra pada { $at }. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun, kecuali untuk keadaan darurat.
+    }
     Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan { $nomor }.
-kebutuhan-done-returned = <b>{ $nomor }</b> dikembalikan. Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
-kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. Alasannya sudah dikirim kepada pelapor.
-kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> sudah dikirim kepada Kasi Kesra.
+kebutuhan-done-returned = <b>{ $nomor }</b> dikembalikan. { $at ->
+        [now] Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
+       *[other] Pertanyaan Bapak/Ibu sampai kepada pelapor pada { $at }.
+    }
+kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. { $at ->
+        [now] Alasannya sudah dikirim kepada pelapor.
+       *[other] Alasannya sampai kepada pelapor pada { $at }.
+    }
+kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> { $at ->
+        [now] sudah dikirim kepada Kasi Kesra.
+       *[other] sampai kepada Kasi Kesra pada { $at }.
+    }
 kebutuhan-done-verified = { $nomor } diverifikasi. Pelapor diberi tahu.
 kebutuhan-done-taken-up = { $nomor } ditangani. Pelapor diberi tahu.
 kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.

@@ -126,7 +126,10 @@ notulen-kesimpulan-done = ✓ Kesimpulan notulen { $nomor } tersimpan.
 notulen-return-title = Kembalikan notulen
 notulen-return-label = Pertanyaan
 notulen-return-question = Apa yang perlu diperbaiki atau ditanyakan tentang notulen <b>{ $nomor }</b>?
-notulen-return-done = ↩️ Notulen <b>{ $nomor }</b> dikembalikan. Pertanyaan Bapak/Ibu sudah dikirim kepada penulisnya.
+notulen-return-done = ↩️ Notulen <b>{ $nomor }</b> dikembalikan. { $at ->
+        [now] Pertanyaan Bapak/Ibu sudah dikirim kepada penulisnya.
+       *[other] Pertanyaan Bapak/Ibu sampai kepada penulisnya pada { $at }.
+    }
 
 ## Naskah
 notulen-naskah-title = <b>NOTULEN { $nomor }</b>

@@ -60,7 +60,7 @@ rapat-button-tempat = 📍 Tempat
 rapat-button-agenda = 📋 Agenda
 rapat-button-back = ◀ Kembali ke kartu
 rapat-edit-question = Apa yang berubah pada <b>{ $nomor }</b> ({ $judul })?
-    Semua yang diundang langsung diberi tahu.
+    Semua yang diundang diberi tahu.
 rapat-names-title = 👥 <b>{ $nomor }</b> · { $judul }
 rapat-names-head =
     { $jawaban ->

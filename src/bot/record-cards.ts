@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Refusal, Result } from '../lib/result.ts';
 import type { Actor } from '../office/actor/actor.ts';
+import type { Acted } from '../office/tell/when-told.ts';
 import type { Card } from '../outbox/message.ts';
 import { editCard, replyCard, replyRefusal } from './answers.ts';
 import type { KesraContext } from './context.ts';
@@ -55,12 +56,13 @@ export function recordCards<V, W = never>({ show, cardOf }: RecordCards<V, W>) {
     actNow:
       (
         useCase: (deps: Deps, actor: Actor, act: SeenAct, more: string) => Promise<Result<V>>,
-        said: (t: Translate, view: V) => string,
+        said: (t: Translate, view: V, acted: Acted) => string | Promise<string>,
         way: Way = editCard,
       ): ActHandler =>
       async (ctx, actor, { id, revision, more = '' }) => {
         const done = await useCase(ctx.deps, actor, { id, revision, at: ctx.at }, more);
-        if (done.ok) await ctx.answerCallbackQuery({ text: said(ctx.t, done.value) });
+        const acted = { deps: ctx.deps, actor, t: ctx.t };
+        if (done.ok) await ctx.answerCallbackQuery({ text: await said(ctx.t, done.value, acted) });
         else await replyRefusal(ctx, done);
         const now = done.ok ? done : await show(ctx.deps, actor, { id });
         if (now.ok) await way(ctx, cardOf(ctx, actor, now.value));

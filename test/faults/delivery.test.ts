@@ -114,7 +114,7 @@ test('an update that always throws: set aside after three tries, its sender told
     await office.settle();
   }
   expect(office.transcript(siti)).toMatchInlineSnapshot(`
-    "KesraBot ▸ Siti: Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Pengelola sudah diberi tahu. Silakan kirim ulang nanti.
+    "KesraBot ▸ Siti: Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Gangguannya sudah dicatat untuk pengelola. Silakan kirim ulang nanti.
     KesraBot ▸ Siti: *Kebutuhan: 0*
       
       Belum ada kebutuhan yang dilaporkan.

@@ -23,7 +23,7 @@ export interface OneQuestion<C, V> {
   /** The use case. */
   readonly act: (env: SeatEnv & About<C>, answer: string, meta: SubmitMeta) => Promise<Result<V>>;
   /** What is said when it is done. */
-  readonly done: (value: V, env: SeatEnv & About<C>, answer: string) => Html | Closing;
+  readonly done: (value: V, env: SeatEnv & About<C>, answer: string) => Html | Closing | Promise<Html | Closing>;
 }
 
 export function askOnce<C, V>(one: OneQuestion<C, V>): Form<SopEnv, { readonly [name: string]: string }, C> {
@@ -37,7 +37,7 @@ export function askOnce<C, V>(one: OneQuestion<C, V>): Form<SopEnv, { readonly [
     submit: async (env, { [name]: answer = '' }, meta) => {
       const result = await act(env, answer, meta);
       if (!result.ok) return result;
-      const said = done(result.value, env, answer);
+      const said = await done(result.value, env, answer);
       return ok(typeof said === 'string' ? { message: said } : said);
     },
   });

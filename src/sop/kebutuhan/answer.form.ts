@@ -1,4 +1,5 @@
 /** Form: the desa's answer to the Kasi's question (A1). */
+import { whenTold } from '../../office/tell/when-told.ts';
 import { askOnce } from '../../office/actor/ask-once.ts';
 import { KEBUTUHAN_SEEN } from './act-context.ts';
 import { answerReturnedKebutuhan } from './act-on-kebutuhan.ts';
@@ -13,5 +14,8 @@ export const answerForm = askOnce({
   question: ({ t, about }) => t('kebutuhan-answer-question', about),
   max: 600,
   act: ({ deps, actor, about }, answer, { at }) => answerReturnedKebutuhan(deps, actor, { ...about, at, answer }),
-  done: ({ nomor }, { t }) => t('kebutuhan-done-answered', { nomor: formatNomor(nomor) }),
+  done: async ({ nomor, urgensi }, env) => {
+    const at = await whenTold(env, urgensi === 'DARURAT');
+    return env.t('kebutuhan-done-answered', { nomor: formatNomor(nomor), at });
+  },
 });

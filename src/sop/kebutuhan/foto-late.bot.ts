@@ -1,4 +1,5 @@
 /** Photos that come after the report: with its number as caption, or as a reply to a message that names it (A1). */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { KesraContext } from '../../bot/context.ts';
@@ -42,8 +43,11 @@ async function add(ctx: KesraContext, actor: Actor, nomor: string, foto: Foto, q
   const added = await addFotoLate(ctx.deps, actor, { kebutuhanId: found.value.id, photos: [foto], at: ctx.at });
   if (!added.ok) return replyRefusal(ctx, added);
   if (quiet) return;
-  const key = added.value.added > 0 ? 'kebutuhan-foto-added' : 'kebutuhan-foto-known';
-  await ctx.reply(ctx.t(key, { nomor: formatNomor(found.value.nomor) }), AS_HTML);
+  const vars = { nomor: formatNomor(found.value.nomor) };
+  if (added.value.added === 0) return void (await ctx.reply(ctx.t('kebutuhan-foto-known', vars), AS_HTML));
+  const thanks = ctx.t('kebutuhan-foto-added', vars);
+  const urgent = found.value.urgensi === 'DARURAT';
+  await ctx.reply(await sayWhenTold({ deps: ctx.deps, actor, t: ctx.t }, thanks, urgent), AS_HTML);
 }
 
 export function registerFotoLate(bot: Composer<KesraContext>): void {

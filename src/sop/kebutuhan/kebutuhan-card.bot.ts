@@ -1,4 +1,5 @@
 /** The buttons of a need's card, and its number sent as a message: take apart, call the use case, explain the result. */
+import { noteWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
 import type { KesraContext } from '../../bot/context.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
@@ -33,7 +34,8 @@ const act = (
 ): ActHandler =>
   actNow(
     (deps, actor, { id: kebutuhanId, revision, at }) => useCase(deps, actor, { kebutuhanId, revision, at }),
-    (t, { nomor }) => t.plain(done, { nomor: formatNomor(nomor) }),
+    (t, { nomor, urgensi }, acted) =>
+      noteWhenTold(acted, t.plain(done, { nomor: formatNomor(nomor) }), urgensi === 'DARURAT'),
   );
 
 /** Whether the act is still possible on what the person saw, or was already done by this very tap. */

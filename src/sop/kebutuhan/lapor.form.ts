@@ -1,4 +1,5 @@
 /** Form: an official of a desa reports a need (A1). The desa is the seat's. */
+import { whenTold } from '../../office/tell/when-told.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { contact } from '../../form/fields/contact.ts';
 import { location } from '../../form/fields/location.ts';
@@ -54,7 +55,8 @@ export const laporForm = seatForm({
     foto: photos({ label: 'kebutuhan-form-foto', question: 'kebutuhan-form-foto-question', max: 5, optional: true }),
     kontak: contact({ label: 'kebutuhan-form-kontak', question: 'kebutuhan-form-kontak-question', optional: true }),
   },
-  submit: async ({ deps, actor, t }, answers, { draftId, at }) => {
+  submit: async (env, answers, { draftId, at }) => {
+    const { deps, actor, t } = env;
     const { jenis, pin, urgensi, foto, kontak } = answers;
     const recorded = await recordKebutuhan(deps, actor, {
       draftId,
@@ -67,7 +69,8 @@ export const laporForm = seatForm({
       kontak: kontak && { nama: kontak.name, telepon: kontak.phone },
     });
     if (!recorded.ok) return recorded;
-    const thanks = t('kebutuhan-recorded', { nomor: formatNomor(recorded.value.nomor) });
+    const told = await whenTold(env, recorded.value.urgensi === 'DARURAT');
+    const thanks = t('kebutuhan-recorded', { nomor: formatNomor(recorded.value.nomor), at: told });
     return ok({ message: joinHtml([thanks, desaCard(recorded.value, t).text], '\n\n') });
   },
 });

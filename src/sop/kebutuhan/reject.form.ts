@@ -1,4 +1,5 @@
 /** Form: the reason for which the Kasi refuses a need (A1). */
+import { whenTold } from '../../office/tell/when-told.ts';
 import { askOnce } from '../../office/actor/ask-once.ts';
 import { KEBUTUHAN_SEEN } from './act-context.ts';
 import { formatNomor } from './kebutuhan.ts';
@@ -14,5 +15,8 @@ export const rejectForm = askOnce({
   min: 3,
   max: 500,
   act: ({ deps, actor, about }, reason, { at }) => rejectKebutuhan(deps, actor, { ...about, at, reason }),
-  done: ({ nomor }, { t }) => t('kebutuhan-done-rejected', { nomor: formatNomor(nomor) }),
+  done: async ({ nomor, urgensi }, env) => {
+    const at = await whenTold(env, urgensi === 'DARURAT');
+    return env.t('kebutuhan-done-rejected', { nomor: formatNomor(nomor), at });
+  },
 });

@@ -1,4 +1,5 @@
 /** Form: the Kasi's question with which a need goes back to its reporter (A1). */
+import { whenTold } from '../../office/tell/when-told.ts';
 import { askOnce } from '../../office/actor/ask-once.ts';
 import { KEBUTUHAN_SEEN } from './act-context.ts';
 import { formatNomor } from './kebutuhan.ts';
@@ -14,5 +15,8 @@ export const returnForm = askOnce({
   min: 3,
   max: 500,
   act: ({ deps, actor, about }, question, { at }) => returnKebutuhan(deps, actor, { ...about, at, question }),
-  done: ({ nomor }, { t }) => t('kebutuhan-done-returned', { nomor: formatNomor(nomor) }),
+  done: async ({ nomor, urgensi }, env) => {
+    const at = await whenTold(env, urgensi === 'DARURAT');
+    return env.t('kebutuhan-done-returned', { nomor: formatNomor(nomor), at });
+  },
 });

@@ -1,4 +1,5 @@
 /** Form: proof that follows a confirmation (B3): the signed berita acara, or photos of the arrival. */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import { photos } from '../../form/fields/photos.ts';
 import { ok } from '../../lib/result.ts';
@@ -26,11 +27,13 @@ export const konfirmasiFotoForm = seatForm({
       max: 5,
     }),
   },
-  submit: async ({ deps, actor, t, about }, { foto }, { draftId, at }) => {
-    const { konfirmasiId, jenis } = about;
+  submit: async (env, { foto }, { draftId, at }) => {
+    const { deps, actor, t } = env;
+    const { konfirmasiId, jenis } = env.about;
     const done = await addFotoKonfirmasi(deps, actor, { draftId, at, konfirmasiId, jenis, fotoList: foto });
     if (!done.ok) return done;
     const nomor = formatNomor(done.value.view.nomor);
-    return ok({ message: t(jenis === 'FOTO' ? 'konfirmasi-foto-added' : 'konfirmasi-foto-added-ba', { nomor }) });
+    const thanks = t(jenis === 'FOTO' ? 'konfirmasi-foto-added' : 'konfirmasi-foto-added-ba', { nomor });
+    return ok({ message: await sayWhenTold(env, thanks) });
   },
 });

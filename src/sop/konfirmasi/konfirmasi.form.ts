@@ -1,4 +1,5 @@
 /** Form: what arrived (B3); by the desa, the body that brings it, or the Kasi for them. */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import type { Submitted } from '../../form/define-form.ts';
 import type { When } from '../../form/field.ts';
 import { choice } from '../../form/fields/choice.ts';
@@ -149,7 +150,7 @@ export const konfirmasiForm = seatForm({
     });
     if (recorded.ok) {
       const { text, keyboard } = closingCard(recorded.value, t);
-      return ok({ message: text, keyboard });
+      return ok({ message: await sayWhenTold(env, text), keyboard });
     }
     if (recorded.code === 'konfirmasi-meanwhile') return { ...recorded, ...(await presentPlan(env, true)) };
     return recorded.code === 'konfirmasi-plan-changed' ? { ...recorded, ...(await presentPlan(env, false)) } : recorded;

@@ -1,4 +1,5 @@
 /** The buttons of a seat: open, take away, correct, confirm (C1, C3). */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { editCard, personOf, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
@@ -48,7 +49,11 @@ async function onAnswer(ctx: KesraContext, kontakId: number, keeps: boolean): Pr
   const done = await (keeps ? keepKontak : leaveKontak)(ctx.outer, personOf(ctx), { kontakId });
   if (!done.ok) return replyRefusal(ctx, done);
   await ctx.answerCallbackQuery();
-  await ctx.editMessageText(ctx.t(keeps ? 'daftar-masih-kept' : 'daftar-masih-left', done.value), AS_HTML);
+  const text = ctx.t(keeps ? 'daftar-masih-kept' : 'daftar-masih-left', done.value);
+  const { deps, actor, t } = ctx;
+  // Who speaks from another seat deals with another Kasi, perhaps.
+  const told = !keeps && actor?.kontakId === kontakId;
+  await ctx.editMessageText(told ? await sayWhenTold({ deps, actor, t }, text) : text, AS_HTML);
 }
 
 /** A slip of the finger must not end a seat: asked once. */

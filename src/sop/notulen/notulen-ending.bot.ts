@@ -1,4 +1,5 @@
 /** The buttons with which minutes are read, submitted, sent back, approved and fetched again (C2). */
+import { noteWhenTold, sayWhenTold } from '../../office/tell/when-told.ts';
 import { InputFile } from 'grammy';
 import { join } from 'node:path';
 import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
@@ -58,7 +59,8 @@ export const ENDING = {
   submit: async (ctx, actor, { id, revision }) => {
     const done = await submitNotulen(ctx.deps, actor, { notulenId: id, revision, at: ctx.at });
     if (!done.ok) return refuseWithPage(ctx, actor, { notulenId: id }, done);
-    await turnCard(ctx, pageCard(done.value, ctx.t), ctx.t.plain('notulen-submitted'));
+    const said = await noteWhenTold({ deps: ctx.deps, actor, t: ctx.t }, ctx.t.plain('notulen-submitted'));
+    await turnCard(ctx, pageCard(done.value, ctx.t), said);
   },
   return: asSeen(
     'approve',
@@ -77,7 +79,7 @@ export const ENDING = {
     const count = done.value.itemList.length;
     const items = { text: ctx.t.plain('notulen-button-tindak-lanjut'), data: 'cmd:tindaklanjut' };
     await replyCard(ctx, {
-      text: ctx.t('notulen-approved-done', { nomor, count }),
+      text: await sayWhenTold({ deps: ctx.deps, actor, t: ctx.t }, ctx.t('notulen-approved-done', { nomor, count })),
       keyboard: count > 0 ? [[items]] : [],
     });
   },

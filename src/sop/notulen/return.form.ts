@@ -1,4 +1,5 @@
 /** Form: the question with which the Kasi sends minutes back (C2). */
+import { whenTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import { askOnce } from '../../office/actor/ask-once.ts';
 import { formatRapat } from './notulen.ts';
@@ -15,5 +16,5 @@ export const returnForm = askOnce({
   max: 600,
   act: ({ deps, actor, about: { notulenId, revision } }, question, { at }) =>
     returnNotulen(deps, actor, { notulenId, revision, at, question }),
-  done: ({ nomor }, { t }) => t('notulen-return-done', { nomor: formatRapat(nomor) }),
+  done: async ({ nomor }, env) => env.t('notulen-return-done', { nomor: formatRapat(nomor), at: await whenTold(env) }),
 });

@@ -1,4 +1,5 @@
 /** Forms: one thing of a planned distribution is changed, or all of it cancelled (B1). */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import type { Closing, SubmitMeta } from '../../form/define-form.ts';
 import type { About } from '../../form/env.ts';
@@ -47,14 +48,16 @@ export function barangContext(
 const actOn = ({ penyaluranId, revision }: PenyaluranSeen, at: Date): PenyaluranAct => ({ penyaluranId, revision, at });
 
 /** The card again, below what was done. */
-function said({ actor, t }: SeatEnv, view: PenyaluranView, key: TextKey): Closing {
+async function said(env: SeatEnv, view: PenyaluranView, key: TextKey): Promise<Closing> {
+  const { actor, t } = env;
   const { text: card, keyboard } = cardFor(actor, view, t);
-  return { message: joinHtml([t.dynamic(key, { nomor: formatNomor(view.nomor) }), card], '\n\n'), keyboard };
+  const told = await sayWhenTold(env, t.dynamic(key, { nomor: formatNomor(view.nomor) }));
+  return { message: joinHtml([told, card], '\n\n'), keyboard };
 }
 
 async function change(env: SeatEnv & About<PenyaluranSeen>, what: PenyaluranChange, { at }: SubmitMeta) {
   const done = await changePenyaluran(env.deps, env.actor, actOn(env.about, at), what);
-  return done.ok ? ok(said(env, done.value, 'penyaluran-done-changed')) : done;
+  return done.ok ? ok(await said(env, done.value, 'penyaluran-done-changed')) : done;
 }
 
 export const tanggalForm = seatForm({

@@ -1,4 +1,5 @@
 /** Forms: a distribution is planned in one or several desa (B1), from a programme's card or by choosing the programme. */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import type { SubmitMeta } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
@@ -79,7 +80,8 @@ interface Plan {
   readonly instansi: string;
 }
 
-async function submitPlan({ deps, actor, t }: SeatEnv, programId: number, plan: Plan, { draftId, at }: SubmitMeta) {
+async function submitPlan(env: SeatEnv, programId: number, plan: Plan, { draftId, at }: SubmitMeta) {
+  const { deps, actor, t } = env;
   const { desa, tanggal, tempat, kpm, basis, barang, instansi } = plan;
   const done = await planPenyaluran(deps, actor, {
     draftId,
@@ -93,8 +95,8 @@ async function submitPlan({ deps, actor, t }: SeatEnv, programId: number, plan: 
     instansiId: instansi === SAME ? null : Number(instansi),
   });
   if (!done.ok) return done;
-  const { text: message, keyboard } = plannedCard(done.value, t);
-  return ok({ message, keyboard });
+  const { text, keyboard } = plannedCard(done.value, t);
+  return ok({ message: await sayWhenTold(env, text), keyboard });
 }
 
 export const planProgramForm = seatForm({

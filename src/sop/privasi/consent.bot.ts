@@ -1,4 +1,5 @@
 /** Before anything else: who agreed to an older privacy notice is asked again (UU 27/2022). */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
 import { replyCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
@@ -29,7 +30,10 @@ export function registerConsent(bot: Composer<KesraContext>): void {
     }
     await answerConsent(ctx.deps, actor, agrees);
     await ctx.answerCallbackQuery();
-    await ctx.editMessageText(t(agrees ? 'privasi-consent-given' : 'privasi-consent-refused'), AS_HTML);
+    const said = agrees
+      ? t('privasi-consent-given')
+      : await sayWhenTold({ deps: ctx.deps, actor, t }, t('privasi-consent-refused'));
+    await ctx.editMessageText(said, AS_HTML);
   });
   bot.use(async (ctx, next) => {
     if (!ctx.actor || !mustConsent(ctx.actor) || isFree(ctx)) return next();

@@ -1,10 +1,10 @@
 /** Forms: a called meeting is moved, changed, called off, gets its letter's number, or more people (A3, C1). */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import { date } from '../../form/fields/date.ts';
 import { time } from '../../form/fields/time.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import { ok } from '../../lib/result.ts';
 import { askOnce } from '../../office/actor/ask-once.ts';
-import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
+import { type Asking, type SeatEnv, seatForm } from '../../office/actor/seat-form.ts';
 import { agendaField } from './agenda.field.ts';
 import { audienceFields, audienceOf } from './audience.fields.ts';
 import { type RapatAct, cancelRapat, changeRapat } from './act-on-rapat.ts';
@@ -15,14 +15,15 @@ import { setSuratNomor } from './set-surat-nomor.ts';
 import { rapatData } from './rapat.card.ts';
 
 /** The card lies far up in the chat by now: a button brings it back. */
-function said(
+async function said(
   key: 'rapat-done-moved' | 'rapat-done-changed',
   { id, nomor }: { readonly id: number; readonly nomor: number },
-  t: Translate,
+  env: SeatEnv,
 ) {
+  const { t } = env;
   const words = { nomor: formatRapat(nomor) };
   return {
-    message: t(key, words),
+    message: await sayWhenTold(env, t(key, words)),
     keyboard: [[{ text: t.plain('rapat-button-open', words), data: rapatData('open', { id, revision: 0 }) }]],
   };
 }
@@ -42,9 +43,10 @@ export const rapatWaktuForm = seatForm({
     mulai: time({ label: 'rapat-form-mulai', question: 'rapat-form-mulai-question' }),
     selesai: time({ label: 'rapat-form-selesai', question: 'rapat-form-selesai-question', optional: true }),
   },
-  submit: async ({ deps, actor, t, about }, answers, { at }) => {
-    const done = await changeRapat(deps, actor, { ...actOn(about, at), change: { kind: 'waktu', ...answers } });
-    return done.ok ? ok(said('rapat-done-moved', done.value, t)) : done;
+  submit: async (env, answers, { at }) => {
+    const act = { ...actOn(env.about, at), change: { kind: 'waktu', ...answers } } as const;
+    const done = await changeRapat(env.deps, env.actor, act);
+    return done.ok ? ok(await said('rapat-done-moved', done.value, env)) : done;
   },
 });
 
@@ -59,7 +61,7 @@ export const rapatTempatForm = askOnce({
   max: 150,
   act: ({ deps, actor, about }, tempat, { at }) =>
     changeRapat(deps, actor, { ...actOn(about, at), change: { kind: 'tempat', tempat } }),
-  done: (view, { t }) => said('rapat-done-changed', view, t),
+  done: (view, env) => said('rapat-done-changed', view, env),
 });
 
 export const rapatAgendaForm = seatForm({
@@ -67,9 +69,10 @@ export const rapatAgendaForm = seatForm({
   title: 'rapat-agenda-title',
   context: RAPAT_SEEN,
   fields: { agenda: agendaField('rapat-agenda-question') },
-  submit: async ({ deps, actor, t, about }, { agenda }, { at }) => {
-    const done = await changeRapat(deps, actor, { ...actOn(about, at), change: { kind: 'agenda', agenda } });
-    return done.ok ? ok(said('rapat-done-changed', done.value, t)) : done;
+  submit: async (env, { agenda }, { at }) => {
+    const act = { ...actOn(env.about, at), change: { kind: 'agenda', agenda } } as const;
+    const done = await changeRapat(env.deps, env.actor, act);
+    return done.ok ? ok(await said('rapat-done-changed', done.value, env)) : done;
   },
 });
 
@@ -83,7 +86,7 @@ export const rapatBatalForm = askOnce({
   min: 3,
   max: 300,
   act: ({ deps, actor, about }, alasan, { at }) => cancelRapat(deps, actor, { ...actOn(about, at), alasan }),
-  done: ({ nomor }, { t }) => t('rapat-done-cancelled', { nomor: formatRapat(nomor) }),
+  done: ({ nomor }, env) => sayWhenTold(env, env.t('rapat-done-cancelled', { nomor: formatRapat(nomor) })),
 });
 
 export const rapatNomorForm = askOnce({
@@ -107,12 +110,12 @@ export const rapatInviteForm = seatForm({
   title: 'rapat-undang-title',
   context: RAPAT_SEEN,
   fields: audienceFields(),
-  submit: async ({ deps, actor, t, about }, answers, { draftId, at }) => {
+  submit: async (env, answers, { draftId, at }) => {
+    const { deps, actor, t, about } = env;
     const done = await inviteMore(deps, actor, { rapatId: about.rapatId, at, draftId, audience: audienceOf(answers) });
     if (!done.ok) return done;
     const { view, people, groups } = done.value;
-    return ok({
-      message: t('rapat-done-invited', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups }),
-    });
+    const invited = t('rapat-done-invited', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups });
+    return ok({ message: await sayWhenTold(env, invited) });
   },
 });

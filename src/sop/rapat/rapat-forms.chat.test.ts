@@ -29,7 +29,7 @@ test('another place, and another agenda', async () => {
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ [✏️ Ubah]
     KesraBot ▸ Rina: (diubah) Apa yang berubah pada *R-0001* (Rapat koordinasi stunting)?
-      Semua yang diundang langsung diberi tahu.
+      Semua yang diundang diberi tahu.
       [🕘 Tanggal dan jam]
       [📍 Tempat]
       [📋 Agenda]
@@ -79,7 +79,7 @@ test('another place, and another agenda', async () => {
       [🔢 Nomor surat] [✖ Batalkan rapat]
     Rina ▸ [✏️ Ubah]
     KesraBot ▸ Rina: (diubah) Apa yang berubah pada *R-0001* (Rapat koordinasi stunting)?
-      Semua yang diundang langsung diberi tahu.
+      Semua yang diundang diberi tahu.
       [🕘 Tanggal dan jam]
       [📍 Tempat]
       [📋 Agenda]

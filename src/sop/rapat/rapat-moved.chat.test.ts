@@ -30,7 +30,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ [✏️ Ubah]
     KesraBot ▸ Rina: (diubah) Apa yang berubah pada *R-0001* (Rapat koordinasi stunting)?
-      Semua yang diundang langsung diberi tahu.
+      Semua yang diundang diberi tahu.
       [🕘 Tanggal dan jam]
       [📍 Tempat]
       [📋 Agenda]

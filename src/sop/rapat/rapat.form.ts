@@ -1,4 +1,5 @@
 /** Form: the Kasi calls a meeting (A3). */
+import { sayWhenTold } from '../../office/tell/when-told.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
@@ -61,7 +62,8 @@ export const rapatForm = seatForm({
       max: 60,
     }),
   },
-  submit: async ({ deps, actor, t }, answers, { draftId, at }) => {
+  submit: async (env, answers, { draftId, at }) => {
+    const { deps, actor, t } = env;
     const { judul, agenda, tempat, tanggal, mulai, selesai, pimpinan, notulis, suratNomor } = answers;
     const called = await callRapat(deps, actor, {
       draftId,
@@ -79,6 +81,7 @@ export const rapatForm = seatForm({
     });
     if (!called.ok) return called;
     const { view, people, groups } = called.value;
-    return ok({ message: t('rapat-called', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups }) });
+    const said = t('rapat-called', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups });
+    return ok({ message: await sayWhenTold(env, said) });
   },
 });

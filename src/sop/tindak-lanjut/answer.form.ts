@@ -1,4 +1,5 @@
 /** Forms about one action item (C2): more time, evidence, another day, calling it off. */
+import { sayWhenTold, whenTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import { date } from '../../form/fields/date.ts';
 import { photos } from '../../form/fields/photos.ts';
@@ -33,9 +34,11 @@ export const waitForm = seatForm({
       optional: true,
     }),
   },
-  submit: async ({ deps, actor, t, about }, answers, { draftId, at }) => {
+  submit: async (env, answers, { draftId, at }) => {
+    const { deps, actor, t, about } = env;
     const done = await askForTime(deps, actor, { ...actOn(about, at), draftId, ...answers });
-    return done.ok ? ok({ message: t('tindaklanjut-wait-done', about) }) : done;
+    if (!done.ok) return done;
+    return ok({ message: t('tindaklanjut-wait-done', { nomor: about.nomor, at: await whenTold(env) }) });
   },
 });
 
@@ -74,10 +77,12 @@ export const moveForm = seatForm({
       from: 'today',
     }),
   },
-  submit: async ({ deps, actor, t, language, about }, { tenggat }, { at }) => {
+  submit: async (env, { tenggat }, { at }) => {
+    const { deps, actor, t, language, about } = env;
     const done = await moveTenggat(deps, actor, { ...actOn(about, at), tenggat });
+    if (!done.ok) return done;
     const hari = formatCalendarDay(tenggat, language);
-    return done.ok ? ok({ message: t('tindaklanjut-move-done', { nomor: about.nomor, hari }) }) : done;
+    return ok({ message: await sayWhenTold(env, t('tindaklanjut-move-done', { nomor: about.nomor, hari })) });
   },
 });
 
@@ -91,5 +96,5 @@ export const cancelForm = askOnce({
   min: 3,
   max: 500,
   act: ({ deps, actor, about }, reason, { at }) => cancelTindakLanjut(deps, actor, { ...actOn(about, at), reason }),
-  done: (_, { t, about }) => t('tindaklanjut-cancel-done', about),
+  done: (_, env) => sayWhenTold(env, env.t('tindaklanjut-cancel-done', env.about)),
 });

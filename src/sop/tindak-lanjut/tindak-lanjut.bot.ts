@@ -1,4 +1,5 @@
 /** Feature: action items of meetings (C2). Buttons and numbers: take apart, call the use case, explain the result. */
+import { type Acted, noteWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
 import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
@@ -50,11 +51,12 @@ async function showFoto(ctx: KesraContext, { fotoIds }: TindakLanjutView): Promi
   for (const fileId of fotoIds) await (sentAsFile(fileId) ? ctx.replyWithDocument(fileId) : ctx.replyWithPhoto(fileId));
 }
 
+const finished = (t: Translate, { nomor }: TindakLanjutView): string =>
+  t.plain('tindaklanjut-done-finish', { nomor: formatNomor(nomor) });
 const said =
-  (key: 'tindaklanjut-done-finish' | 'tindaklanjut-done-move' | 'tindaklanjut-done-reopen') =>
-  (t: Translate, { nomor }: TindakLanjutView): string =>
-    t.plain(key, { nomor: formatNomor(nomor) });
-const finished = said('tindaklanjut-done-finish');
+  (key: 'tindaklanjut-done-move' | 'tindaklanjut-done-reopen') =>
+  (t: Translate, { nomor }: TindakLanjutView, acted: Acted): Promise<string> =>
+    noteWhenTold(acted, t.plain(key, { nomor: formatNomor(nomor) }));
 const isOwn = ({ theirs, manages }: TindakLanjutView): boolean => theirs || manages;
 const isManaged = ({ manages }: TindakLanjutView): boolean => manages;
 
