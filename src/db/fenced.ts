@@ -15,7 +15,7 @@ export type Rule =
   | { readonly kind: 'child'; readonly parent: ModelName; readonly key: string; readonly rows: Where }
   /** Seen where the condition holds; changed there too, never made or removed. Its relations lead outside and are refused. */
   | { readonly kind: 'shared'; readonly rows: Where }
-  /** Rows of all owners under keys of their own: may be made, asked for and taken out by such a key, nothing else. */
+  /** Rows of all owners under keys of their own: may be made, asked for and taken out by such a key, or all of one record, nothing else. */
   | { readonly kind: 'keyed'; readonly key: string }
   /** Read, never written. */
   | { readonly kind: 'read'; readonly rows: Where }
@@ -61,11 +61,18 @@ const CHANGES = new Set(['update', 'updateMany', 'updateManyAndReturn']);
 const REMOVALS = new Set(['delete', 'deleteMany']);
 /** What may be done with a row whose key one knows. */
 const KEYED = new Set(['findUnique', 'deleteMany']);
+/** The same with all rows whose keys begin with one record ("rapat:12:…"). */
+const OF_RECORD = new Set(['findMany', 'deleteMany']);
+const RECORD = /^[a-z-]+:\d+:/;
 const CREATIONS = new Set(['create', 'createMany', 'createManyAndReturn']);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Names one record by the beginning of a key, and says nothing else. */
+const namesRecord = (key: unknown): boolean =>
+  isObject(key) && Object.keys(key).join() === 'startsWith' && RECORD.test(String(key['startsWith']));
 
 /** Both hold: what was asked for, and what may be seen. A unique key stays where Prisma wants it, at the top. */
 function narrowed(where: Where | undefined, rows: Where): Where {
@@ -146,8 +153,9 @@ async function perform(
   };
   if (rule.kind === 'closed') return refuse();
   if (rule.kind === 'keyed') {
-    const byKey = KEYED.has(operation) && typeof args.where?.[rule.key] === 'string';
-    return byKey || CREATIONS.has(operation) ? go(args) : refuse();
+    const asked = args.where?.[rule.key];
+    const byKey = KEYED.has(operation) && typeof asked === 'string';
+    return byKey || (OF_RECORD.has(operation) && namesRecord(asked)) || CREATIONS.has(operation) ? go(args) : refuse();
   }
   if (rule.kind === 'append') {
     if (!CREATIONS.has(operation)) return refuse();

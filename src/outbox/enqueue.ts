@@ -56,3 +56,17 @@ export async function enqueueLatest(tx: Db, outgoing: Outgoing, now: Date): Prom
 export async function withdraw(tx: Db, once: string): Promise<void> {
   await tx.outboxMessage.deleteMany({ where: { once, state: 'WAITING' } });
 }
+
+/**
+ * The same for all keys that begin so.
+ * @returns those keys
+ * @throws LostRace when the sender takes one of them at this moment
+ */
+export async function withdrawAll(tx: Db, startsWith: string): Promise<readonly string[]> {
+  const where = { once: { startsWith }, state: 'WAITING' };
+  const rows = await tx.outboxMessage.findMany({ where, select: { once: true } });
+  if (rows.length === 0) return [];
+  const { count } = await tx.outboxMessage.deleteMany({ where });
+  if (count !== rows.length) throw new LostRace(startsWith, null);
+  return rows.map(({ once }) => once);
+}

@@ -110,6 +110,15 @@ describe('writing', () => {
     ['raw SQL', (tx) => tx.$queryRaw`SELECT 1`],
     ['what is machinery alone', (tx) => tx.draft.findMany()],
     ["others' messages", (tx) => tx.outboxMessage.findMany()],
+    ["others' messages of no record", (tx) => tx.outboxMessage.findMany({ where: { once: { startsWith: 'rapat:' } } })],
+    [
+      "others' messages of no record taken out",
+      (tx) => tx.outboxMessage.deleteMany({ where: { once: { startsWith: '' } } }),
+    ],
+    [
+      "others' messages of a record and more",
+      (tx) => tx.outboxMessage.deleteMany({ where: { once: { startsWith: 'rapat:1:', not: 'x' } } }),
+    ],
     ["others' messages taken out", (tx) => tx.outboxMessage.deleteMany({ where: { state: 'WAITING' } })],
     ['an office of its own', (tx) => tx.kecamatan.create({ data: { kode: '62.13.03' } as never })],
   ];

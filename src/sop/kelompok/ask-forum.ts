@@ -39,7 +39,7 @@ export async function askForum(
     // A message that cannot arrive would only be refused again.
     if (actor.unreachable) return kept(refuse('kelompok-open-bot', { bot: deps.botUsername }));
     // Urgent: they have just asked for it.
-    const notice = { act: `tanya-${chatId}-${messageId}`, urgent: true };
+    const notice = { act: `${chatId}-${messageId}`, urgent: true };
     await askForumOf(tx, kelompok, notice, await listHeld(tx, [actor.kontakId]), now);
     return changed(null);
   });

@@ -6,7 +6,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { type Kelompok, mayConnect, wasConnected } from './kelompok.ts';
 import { changeKelompok, findKelompok } from './kelompok.repo.ts';
-import { tellGroup } from './notify.ts';
+import { takeBackQuestion, tellGroup } from './notify.ts';
 
 export interface ConnectKelompok {
   readonly kelompokId: number;
@@ -29,6 +29,7 @@ export async function connectKelompok(
     if (row.status === 'TERPUTUS') return refuse('kelompok-outside', { nama: row.nama });
     if (row.status === 'TERHUBUNG' && row.forum === forum) return repeated(row);
     await changeKelompok(tx, row, { status: 'TERHUBUNG', forum }, now);
+    await takeBackQuestion(tx, row);
     const text = translator(actor.language)('kelompok-group-connected', { forum, tempat: actor.tempat });
     await tellGroup(tx, row, { act: `terhubung-${now.getTime()}` }, text, now);
     return done<Kelompok>({ ...row, status: 'TERHUBUNG', forum }, `kelompok:${row.id}`);

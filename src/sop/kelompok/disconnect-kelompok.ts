@@ -5,6 +5,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { type Kelompok, mayConnect } from './kelompok.ts';
 import { changeKelompok, findKelompok } from './kelompok.repo.ts';
+import { takeBackQuestion } from './notify.ts';
 
 /** Again is a success. Leaving the chat is the caller's: it goes over the line, after this is stored. */
 export async function disconnectKelompok(
@@ -17,6 +18,7 @@ export async function disconnectKelompok(
     if (!row || !mayConnect(actor, row)) return refuse('kelompok-not-found');
     if (row.status === 'TERPUTUS') return repeated(row);
     await changeKelompok(tx, row, { status: 'TERPUTUS' }, now);
+    await takeBackQuestion(tx, row);
     return done<Kelompok>({ ...row, status: 'TERPUTUS' }, `kelompok:${row.id}`);
   });
 }

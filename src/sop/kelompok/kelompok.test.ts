@@ -46,7 +46,7 @@ test('a Kasi adds the bot: it waits in their kecamatan, and the same news again 
   const row = await theOne();
   expect(row).toMatchObject({ kecamatanId: kasi.kecamatanId, forum: '', status: 'MENUNGGU', nama: 'Kesra Dustim' });
   expect(Number(row.addedById)).toBe(kasi.telegramId);
-  expect(await queued()).toEqual([`kelompok:${row.id}:masuk-1:kontak-${kasi.kontakId} > ${kasi.telegramId}`]);
+  expect(await queued()).toEqual([`kelompok:${row.id}:tanya-masuk-1:kontak-${kasi.kontakId} > ${kasi.telegramId}`]);
 });
 
 test('another title is kept', async () => {

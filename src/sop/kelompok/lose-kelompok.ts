@@ -2,13 +2,14 @@
 import type { Db } from '../../db/database.ts';
 import { audit } from '../../office/book/audit.ts';
 import { changeKelompok, findByChat } from './kelompok.repo.ts';
-import { tellLost } from './notify.ts';
+import { takeBackQuestion, tellLost } from './notify.ts';
 
 /** For news of the group and for the outbox, inside the caller's transaction. What was never a forum goes silently. */
 export async function loseKelompok(tx: Db, chatId: number, now: Date): Promise<void> {
   const row = await findByChat(tx, chatId);
   if (!row || row.status === 'TERPUTUS') return;
   await changeKelompok(tx, row, { status: 'TERPUTUS' }, now);
+  await takeBackQuestion(tx, row);
   const { kecamatanId } = row;
   if (row.status !== 'TERHUBUNG' || kecamatanId === null) return;
   await audit(tx, { at: now, kecamatanId, action: 'kelompok.lost', subject: `kelompok:${row.id}` });

@@ -6,7 +6,7 @@ import { loadKalender } from '../../office/kalender/load-kalender.ts';
 import { listKasiWith } from '../../office/tell/list-kasi-with.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { groupRecipient, type Recipient } from '../../office/tell/recipient.ts';
-import { takeBack } from '../../office/tell/take-back.ts';
+import { takeBack, takeBackAll } from '../../office/tell/take-back.ts';
 import { type Notice, asMessage, tell } from '../../office/tell/tell.ts';
 import type { Kelompok } from './kelompok.ts';
 import { questionCard } from './kelompok.card.ts';
@@ -25,6 +25,8 @@ export async function tellGroup(
   await tell(tx, [groupRecipient(kelompok, kalender)], notice, now, () => [asMessage({ text })]);
 }
 
+const questionAct = ({ id }: Pick<Kelompok, 'id'>): string => `kelompok:${id}:tanya-`;
+
 /** "Forum apa ini?" in their private chat. */
 export async function askForumOf(
   tx: Db,
@@ -33,8 +35,13 @@ export async function askForumOf(
   recipients: readonly Recipient[],
   now: Date,
 ): Promise<void> {
-  const notice = { act: `kelompok:${kelompok.id}:${act}`, urgent };
+  const notice = { act: `${questionAct(kelompok)}${act}`, urgent };
   await tell(tx, recipients, notice, now, (t) => [asMessage(questionCard(kelompok, t))]);
+}
+
+/** Somebody has answered, or there is nothing left to ask. */
+export async function takeBackQuestion(tx: Db, kelompok: Pick<Kelompok, 'id'>): Promise<void> {
+  await takeBackAll(tx, questionAct(kelompok));
 }
 
 const lostAct = (id: number, since: Date): string => `kelompok:${id}:terputus-${since.getTime()}`;

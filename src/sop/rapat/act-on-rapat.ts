@@ -14,6 +14,7 @@ import { addRapatRiwayat, findRapatRiwayat, lockRapat, moveRapatRow, writeAgenda
 import { type RapatView, findRapatView } from './rapat-view.ts';
 import { loadFacts } from './surat-facts.ts';
 import type { Kabar } from './undangan.card.ts';
+import { takeBackNews } from './unheard.ts';
 import { makeUndanganFiles } from './undangan-files.ts';
 import { carryAnswers } from './undangan.repo.ts';
 
@@ -112,7 +113,8 @@ async function actOnRapat(deps: Deps, actor: Actor, on: RapatAct, change: RapatC
     await write(tx, view, next, change, now);
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action, note: said, once });
     const moved = justWritten(await findRapatView(tx, rapatId), subject);
-    await tellInvited(tx, moved, { kabar: KABAR[change.kind], files }, now);
+    const unheard = await takeBackNews(tx, seen);
+    await tellInvited(tx, moved, { kabar: KABAR[change.kind], files, unheard }, now);
     await refreshKartu(tx, moved, now);
     return done(moved, subject);
   });

@@ -1,4 +1,5 @@
 /** Who is told of a meeting, within the transaction of the act: the invited, the groups, and the live cards of the Kasi (A3, C1). */
+import { type Unheard, kabarFor, newsAct } from './unheard.ts';
 import type { Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -10,7 +11,7 @@ import { languageOf } from '../../office/actor/language-of.ts';
 import { listHeld } from '../../office/tell/list-recipients.ts';
 import { kedudukanOf } from '../../office/actor/kontak.ts';
 import { editLiveCard, sendLiveCard } from '../../office/tell/live-card.ts';
-import { groupRecipient } from '../../office/tell/recipient.ts';
+import { type Recipient, groupRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { formatRapat } from './rapat.ts';
 import { rapatCard } from './rapat.card.ts';
@@ -43,34 +44,49 @@ interface News {
   /** Only these; default everybody who is invited. */
   readonly kontakIds?: readonly number[];
   readonly kelompokIds?: readonly number[];
+  /** What of its earlier state was taken back. */
+  readonly unheard?: Unheard;
+}
+
+/** Recipients by what each of them is told. */
+function byKabar<R extends Recipient>(recipients: readonly R[], { kabar, unheard }: News): Map<Kabar, R[]> {
+  const told = new Map<Kabar, R[]>();
+  for (const recipient of recipients) {
+    const own = kabarFor(unheard?.get(recipient.key), kabar);
+    if (own) told.set(own, [...(told.get(own) ?? []), recipient]);
+  }
+  return told;
 }
 
 /** Each gets the invitation as it is now, with the calendar entry and the letter; after the meeting it is pointless. */
 export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date): Promise<void> {
-  const { id, urut, start: expiresAt } = view;
-  const { kabar, files } = news;
+  const { start: expiresAt } = view;
   const people = new Map(view.people.map((one) => [one.kontakId, one]));
   const recipients = await listHeld(tx, news.kontakIds ?? [...people.keys()]);
-  const act = `rapat:${id}:u${urut}:${kabar}`;
   const onDay = isOnDay(view, now);
-  await tell(tx, recipients, { act, expiresAt }, now, (t, { kontakId }) => {
-    const one = people.get(kontakId);
-    if (!one) return [];
-    return [asMessage(undanganCard(view, one, { now, onDay, kabar }, t)), ...documents(view, files, t)];
-  });
+  for (const [kabar, told] of byKabar(recipients, news)) {
+    await tell(tx, told, { act: `${newsAct(view)}${kabar}`, expiresAt }, now, (t, { kontakId }) => {
+      const one = people.get(kontakId);
+      if (!one) return [];
+      return [asMessage(undanganCard(view, one, { now, onDay, kabar }, t)), ...documents(view, news.files, t)];
+    });
+  }
   await tellGroups(tx, view, news, now);
 }
 
-async function tellGroups(tx: Db, view: RapatView, { kabar, files, kelompokIds }: News, now: Date): Promise<void> {
-  const { id, urut, kecamatanId, start: expiresAt } = view;
+async function tellGroups(tx: Db, view: RapatView, news: News, now: Date): Promise<void> {
+  const { files, kelompokIds } = news;
+  const { kecamatanId, start: expiresAt } = view;
   const groups = view.groups.filter((one) => one.connected && (kelompokIds?.includes(one.kelompokId) ?? true));
   if (groups.length === 0) return;
   const kalender = await loadKalender(tx, kecamatanId);
   const recipients = groups.map(({ kelompokId, chatId }) => groupRecipient({ id: kelompokId, chatId }, kalender));
-  await tell(tx, recipients, { act: `rapat:${id}:u${urut}:${kabar}`, expiresAt }, now, (t) => [
-    asMessage(groupCard(view, kabar, t)),
-    ...documents(view, files, t),
-  ]);
+  for (const [kabar, told] of byKabar(recipients, news)) {
+    await tell(tx, told, { act: `${newsAct(view)}${kabar}`, expiresAt }, now, (t) => [
+      asMessage(groupCard(view, kabar, t)),
+      ...documents(view, files, t),
+    ]);
+  }
 }
 
 const firstCardKey = ({ id }: RapatView): string => `rapat:${id}:kartu-awal`;
