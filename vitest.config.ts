@@ -7,6 +7,8 @@ import { calledQueries } from './scripts/called-queries.mjs';
 // @ts-expect-error it carries no types
 import { testFiles } from './scripts/test-files.mjs';
 import { compiledWorker } from './test/compiled-worker.ts';
+import { LongestFirst } from './test/longest-first.ts';
+import { sharedPlans } from './test/shared-plans.ts';
 
 const server = process.env['TEST_DATABASE_URL'];
 const { all, ownWorld, onBothDatabases } = testFiles() as Record<'all' | 'ownWorld' | 'onBothDatabases', string[]>;
@@ -28,10 +30,12 @@ export default defineConfig({
   test: {
     // Left to itself vitest keeps a core free, which on two cores means one file at a time.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: databases.flatMap(({ name, files, env }) =>
       [false, true].map((isolate) => ({
         plugins: [
           compiledWorker(),
+          sharedPlans(),
           ...(name === 'postgresql' ? [calledQueries() as ReturnType<typeof compiledWorker>] : []),
         ],
         test: {
