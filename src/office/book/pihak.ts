@@ -44,21 +44,35 @@ export function pihakOffice(row: PihakWords): string {
 /** What decides whether it is somebody's. */
 export type Viewer = Pick<Actor, 'peran' | 'kecamatanId' | 'desaId' | 'instansiId'>;
 
+/** Who reads whatever is somebody's in their kecamatan. */
+const readsAll = ({ peran }: Pick<Viewer, 'peran'>): boolean => peran === 'KASI' || peran === 'CAMAT';
+
+/** What somebody has, besides their seats: the desa or the body that they speak for. */
+function bodiesOf({ peran, desaId, instansiId }: Viewer): Partial<Record<'desaId' | 'instansiId', number>> {
+  if (peran === 'DESA' && desaId !== null) return { desaId };
+  return peran === 'MITRA' && instansiId !== null ? { instansiId } : {};
+}
+
 /** @param heldIds the actor's seat and those that it took over */
 export function isTheirs(seat: Viewer, heldIds: readonly number[], pihak: Pihak): boolean {
   if (pihak.kontakId !== null) return heldIds.includes(pihak.kontakId);
-  if (pihak.desaId !== null) return seat.peran === 'DESA' && seat.desaId === pihak.desaId;
-  return pihak.instansiId !== null && seat.peran === 'MITRA' && seat.instansiId === pihak.instansiId;
+  const { desaId, instansiId } = bodiesOf(seat);
+  return pihak.desaId === null ? pihak.instansiId !== null && pihak.instansiId === instansiId : pihak.desaId === desaId;
 }
 
-/** For queries: all of the kecamatan for the Kasi and the Camat; of everybody else their own, their body's or their desa's. */
+/** All of the kecamatan for the Kasi and the Camat; of everybody else their own, their body's or their desa's. */
+export function mayReadOf(
+  seat: Viewer,
+  heldIds: readonly number[],
+  one: Pihak & { readonly kecamatanId: number },
+): boolean {
+  return seat.kecamatanId === one.kecamatanId && (readsAll(seat) || isTheirs(seat, heldIds, one));
+}
+
+/** `mayReadOf` in the words of the database. */
 export async function whoseOf(db: Db, actor: Actor) {
-  const { kecamatanId, peran, desaId, instansiId } = actor;
-  if (peran === 'KASI' || peran === 'CAMAT') return { kecamatanId };
-  const own: Partial<Record<keyof Pihak, number | { in: number[] }>>[] = [
-    { kontakId: { in: await findHeldIds(db, actor) } },
-  ];
-  if (peran === 'DESA' && desaId !== null) own.push({ desaId });
-  if (peran === 'MITRA' && instansiId !== null) own.push({ instansiId });
-  return { kecamatanId, OR: own };
+  const { kecamatanId } = actor;
+  if (readsAll(actor)) return { kecamatanId };
+  const bodies = Object.entries(bodiesOf(actor)).map(([name, id]) => ({ [name]: id }));
+  return { kecamatanId, OR: [{ kontakId: { in: await findHeldIds(db, actor) } }, ...bodies] };
 }

@@ -1,6 +1,6 @@
 /** An action item of a rapat (C2): its states, whose it is, who may read and answer it, and its number. Pure. */
 import { numbersOf } from '../../lib/record-number.ts';
-import { type Pihak, type Viewer, isTheirs } from '../../office/book/pihak.ts';
+import { type Pihak, type Viewer, mayReadOf } from '../../office/book/pihak.ts';
 import { defineStates } from '../../office/book/states.ts';
 
 /** What can be done with one that runs, or has ended. `finish` and `ask` are whoever's it is, too; the others are the Kasi's. */
@@ -25,12 +25,11 @@ export type Part = (typeof PARTS)[number];
 
 export const { formatNomor, nomorOf, parseNomor } = numbersOf('TL');
 
-/** The Kasi and the Camat read all of their kecamatan, everybody else what is theirs. One that is only planned is nobody's yet. */
+/** One that is only planned is nobody's yet. */
 export function mayRead(
   seat: Viewer,
   heldIds: readonly number[],
   one: Pihak & { readonly kecamatanId: number; readonly status: string },
 ): boolean {
-  if (seat.kecamatanId !== one.kecamatanId || one.status === 'RENCANA') return false;
-  return seat.peran === 'KASI' || seat.peran === 'CAMAT' || isTheirs(seat, heldIds, one);
+  return one.status !== 'RENCANA' && mayReadOf(seat, heldIds, one);
 }
