@@ -24,6 +24,9 @@ export interface ListDataOptions<F extends Page, X extends string> {
 
 /** Data and filters of one kind of list. `parse…` give null for data that no list has drawn. */
 export interface ListData<F, X> {
+  /** For whoever listens: all data that begin so. */
+  readonly listPattern: RegExp;
+  readonly questionPattern: RegExp;
   /** Shows the list: `<list>:<each part>:<page>`. */
   readonly listData: (filter: F) => string;
   /** Asks by what to narrow: `<question>:<facet>:<page of choices>:<the filter so far>`. */
@@ -60,6 +63,8 @@ export function createListData<F extends Page, X extends string>({
   }
 
   return {
+    listPattern: new RegExp(`^${list}:`),
+    questionPattern: new RegExp(`^${question}:`),
     listData: (filter) => `${list}:${encode(filter)}`,
     facetData: (facet, page, filter) => `${question}:${facets[facet]}:${page}:${encode(filter)}`,
     parseListData(data) {

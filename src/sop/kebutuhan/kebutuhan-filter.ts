@@ -17,7 +17,7 @@ const FACETS = { status: 's', desa: 'd', bidang: 'b', urgensi: 'u' } as const;
 export type Facet = keyof typeof FACETS;
 
 /** `kl:<status>:<desa>:<bidang>:<urgensi>:<page>` and `kf:…`. */
-export const { listData, facetData, parseListData, parseFacetData } = createListData<ListFilter, Facet>({
+export const KEBUTUHAN_LIST = createListData<ListFilter, Facet>({
   list: 'kl',
   question: 'kf',
   parts: [
@@ -28,3 +28,4 @@ export const { listData, facetData, parseListData, parseFacetData } = createList
   ],
   facets: FACETS,
 });
+export const { listData, facetData } = KEBUTUHAN_LIST;

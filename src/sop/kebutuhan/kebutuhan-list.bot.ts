@@ -4,9 +4,10 @@ import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { listDesa } from '../../office/actor/list-desa.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
-import { editCard, replyCard, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard } from '../../bot/answers.ts';
+import { registerFilters } from '../../bot/register-list.ts';
 import type { Card } from '../../outbox/message.ts';
-import { type Facet, type ListFilter, NO_FILTER, parseFacetData, parseListData } from './kebutuhan-filter.ts';
+import { type Facet, KEBUTUHAN_LIST, type ListFilter, NO_FILTER } from './kebutuhan-filter.ts';
 import { type FacetOption, facetCard, listCard, wordOptions } from './kebutuhan-list.card.ts';
 import { listBidang } from './list-bidang.ts';
 import { listKebutuhan } from './list-kebutuhan.ts';
@@ -51,20 +52,9 @@ export async function showList(ctx: KesraContext, actor: Actor): Promise<void> {
 }
 
 export function registerList(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^kl:/, async (ctx, next) => {
-    const filter = parseListData(ctx.callbackQuery.data);
-    if (!filter) return next();
-    await withActor(ctx, async (actor) => {
-      await turnCard(ctx, await buildList(ctx, actor, filter));
-    });
-  });
-  bot.callbackQuery(/^kf:/, async (ctx, next) => {
-    const asked = parseFacetData(ctx.callbackQuery.data);
-    if (!asked) return next();
-    await withActor(ctx, async (actor) => {
-      await ctx.answerCallbackQuery();
-      const options = await optionsOf(ctx, actor, asked.facet, asked.filter);
-      await editCard(ctx, facetCard(asked.facet, options, asked, ctx.t));
-    });
+  registerFilters(bot, KEBUTUHAN_LIST, {
+    list: buildList,
+    question: async (ctx, actor, asked) =>
+      facetCard(asked.facet, await optionsOf(ctx, actor, asked.facet, asked.filter), asked, ctx.t),
   });
 }

@@ -1,20 +1,12 @@
 /** One need with everything that its cards show. */
 import type { Db } from '../../db/database.ts';
-import { findNames } from '../../office/actor/kontak.repo.ts';
+import { type RiwayatLine, riwayatLines } from '../../office/book/riwayat.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Similar, findSimilar } from './find-similar.ts';
 import { type Isi, isiOf } from './isi.ts';
 import { type Ownership, type Status, type Urgensi, asStatus, asUrgensi } from './kebutuhan.ts';
 import type { KebutuhanRow } from './kebutuhan.repo.ts';
 import { ownershipOf } from './ownership-of.ts';
-
-export interface RiwayatLine {
-  readonly at: Date;
-  readonly nama: string;
-  readonly fromStatus: Status | null;
-  readonly toStatus: Status;
-  readonly note: string | null;
-}
 
 export interface KebutuhanView extends Ownership, Isi {
   readonly id: number;
@@ -37,17 +29,12 @@ export interface KebutuhanView extends Ownership, Isi {
   readonly zona: string;
   /** Telegram's ids of the photos, in the order of their coming. */
   readonly fotoIds: readonly string[];
-  readonly riwayatList: readonly RiwayatLine[];
+  readonly riwayatList: readonly RiwayatLine<Status>[];
   readonly similar: readonly Similar[];
 }
 
 /** Loads what the row itself does not hold. */
 export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> {
-  const others = row.riwayatList.map(({ actorId }) => actorId).filter((id) => id !== row.pelaporId);
-  const names = new Map(others.length > 0 ? await findNames(db, others) : []).set(
-    row.pelaporId,
-    row.pelapor.orang.nama,
-  );
   const { latitude, longitude, kontakNama, kontakTelepon } = row;
   return {
     id: row.id,
@@ -69,13 +56,7 @@ export async function viewOf(db: Db, row: KebutuhanRow): Promise<KebutuhanView> 
     pelaporJabatan: row.pelapor.jabatan,
     zona: row.kecamatan.zona,
     fotoIds: row.fotoList.map(({ fileId }) => fileId),
-    riwayatList: row.riwayatList.map((line) => ({
-      at: line.at,
-      nama: names.get(line.actorId) ?? '?',
-      fromStatus: line.fromStatus === null ? null : asStatus(line.fromStatus),
-      toStatus: asStatus(line.toStatus),
-      note: line.note,
-    })),
+    riwayatList: await riwayatLines(db, row.riwayatList, asStatus, new Map([[row.pelaporId, row.pelapor.orang.nama]])),
     similar: await findSimilar(db, row),
   };
 }

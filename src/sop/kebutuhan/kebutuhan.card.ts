@@ -4,8 +4,9 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import { VERBS, type Verb, formatNomor, kasiVerbs, nomorOf } from './kebutuhan.ts';
-import type { KebutuhanView, RiwayatLine } from './kebutuhan-view.ts';
+import { type Status, VERBS, type Verb, formatNomor, kasiVerbs, nomorOf } from './kebutuhan.ts';
+import type { KebutuhanView } from './kebutuhan-view.ts';
+import type { RiwayatLine } from '../../office/book/riwayat.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { shortenToUnits } from '../../lib/shorten.ts';
 
@@ -25,7 +26,7 @@ const MOST_URAIAN = 1000;
 export const KEBUTUHAN_ACTS = createActData('k:verb:id:revision', [...VERBS, 'open', 'foto', 'pin']);
 export const cardData = KEBUTUHAN_ACTS.actData;
 
-function riwayatLine(line: RiwayatLine, view: KebutuhanView, t: Translate): Html {
+function riwayatLine(line: RiwayatLine<Status>, view: KebutuhanView, t: Translate): Html {
   const place = { language: t.language, zone: view.zona };
   const at = `${formatShortDate(line.at, place)}, ${formatTime(line.at, place)}`;
   const vars = { at, status: line.toStatus, nama: line.nama };

@@ -19,7 +19,9 @@ import {
   outcomeOf,
   parseNomor,
 } from './kebutuhan.ts';
-import { facetData, listData, parseFacetData, parseListData } from './kebutuhan-filter.ts';
+import { KEBUTUHAN_LIST } from './kebutuhan-filter.ts';
+
+const { listData, facetData, parseListData, parseFacetData } = KEBUTUHAN_LIST;
 
 describe('state machine', () => {
   it('is this table', () => {

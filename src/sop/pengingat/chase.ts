@@ -1,6 +1,6 @@
 /** Reminds whoever has something to do until a day (C2): before it, on it, and after; from some lateness on the Kasi hears of it, too. */
 import type { Db } from '../../db/database.ts';
-import type { Html, Translate } from '../../i18n/translate.ts';
+import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Hak } from '../../office/actor/hak.ts';
 import type { Pihak } from '../../office/book/pihak.ts';
 import { addDays, daysFrom, momentOf, weekdayOf } from '../../office/kalender/days.ts';
@@ -40,10 +40,18 @@ export interface Chase<R extends Promised> {
     readonly days: number;
     /** Which of the Kasi's people. */
     readonly hak: Hak;
-    /** One line a week, whatever the number. */
-    readonly words: (rows: readonly R[]) => Words;
+    readonly nomorOf: (row: R) => string;
+    /** One line a week, whatever the number: of one record. */
+    readonly one: (row: R) => Words;
+    /** Of several: how many, which, and whether there are more than are named. */
+    readonly many: (t: Translate, late: { count: number; nomor: string; more: 'ya' | 'tidak' }) => Html;
+    /** Leads to all of them, in a message below the digest. */
+    readonly list: { readonly text: SimpleKey; readonly data: string };
   };
 }
+
+/** A line names as many; the list has them all. */
+const MOST_NAMED = 8;
 
 /** A stage before a long run of holidays is said on the last working day before them. */
 const AHEAD_DAYS = 30;
@@ -51,6 +59,17 @@ const AHEAD_DAYS = 30;
 function whenOf(tenggat: string, today: string): When {
   const late = daysFrom(tenggat, today);
   return { when: late > 0 ? 'lewat' : late === 0 ? 'hari-ini' : 'nanti', days: Math.abs(late) };
+}
+
+function lateWords<R extends Promised>(rows: readonly R[], { nomorOf, one, many, list }: Chase<R>['late']): Words {
+  const [first, second] = rows;
+  if (first && !second) return one(first);
+  const nomor = rows.slice(0, MOST_NAMED).map(nomorOf).join(', ');
+  const more = rows.length > MOST_NAMED ? 'ya' : 'tidak';
+  return {
+    line: (t) => many(t, { count: rows.length, nomor, more }),
+    buttons: (t) => [{ text: t.plain(list.text), data: list.data }],
+  };
 }
 
 export function chase<R extends Promised>({ name, stages, find, words, late }: Chase<R>): PengingatSource {
@@ -75,7 +94,11 @@ export function chase<R extends Promised>({ name, stages, find, words, late }: C
     if (long.length === 0) return [];
     const monday = addDays(today, 1 - weekdayOf(today));
     const kasiList = await listKasiWith(tx, kecamatanId, late.hak, momentOf(today, kalender.mulai, kalender.zona));
-    return kasiList.map(({ kontakId }) => ({ once: `${name}:terlambat:${monday}`, kontakId, ...late.words(long) }));
+    return kasiList.map(({ kontakId }) => ({
+      once: `${name}:terlambat:${monday}`,
+      kontakId,
+      ...lateWords(long, late),
+    }));
   }
   return {
     name,

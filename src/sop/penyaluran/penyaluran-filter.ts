@@ -18,9 +18,10 @@ const FACETS = { program: 'p', desa: 'd' } as const;
 export type Facet = keyof typeof FACETS;
 
 /** `pyl:<shelf>:<program>:<desa>:<page>` and `pyf:…`. */
-export const { listData, facetData, parseListData, parseFacetData } = createListData<ListFilter, Facet>({
+export const PENYALURAN_LIST = createListData<ListFilter, Facet>({
   list: 'pyl',
   question: 'pyf',
   parts: [{ name: 'shelf', words: SHELVES }, { name: 'programId' }, { name: 'desaId' }],
   facets: FACETS,
 });
+export const { listData, facetData } = PENYALURAN_LIST;

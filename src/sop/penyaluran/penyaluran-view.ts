@@ -1,6 +1,6 @@
 /** One distribution with everything that its cards show (B1, B3). */
 import type { Db } from '../../db/database.ts';
-import { findNames } from '../../office/actor/kontak.repo.ts';
+import { type RiwayatLine, riwayatLines } from '../../office/book/riwayat.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import { desaTitle } from '../../office/wilayah/wilayah.ts';
 import { type Hasil, type Ownership, asHasil } from './penyaluran.ts';
@@ -16,13 +16,6 @@ export interface KonfirmasiLine {
   readonly sebab: string | null;
   readonly nama: string;
   readonly sentAt: Date;
-}
-export interface RiwayatLine {
-  readonly at: Date;
-  readonly nama: string;
-  readonly fromStatus: Status | null;
-  readonly toStatus: Status;
-  readonly note: string | null;
 }
 export interface PenyaluranView extends Ownership {
   readonly id: number;
@@ -49,7 +42,7 @@ export interface PenyaluranView extends Ownership {
   readonly konfirmasiList: readonly KonfirmasiLine[];
   /** Telegram's ids of the photos, in the order of their coming. */
   readonly fotoIds: readonly string[];
-  readonly riwayatList: readonly RiwayatLine[];
+  readonly riwayatList: readonly RiwayatLine<Status>[];
   /** IANA zone of the kecamatan. */
   readonly zona: string;
 }
@@ -75,10 +68,6 @@ export function isLate(status: Status, tanggal: string, today: string): boolean 
 
 /** Loads what the row itself does not hold. */
 export async function viewOf(db: Db, row: PenyaluranRow, now: Date): Promise<PenyaluranView> {
-  const names = await findNames(
-    db,
-    row.riwayatList.map(({ actorId }) => actorId),
-  );
   const { id, nomor, tahun, revision, programId, program, tanggal, tempat, kpm, konfirmasiList } = row;
   const body = row.instansi ?? program.instansi;
   const status = asStatus(row.status);
@@ -111,13 +100,7 @@ export async function viewOf(db: Db, row: PenyaluranRow, now: Date): Promise<Pen
       sentAt: one.sentAt,
     })),
     fotoIds: konfirmasiList.flatMap(({ fotoList }) => fotoList.map(({ fileId }) => fileId)),
-    riwayatList: row.riwayatList.map((line) => ({
-      at: line.at,
-      nama: names.get(line.actorId) ?? '?',
-      fromStatus: line.fromStatus === null ? null : asStatus(line.fromStatus),
-      toStatus: asStatus(line.toStatus),
-      note: line.note,
-    })),
+    riwayatList: await riwayatLines(db, row.riwayatList, asStatus),
     zona: row.kecamatan.zona,
   };
 }

@@ -1,6 +1,7 @@
 /** Feature: distributions are planned, listed, changed and cancelled (B1, B3); what arrived is confirmed in konfirmasi. */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { registerFilters } from '../../bot/register-list.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { registerActs } from '../../bot/register-acts.ts';
@@ -13,7 +14,7 @@ import { showProgram } from '../program/show-program.ts';
 import { cancelForm, jumlahForm, kpmForm, rupiahForm, tanggalForm, tempatForm } from './change.form.ts';
 import { listPenyaluran } from './list-penyaluran.ts';
 import { openPenyaluran, registerCard } from './penyaluran-card.bot.ts';
-import { type ListFilter, parseFacetData, parseListData } from './penyaluran-filter.ts';
+import { type ListFilter, PENYALURAN_LIST } from './penyaluran-filter.ts';
 import { NEW_PENYALURAN, facetCard, listCard } from './penyaluran-list.card.ts';
 import { planForm, planProgramForm } from './plan.form.ts';
 
@@ -43,23 +44,18 @@ async function withPlanner(ctx: KesraContext, go: (actor: Actor) => Promise<void
 }
 
 function registerList(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^pyl:/, async (ctx, next) => {
-    const filter = parseListData(ctx.callbackQuery.data);
-    if (!filter) return next();
-    await withReader(ctx, async (actor) => {
-      await turnCard(ctx, await listFor(ctx, actor, filter));
-    });
-  });
-  bot.callbackQuery(/^pyf:/, async (ctx, next) => {
-    const asked = parseFacetData(ctx.callbackQuery.data);
-    if (!asked) return next();
-    await withReader(ctx, async (actor) => {
-      await ctx.answerCallbackQuery();
-      const page = await listPenyaluran(ctx.deps, actor, asked.filter);
-      const list = asked.facet === 'program' ? page.programList : page.desaList;
-      await editCard(ctx, facetCard(asked.facet, list, asked, ctx.t));
-    });
-  });
+  registerFilters(
+    bot,
+    PENYALURAN_LIST,
+    {
+      list: listFor,
+      question: async (ctx, actor, asked) => {
+        const { programList, desaList } = await listPenyaluran(ctx.deps, actor, asked.filter);
+        return facetCard(asked.facet, asked.facet === 'program' ? programList : desaList, asked, ctx.t);
+      },
+    },
+    withReader,
+  );
 }
 
 /** From a programme's card, and from the list. */

@@ -12,11 +12,12 @@ import { formatJumlah, formatSelisih } from '../program/satuan.ts';
 import { readChange } from './change-note.ts';
 import { cancelLockOf, lockOf } from './lock.ts';
 import { formatNomor, mayConfirm } from './penyaluran.ts';
-import { isOpen } from '../program/realisasi.ts';
+import { type Status, isOpen } from '../program/realisasi.ts';
 import { listData } from './penyaluran-filter.ts';
 import { changeLine, konfirmasiButton, konfirmasiData, whenAndWhere } from './penyaluran-notice.card.ts';
 import type { Plan } from './plan-penyaluran.ts';
-import type { KonfirmasiLine, PenyaluranView, RiwayatLine } from './penyaluran-view.ts';
+import type { KonfirmasiLine, PenyaluranView } from './penyaluran-view.ts';
+import type { RiwayatLine } from '../../office/book/riwayat.ts';
 
 /** One for each item of a distribution. */
 export const BARANG_VERBS = ['b0', 'b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8', 'b9'] as const;
@@ -61,7 +62,7 @@ function konfirmasiLine({ hasil, tanggal, nama, sebab, tuntas }: KonfirmasiLine,
   return sebab === null ? head : joinHtml([head, t('penyaluran-card-sebab', { sebab: shorten(sebab, MOST_NOTE) })]);
 }
 
-function riwayatLine(line: RiwayatLine, { zona }: PenyaluranView, t: Translate): Html {
+function riwayatLine(line: RiwayatLine<Status>, { zona }: PenyaluranView, t: Translate): Html {
   const place = { language: t.language, zone: zona };
   const vars = { at: `${formatShortDate(line.at, place)}, ${formatTime(line.at, place)}`, nama: line.nama };
   const changes = readChange(line.note);

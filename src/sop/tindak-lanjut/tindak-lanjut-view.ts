@@ -1,20 +1,13 @@
 /** One action item with everything that its card shows, and what the reader may do with it (C2). */
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { findNames } from '../../office/actor/kontak.repo.ts';
+import { type RiwayatLine, riwayatLines } from '../../office/book/riwayat.ts';
 import { findHeldIds } from '../../office/actor/find-holder.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { type Status, asStatus, mayRead } from './tindak-lanjut.ts';
 import { type Pihak, isTheirs, pihakWords } from '../../office/book/pihak.ts';
 import type { TindakLanjutRow } from './tindak-lanjut.repo.ts';
 
-export interface RiwayatLine {
-  readonly at: Date;
-  readonly nama: string;
-  readonly fromStatus: Status | null;
-  readonly toStatus: Status;
-  readonly note: string | null;
-}
 export interface TindakLanjutView extends Pihak {
   readonly id: number;
   readonly kecamatanId: number;
@@ -28,7 +21,7 @@ export interface TindakLanjutView extends Pihak {
   readonly rapatNomor: number;
   readonly rapatJudul: string;
   readonly zona: string;
-  readonly riwayatList: readonly RiwayatLine[];
+  readonly riwayatList: readonly RiwayatLine<Status>[];
   /** Telegram's ids of the photos. */
   readonly fotoIds: readonly string[];
   /** It is the reader's, their body's or their desa's. */
@@ -41,10 +34,6 @@ export interface TindakLanjutView extends Pihak {
 export async function viewOf(db: Db, actor: Actor, row: TindakLanjutRow): Promise<TindakLanjutView | null> {
   const heldIds = await findHeldIds(db, actor);
   if (!mayRead(actor, heldIds, row)) return null;
-  const names = await findNames(
-    db,
-    row.riwayatList.map(({ actorId }) => actorId),
-  );
   const { id, kecamatanId, revision, uraian, tenggat, kontakId, instansiId, desaId, rapat, kecamatan } = row;
   return {
     id,
@@ -62,13 +51,7 @@ export async function viewOf(db: Db, actor: Actor, row: TindakLanjutRow): Promis
     rapatNomor: rapat.nomor,
     rapatJudul: rapat.judul,
     zona: kecamatan.zona,
-    riwayatList: row.riwayatList.map((line) => ({
-      at: line.at,
-      nama: names.get(line.actorId) ?? '?',
-      fromStatus: line.fromStatus === null ? null : asStatus(line.fromStatus),
-      toStatus: asStatus(line.toStatus),
-      note: line.note,
-    })),
+    riwayatList: await riwayatLines(db, row.riwayatList, asStatus),
     fotoIds: row.fotoList.map(({ fileId }) => fileId),
     theirs: isTheirs(actor, heldIds, row),
     manages: mayAsKasi(actor, 'RAPAT'),

@@ -1,12 +1,14 @@
 /** Feature: action items of meetings (C2). Buttons and numbers: take apart, call the use case, explain the result. */
 import { type Acted, noteWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, withActor } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerParts } from '../../bot/register-list.ts';
 import { registerNumber } from '../../bot/register-number.ts';
+import type { Card } from '../../outbox/message.ts';
 import { sentAsFile } from '../../outbox/sent-as-file.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import { dayOf } from '../../office/kalender/days.ts';
@@ -17,8 +19,8 @@ import type { FormAbout } from '../../office/actor/seat-form.ts';
 import { type ItemSeen, buktiForm, cancelForm, moveForm, waitForm } from './answer.form.ts';
 import { listTindakLanjut } from './list-tindak-lanjut.ts';
 import { showTindakLanjut } from './show-tindak-lanjut.ts';
-import { GRANT_ACTS, TINDAK_LANJUT_ACTS, itemCard, listCard } from './tindak-lanjut.card.ts';
-import { PARTS, type Part, type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
+import { GRANT_ACTS, TINDAK_LANJUT_ACTS, TINDAK_LANJUT_LIST, itemCard, listCard } from './tindak-lanjut.card.ts';
+import { type Part, type Status, formatNomor, parseNomor } from './tindak-lanjut.ts';
 import type { TindakLanjutView } from './tindak-lanjut-view.ts';
 import { refuse } from '../../lib/result.ts';
 
@@ -77,29 +79,20 @@ const grant = actNow(
   said('tindaklanjut-done-move'),
 );
 
-async function showList(
+async function listFor(
   ctx: KesraContext,
   actor: Actor,
-  part: Part,
-  page: number,
-  how: typeof editCard,
-): Promise<void> {
-  const list = await listTindakLanjut(ctx.deps, actor, { part, page });
+  asked: { readonly part: Part; readonly page: number },
+): Promise<Card> {
+  const list = await listTindakLanjut(ctx.deps, actor, asked);
   const own = actor.peran !== 'KASI' && actor.peran !== 'CAMAT';
-  await how(ctx, listCard(list, yearIn(actor.zona, ctx.deps.clock.now()), own, ctx.t));
+  return listCard(list, yearIn(actor.zona, ctx.deps.clock.now()), own, ctx.t);
 }
 
 function register(bot: Composer<KesraContext>): void {
   registerActs(bot, TINDAK_LANJUT_ACTS, HANDLERS);
   registerActs(bot, GRANT_ACTS, { grant });
-  bot.callbackQuery(/^tll:(\w{4}):(\d{1,5})(:new)?$/, async (ctx, next) => {
-    const part = PARTS.find((one) => one === ctx.match[1]);
-    if (!part) return next();
-    await withActor(ctx, async (actor) => {
-      await ctx.answerCallbackQuery();
-      await showList(ctx, actor, part, Number(ctx.match[2]), ctx.match[3] ? replyCard : editCard);
-    });
-  });
+  registerParts(bot, TINDAK_LANJUT_LIST, listFor);
   registerNumber(bot, parseNomor, open);
 }
 
@@ -111,7 +104,8 @@ export const tindakLanjutFeature: Feature = {
       description: 'tindaklanjut-command',
       button: 'tindaklanjut-menu',
       peran: ['KASI', 'DESA', 'MITRA'],
-      run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 'open', 0, replyCard)),
+      run: (ctx) =>
+        withActor(ctx, async (actor) => replyCard(ctx, await listFor(ctx, actor, { part: 'open', page: 0 }))),
     },
   ],
   buttons: ['tl', 'tll'],

@@ -6,11 +6,13 @@ import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import { pageRow } from '../../outbox/page-row.ts';
+import { createPartData } from '../../lib/part-data.ts';
+import { partRows } from '../../office/book/part-rows.ts';
+import type { RiwayatLine } from '../../office/book/riwayat.ts';
 import { formatRecordNumber } from '../../lib/record-number.ts';
 import type { TindakLanjutPage } from './list-tindak-lanjut.ts';
-import { PARTS, type Part, formatNomor, nomorOf } from './tindak-lanjut.ts';
-import type { RiwayatLine, TindakLanjutView } from './tindak-lanjut-view.ts';
+import { PARTS, type Part, type Status, formatNomor, nomorOf } from './tindak-lanjut.ts';
+import type { TindakLanjutView } from './tindak-lanjut-view.ts';
 
 /** Older lines are in the history; a message holds 4,096 signs. */
 const MOST_LINES = 5;
@@ -27,7 +29,7 @@ export function tl(verb: (typeof VERBS)[number], id: number, revision: number): 
   return TINDAK_LANJUT_ACTS.actData(verb, { id, revision });
 }
 
-export const listData = (part: Part, page: number): string => `tll:${part}:${page}`;
+export const TINDAK_LANJUT_LIST = createPartData('tll', PARTS);
 
 const PART_LABEL: Readonly<Record<Part, SimpleKey>> = {
   open: 'tindaklanjut-part-open',
@@ -37,7 +39,7 @@ const PART_LABEL: Readonly<Record<Part, SimpleKey>> = {
 
 /** @param year in which a number stands without its year */
 export function listCard(page: TindakLanjutPage, year: number, own: boolean, t: Translate): Card {
-  const { part, counts, lines } = page;
+  const { part, lines } = page;
   const title = own ? t('tindaklanjut-list-own') : t('tindaklanjut-list-title');
   const head = joinHtml([title, t(PART_LABEL[part])], ' · ');
   const rows = lines.map((line) =>
@@ -50,17 +52,13 @@ export function listCard(page: TindakLanjutPage, year: number, own: boolean, t: 
     }),
   );
   const buttons = lines.map((line) => ({ text: nomorOf(line, year), data: tl('open', line.id, 0) }));
-  const parts = PARTS.map((one) => ({
-    text: `${one === part ? '• ' : ''}${t.plain(PART_LABEL[one])} (${counts[one]})`,
-    data: listData(one, 0),
-  }));
   return {
     text: joinHtml([head, ...(rows.length > 0 ? rows : [t('tindaklanjut-list-empty', { part })])], '\n\n'),
-    keyboard: [...inRows(buttons, 4), ...pageRow(page, (to) => listData(part, to), t), parts],
+    keyboard: [...inRows(buttons, 4), ...partRows(page, PART_LABEL, TINDAK_LANJUT_LIST, t)],
   };
 }
 
-function historyLine(line: RiwayatLine, view: TindakLanjutView, t: Translate): Html {
+function historyLine(line: RiwayatLine<Status>, view: TindakLanjutView, t: Translate): Html {
   const at = formatShortDate(line.at, { language: t.language, zone: view.zona });
   const isDay = line.note !== null && /^\d{4}-\d\d-\d\d$/.test(line.note);
   const act = isDay ? 'BATAS' : line.fromStatus === line.toStatus ? 'CATATAN' : line.toStatus;
@@ -107,6 +105,6 @@ export function itemCard(view: TindakLanjutView, today: string, t: Translate): C
     .filter(({ fromStatus }) => fromStatus !== null && fromStatus !== 'RENCANA')
     .slice(-MOST_LINES)
     .map((line) => historyLine(line, view, t));
-  const list = [{ text: t.plain('tindaklanjut-button-list'), data: listData('open', 0) }];
+  const list = [{ text: t.plain('tindaklanjut-button-list'), data: TINDAK_LANJUT_LIST.partData('open', 0) }];
   return { text: joinHtml([facts, ...history]), keyboard: [...inRows(buttonsOf(view, t), 2), list] };
 }

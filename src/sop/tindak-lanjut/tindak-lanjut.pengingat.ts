@@ -3,42 +3,14 @@ import { shorten } from '../../lib/shorten.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { pihakWords } from '../../office/book/pihak.ts';
 import { chase } from '../pengingat/chase.ts';
-import { listData, tl } from './tindak-lanjut.card.ts';
+import { TINDAK_LANJUT_LIST, tl } from './tindak-lanjut.card.ts';
 import { findDue } from './tindak-lanjut.repo.ts';
 import { formatNomor } from './tindak-lanjut.ts';
 
-/** A line names as many; the list has them all. */
-const MOST_NAMED = 8;
 const MOST_URAIAN = 120;
 
 type Row = Awaited<ReturnType<typeof findDue>>[number];
 const nomorOf = ({ nomor }: Row): string => formatNomor(nomor ?? 0);
-
-/** The one that is late, or all that are. */
-function lateWords(rows: readonly Row[]): ReturnType<Parameters<typeof chase<Row>>[0]['late']['words']> {
-  const nomor = rows.slice(0, MOST_NAMED).map(nomorOf).join(', ');
-  const [first, second] = rows;
-  if (first && !second) {
-    const { uraian, tenggat } = first;
-    return {
-      line: (t) =>
-        t('tindaklanjut-remind-kasi', {
-          nomor,
-          uraian: shorten(uraian, MOST_URAIAN),
-          siapa: pihakWords(first),
-          hari: formatCalendarDay(tenggat, t.language),
-        }),
-      buttons: (t) => [
-        { text: t.plain('tindaklanjut-button-open', { nomor }), data: tl('open', first.id, first.revision) },
-      ],
-    };
-  }
-  const more = rows.length > MOST_NAMED ? 'ya' : 'tidak';
-  return {
-    line: (t) => t('tindaklanjut-remind-kasi-many', { count: rows.length, nomor, more }),
-    buttons: (t) => [{ text: t.plain('tindaklanjut-button-late'), data: `${listData('late', 0)}:new` }],
-  };
-}
 
 export const tindakLanjutPengingat = chase<Row>({
   name: 'tindak-lanjut',
@@ -58,5 +30,23 @@ export const tindakLanjutPengingat = chase<Row>({
       { text: t.plain('tindaklanjut-button-later', { nomor: nomorOf(row) }), data: tl('wait', row.id, row.revision) },
     ],
   }),
-  late: { days: 7, hak: 'RAPAT', words: lateWords },
+  late: {
+    days: 7,
+    hak: 'RAPAT',
+    nomorOf,
+    one: (row) => ({
+      line: (t) =>
+        t('tindaklanjut-remind-kasi', {
+          nomor: nomorOf(row),
+          uraian: shorten(row.uraian, MOST_URAIAN),
+          siapa: pihakWords(row),
+          hari: formatCalendarDay(row.tenggat, t.language),
+        }),
+      buttons: (t) => [
+        { text: t.plain('tindaklanjut-button-open', { nomor: nomorOf(row) }), data: tl('open', row.id, row.revision) },
+      ],
+    }),
+    many: (t, late) => t('tindaklanjut-remind-kasi-many', late),
+    list: { text: 'tindaklanjut-button-late', data: TINDAK_LANJUT_LIST.partData('late', 0, true) },
+  },
 });
