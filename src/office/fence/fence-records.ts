@@ -1,53 +1,42 @@
 /** Which records belong to a kecamatan: the rules of the fence for what an office writes in the course of its work. */
 import type { Fence, ModelName, Rule } from '../../db/fenced.ts';
+import { type ModelWith, modelsWith } from '../../db/model-columns.ts';
+
+/** Machinery's own, though it names a kecamatan. */
+const CLOSED = 'setupCode';
+type OwnModel = Exclude<ModelWith<'kecamatanId'>, typeof CLOSED>;
 
 /** @param kecamatanId whose records; 0: nobody's, so that nothing is seen and nothing can be written */
 export function recordRules(kecamatanId: number) {
   const whose = { kecamatanId };
   const own: Rule = { kind: 'own', column: 'kecamatanId', rows: whose };
-  const child = (parent: ModelName, key: string, rows: Record<string, unknown>): Rule => ({
+  const models = modelsWith('kecamatanId').filter((model): model is OwnModel => model !== CLOSED);
+  /** @param rows how the parent, which the row names by its id, belongs to the kecamatan */
+  const child = (parent: ModelName, rows: object = whose, relation: string = parent): Rule => ({
     kind: 'child',
     parent,
-    key,
-    rows,
+    key: `${relation}Id`,
+    rows: { [relation]: rows },
   });
-  const ofKebutuhan = child('kebutuhan', 'kebutuhanId', { kebutuhan: whose });
-  const ofPenyaluran = child('penyaluran', 'penyaluranId', { penyaluran: whose });
-  const ofKonfirmasi = child('konfirmasi', 'konfirmasiId', { konfirmasi: { penyaluran: whose } });
-  const ofRapat = child('rapat', 'rapatId', { rapat: whose });
-  const ofNotulen = child('notulen', 'notulenId', { notulen: whose });
-  const ofTindakLanjut = child('tindakLanjut', 'tindakLanjutId', { tindakLanjut: whose });
+  const ofKonfirmasi = child('konfirmasi', { penyaluran: whose });
   return {
-    desa: own,
-    instansi: own,
-    kontak: own,
-    invite: own,
-    permohonan: own,
-    kelompok: own,
-    nomorUrut: own,
-    kebutuhanFoto: ofKebutuhan,
-    kebutuhanRiwayat: ofKebutuhan,
-    kalender: own,
-    hariLibur: own,
-    program: own,
-    penyaluran: own,
-    penyaluranBarang: ofPenyaluran,
-    konfirmasi: ofPenyaluran,
+    ...(Object.fromEntries(models.map((model) => [model, own])) as Record<OwnModel, Rule>),
+    jenisKebutuhan: child('bidang'),
+    kebutuhanFoto: child('kebutuhan'),
+    kebutuhanRiwayat: child('kebutuhan'),
+    penyaluranBarang: child('penyaluran'),
+    konfirmasi: child('penyaluran'),
     konfirmasiBarang: ofKonfirmasi,
     konfirmasiFoto: ofKonfirmasi,
-    penyaluranRiwayat: ofPenyaluran,
-    rapat: own,
-    rapatAgenda: ofRapat,
-    undangan: ofRapat,
-    rapatRiwayat: ofRapat,
-    rapatKartu: ofRapat,
-    notulen: own,
-    notulenButir: ofNotulen,
-    notulenRiwayat: ofNotulen,
-    tindakLanjut: own,
-    tindakLanjutRiwayat: ofTindakLanjut,
-    tindakLanjutFoto: ofTindakLanjut,
-    kartuTriwulan: own,
-    kartuTriwulanRiwayat: child('kartuTriwulan', 'kartuId', { kartu: whose }),
+    penyaluranRiwayat: child('penyaluran'),
+    rapatAgenda: child('rapat'),
+    undangan: child('rapat'),
+    rapatRiwayat: child('rapat'),
+    rapatKartu: child('rapat'),
+    notulenButir: child('notulen'),
+    notulenRiwayat: child('notulen'),
+    tindakLanjutRiwayat: child('tindakLanjut'),
+    tindakLanjutFoto: child('tindakLanjut'),
+    kartuTriwulanRiwayat: child('kartuTriwulan', whose, 'kartu'),
   } satisfies Partial<Fence>;
 }

@@ -1,19 +1,14 @@
 /** Nobody reads across: which rows belong to a kecamatan, held below the features, so that a forgotten filter leaks nothing. */
 import type { Database } from '../../db/database.ts';
-import { type Fence, type Rule, fencedDatabase } from '../../db/fenced.ts';
+import { type Fence, fencedDatabase } from '../../db/fenced.ts';
 import { recordRules } from './fence-records.ts';
 import type { Actor } from '../actor/actor.ts';
 
 /** Whose rows: one kecamatan's. */
 function fenceOf(kecamatanId: number): Fence {
-  const own: Rule = { kind: 'own', column: 'kecamatanId', rows: { kecamatanId } };
   return {
     ...recordRules(kecamatanId),
     kecamatan: { kind: 'own', column: 'id', rows: { id: kecamatanId } },
-    bidang: own,
-    jenisKebutuhan: { kind: 'child', parent: 'bidang', key: 'bidangId', rows: { bidang: { kecamatanId } } },
-    kebutuhan: own,
-    audit: own,
     // A human being may have seats in several kecamatan; each sees the one who holds, held or asks for a seat here.
     orang: {
       kind: 'shared',
