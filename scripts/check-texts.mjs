@@ -12,11 +12,11 @@ export async function textProblems(root) {
   const code = await Promise.all(paths.map((path) => readCode(path, readFileSync(join(root, path), 'utf8'))));
 
   const literals = new Set();
-  /** `kebutuhan-status-${status}` uses every key of that shape. */
+  /** `kebutuhan-status-${status}` uses every key of that shape, and so does `${noun}-audit-${verb}`. */
   const shapes = [];
   for (const { withoutComments: source } of code) {
     for (const [, key] of source.matchAll(/['"`]([a-z][\w-]*)['"`]/g)) literals.add(key);
-    for (const [, template] of source.matchAll(/`([a-z][\w-]*-(?:\$\{[^}]*\}[\w-]*)+)`/g)) {
+    for (const [, template] of source.matchAll(/`((?:[a-z]|\$\{[^}]*\}-[a-z])[\w-]*-(?:\$\{[^}]*\}[\w-]*)+)`/g)) {
       shapes.push(new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
     }
   }

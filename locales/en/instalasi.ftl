@@ -20,3 +20,6 @@ instalasi-only = This button is for the pengelola of the installation alone.
 instalasi-yours = You are now the pengelola of this installation. Press /setelan, then Installation.
 instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) was set up with your code.
 instalasi-guessing = 🔐 Today somebody entered wrong codes or invitation links several times. The bot has stopped them for an hour. You need do nothing.
+
+## In the record of access: what was done
+instalasi-audit-open = opened a new kecamatan

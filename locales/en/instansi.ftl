@@ -49,3 +49,12 @@ instansi-added = ✓ <b>{ $nama }</b> is added. See it again: /setelan
 ## Refusals
 instansi-not-found = That was not found.
 instansi-name-taken = The name { $nama } is on the list already. Please write another name.
+
+## In the record of access: what was done
+instansi-audit-add = added an instansi
+instansi-audit-nama = renamed an instansi
+instansi-audit-singkatan = changed the short name of an instansi
+instansi-audit-alias = changed other names of an instansi
+instansi-audit-archived = took an instansi in or out of use
+instansi-audit-desa-add = added a wilayah khusus
+instansi-audit-desa-alias = changed other names of a desa

@@ -77,3 +77,7 @@ kalender-batas-wrong = Desa cannot be due after the Kasi.
 ## When others are told: src/office/tell
 kalender-told-later = 🌙 At night, on Sundays and on holidays this bot disturbs nobody: the message arrives on { $at }.
 kalender-told-later-note = The message arrives on { $at }.
+
+## In the record of access: what was done
+kalender-audit-change = changed the office's calendar
+kalender-audit-libur = changed a holiday

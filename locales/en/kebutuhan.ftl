@@ -174,3 +174,13 @@ kebutuhan-answer-label = Answer
 kebutuhan-answer-question = The Kasi Kesra asks about <b>{ $nomor }</b>:
     <blockquote>{ $note }</blockquote>
     What is your answer?
+
+## In the record of access: what was done
+kebutuhan-audit-record = sent a report
+kebutuhan-audit-read = opened a confidential report
+kebutuhan-audit-foto = added a photo
+kebutuhan-audit-verify = verified a report
+kebutuhan-audit-take-up = took up a report
+kebutuhan-audit-return = returned a report
+kebutuhan-audit-reject = rejected a report
+kebutuhan-audit-answer = answered a question

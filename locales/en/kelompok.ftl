@@ -45,3 +45,8 @@ kelompok-open-bot = To the Kasi: please open the private chat with @{ $bot } fir
 kelompok-kasi-only = The list of groups is for the Kasi Kesra of the kecamatan only.
 kelompok-not-found = That group was not found.
 kelompok-outside = This bot is no longer in the group { $nama }. Please add it to the group first.
+
+## In the record of access: what was done
+kelompok-audit-connect = connected a group
+kelompok-audit-disconnect = disconnected a group
+kelompok-audit-lost = the bot left a group

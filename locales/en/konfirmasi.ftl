@@ -205,3 +205,8 @@ konfirmasi-remind-kasi =
     }
 konfirmasi-remind-rest = The rest of <b>{ $nomor }</b> ({ $program }, { $desa }) is still awaited: { $rencana }. Has it arrived?
 konfirmasi-remind-button = ✅ Confirm { $nomor }
+
+## In the record of access: what was done
+konfirmasi-audit-record = confirmed a distribution
+konfirmasi-audit-correct = corrected a confirmation
+konfirmasi-audit-foto = added proof of a distribution

@@ -41,3 +41,22 @@ kontak-has-seat = You are registered already, so you do not need this link. Forw
 kontak-invite-invalid = This link does not work. Ask the Kasi Kesra of the kecamatan for a new one.
 kontak-kasi-only = This is for the Kasi Kesra alone.
 kontak-desa-unknown = That desa was not found.
+
+## In the record of access: what was done
+kontak-audit-claim-code = used the set-up code
+kontak-audit-set-up = set up the kecamatan
+kontak-audit-guess = tried a wrong code or link
+kontak-audit-invite = made an invitation
+kontak-audit-invite-sheet = made the sheet of invitations
+kontak-audit-revoke-invite = revoked an invitation
+kontak-audit-join = joined
+kontak-audit-hand-over = took over a seat
+kontak-audit-jabatan = changed a position
+kontak-audit-confirm = confirmed that a seat is still held
+kontak-audit-leave = left a seat
+kontak-audit-revoke = took away access
+kontak-audit-expire = time in office ended
+kontak-audit-export = downloaded the register
+kontak-audit-import-file = sent an Excel file of contacts
+kontak-audit-import = imported contacts from Excel
+kontak-audit-unreachable = could not be reached

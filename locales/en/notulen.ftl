@@ -254,3 +254,9 @@ notulen-doc-col-sign = Signature
 notulen-doc-sign-pimpinan = Led by,
 notulen-doc-sign-pencatat = Written by,
 notulen-doc-attendance = ATTACHMENT: ATTENDANCE
+
+## In the record of access: what was done
+notulen-audit-write = wrote minutes
+notulen-audit-submit = submitted minutes
+notulen-audit-return = sent minutes back
+notulen-audit-approve = approved minutes

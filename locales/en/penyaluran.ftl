@@ -192,3 +192,8 @@ penyaluran-has-arrived = A part of { $nomor } has arrived. Its planned amounts c
 penyaluran-arrived-cancel = A part of { $nomor } has arrived, so it cannot be cancelled. If the rest will not come, please ask the desa to confirm that nothing more is expected.
 penyaluran-not-divisible = The amount of { $nama } does not divide by the new number of KPM. Please answer No, then change the amounts yourself.
 penyaluran-barang-unknown = That item is not part of this distribution. Please open its card again.
+
+## In the record of access: what was done
+penyaluran-audit-plan = planned a distribution
+penyaluran-audit-change = changed a distribution
+penyaluran-audit-cancel = cancelled a distribution

@@ -84,3 +84,9 @@ permohonan-already-withdrawn = The request of { $nama } was withdrawn by the app
 permohonan-applicant-has-seat = { $nama } is already registered in this kecamatan, so this request can no longer be approved.
 permohonan-place-gone = The instansi in the request of { $nama } is no longer in use. Please reject it with a reason, so that the applicant chooses another one.
 permohonan-decided = The Kasi Kesra has already decided on this request, so it can no longer be withdrawn.
+
+## In the record of access: what was done
+permohonan-audit-submit = asked to join
+permohonan-audit-withdraw = withdrew the request
+permohonan-audit-approve = approved a request
+permohonan-audit-reject = refused a request

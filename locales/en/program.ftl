@@ -94,3 +94,9 @@ program-open = Programme { $nama } still has { $jumlah ->
         [one] { $jumlah } distribution
        *[other] { $jumlah } distributions
     } that are not finished. Please wait until they are, or cancel them first.
+
+## In the record of access: what was done
+program-audit-record = made a programme
+program-audit-change = changed a programme
+program-audit-archive = archived a programme
+program-audit-restore = took a programme into use again

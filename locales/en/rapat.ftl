@@ -172,3 +172,11 @@ rapat-nobody-invited = Nobody is invited yet: there is nobody registered for the
 rapat-nobody-new = Everybody whom you chose is invited already. Please choose others with the ✏️ button.
 rapat-notulis-unknown = Whoever you chose for the minutes is no longer registered. Please choose again with the ✏️ button.
 rapat-nothing-changed = { $nomor } is so already. Nothing changes.
+
+## In the record of access: what was done
+rapat-audit-call = called a meeting
+rapat-audit-move = moved a meeting
+rapat-audit-change = changed the place or agenda of a meeting
+rapat-audit-cancel = called a meeting off
+rapat-audit-invite = invited more people to a meeting
+rapat-audit-surat = gave the number of a letter of invitation

@@ -295,3 +295,6 @@ rekap-pdf-late =
 rekap-pdf-nothing = No programme, distribution, meeting or quarter card in this period yet.
 rekap-pdf-masalah = Problem
 rekap-pdf-rahasia = Confidential reports: { $jumlah }, not broken down.
+
+## In the record of access: what was done
+rekap-audit-export = took a summary workbook

@@ -120,3 +120,11 @@ tindaklanjut-bukti-empty = There is no photo or note for { $nomor } yet. Give on
 tindaklanjut-foto-too-many = { $nomor } has many photos already; at most { $max }.
 tindaklanjut-day-past = That day has gone by. Tap Change the due day, then write another.
 tindaklanjut-no-foto = There is no photo yet.
+
+## In the record of access: what was done
+tindaklanjut-audit-finish = finished an action item
+tindaklanjut-audit-ask = asked for time for an action item
+tindaklanjut-audit-move = changed the due day of an action item
+tindaklanjut-audit-cancel = cancelled an action item
+tindaklanjut-audit-reopen = reopened an action item
+tindaklanjut-audit-bukti = added evidence to an action item

@@ -127,3 +127,7 @@ triwulan-no-more-time = The due day has come, so no more time can be given. Plea
 triwulan-not-silent = { $desa } has answered, or is within the time it asked for.
 triwulan-no-people = Nobody from { $desa } is registered with this bot yet. Invite with /undang.
 triwulan-nudged = { $desa } was reminded today. Please wait until tomorrow.
+
+## In the record of access: what was done
+triwulan-audit-answer = answered the quarter's card
+triwulan-audit-nudge = reminded a desa of the quarter's card

@@ -86,3 +86,7 @@ undangan-moved = { $nomor } has changed since this button was drawn. Please answ
 undangan-cancelled = { $nomor } is called off. There is nothing left to answer.
 undangan-over = { $nomor } has begun or is over. The answer can no longer be changed.
 undangan-not-diwakilkan = Your answer to { $nomor } is not "represented". Please change it first.
+
+## In the record of access: what was done
+undangan-audit-answer = answered an invitation to a meeting
+undangan-audit-wakil = named who comes to a meeting instead

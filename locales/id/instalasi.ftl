@@ -20,3 +20,6 @@ instalasi-only = Tombol ini hanya untuk pengelola instalasi.
 instalasi-yours = Bapak/Ibu sekarang pengelola instalasi ini. Tekan /setelan, lalu Instalasi.
 instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) sudah dipasang dengan kode dari Bapak/Ibu.
 instalasi-guessing = 🔐 Hari ini ada yang berkali-kali salah memasukkan kode atau tautan undangan. Bot sudah menghentikannya selama satu jam. Bapak/Ibu tidak perlu berbuat apa-apa.
+
+## Di catatan akses: apa yang dilakukan
+instalasi-audit-open = membuka kecamatan baru

@@ -49,3 +49,12 @@ instansi-added = ✓ <b>{ $nama }</b> sudah ditambahkan. Lihat lagi: /setelan
 ## Penolakan
 instansi-not-found = Data itu tidak ditemukan.
 instansi-name-taken = Nama { $nama } sudah ada dalam daftar. Mohon tulis nama yang lain.
+
+## Di catatan akses: apa yang dilakukan
+instansi-audit-add = menambah instansi
+instansi-audit-nama = mengubah nama instansi
+instansi-audit-singkatan = mengubah singkatan instansi
+instansi-audit-alias = mengubah nama lain instansi
+instansi-audit-archived = mengubah pemakaian instansi
+instansi-audit-desa-add = menambah wilayah khusus
+instansi-audit-desa-alias = mengubah nama lain desa

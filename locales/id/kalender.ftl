@@ -74,3 +74,7 @@ kalender-batas-wrong = Batas desa tidak boleh sesudah batas Kasi.
 ## Kapan orang lain diberi tahu: src/office/tell
 kalender-told-later = 🌙 Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun: pesannya sampai pada { $at }.
 kalender-told-later-note = Pesannya sampai pada { $at }.
+
+## Di catatan akses: apa yang dilakukan
+kalender-audit-change = mengubah kalender kantor
+kalender-audit-libur = mengubah hari libur

@@ -163,3 +163,13 @@ kebutuhan-answer-label = Jawaban
 kebutuhan-answer-question = Pertanyaan Kasi Kesra tentang <b>{ $nomor }</b>:
     <blockquote>{ $note }</blockquote>
     Apa jawaban Bapak/Ibu?
+
+## Di catatan akses: apa yang dilakukan
+kebutuhan-audit-record = mengirim laporan
+kebutuhan-audit-read = membuka laporan rahasia
+kebutuhan-audit-foto = menambah foto
+kebutuhan-audit-verify = memverifikasi laporan
+kebutuhan-audit-take-up = menangani laporan
+kebutuhan-audit-return = mengembalikan laporan
+kebutuhan-audit-reject = menolak laporan
+kebutuhan-audit-answer = menjawab pertanyaan

@@ -45,3 +45,8 @@ kelompok-open-bot = Bapak/Ibu Kasi, mohon buka dulu pesan pribadi dengan @{ $bot
 kelompok-kasi-only = Daftar grup hanya untuk Kasi Kesra kecamatan.
 kelompok-not-found = Grup itu tidak ditemukan.
 kelompok-outside = Bot ini tidak lagi berada di grup { $nama }. Mohon tambahkan bot ini ke grupnya dulu.
+
+## Di catatan akses: apa yang dilakukan
+kelompok-audit-connect = menghubungkan grup
+kelompok-audit-disconnect = memutuskan grup
+kelompok-audit-lost = bot keluar dari grup

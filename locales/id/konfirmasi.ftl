@@ -203,3 +203,8 @@ konfirmasi-remind-kasi =
     }
 konfirmasi-remind-rest = Sisa <b>{ $nomor }</b> ({ $program }, { $desa }) masih ditunggu: { $rencana }. Sudah datang?
 konfirmasi-remind-button = ✅ Konfirmasi { $nomor }
+
+## Di catatan akses: apa yang dilakukan
+konfirmasi-audit-record = mengonfirmasi penyaluran
+konfirmasi-audit-correct = memperbaiki konfirmasi penyaluran
+konfirmasi-audit-foto = menambah bukti penyaluran

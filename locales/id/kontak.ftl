@@ -41,3 +41,22 @@ kontak-has-seat = Bapak/Ibu sudah terdaftar, jadi tautan ini tidak perlu dipakai
 kontak-invite-invalid = Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.
 kontak-kasi-only = Ini hanya untuk Kasi Kesra.
 kontak-desa-unknown = Desa itu tidak ditemukan.
+
+## Di catatan akses: apa yang dilakukan
+kontak-audit-claim-code = memakai kode pemasangan
+kontak-audit-set-up = memasang kecamatan
+kontak-audit-guess = salah memasukkan kode atau tautan
+kontak-audit-invite = membuat undangan
+kontak-audit-invite-sheet = membuat lembar undangan
+kontak-audit-revoke-invite = mencabut undangan
+kontak-audit-join = bergabung
+kontak-audit-hand-over = menerima serah terima jabatan
+kontak-audit-jabatan = mengubah jabatan
+kontak-audit-confirm = menyatakan masih menjabat
+kontak-audit-leave = menyatakan tidak menjabat lagi
+kontak-audit-revoke = mencabut akses
+kontak-audit-expire = masa tugas berakhir
+kontak-audit-export = mengunduh daftar kontak
+kontak-audit-import-file = mengirim berkas Excel kontak
+kontak-audit-import = mengimpor kontak dari Excel
+kontak-audit-unreachable = tidak dapat dihubungi

@@ -250,3 +250,9 @@ notulen-doc-col-sign = Tanda tangan
 notulen-doc-sign-pimpinan = Pimpinan Rapat,
 notulen-doc-sign-pencatat = Pencatat,
 notulen-doc-attendance = LAMPIRAN: DAFTAR HADIR
+
+## Di catatan akses: apa yang dilakukan
+notulen-audit-write = menulis notulen
+notulen-audit-submit = mengajukan notulen
+notulen-audit-return = mengembalikan notulen
+notulen-audit-approve = menyetujui notulen

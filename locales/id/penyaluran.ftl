@@ -189,3 +189,8 @@ penyaluran-has-arrived = Sebagian { $nomor } sudah diterima. Jumlah rencananya t
 penyaluran-arrived-cancel = Sebagian { $nomor } sudah diterima, jadi tidak dapat dibatalkan. Bila sisanya tidak jadi datang, mohon minta desa mengonfirmasi bahwa tidak ada lagi yang ditunggu.
 penyaluran-not-divisible = Jumlah { $nama } tidak dapat disesuaikan dengan tepat ke jumlah KPM yang baru. Mohon jawab Tidak, lalu ubah jumlah barangnya sendiri.
 penyaluran-barang-unknown = Barang itu tidak ada pada penyaluran ini. Mohon buka kartunya lagi.
+
+## Di catatan akses: apa yang dilakukan
+penyaluran-audit-plan = merencanakan penyaluran
+penyaluran-audit-change = mengubah penyaluran
+penyaluran-audit-cancel = membatalkan penyaluran

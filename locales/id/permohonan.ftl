@@ -84,3 +84,9 @@ permohonan-already-withdrawn = Permohonan { $nama } sudah dibatalkan oleh pemoho
 permohonan-applicant-has-seat = { $nama } sudah terdaftar di kecamatan ini, jadi permohonan ini tidak dapat disetujui lagi.
 permohonan-place-gone = Instansi pada permohonan { $nama } sudah tidak dipakai. Tolak dengan alasan, supaya pemohon memilih yang lain.
 permohonan-decided = Permohonan ini sudah diputuskan Kasi Kesra, jadi tidak dapat dibatalkan lagi.
+
+## Di catatan akses: apa yang dilakukan
+permohonan-audit-submit = mengajukan permohonan bergabung
+permohonan-audit-withdraw = membatalkan permohonan
+permohonan-audit-approve = menyetujui permohonan
+permohonan-audit-reject = menolak permohonan

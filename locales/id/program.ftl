@@ -85,3 +85,9 @@ program-instansi-unknown = Instansi itu tidak dipakai lagi. Mohon pilih pelaksan
 program-tahun = Program hanya dapat dibuat untuk tahun { $ini } atau { $depan }. Mohon pilih tahunnya lagi.
 program-changed-meanwhile = Program { $nama } baru saja diubah orang lain. Mohon lihat kartunya yang terbaru, lalu ulangi bila masih perlu.
 program-open = Program { $nama } masih punya { $jumlah } penyaluran yang belum selesai. Mohon tunggu sampai selesai, atau batalkan penyalurannya dahulu.
+
+## Di catatan akses: apa yang dilakukan
+program-audit-record = membuat program
+program-audit-change = mengubah program
+program-audit-archive = mengarsipkan program
+program-audit-restore = memakai lagi program

@@ -172,3 +172,11 @@ rapat-nobody-invited = Belum ada yang diundang: desa atau instansi yang dipilih 
 rapat-nobody-new = Semua yang dipilih sudah diundang. Mohon pilih yang lain dengan tombol ✏️.
 rapat-notulis-unknown = Notulis yang dipilih sudah tidak terdaftar. Mohon pilih lagi dengan tombol ✏️.
 rapat-nothing-changed = { $nomor } memang sudah begitu. Tidak ada yang berubah.
+
+## Di catatan akses: apa yang dilakukan
+rapat-audit-call = mengundang rapat
+rapat-audit-move = memindah jadwal rapat
+rapat-audit-change = mengubah tempat atau agenda rapat
+rapat-audit-cancel = membatalkan rapat
+rapat-audit-invite = menambah undangan rapat
+rapat-audit-surat = mengisi nomor surat undangan

@@ -286,3 +286,6 @@ rekap-pdf-late =
 rekap-pdf-nothing = Belum ada program, penyaluran, rapat, atau kartu triwulan pada periode ini.
 rekap-pdf-masalah = Masalah
 rekap-pdf-rahasia = Laporan rahasia: { $jumlah }, tidak dirinci.
+
+## Di catatan akses: apa yang dilakukan
+rekap-audit-export = mengambil buku kerja rekap

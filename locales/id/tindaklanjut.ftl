@@ -120,3 +120,11 @@ tindaklanjut-bukti-empty = Belum ada foto atau catatan untuk { $nomor }. Isi sal
 tindaklanjut-foto-too-many = { $nomor } sudah punya banyak foto; paling banyak { $max }.
 tindaklanjut-day-past = Hari itu sudah lewat. Tekan Ubah batas waktu, lalu tulis hari yang lain.
 tindaklanjut-no-foto = Belum ada foto.
+
+## Di catatan akses: apa yang dilakukan
+tindaklanjut-audit-finish = menyelesaikan tindak lanjut
+tindaklanjut-audit-ask = meminta waktu untuk tindak lanjut
+tindaklanjut-audit-move = mengubah batas waktu tindak lanjut
+tindaklanjut-audit-cancel = membatalkan tindak lanjut
+tindaklanjut-audit-reopen = membuka lagi tindak lanjut
+tindaklanjut-audit-bukti = menambah bukti tindak lanjut

@@ -120,3 +120,7 @@ triwulan-no-more-time = Batas jawaban sudah tiba, jadi waktu tidak dapat ditamba
 triwulan-not-silent = { $desa } sudah menjawab atau masih dalam waktu yang dimintanya.
 triwulan-no-people = Belum ada orang dari { $desa } di bot ini. Undang dengan /undang.
 triwulan-nudged = { $desa } sudah diingatkan hari ini. Mohon tunggu sampai besok.
+
+## Di catatan akses: apa yang dilakukan
+triwulan-audit-answer = menjawab kartu triwulan
+triwulan-audit-nudge = mengingatkan desa tentang kartu triwulan

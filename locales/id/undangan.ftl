@@ -86,3 +86,7 @@ undangan-moved = { $nomor } sudah diubah sejak tombol ini dibuat. Mohon jawab pa
 undangan-cancelled = { $nomor } dibatalkan. Tidak perlu dijawab lagi.
 undangan-over = { $nomor } sudah dimulai atau lewat. Jawaban tidak dapat diubah lagi.
 undangan-not-diwakilkan = Jawaban Bapak/Ibu untuk { $nomor } bukan "Diwakilkan". Mohon ubah jawabannya dulu.
+
+## Di catatan akses: apa yang dilakukan
+undangan-audit-answer = menjawab undangan rapat
+undangan-audit-wakil = menulis nama wakil rapat

@@ -39,8 +39,11 @@ function fluentValue(value: TextValue, language: Language): string | number {
   return typeof value === 'string' ? escapeHtml(value) : value.html;
 }
 
+const bundles = new Map<Language, FluentBundle>();
+
 function makeTranslator(language: Language): Translate {
   const bundle = loadBundle(language);
+  bundles.set(language, bundle);
   const html = (key: TextKey, vars: DynamicVars = {}): Html => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`No text for "${key}" in ${language}`);
@@ -59,6 +62,11 @@ function makeTranslator(language: Language): Translate {
 }
 
 const translators = new Map<Language, Translate>(LANGUAGES.map((language) => [language, makeTranslator(language)]));
+
+/** Whether there is such a text: every language has the same. */
+export function isText(key: string): key is TextKey {
+  return LANGUAGES.every((language) => bundles.get(language)?.hasMessage(key));
+}
 
 /** `t` in that language. */
 export function translator(language: Language): Translate {

@@ -1,87 +1,35 @@
 /** Who did or read what, in the same transaction as the act; append-only, and without texts of people. */
 import type { Db } from '../../db/database.ts';
+import type { SimpleKey, Translate } from '../../i18n/translate.ts';
+import { isText } from '../../i18n/translator.ts';
 
-/** Everything that is written down; each has its words in privasi/act-words.ts, since people read the record. */
-export const AUDIT_ACTIONS = [
-  'kebutuhan.record',
-  'kebutuhan.read',
-  'kebutuhan.foto',
-  'kebutuhan.verify',
-  'kebutuhan.takeUp',
-  'kebutuhan.return',
-  'kebutuhan.reject',
-  'kebutuhan.answer',
-  'program.record',
-  'program.change',
-  'program.archive',
-  'program.restore',
-  'penyaluran.plan',
-  'penyaluran.change',
-  'penyaluran.cancel',
-  'konfirmasi.record',
-  'konfirmasi.correct',
-  'konfirmasi.foto',
-  'notulen.write',
-  'notulen.submit',
-  'notulen.return',
-  'notulen.approve',
-  'tindakLanjut.finish',
-  'tindakLanjut.ask',
-  'tindakLanjut.move',
-  'tindakLanjut.cancel',
-  'tindakLanjut.reopen',
-  'tindakLanjut.bukti',
-  'rekap.export',
-  'rapat.call',
-  'rapat.move',
-  'rapat.change',
-  'rapat.cancel',
-  'rapat.invite',
-  'rapat.surat',
-  'undangan.answer',
-  'undangan.wakil',
-  'kontak.claim-code',
-  'kontak.set-up',
-  'kontak.guess',
-  'kontak.invite',
-  'kontak.invite-sheet',
-  'kontak.revoke-invite',
-  'kontak.join',
-  'kontak.hand-over',
-  'kontak.jabatan',
-  'kontak.confirm',
-  'kontak.leave',
-  'kontak.revoke',
-  'kontak.expire',
-  'kontak.export',
-  'kontak.import-file',
-  'kontak.import',
-  'kontak.unreachable',
-  'permohonan.submit',
-  'permohonan.withdraw',
-  'permohonan.approve',
-  'permohonan.reject',
-  'kelompok.connect',
-  'kelompok.disconnect',
-  'kelompok.lost',
-  'instalasi.open',
-  'instansi.add',
-  'instansi.nama',
-  'instansi.singkatan',
-  'instansi.alias',
-  'instansi.archived',
-  'desa.add',
-  'desa.alias',
-  'kalender.change',
-  'kalender.libur',
-  'triwulan.answer',
-  'triwulan.nudge',
-  'privasi.export',
-  'privasi.erase',
-  'privasi.consent',
-  'privasi.decline',
-] as const;
-export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+/** Acts whose names in old rows are not those of their texts. */
+const OTHERWISE = {
+  'kebutuhan.takeUp': 'kebutuhan-audit-take-up',
+  'tindakLanjut.finish': 'tindaklanjut-audit-finish',
+  'tindakLanjut.ask': 'tindaklanjut-audit-ask',
+  'tindakLanjut.move': 'tindaklanjut-audit-move',
+  'tindakLanjut.cancel': 'tindaklanjut-audit-cancel',
+  'tindakLanjut.reopen': 'tindaklanjut-audit-reopen',
+  'tindakLanjut.bukti': 'tindaklanjut-audit-bukti',
+  'desa.add': 'instansi-audit-desa-add',
+  'desa.alias': 'instansi-audit-desa-alias',
+} as const satisfies Readonly<Record<string, SimpleKey>>;
+
+type NamedBy<K> = K extends (typeof OTHERWISE)[keyof typeof OTHERWISE]
+  ? never
+  : K extends `${infer Noun}-audit-${infer Verb}`
+    ? `${Noun}.${Verb}`
+    : never;
+/** Everything that is written down. People read the record: an act is there when the noun's texts have its words (`rapat-audit-move`: "rapat.move"). */
+export type AuditAction = NamedBy<SimpleKey> | keyof typeof OTHERWISE;
+
+/** The words of an act. @param action as the database gives it; one that no text names any more stands there by its name */
+export function actWords(action: string, t: Translate): string {
+  const [noun = '', verb = ''] = action.split('.');
+  const key = Object.entries(OTHERWISE).find(([name]) => name === action)?.[1] ?? `${noun}-audit-${verb}`;
+  return isText(key) ? t.plainDynamic(key) : action;
+}
 
 export interface Act {
   readonly at: Date;

@@ -1,7 +1,7 @@
 /** The readable file of what is stored about a person (UU 27/2022). Pure. */
 import { formatDateTime, formatShortDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { actWords } from './act-words.ts';
+import { actWords } from '../../office/book/audit.ts';
 import type { OwnData, OwnKontak } from './own-data.ts';
 
 type Day = (date: Date) => string;

@@ -7,7 +7,7 @@ import type { Card } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
-import { actWords } from './act-words.ts';
+import { actWords } from '../../office/book/audit.ts';
 import type { AuditPage } from './list-audit.ts';
 
 export function noticeCard(actor: Actor | null, t: Translate): Card {
