@@ -1,8 +1,9 @@
-/** Databases that are kept for copying until a run of the tests ends. Vitest calls `teardown` then. */
+/** What is kept until a run of the tests ends: databases for copying, the compiled program. Vitest calls `teardown` then. */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { compiledFolder } from './second-process.ts';
 
 /** Of the name of every database of this run: its threads share the number of the process. */
 export const PREFIX = `kesra_test_${process.pid}_`;
@@ -21,7 +22,8 @@ export async function asAdministrator<T>(server: string, work: (client: pg.Clien
 }
 
 export async function teardown(): Promise<void> {
-  rmSync(keptFolder(), { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of [keptFolder(), compiledFolder()])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const { TEST_DATABASE_URL: server } = process.env;
   if (!server) return;
   await asAdministrator(server, async (client) => {

@@ -1,7 +1,7 @@
 /** Another process beside the test: raw SQLite for holding locks, or the compiled program for being killed. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { threadId } from 'node:worker_threads';
@@ -35,14 +35,24 @@ export function secondProcess(code: string, ...args: string[]): SecondProcess {
   };
 }
 
-let compiled = 0;
+/** Compiled once in a run of the tests, whose threads share the number of the process; kept-databases.ts removes it. */
+export const compiledFolder = (): string => join(ROOT, `dist.test-${process.pid}.tmp`);
 
-/** Compiles src/ without checking types. @returns the folder of the JavaScript, and how to remove it */
-export function compileProgram(): { readonly folder: string; readonly remove: () => void } {
-  const folder = join(ROOT, `dist.test-${process.pid}-${threadId}-${(compiled += 1)}.tmp`);
+/** Compiles src/ without checking types. @returns the folder of the JavaScript */
+export function compileProgram(): string {
+  const folder = compiledFolder();
+  if (existsSync(folder)) return folder;
+  // Beside, and moved there whole: two threads may begin at the same time.
+  const fresh = join(ROOT, `dist.test-${process.pid}-${threadId}.tmp`);
   const compiler = join(ROOT, 'node_modules/typescript/lib/tsc.js');
-  const args = [compiler, '-p', 'tsconfig.build.json', '--noCheck', '--sourceMap', 'false', '--outDir', folder];
+  const args = [compiler, '-p', 'tsconfig.build.json', '--noCheck', '--sourceMap', 'false', '--outDir', fresh];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`src/ does not compile:\n${stdout}`);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return folder;
 }

@@ -126,25 +126,20 @@ describe('a process killed in the middle of a migration', () => {
     const endless = `CREATE TABLE "Baru" ("n" INTEGER);
       INSERT INTO "Baru" WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000000000) SELECT n FROM c;`;
     addMigration(endless);
-    const program = compileProgram();
-    try {
-      const killed = secondProcess(
-        `const [, folder, file, migrations] = process.argv;
-         const { migrateSqlite } = await import(folder + '/db/migrate-sqlite.js');
-         const { readMigrations } = await import(folder + '/db/migration-files.js');
-         await migrateSqlite(file, readMigrations('sqlite', migrations), async () => console.log('begun'));`,
-        program.folder,
-        file,
-        migrationsFolder,
-      );
-      await killed.said('begun');
-      // What does not fit into its memory it has already written to the journal.
-      while (statSync(`${file}-wal`).size < 1_000_000) await new Promise((resolve) => setTimeout(resolve, 10));
-      killed.child.kill('SIGKILL');
-      await killed.ended;
-    } finally {
-      program.remove();
-    }
+    const killed = secondProcess(
+      `const [, folder, file, migrations] = process.argv;
+       const { migrateSqlite } = await import(folder + '/db/migrate-sqlite.js');
+       const { readMigrations } = await import(folder + '/db/migration-files.js');
+       await migrateSqlite(file, readMigrations('sqlite', migrations), async () => console.log('begun'));`,
+      compileProgram(),
+      file,
+      migrationsFolder,
+    );
+    await killed.said('begun');
+    // What does not fit into its memory it has already written to the journal.
+    while (statSync(`${file}-wal`).size < 1_000_000) await new Promise((resolve) => setTimeout(resolve, 10));
+    killed.child.kill('SIGKILL');
+    await killed.ended;
     addMigration('CREATE TABLE "Baru" ("n" INTEGER NOT NULL PRIMARY KEY);');
     const database = await open();
     expect(await database.read((db) => db.dueMark.count())).toBe(1);

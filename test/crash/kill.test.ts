@@ -17,26 +17,25 @@ const { KESRA_TEST_DATABASE: kind = 'sqlite', KESRA_FAULTS: wanted } = process.e
 const SEEDS = kind === 'sqlite' ? [1] : [2];
 /** Two cores start two programs as fast as one; a third waits for Telegram meanwhile. */
 const inLane = createLanes(3);
-let program: ReturnType<typeof compileProgram>;
+let program: string;
 let kills = 0;
 
 beforeAll(() => {
   program = compileProgram();
 });
 afterAll(() => {
-  program.remove();
   process.stdout.write(`kills made: ${kills} (${kind})\n`);
 });
 
 async function playKilled({ plans }: PlannedRound): Promise<void> {
-  const played = await inLane(() => playRound(program.folder, plans));
+  const played = await inLane(() => playRound(program, plans));
   kills += played.kills;
   expect(played.outcome).toEqual(expectedAfter(plans));
   expect(played.kills).toBe(plans.size);
 }
 
 test('without an accident each step comes by the points that are planned for it', { timeout: TIMEOUT_MS }, async () => {
-  const { counts, kills: none, outcome } = await playRound(program.folder, new Map());
+  const { counts, kills: none, outcome } = await playRound(program, new Map());
   expect(outcome).toEqual(expectedAfter(new Map()));
   expect(counts).toEqual(STEPS.map(({ reaches = ANSWER }) => reaches));
   expect(none).toBe(0);

@@ -40,12 +40,12 @@ export function roundsOfManyKills(): readonly PlannedRound[] {
   });
 }
 
-/** A round for each seed, with an end in about every third step: in which, and where, the seed draws. */
+/** A round for each seed, with an end in about every fifth step: in which, and where, the seed draws. */
 export function roundsByChance(seeds: readonly number[]): readonly PlannedRound[] {
   return seeds.map((seed) => {
     const random = randomFrom(seed);
     const plans = STEPS.flatMap(({ reaches = ANSWER }, at): [number, Plan][] => {
-      if (random() > 1 / 3) return [];
+      if (random() > 1 / 5) return [];
       const ends = POINTS.flatMap((point) =>
         Array.from({ length: reaches[point] ?? 0 }, (_, n) => ({ point, n: n + 1 })),
       );

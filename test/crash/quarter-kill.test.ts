@@ -3,7 +3,7 @@
  * accident leaves behind. Run by hand, since it takes many minutes: KESRA_KILLS says how often it dies in all, KESRA_SEED
  * which points are drawn.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { compileProgram } from '../second-process.ts';
 import type { Plan } from './bot-process.ts';
 import { createLanes } from './lanes.ts';
@@ -18,13 +18,10 @@ const seed = Number(KESRA_SEED ?? 20_261_124);
 /** Closer together the bot would hardly come to its work between two ends. */
 const MEAN_GAP = 16;
 const inLane = createLanes(2);
-let program: ReturnType<typeof compileProgram>;
+let program: string;
 
 beforeAll(() => {
   if (wanted > 0) program = compileProgram();
-});
-afterAll(() => {
-  if (wanted > 0) program.remove();
 });
 
 /** So many ends, spread over a quarter of so many points: each so far after the one before. */
@@ -64,7 +61,7 @@ test.skipIf(wanted === 0)(
   { timeout: TIMEOUT_MS },
   async () => {
     const began = performance.now();
-    const calm = await playQuarter(program.folder, () => null);
+    const calm = await playQuarter(program, () => null);
     const calmSeconds = Math.round((performance.now() - began) / 1000);
     expect(calm.kills).toBe(0);
     const rounds = Math.ceil((wanted * MEAN_GAP) / calm.points);
@@ -80,7 +77,7 @@ test.skipIf(wanted === 0)(
     await Promise.all(
       plans.map((nextPlan) =>
         inLane(async () => {
-          const played = await playQuarter(program.folder, nextPlan);
+          const played = await playQuarter(program, nextPlan);
           kills += played.kills;
           expectSame(played, calm.left);
         }),

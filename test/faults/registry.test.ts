@@ -77,6 +77,8 @@ test('through all that there is to press, no button holds more than 64 bytes, an
   await reports(siti, { bidang: 'Perempuan dan anak', jenis: 'KDRT' });
   for (const person of [siti, rina]) {
     for (const { name } of COMMANDS) await person.says(`/${name}`);
+    /** Below another message the same buttons lead nowhere else. */
+    const pressed = new Set<string>();
     // Buttons lead to buttons: twice is as deep as menus go here.
     for (let depth = 0; depth < 2; depth += 1) {
       const seen = office.world.messages(person.id).map(({ message }) => message.message_id);
@@ -84,6 +86,9 @@ test('through all that there is to press, no button holds more than 64 bytes, an
         const keyboard = office.world.inlineKeyboard(person.id, messageId)?.inline_keyboard.flat() ?? [];
         for (const button of keyboard) {
           if (!('callback_data' in button)) continue;
+          const all = JSON.stringify([button, keyboard]);
+          if (pressed.has(all)) continue;
+          pressed.add(all);
           expect(Buffer.byteLength(button.callback_data)).toBeLessThanOrEqual(64);
           await person.taps(button.text, { messageId, data: button.callback_data });
         }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/simulator/world-types.ts';
 import { type KebutuhanOffice, openKebutuhanOffice, reports } from '../kebutuhan-office.ts';
 import type { OfficeOptions } from '../office.ts';
-import { LAPOR_STEPS, fillsIn } from './lapor-steps.ts';
+import { LAPOR_STEPS, fillsIn, openFilledOffice } from './lapor-steps.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -17,10 +17,14 @@ async function open(options: OfficeOptions = OVER_SOCKET): Promise<KebutuhanOffi
   opened = await openKebutuhanOffice(options);
   return opened;
 }
-/** Lets so much time pass in steps of a minute, and everything happen that becomes due. */
-async function wait(minutes: number): Promise<void> {
-  for (let minute = 0; minute < minutes; minute += 1) {
-    opened.office.clock.advance(MINUTE);
+async function openFilled(options: OfficeOptions = OVER_SOCKET): Promise<KebutuhanOffice> {
+  opened = await openFilledOffice(options);
+  return opened;
+}
+/** Lets eleven minutes pass, and everything happen on the way that becomes due. */
+async function wait(): Promise<void> {
+  for (const minutes of [1, 1, 2, 3, 4]) {
+    opened.office.clock.advance(minutes * MINUTE);
     await opened.office.settle();
   }
 }
@@ -58,7 +62,7 @@ describe.each(FAULTS)('%s', (_name, kind, { twice, days = 0 }) => {
       ).toEqual([]);
       office.clock.advance(days * DAY);
     }
-    await wait(11);
+    await wait();
   }
 
   test('instead of the next question: it comes later, and the form goes on from there', async () => {
@@ -78,9 +82,7 @@ describe.each(FAULTS)('%s', (_name, kind, { twice, days = 0 }) => {
   });
 
   test('instead of the thanks for a report: there is one report, one card, and thanks in the end', async () => {
-    const { office, siti, rina } = await open();
-    await fillsIn(siti);
-    office.transcript(siti, rina);
+    const { office, siti, rina } = await openFilled();
     office.world.addFault({ method: 'sendMessage', chatId: siti.id, kind });
     office.world.addFault({ method: 'editMessageText', chatId: siti.id, kind });
     office.world.addFault({ method: 'answerCallbackQuery', kind });
@@ -116,9 +118,7 @@ describe('refusals that harm nobody', () => {
   });
 
   test('query is too old: a tap that waited for a day', async () => {
-    const { office, siti, rina } = await open({ mayFail: true });
-    await fillsIn(siti);
-    office.transcript(siti, rina);
+    const { office, siti } = await openFilled({ mayFail: true });
     await office.world.person(siti.id).taps('✅ Kirim');
     office.clock.advance(DAY);
     await office.settle();
@@ -128,8 +128,7 @@ describe('refusals that harm nobody', () => {
 });
 
 test('whoever blocks the bot in the middle of an answer has done what they did', async () => {
-  const { office, siti, rina } = await open({ mayFail: true });
-  await fillsIn(siti);
+  const { office, siti, rina } = await openFilled({ mayFail: true });
   await office.world.person(siti.id).taps('✅ Kirim');
   await office.world.person(siti.id).blocksBot();
   await office.settle();

@@ -5,6 +5,7 @@ import type { Fault } from '../../src/simulator/world-types.ts';
 import { aKasi } from '../builders.ts';
 import { type KebutuhanOffice, openKebutuhanOffice, reports } from '../kebutuhan-office.ts';
 import type { OfficeOptions } from '../office.ts';
+import { openFilledOffice } from './lapor-steps.ts';
 
 const MINUTE = 60_000;
 const OVER_SOCKET: OfficeOptions = { mayFail: true, overSocket: { timeoutMs: 2_000, wait: () => Promise.resolve() } };
@@ -14,6 +15,10 @@ afterEach(() => opened.office.close());
 
 async function open(options: OfficeOptions = { mayFail: true }): Promise<KebutuhanOffice> {
   opened = await openKebutuhanOffice(options);
+  return opened;
+}
+async function openFilled(options: OfficeOptions = { mayFail: true }): Promise<KebutuhanOffice> {
+  opened = await openFilledOffice(options);
   return opened;
 }
 const states = async (chatId: number): Promise<string[]> => {
@@ -38,9 +43,9 @@ const LATER: readonly (readonly [string, Fault['kind']])[] = [
 ];
 
 test.each(LATER)('%s: the card comes later, once; the reporter is thanked at once', async (_name, kind) => {
-  const { office, siti, rina } = await open(OVER_SOCKET);
+  const { office, siti, rina } = await openFilled(OVER_SOCKET);
   office.world.addFault({ method: 'sendMessage', chatId: rina.id, kind });
-  await reports(siti);
+  await siti.taps('✅ Kirim');
   expect(office.transcript(siti)).toContain('Laporan tersimpan dengan nomor *K-0001*');
   expect(cards(office.transcript(rina))).toBe(0);
   await nextDay();
@@ -54,19 +59,19 @@ const UNKNOWN: readonly (readonly [string, Fault['kind']])[] = [
 ];
 
 test.each(UNKNOWN)('%s: the card has come, and does not come twice', async (_name, kind) => {
-  const { office, siti, rina } = await open(OVER_SOCKET);
+  const { office, siti, rina } = await openFilled(OVER_SOCKET);
   office.world.addFault({ method: 'sendMessage', chatId: rina.id, kind });
-  await reports(siti);
+  await siti.taps('✅ Kirim');
   await nextDay();
   expect(cards(office.transcript(rina))).toBe(1);
   expect(await states(rina.id)).toEqual(['UNKNOWN']);
 });
 
 test('entities that do not parse: it comes as plain text', async () => {
-  const { office, siti, rina } = await open();
+  const { office, siti, rina } = await openFilled();
   const description = "Bad Request: can't parse entities: Unsupported start tag";
   office.world.addFault({ method: 'sendMessage', chatId: rina.id, kind: { type: 'status', status: 400, description } });
-  await reports(siti);
+  await siti.taps('✅ Kirim');
   const text = office.world.messages(rina.id).at(-1)?.message.text ?? '';
   expect(text).toContain('K-0001');
   expect(text).not.toMatch(/<b>|&lt;/);
