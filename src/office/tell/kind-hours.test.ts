@@ -1,7 +1,7 @@
 /** Whatever an act causes to be told to others waits for a kind hour, whichever book it belongs to; what does not, is listed here. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aKebutuhan, aPengelola } from '../../../test/builders.ts';
-import { openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
 import { nextDraftId } from '../../../test/next-draft-id.ts';
 import { aPermohonanInput } from '../../../test/permohonan.ts';
 import type { Database } from '../../db/database.ts';
@@ -46,13 +46,17 @@ let deps: Deps;
 let rina: Actor;
 let siti: Actor;
 let lala: Actor;
+const founded = async (base: Database) => ({
+  rina: await aKasi(base),
+  siti: await aDesaOfficial(base),
+  lala: await aPengelola(base, { nama: 'Lala' }),
+});
 beforeEach(async () => {
-  ({ database, close } = await openTestDatabase());
+  const copy = await copiedDatabase(founded);
+  ({ database, close } = copy);
+  ({ rina, siti, lala } = copy.filled);
   now = NIGHT;
   deps = aDeps(database, { clock: { now: () => now } });
-  rina = await aKasi(database);
-  siti = await aDesaOfficial(database);
-  lala = await aPengelola(database, { nama: 'Lala' });
 });
 afterEach(() => close());
 

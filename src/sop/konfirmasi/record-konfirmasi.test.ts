@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
 import { aKonfirmasi, aPenyaluran, barangIds } from '../../../test/konfirmasi-office.ts';
-import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { Database } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { addFotoKonfirmasi } from './add-foto-konfirmasi.ts';
@@ -18,14 +20,20 @@ let dewi: Actor;
 let penyaluranId: number;
 let rice: number;
 let oil: number;
+async function founded(database: Database) {
+  const people = {
+    kasi: await aKasi(database),
+    siti: await aDesaOfficial(database),
+    budi: await aDesaOfficial(database, 'Sarapat', { nama: 'Budi Santoso', jabatan: 'Kaur Kesra' }),
+    dewi: await aPerson(database, 'MITRA', null, { nama: 'Dewi Lestari', instansi: 'DPMDSOS' }),
+  };
+  return { ...people, penyaluranId: await aPenyaluran(database, people.kasi) };
+}
 beforeEach(async () => {
-  base = await openTestDatabase();
+  const copy = await copiedDatabase(founded);
+  base = copy;
+  ({ kasi, siti, budi, dewi, penyaluranId } = copy.filled);
   deps = aDeps(base.database);
-  kasi = await aKasi(base.database);
-  siti = await aDesaOfficial(base.database);
-  budi = await aDesaOfficial(base.database, 'Sarapat', { nama: 'Budi Santoso', jabatan: 'Kaur Kesra' });
-  dewi = await aPerson(base.database, 'MITRA', null, { nama: 'Dewi Lestari', instansi: 'DPMDSOS' });
-  penyaluranId = await aPenyaluran(base.database, kasi);
   [rice = 0, oil = 0] = await barangIds(base.database, penyaluranId);
 });
 afterEach(() => base.close());

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
-import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { Database } from '../../db/database.ts';
 import { aRapat, ofDesa, ofInstansi, ofKontak, writtenNotulen } from '../../../test/notulen-office.ts';
 import { docxLines } from '../../../test/read-docx.ts';
 import { readFileSync } from 'node:fs';
@@ -30,14 +32,19 @@ let rapatId: number;
 let drafts = 0;
 const draftId = (): number => (drafts += 1);
 
+async function founded(database: Database) {
+  const rina = await aKasi(database);
+  const siti = await aDesaOfficial(database);
+  const budi = await aDesaOfficial(database, 'Jaar', { nama: 'Budi Santoso', jabatan: 'Kepala Desa' });
+  const rapatId = await aRapat(database, rina, { notulis: siti, invited: [{ actor: budi, jawaban: 'HADIR' }] });
+  return { rina, siti, budi, rapatId };
+}
 beforeEach(async () => {
-  db = await openTestDatabase();
+  const copy = await copiedDatabase(founded);
+  db = copy;
+  ({ rina, siti, budi, rapatId } = copy.filled);
   dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-notulen-'));
   deps = aDeps(db.database, { dataDir });
-  rina = await aKasi(db.database);
-  siti = await aDesaOfficial(db.database);
-  budi = await aDesaOfficial(db.database, 'Jaar', { nama: 'Budi Santoso', jabatan: 'Kepala Desa' });
-  rapatId = await aRapat(db.database, rina, { notulis: siti, invited: [{ actor: budi, jawaban: 'HADIR' }] });
 });
 afterEach(async () => {
   await db.close();

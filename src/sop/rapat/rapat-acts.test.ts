@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
-import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { Database } from '../../db/database.ts';
 import { aRapat, rapatOutbox } from '../../../test/rapat-office.ts';
 import { docxLines } from '../../../test/read-docx.ts';
 import type { Deps } from '../../deps.ts';
@@ -29,11 +31,12 @@ let deps: Deps;
 let dataDir: string;
 let kasi: Actor;
 let siti: Actor;
+const founded = async (database: Database) => ({ kasi: await aKasi(database), siti: await aDesaOfficial(database) });
 beforeEach(async () => {
-  base = await openTestDatabase();
+  const copy = await copiedDatabase(founded);
+  base = copy;
+  ({ kasi, siti } = copy.filled);
   dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-rapat-'));
-  kasi = await aKasi(base.database);
-  siti = await aDesaOfficial(base.database);
   // As the bot does it: within the fence.
   deps = aDeps(withinKecamatan(base.database, kasi.kecamatanId), { dataDir });
 });

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aPerson, outboxRows } from '../../../test/builders.ts';
-import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { Database } from '../../db/database.ts';
 import { aRapat, approvedNotulen, ofDesa, ofInstansi, ofKontak } from '../../../test/notulen-office.ts';
 import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -27,14 +29,18 @@ let ids: number[];
 /** As every new action item has it: planned, then approved. */
 const NEW = 2;
 
+const founded = async (database: Database) => ({
+  rina: await aKasi(database),
+  budi: await aDesaOfficial(database, 'Jaar', { nama: 'Budi' }),
+  tono: await aDesaOfficial(database, 'Jaar', { nama: 'Tono' }),
+  melati: await aPerson(database, 'MITRA', null, { nama: 'dr. Melati', instansi: 'PUSKESMAS' }),
+});
 beforeEach(async () => {
-  db = await openTestDatabase();
+  const copy = await copiedDatabase(founded);
+  db = copy;
+  ({ rina, budi, tono, melati } = copy.filled);
   dataDir = mkdtempSync(join(tmpdir(), 'kesrabot-tl-'));
   deps = aDeps(db.database, { dataDir });
-  rina = await aKasi(db.database);
-  budi = await aDesaOfficial(db.database, 'Jaar', { nama: 'Budi' });
-  tono = await aDesaOfficial(db.database, 'Jaar', { nama: 'Tono' });
-  melati = await aPerson(db.database, 'MITRA', null, { nama: 'dr. Melati', instansi: 'PUSKESMAS' });
   ids = await approvedNotulen(deps, rina, await aRapat(db.database, rina), [
     { uraian: 'Mengirim data', pihak: ofDesa(budi), tenggat: '2026-12-04' },
     { uraian: 'Memeriksa air', pihak: ofInstansi(melati), tenggat: '2026-12-11' },

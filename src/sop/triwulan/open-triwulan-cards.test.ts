@@ -1,7 +1,9 @@
 /** When the quarter's cards go out (D1, W4): once, on a working day of that zone, late where the machine was off. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDeps, aDesaOfficial, aKasi, aKecamatan, outboxRows } from '../../../test/builders.ts';
-import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { copiedDatabase } from '../../../test/copied-database.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { Database } from '../../db/database.ts';
 import { changeKalender } from '../kalender/change-kalender.ts';
 import { KALENDER_AWAL, type KalenderView } from '../../office/kalender/kalender.ts';
 import { loadKalender } from '../../office/kalender/load-kalender.ts';
@@ -16,10 +18,11 @@ import { triwulanPengingat } from './triwulan.pengingat.ts';
 let db: TestDatabase;
 let siti: Actor;
 let rina: Actor;
+const founded = async (database: Database) => ({ siti: await aDesaOfficial(database), rina: await aKasi(database) });
 beforeEach(async () => {
-  db = await openTestDatabase();
-  siti = await aDesaOfficial(db.database);
-  rina = await aKasi(db.database);
+  const copy = await copiedDatabase(founded);
+  db = copy;
+  ({ siti, rina } = copy.filled);
 });
 afterEach(() => db.close());
 
