@@ -1,4 +1,5 @@
 /** Composition root: puts the parts together; what the office can do stands in features.ts. */
+import { kindHoursOf } from './office/tell/kind-chats.ts';
 import { Api, Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { commandsOf, composeBot } from './bot/compose-bot.ts';
@@ -165,6 +166,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     pace,
     dataDir,
     reached,
+    kindHours: kindHoursOf(database),
     events: {
       unreachable: async (tx, chatId) => {
         // Telegram counts groups below zero.

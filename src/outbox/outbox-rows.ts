@@ -5,6 +5,7 @@
  */
 import type { Database, Db } from '../db/database.ts';
 import type { Item } from './chat-queues.ts';
+import { PRIORITIES } from './enqueue.ts';
 import { parsePayload } from './payload.ts';
 import { findRunningForms } from './running-forms.ts';
 
@@ -66,6 +67,42 @@ async function withoutIntrusions(database: Database, rows: readonly Row[], now: 
   return rows.filter(({ id }) => !waiting.includes(id));
 }
 
+/** When these chats may be written to, of those that must wait: for whatever knows their offices' calendars. */
+export type KindHours = (chatIds: readonly number[], now: Date) => Promise<ReadonlyMap<number, Date>>;
+
+/** Longer after its time than this a message was held up: by a form, by Telegram, by a bot that was off. */
+export const HELD_UP_MS = 60_000;
+
+/** Its kind hour was chosen when it was queued: one that was held up may have missed it. @returns what may go now */
+async function withoutDisturbance(
+  database: Database,
+  kindHours: KindHours,
+  rows: readonly Row[],
+  now: Date,
+): Promise<readonly Row[]> {
+  const heldUp = rows.filter(
+    ({ priority, gentle, dueAt, payload }) =>
+      priority !== PRIORITIES.urgent &&
+      (gentle || now.getTime() - dueAt.getTime() >= HELD_UP_MS) &&
+      // An edit rings nobody's phone.
+      parsePayload(payload)?.kind !== 'edit',
+  );
+  if (heldUp.length === 0) return rows;
+  const waits = await kindHours([...new Set(heldUp.map(({ chatId }) => Number(chatId)))], now);
+  if (waits.size === 0) return rows;
+  const waiting = heldUp.filter(({ chatId }) => waits.has(Number(chatId)));
+  const moments = new Map([...waits.values()].map((at) => [at.getTime(), at]));
+  await database.grouped(async (tx) => {
+    for (const dueAt of moments.values()) {
+      const then = waiting.filter(({ chatId }) => waits.get(Number(chatId))?.getTime() === dueAt.getTime());
+      const where = { id: { in: then.map(({ id }) => id) }, state: 'WAITING' };
+      await tx.outboxMessage.updateMany({ where, data: { dueAt } });
+    }
+  });
+  const ids = new Set(waiting.map(({ id }) => id));
+  return rows.filter(({ id }) => !ids.has(id));
+}
+
 /** A claim that ends later than this was made before a clock was moved back. */
 const LONGEST_CLAIM_MS = 3_600_000;
 
@@ -86,7 +123,7 @@ function toItem(row: Row): Item {
   };
 }
 
-export function createOutboxRows(database: Database, owner: string): OutboxRows {
+export function createOutboxRows(database: Database, owner: string, kindHours?: KindHours): OutboxRows {
   function write(where: { id: number; state: string; leaseOwner?: string }, settled: Settled): Promise<void> {
     const { state, error, attempts, notBefore, sentAt, telegramMessageId, fateUnknown, also } = settled;
     const work = async (tx: Db): Promise<void> => {
@@ -120,7 +157,8 @@ export function createOutboxRows(database: Database, owner: string): OutboxRows 
           take: limit,
         }),
       );
-      return (await withoutIntrusions(database, rows, now)).map(toItem);
+      const kind = kindHours ? await withoutDisturbance(database, kindHours, rows, now) : rows;
+      return (await withoutIntrusions(database, kind, now)).map(toItem);
     },
     async claim(item, now, forMs) {
       let won = false;

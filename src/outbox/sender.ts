@@ -15,7 +15,7 @@ import { within } from '../lib/wait.ts';
 import type { Pace } from '../pace/pace.ts';
 import { type Item, createChatQueues } from './chat-queues.ts';
 import { type SendApi, weightOf } from './deliver.ts';
-import { createOutboxRows } from './outbox-rows.ts';
+import { HELD_UP_MS, type KindHours, createOutboxRows } from './outbox-rows.ts';
 import { PRIORITIES } from './enqueue.ts';
 import { type OutboxEvents, createSendOne } from './send-one.ts';
 
@@ -30,6 +30,8 @@ export interface SenderOptions {
   /** Where the files of photos and documents lie. */
   readonly dataDir: string;
   readonly events: OutboxEvents;
+  /** Asked for what was held up; left out: any hour is kind. */
+  readonly kindHours?: KindHours;
   readonly reached?: Reached;
   readonly metrics?: Metrics;
   /** The pace of all that this token sends. */
@@ -66,7 +68,7 @@ export function createSender(options: SenderOptions): Sender {
   const { tickMs = 1_000, maxInFlight = 64, pace } = options;
   const { monotonic, wait } = pace;
   const leases = createLeases(options);
-  const rows = createOutboxRows(database, options.owner);
+  const rows = createOutboxRows(database, options.owner, options.kindHours);
   const queues = createChatQueues();
   const inFlight = new Map<number, Promise<void>>();
   let stopping = new AbortController();
@@ -74,6 +76,8 @@ export function createSender(options: SenderOptions): Sender {
   let loop: Promise<void> | undefined;
   let lookAt = Number.NEGATIVE_INFINITY;
   let recovered = false;
+  /** Since when messages have been in memory, of which the table has not been asked again. */
+  let heldSince = Number.POSITIVE_INFINITY;
   /** Messages sent, for `drain`. */
   let progress = 0;
 
@@ -104,6 +108,7 @@ export function createSender(options: SenderOptions): Sender {
   async function look(): Promise<void> {
     lookAt = monotonic() + tickMs;
     if (leases.shared || !recovered) await recover();
+    if (queues.size() === 0) heldSince = clock.now().getTime();
     const full = queues.size() >= MEMORY;
     const found = await rows.due(clock.now(), {
       limit: full ? MEMORY / 5 : MEMORY - queues.size(),
@@ -120,6 +125,12 @@ export function createSender(options: SenderOptions): Sender {
     log.warn({ ids: expired.map(({ id }) => id) }, 'messages are not sent: they have become pointless');
   }
 
+  /** It was due when it was read, but the hour may have passed in which it can be sent. */
+  function isHeldUp({ priority, message }: Item, now: Date): boolean {
+    if (!options.kindHours || priority === PRIORITIES.urgent || message?.kind === 'edit') return false;
+    return now.getTime() - heldSince >= HELD_UP_MS;
+  }
+
   /** Sends one message, or says how long there is nothing to do. */
   async function step(): Promise<Step> {
     if (!(await leases.hold(LEASE, LEASE_MS))) {
@@ -133,6 +144,11 @@ export function createSender(options: SenderOptions): Sender {
     if (!('item' in pick)) {
       const idleMs = Math.max(1, Math.min(pick.pacedAt, pick.retryAt) - monotonic());
       return { idleMs, paced: pick.pacedAt < Number.POSITIVE_INFINITY && pick.pacedAt <= pick.retryAt };
+    }
+    if (isHeldUp(pick.item, now)) {
+      queues.clear();
+      lookAt = Number.NEGATIVE_INFINITY;
+      return 'went on';
     }
     const early = pace.outboxAt(pick.item.priority === PRIORITIES.urgent) - monotonic() - LEAD_MS;
     if (early > 0) return { idleMs: early, paced: pace.pausedMs() === 0 };

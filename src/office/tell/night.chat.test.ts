@@ -45,7 +45,8 @@ test('both are told when the other reads it: who asks on a Sunday, and the Kasi 
   expect(lastWords(office, budi)).toMatchInlineSnapshot(
     `"Permohonan sudah tersimpan. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu Kasi Kesra: permohonan ini sampai kepada Kasi Kesra Kecamatan Dusun Timur pada Senin, 30 November 2026, 07.00 WIB. Begitu diputuskan, Bapak/Ibu diberi tahu di sini."`,
   );
-  await hoursLater(35);
+  await hoursLater(21);
+  await hoursLater(14);
   expect(office.transcript(rina)).toContain('Permohonan bergabung');
   await rina.taps('✅ Setujui');
   expect(rina.lastToast()).toMatchInlineSnapshot(
@@ -68,7 +69,8 @@ test('rejected at night: the reason arrives in the morning; in English', async (
   expect(lastWords(office, budi)).toMatchInlineSnapshot(
     `"Your request is saved. At night, on Sundays and on holidays this bot does not disturb the Kasi Kesra: your request reaches the Kasi Kesra of Kecamatan Dusun Timur on Wednesday, 25 November 2026, 07:00 WIB. You will be told here as soon as it is decided."`,
   );
-  await hoursLater(22);
+  await hoursLater(8);
+  await hoursLater(14);
   await rina.taps('❌ Tolak');
   await rina.says('Bukan perangkat desa.');
   await rina.taps('✅ Kirim');
