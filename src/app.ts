@@ -92,7 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   // The outbox books its places in the same pace itself: it has to write its claim just before.
   const outboxApi = new Api(token, client);
   outboxApi.config.use(tolerateHarmless);
-  if (!options.botInfo) await introduce(bot, log);
+  if (!options.botInfo) await introduce(bot, { log });
   const deps: Deps = {
     database,
     clock,

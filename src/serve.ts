@@ -1,5 +1,6 @@
 /** The real office: talks to Telegram by long polling or webhook until it is told to stop. */
 import { randomUUID } from 'node:crypto';
+import type { Update } from 'grammy/types';
 import { type App, createApp } from './app.ts';
 import { USUAL_RATE } from './bot/rate-limit.ts';
 import { systemClock } from './lib/clock.ts';
@@ -8,7 +9,8 @@ import type { Database } from './db/database.ts';
 import { healthRoutes } from './http/health.ts';
 import { type HttpServer, startHttpServer } from './http/server.ts';
 import { createWebhookHandler } from './http/webhook.ts';
-import { ALLOWED_UPDATES, createPoller, type Poller } from './inbox/poller.ts';
+import { createPoller } from './inbox/poller.ts';
+import { createWebhookIntake } from './inbox/webhook-intake.ts';
 import type { Log } from './lib/log.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { ensureSetupCode } from './sop/instalasi/ensure-setup-code.ts';
@@ -27,35 +29,52 @@ export interface ServeOptions {
   readonly print: (line: string) => void;
 }
 
-/** Tells Telegram where to deliver; the secret comes back with each call. */
-async function announceWebhook(app: App, webhook: { readonly url: string; readonly secret: string }): Promise<void> {
-  await app.bot.api.setWebhook(webhook.url, {
-    secret_token: webhook.secret,
-    allowed_updates: [...ALLOWED_UPDATES],
-    max_connections: 40,
-  });
+/** What takes updates in, once it is known who the bot is. */
+interface Intake {
+  state(): { readonly state: string; readonly lastAnswerAt: Date | undefined };
+  stop(): Promise<void>;
+}
+
+/** What the page of the health and the webhook are answered from: before there is a connection it says just that. */
+interface Served {
+  app?: App;
+  intake?: Intake;
 }
 
 async function startServer(
   { config, database, log }: ServeOptions,
-  app: App,
+  served: Served,
   metrics: Metrics,
-  poller: Poller | undefined,
 ): Promise<HttpServer> {
-  const routes = healthRoutes({ database, clock: systemClock, metrics, ...(poller ? { poller } : {}) });
+  const state = () => served.intake?.state() ?? { state: 'no connection yet', lastAnswerAt: undefined };
+  const routes = healthRoutes({ database, clock: systemClock, metrics, poller: { state } });
   if (config.webhook) {
     const { secret, url } = config.webhook;
     const { pathname: path } = new URL(url);
-    routes.push(createWebhookHandler({ path, secret, store: (updates) => app.intake.store(updates), log, metrics }));
+    const store = async (updates: readonly Update[]): Promise<void> => {
+      if (!served.app) throw new Error('the bot does not know yet who it is');
+      await served.app.intake.store(updates);
+    };
+    routes.push(createWebhookHandler({ path, secret, store, log, metrics }));
   }
   // Health and metrics are the operator's: only the webhook has to be reachable from elsewhere.
   return startHttpServer({ port: config.port, ...(config.webhook ? {} : { host: '127.0.0.1' }), routes, log });
 }
 
-export async function serve(options: ServeOptions): Promise<Running> {
+async function startIntake({ config, database, log }: ServeOptions, app: App, owner: string): Promise<Intake> {
+  const { api } = app.bot;
+  if (config.webhook) {
+    const intake = createWebhookIntake({ api, webhook: config.webhook, log });
+    await intake.start();
+    return intake;
+  }
+  const poller = createPoller({ api, intake: app.intake, database, clock: systemClock, log, owner });
+  poller.start();
+  return poller;
+}
+
+async function startApp(options: ServeOptions, metrics: Metrics, owner: string): Promise<App> {
   const { config, database, log, print } = options;
-  const metrics = createMetrics({ processFigures: true });
-  const owner = randomUUID();
   const app = await createApp({
     database,
     clock: systemClock,
@@ -72,22 +91,33 @@ export async function serve(options: ServeOptions): Promise<Running> {
     print(`Kode pemasangan untuk Kasi pertama / set-up code of the first Kasi: ${code}`);
     print(`Tautan, juga untuk pengelola baru / link, also for a new pengelola: ${setupLink(app.deps, code)}`);
   }
-  const poller = config.webhook
-    ? undefined
-    : createPoller({ api: app.bot.api, intake: app.intake, database, clock: systemClock, log, owner });
-  const server = await startServer(options, app, metrics, poller);
   app.start();
   app.announceCommands().catch((error: unknown) => {
     log.warn({ err: error }, 'the "/" lists for everybody could not be written; the next start tries again');
   });
-  poller?.start();
-  if (config.webhook) await announceWebhook(app, config.webhook);
-  log.info({ bot: app.bot.botInfo.username, port: server.port, intake: poller ? 'polling' : 'webhook' }, 'started');
-  return {
-    async stop() {
-      await poller?.stop();
-      await server.close();
-      await app.stop();
-    },
+  return app;
+}
+
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { log } = options;
+  const metrics = createMetrics({ processFigures: true });
+  const owner = randomUUID();
+  const served: Served = {};
+  const server = await startServer(options, served, metrics);
+  const stop = async (): Promise<void> => {
+    await served.intake?.stop();
+    await server.close();
+    await served.app?.stop();
   };
+  try {
+    const app = await startApp(options, metrics, owner);
+    served.app = app;
+    served.intake = await startIntake(options, app, owner);
+    const intake = options.config.webhook ? 'webhook' : 'polling';
+    log.info({ bot: app.bot.botInfo.username, port: server.port, intake }, 'started');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
 }

@@ -18,17 +18,18 @@ it('asks again with growing waits until Telegram answers', async () => {
   const { world, bot } = aBot();
   world.addFault({ method: 'getMe', times: 2, kind: { type: 'status', status: 502, body: '<html>' } });
   const waits: number[] = [];
-  await introduce(bot, silentLog, (ms) => {
+  const wait = (ms: number): Promise<void> => {
     waits.push(ms);
     return Promise.resolve();
-  });
+  };
+  await introduce(bot, { log: silentLog, wait, random: () => 1 });
   expect(bot.botInfo.username).toBe('KesraBot');
-  expect(waits).toEqual([1_000, 2_000]);
+  expect(waits).toEqual([500, 1_000]);
 });
 
 it('ends with a sentence that holds no token when Telegram does not know it', async () => {
   const { bot } = aBot('7000000002:AAanother-token-000000000000000000000');
-  await expect(introduce(bot, silentLog)).rejects.toThrow(
+  await expect(introduce(bot, { log: silentLog })).rejects.toThrow(
     /^Telegram does not know this bot\. Check BOT_TOKEN with BotFather\.$/,
   );
 });
