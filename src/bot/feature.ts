@@ -2,6 +2,7 @@
 import type { Composer } from 'grammy';
 import type { Db } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
+import type { ButtonData } from '../lib/button-data.ts';
 import type { SimpleKey } from '../i18n/translate.ts';
 import type { Peran } from '../office/actor/actor.ts';
 import type { Hak } from '../office/actor/hak.ts';
@@ -37,10 +38,8 @@ export interface Feature {
   readonly name: string;
   readonly commands: readonly Command[];
   readonly forms: readonly KesraForm[];
-  /** What the data of its buttons begins with, before the colon: no other feature's. */
-  readonly buttons: readonly string[];
-  /** As some began before that: they lie in chats, and are still understood, though the beginning is another's now. */
-  readonly oldButtons?: readonly string[];
+  /** What its buttons say: all that its handlers listen to. What their data begins with is no other feature's. */
+  readonly buttons: readonly ButtonData[];
   /** Its lists to begin with in a new office, inside the transaction that makes the office. */
   found?(tx: Db, kecamatanId: number): Promise<void>;
   /** How it stands with somebody who has no seat (yet), instead of "not registered"; null: this feature knows nothing of them. */

@@ -4,12 +4,15 @@ import { InlineKeyboard, type Composer } from 'grammy';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';
 import { escapeHtml } from '../i18n/html.ts';
 import { translator } from '../i18n/translator.ts';
+import { refuse } from '../lib/result.ts';
+import { APPLY_BUTTONS } from '../office/actor/apply-buttons.ts';
 import { setLanguage } from '../office/actor/set-language.ts';
-import { replyCard } from './answers.ts';
+import { replyCard, replyRefusal } from './answers.ts';
+import { COMMAND_BUTTONS, LANGUAGE_BUTTONS } from './bot-buttons.ts';
 import type { KesraContext } from './context.ts';
 import type { Command } from './feature.ts';
 import { homeKeyboard, maySee, menuKeyboard } from './menu.ts';
-import { APPLY_ELSEWHERE } from './stranger.ts';
+import { registerTaps } from './register-buttons.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
@@ -28,7 +31,8 @@ function helpText(ctx: KesraContext, commands: readonly Command[]): string {
 
 async function askLanguage(ctx: KesraContext): Promise<void> {
   const keyboard = new InlineKeyboard();
-  for (const language of LANGUAGES) keyboard.text(LANGUAGE_NAMES[language], `lang:${language}`);
+  for (const language of LANGUAGES)
+    keyboard.text(LANGUAGE_NAMES[language], LANGUAGE_BUTTONS.data('choose', { language }));
   await ctx.reply(ctx.t('bot-language-ask'), { reply_markup: keyboard });
 }
 
@@ -88,7 +92,7 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
         if (!actor) return ctx.replyStranger('bot-not-registered');
         const text = t('bot-profile', { nama: actor.nama, jabatan: actor.jabatan, tempat: actor.tempat });
         // A body may serve several kecamatan, and its people with it.
-        const elsewhere = [[{ text: t.plain('bot-button-apply-elsewhere'), data: APPLY_ELSEWHERE }]];
+        const elsewhere = [[{ text: t.plain('bot-button-apply-elsewhere'), data: APPLY_BUTTONS.data('lain') }]];
         await ctx.reply(text, {
           ...AS_HTML,
           ...(actor.peran === 'MITRA' ? { reply_markup: inlineMarkup(elsewhere) } : {}),
@@ -99,15 +103,16 @@ export function generalCommands(all: () => readonly Command[]): Command[] {
 }
 
 export function registerLanguageButtons(bot: Composer<KesraContext>, all: () => readonly Command[]): void {
-  bot.callbackQuery(/^lang:(id|en)$/, async (ctx) => {
-    const language = ctx.match[1] as Language;
-    await setLanguage(ctx.deps, ctx.from, language);
-    ctx.language = language;
-    ctx.t = translator(language);
-    if (ctx.actor) ctx.actor = { ...ctx.actor, language };
-    await ctx.answerCallbackQuery();
-    await ctx.editMessageText(`${ctx.t.plain('bot-language-ask')}\n✓ ${LANGUAGE_NAMES[language]}`);
-    await showHome(ctx, all(), ctx.t('bot-language-set'));
+  registerTaps(bot, LANGUAGE_BUTTONS, {
+    choose: async (ctx, { language }) => {
+      if (ctx.from) await setLanguage(ctx.deps, ctx.from, language);
+      ctx.language = language;
+      ctx.t = translator(language);
+      if (ctx.actor) ctx.actor = { ...ctx.actor, language };
+      await ctx.answerCallbackQuery();
+      await ctx.editMessageText(`${ctx.t.plain('bot-language-ask')}\n✓ ${LANGUAGE_NAMES[language]}`);
+      await showHome(ctx, all(), ctx.t('bot-language-set'));
+    },
   });
 }
 
@@ -117,15 +122,16 @@ export function registerMenuButtons(
   all: () => readonly Command[],
   run: (ctx: KesraContext, command: Command) => Promise<void>,
 ): void {
-  bot.callbackQuery(/^cmd:([a-z]{1,32})$/, async (ctx, next) => {
-    const command = all().find(({ name }) => name === ctx.match[1]);
-    if (!command || !maySee(command, ctx.actor)) return next();
+  const open = async (ctx: KesraContext, name: string): Promise<void> => {
+    const command = all().find((one) => one.name === name);
+    if (!command || !maySee(command, ctx.actor)) return replyRefusal(ctx, refuse('bot-button-gone'));
     const label = ctx.t.plain(command.button ?? command.description);
     // Such a button may stand below a message of its own, whose words must not go.
-    const isMenu = LANGUAGES.some((one) => ctx.callbackQuery.message?.text === translator(one).plain('bot-menu-all'));
+    const isMenu = LANGUAGES.some((one) => ctx.callbackQuery?.message?.text === translator(one).plain('bot-menu-all'));
     if (isMenu) await ctx.editMessageText(`${ctx.t('bot-menu-all')}\n✓ ${escapeHtml(label)}`, AS_HTML);
     await answeredOnce(ctx, () => run(ctx, command));
-  });
+  };
+  registerTaps(bot, COMMAND_BUTTONS, { run: (ctx, { name }) => open(ctx, name) });
 }
 
 /** What the command says of a tap (a refusal in a window) counts; where it says nothing, the tap is answered all the same. */

@@ -6,10 +6,9 @@ import { inRows } from '../lib/in-rows.ts';
 import type { Actor } from '../office/actor/actor.ts';
 import { mayAsKasi, mayRunInstallation } from '../office/actor/hak.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
+import { COMMAND_BUTTONS } from './bot-buttons.ts';
 import type { Command } from './feature.ts';
 
-/** Buttons of /menu: `cmd:rekap`. */
-export const MENU_PREFIX = 'cmd:';
 /** They lead to where one is. */
 const OWN_COMMANDS = new Set(['start', 'menu']);
 
@@ -53,7 +52,7 @@ export function slashCommands(commands: readonly Command[], actor: Viewer | null
 /** Everything that this person may do, as buttons `cmd:<name>`: short ones two a row, then what has only a sentence. */
 export function menuKeyboard(commands: readonly Command[], actor: Viewer | null, t: Translate): InlineKeyboard {
   const seen = commands.filter((command) => maySee(command, actor) && !OWN_COMMANDS.has(command.name));
-  const data = ({ name }: Command): string => `${MENU_PREFIX}${name}`;
+  const data = ({ name }: Command): string => COMMAND_BUTTONS.data('run', { name });
   const large = seen.flatMap((command) =>
     command.button ? [{ text: t.plain(command.button), data: data(command) }] : [],
   );

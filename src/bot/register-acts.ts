@@ -7,6 +7,18 @@ import type { KesraContext } from './context.ts';
 
 export type ActHandler = (ctx: KesraContext, actor: Actor, on: Tapped<string>) => Promise<void>;
 
+/** For people with and without a seat, in private or in a group. */
+export function registerActTaps<V extends string>(
+  bot: Composer<KesraContext>,
+  { pattern, parseActData }: ActData<V>,
+  handler: (ctx: KesraContext, on: Tapped<V>) => Promise<void>,
+): void {
+  bot.callbackQuery(pattern, async (ctx, next) => {
+    const on = parseActData(ctx.callbackQuery.data);
+    await (on ? handler(ctx, on) : next());
+  });
+}
+
 /** What no card has ever drawn goes on; whoever has no seat is told so. */
 export function registerActs<V extends string>(
   bot: Composer<KesraContext>,

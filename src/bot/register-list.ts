@@ -36,18 +36,18 @@ interface Cards<F, X> {
 /** @param withReader goes on with whoever may see the list, and tells everybody else */
 export function registerFilters<F, X>(
   bot: Composer<KesraContext>,
-  { listPattern, questionPattern, parseListData, parseFacetData }: ListData<F, X>,
+  { listButtons, facetButtons, parseListData, parseFacetData }: ListData<F, X>,
   { list, question }: Cards<F, X>,
   withReader: typeof withActor = withActor,
 ): void {
-  bot.callbackQuery(listPattern, async (ctx, next) => {
+  bot.callbackQuery(listButtons.pattern, async (ctx, next) => {
     const filter = parseListData(ctx.callbackQuery.data);
     if (!filter) return next();
     await withReader(ctx, async (actor) => {
       await turnCard(ctx, await list(ctx, actor, filter));
     });
   });
-  bot.callbackQuery(questionPattern, async (ctx, next) => {
+  bot.callbackQuery(facetButtons.pattern, async (ctx, next) => {
     const asked = parseFacetData(ctx.callbackQuery.data);
     if (!asked) return next();
     await withReader(ctx, async (actor) => {

@@ -1,4 +1,6 @@
-/** An act on a record, as callback data (64 bytes): which act, on which record, and in which state it was drawn; nothing is remembered. Pure. */
+/** An act on a record, as callback data: which act, on which record, and in which state it was drawn; nothing is remembered. Pure. */
+import { type ButtonData, createButtons } from './button-data.ts';
+import { ID, number, text, word } from './button-part.ts';
 
 /** What a button says. */
 export interface Tapped<V extends string> {
@@ -10,11 +12,7 @@ export interface Tapped<V extends string> {
   readonly more: string | undefined;
 }
 
-export interface ActData<V extends string> {
-  /** Begins the data of these acts, before the colon: one feature's alone. */
-  readonly prefixes: readonly string[];
-  /** For whoever listens: all data that begin so. */
-  readonly pattern: RegExp;
+export interface ActData<V extends string> extends ButtonData {
   readonly actData: (
     verb: V,
     on: { readonly id: number; readonly revision?: number | undefined },
@@ -33,9 +31,8 @@ interface Options {
   readonly old?: string;
 }
 
-type Part = 'verb' | 'id' | 'revision' | 'more';
-
 /**
+ * Buttons that all have the same shape: `createButtons` where they have not.
  * @param shape the prefix and the parts in their order, e.g. "k:verb:id:revision"; what has a "?" may be missing at the end
  * @param verbs the only ones there are
  */
@@ -44,35 +41,29 @@ export function createActData<V extends string>(
   verbs: readonly V[],
   { digits = 9, more = /\d{1,9}/, old }: Options = {},
 ): ActData<V> {
-  const [prefix = '', ...parts] = shape.split(':');
-  const prefixes = old === undefined ? [prefix] : [prefix, old];
-  const needs: Readonly<Record<Part, string>> = {
-    verb: verbs.filter((verb) => verb !== '').join('|'),
-    id: '\\d{1,9}',
-    revision: `\\d{1,${digits}}`,
-    more: more.source,
-  };
-  const names = parts.map((part) => part.replace('?', '') as Part);
-  const whole = parts.map((part, at) => {
-    const one = `:(?<${names[at]}>${needs[names[at] ?? 'more']})`;
-    return part.endsWith('?') ? `(?:${one})?` : one;
-  });
-  const begins = `^(?:${prefixes.join('|')})`;
-  const format = new RegExp(`${begins}${whole.join('')}$`);
+  const [prefix = '', ...names] = shape.split(':');
+  const rest = names.map((name) => (name.endsWith('?') ? `[:<${name.slice(0, -1)}>]` : `:<${name}>`)).join('');
+  const parts = { verb: word(verbs.filter((verb) => verb !== '')), id: ID, revision: number(digits), more: text(more) };
+  const { data, ...buttons } = createButtons(
+    // What the types need to know of it: an id, and what may be missing.
+    { act: `${prefix}${rest}` as '<id>[<verb><revision><more>]' },
+    parts,
+    old === undefined ? {} : { act: [`${old}${rest}`] },
+  );
   return {
-    prefixes,
-    pattern: new RegExp(`${begins}:`),
-    actData(verb, { id, revision }, more) {
-      const said: Readonly<Record<Part, string | number | undefined>> = { verb, id, revision, more };
-      return [prefix, ...names.map((name) => said[name]).filter((value) => value !== undefined && value !== '')].join(
-        ':',
-      );
-    },
-    parseActData(data) {
-      const found = format.exec(data)?.groups;
-      if (!found) return null;
-      const { verb = '', id, revision = '0', more } = found;
-      return { verb: verb as V, id: Number(id), revision: Number(revision), more };
+    ...buttons,
+    actData: (verb, { id, revision }, more) =>
+      data('act', {
+        id,
+        verb: verb === '' ? undefined : verb,
+        revision,
+        more: more === undefined ? undefined : String(more),
+      }),
+    parseActData(tapped) {
+      const said = buttons.read(tapped);
+      if (!said) return null;
+      const { verb = '' as V, id, revision = 0, more } = said;
+      return { verb, id, revision, more };
     },
   };
 }

@@ -1,4 +1,7 @@
-/** What a list shows, as callback data (64 bytes): the buttons carry the whole filter, nothing is remembered. Pure. */
+/** What a list shows, as callback data: the buttons carry the whole filter, nothing is remembered. Pure. */
+import { z } from 'zod';
+import { type ButtonData, createButtons } from './button-data.ts';
+import { type AnyPart, PAGE, number, part } from './button-part.ts';
 
 /** One thing that a list can be narrowed by: an id, or one of these words. */
 export interface Part<N extends string> {
@@ -24,9 +27,9 @@ export interface ListDataOptions<F extends Page, X extends string> {
 
 /** Data and filters of one kind of list. `parse…` give null for data that no list has drawn. */
 export interface ListData<F, X> {
-  /** For whoever listens: all data that begin so. */
-  readonly listPattern: RegExp;
-  readonly questionPattern: RegExp;
+  /** The two kinds of button, for whoever listens. */
+  readonly listButtons: ButtonData;
+  readonly facetButtons: ButtonData;
   /** Shows the list: `<list>:<each part>:<page>`. */
   readonly listData: (filter: F) => string;
   /** Asks by what to narrow: `<question>:<facet>:<page of choices>:<the filter so far>`. */
@@ -35,49 +38,52 @@ export interface ListData<F, X> {
   readonly parseFacetData: (data: string) => { readonly facet: X; readonly page: number; readonly filter: F } | null;
 }
 
+/** What is not narrowed by leaves its place empty. */
+function narrowing(words: readonly string[] | undefined): AnyPart {
+  return part<string | number | undefined>(
+    /\d{0,9}/,
+    words ? z.enum(words).optional() : z.int().nonnegative().optional(),
+    {
+      // A word that is none any more fails its schema.
+      decode: (sign) => (sign === '' ? undefined : words ? (words[Number(sign)] ?? '') : Number(sign)),
+      encode: (value) => String((words && typeof value === 'string' ? words.indexOf(value) : value) ?? ''),
+    },
+  );
+}
 export function createListData<F extends Page, X extends string>({
   list,
   question,
   parts,
   facets,
 }: ListDataOptions<F, X>): ListData<F, X> {
-  const signOf = ({ name, words }: Part<string>, filter: Filter): string | number | undefined => {
-    const value = filter[name];
-    return words && typeof value === 'string' ? words.indexOf(value) : value;
+  const kinds = Object.keys(facets) as X[];
+  const facet = part(new RegExp(Object.values<string>(facets).join('|')), z.enum(kinds), {
+    decode: (sign) => kinds.find((one) => facets[one] === sign) as X,
+    encode: (one) => facets[one],
+  });
+  const filters = { ...Object.fromEntries(parts.map(({ name, words }) => [name, narrowing(words)])), page: number(9) };
+  const written = [...parts.map(({ name }) => `<${name}>`), '<page>'].join(':');
+  const lists = createButtons({ list: `${list}:${written}` as '[<page>]' }, filters);
+  const questions = createButtons(
+    { ask: `${question}:<facet>:<choices>:${written}` as '<facet><choices>[<page>]' },
+    { ...filters, facet, choices: PAGE },
+  );
+  const filterOf = (said: object): F => {
+    const there = Object.entries(said as Filter).filter(([name, value]) => name in filters && value !== undefined);
+    return Object.fromEntries(there) as unknown as F;
   };
-  const encode = (filter: F): string =>
-    [...parts.map((part) => signOf(part, filter as unknown as Filter)), filter.page]
-      .map((sign) => sign ?? '')
-      .join(':');
-
-  function decode(signs: readonly string[]): F | null {
-    if (signs.length !== parts.length + 1 || signs.some((sign) => !/^\d{0,9}$/.test(sign))) return null;
-    const found: Record<string, unknown> = { page: Number(signs.at(-1) ?? 0) };
-    for (const [at, { name, words }] of parts.entries()) {
-      const sign = signs[at];
-      if (sign === undefined || sign === '') continue;
-      const value = words ? words[Number(sign)] : Number(sign);
-      if (value !== undefined) found[name] = value;
-    }
-    return found as unknown as F;
-  }
-
   return {
-    listPattern: new RegExp(`^${list}:`),
-    questionPattern: new RegExp(`^${question}:`),
-    listData: (filter) => `${list}:${encode(filter)}`,
-    facetData: (facet, page, filter) => `${question}:${facets[facet]}:${page}:${encode(filter)}`,
+    listButtons: lists,
+    facetButtons: questions,
+    listData: (filter) => lists.data('list', filter),
+    facetData: (asked, page, filter) => questions.data('ask', { ...filter, facet: asked, choices: page }),
     parseListData(data) {
-      const [head, ...signs] = data.split(':');
-      return head === list ? decode(signs) : null;
+      const said = lists.read(data);
+      return said && filterOf(said);
     },
     parseFacetData(data) {
-      const [head, sign, page = '', ...signs] = data.split(':');
-      const facet = (Object.keys(facets) as X[]).find((one) => facets[one] === sign);
-      const filter = decode(signs);
-      return head === question && facet && filter && /^\d{1,4}$/.test(page)
-        ? { facet, page: Number(page), filter }
-        : null;
+      const said = questions.read(data);
+      return said && { facet: said.facet, page: said.choices, filter: filterOf(said) };
     },
   };
 }

@@ -1,4 +1,6 @@
 /** A page of a list in parts, as callback data (64 bytes): which part, which page, and whether it comes as a new message. Pure. */
+import { type ButtonData, createButtons } from './button-data.ts';
+import { number, word } from './button-part.ts';
 
 export interface PartAsked<P extends string> {
   readonly part: P;
@@ -7,9 +9,7 @@ export interface PartAsked<P extends string> {
   /** Below a message that stays as it is, e.g. a digest. */
   readonly fresh: boolean;
 }
-export interface PartData<P extends string> {
-  /** For whoever listens: all data that begin so. */
-  readonly pattern: RegExp;
+export interface PartData<P extends string> extends ButtonData {
   readonly partData: (part: P, page: number, fresh?: boolean) => string;
   /** Null for data that no such list has drawn. */
   readonly parsePartData: (data: string) => PartAsked<P> | null;
@@ -17,13 +17,16 @@ export interface PartData<P extends string> {
 
 /** @param prefix begins the data of this list, before the colon: one feature's alone */
 export function createPartData<const P extends string>(prefix: string, parts: readonly P[]): PartData<P> {
-  const format = new RegExp(`^${prefix}:(${parts.join('|')}):(\\d{1,5})(:new)?$`);
+  const { data, ...buttons } = createButtons(
+    { turn: `${prefix}:<part>:<page>` as '<part><page>', fresh: `${prefix}:<part>:<page>:new` as '<part><page>' },
+    { part: word(parts), page: number(5) },
+  );
   return {
-    pattern: new RegExp(`^${prefix}:`),
-    partData: (part, page, fresh = false) => `${prefix}:${part}:${page}${fresh ? ':new' : ''}`,
-    parsePartData(data) {
-      const [, part, page, fresh] = format.exec(data) ?? [];
-      return part === undefined ? null : { part: part as P, page: Number(page), fresh: fresh !== undefined };
+    ...buttons,
+    partData: (part, page, fresh = false) => data(fresh ? 'fresh' : 'turn', { part, page }),
+    parsePartData(tapped) {
+      const said = buttons.read(tapped);
+      return said && { part: said.part, page: said.page, fresh: said.act === 'fresh' };
     },
   };
 }

@@ -38,7 +38,7 @@ const UNDERSTOOD: Readonly<Record<string, string>> = {
   program: `
     prog:list:2026:0:0 prog:list:2027:9999:1 prog:baru prog:open:4:0 prog:ubah:4:12 prog:arsip:4:1 prog:pulih:4:2`,
   penyaluran: `
-    py:baru py:open:4:0 pyl:::: pyl:::4:0 pyl:0:12:4:3 pyf:p:0:::: pyf:d:1:1:12:4:0
+    py:baru py:open:4:0 pyl:::4:0 pyl:0:12:4:3 pyf:p:0::::0 pyf:d:1:1:12:4:0
     pr:rencana:4:2 pr:penyaluran:4:2 prog:rencana:4:2 prog:penyaluran:4:2`,
   rapat: `
     rp:list:0 rp:list:9999 rp:new rp:open:4:0 rp:waktu:4:2 rp:tempat:4:2 rp:agenda:4:2 rp:more:4:2 rp:nomor:4:2
@@ -48,7 +48,7 @@ const UNDERSTOOD: Readonly<Record<string, string>> = {
     kon:open:4 kon:list:0 kon:pics:4 kon:ba:4 kon:foto:4 kon:new:4:2 kon:fix:4:2:9
     kf:open:4 kf:list:0 kf:pics:4 kf:ba:4 kf:foto:4 kf:new:4:2 kf:fix:4:2:9`,
   kebutuhan: `
-    k:open:4:0 k:verify:4:2 k:foto:4:2 k:pin:4:2 kl::::: kl:::::0 kl:0:4:12:1:3 kf:s:0::::: kf:d:1:0:4:12:1:0`,
+    k:open:4:0 k:verify:4:2 k:foto:4:2 k:pin:4:2 kl:::::0 kl:0:4:12:1:3 kf:s:0:::::0 kf:d:1:0:4:12:1:0`,
   notulen: 'nt:open:4 nt:open:4:0 nt:butir:4:17640000000000',
   'tindak-lanjut': `tl:open:4:0 tl:done:4:2 tl:grant:4:2:2026-12-04 tll:open:0 tll:late:12 tll:done:0 tll:open:0:new`,
 };
@@ -64,7 +64,7 @@ const NOTHING = list(`
   privasi:hapus-ya:-5 privasi:x setuju:mungkin tw:12:3:burn tw:m:2026-5 tw:m: tw:n:2026-4: tw:n:2026-4:some tw:n:2026-9:4
   tw:1234567890:1:open kg:list:12345 kg:c:4 kg:c:4:123 pm:x pm:mulai:1 pm:ok:1234567890 prog:list:2026:0:2
   prog:list:1999:0:0 prog:list:2026:12345:0 prog:baru:1 py:baru:1 rp:list:12345 rp:list rp:new:1 un:list:x uq:c:4:1 kon:fix:4:2
-  kl:::: pyl::: rekap-pdf rekap rekap: tl:grant:4:2:tomorrow nt:open:4:176400000000000 ud: lang cmd
+  kl:::: pyl::: kl::::: pyl:::: pyf:p:0:::: kf:s:0::::: rekap-pdf rekap rekap: tl:grant:4:2:tomorrow nt:open:4:176400000000000 ud: lang cmd
 `);
 
 const FORMS = FEATURES.flatMap((feature) =>

@@ -47,8 +47,10 @@ async function passes(register: (bot: Composer<KesraContext>) => void, data: str
 
 /** @returns false: the button goes on to whoever comes next */
 export async function hears(feature: Feature, data: string): Promise<boolean> {
-  for (const register of [feature.gate, feature.registerFirst, feature.register]) {
-    if (register && !(await passes((bot) => register.call(feature, bot), data))) return true;
-  }
-  return false;
+  const goesOn = await passes((bot) => {
+    feature.gate?.(bot);
+    feature.registerFirst?.(bot);
+    feature.register(bot);
+  }, data);
+  return !goesOn;
 }

@@ -1,12 +1,13 @@
 /** Feature: the installation (C1, decision 15): set-up codes, and the pengelola's buttons below /setelan. */
 import type { Composer } from 'grammy';
-import { closeCard, personOf, replyRefusal, tappedMessage, turnCard, withActor } from '../../bot/answers.ts';
+import { closeCard, personOf, replyRefusal, tappedMessage, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
-import { codeText, instalasiCard } from './instalasi.card.ts';
+import { INSTALASI_BUTTONS, codeText, instalasiCard } from './instalasi.card.ts';
 import { openKecamatan } from './open-kecamatan.ts';
 import { SETUP_PREFIX, looksLikeCode } from '../invite/secret-word.ts';
 import { setupForm } from './setup.form.ts';
@@ -36,13 +37,6 @@ async function onSetupCode(ctx: KesraContext, code: string): Promise<void> {
   await ctx.forms.start(setupForm);
 }
 
-function registerInstalasi(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^ins:home(?::(\d{1,4}))?$/, (ctx) =>
-    withActor(ctx, (actor) => show(ctx, actor, Number(ctx.match[1] ?? 0))),
-  );
-  bot.callbackQuery('ins:open', (ctx) => withActor(ctx, (actor) => onOpen(ctx, actor)));
-}
-
 /** Before the commands: a /start with a set-up code is no greeting. */
 function registerSetupLinks(bot: Composer<KesraContext>): void {
   bot.command('start', async (ctx, next) => {
@@ -55,11 +49,14 @@ function registerSetupLinks(bot: Composer<KesraContext>): void {
 export const instalasiFeature: Feature = {
   name: 'instalasi',
   commands: [],
-  buttons: ['ins'],
+  buttons: [INSTALASI_BUTTONS],
   forms: [setupForm],
   registerFirst: registerSetupLinks,
   register(bot) {
-    registerInstalasi(bot);
+    registerButtons(bot, INSTALASI_BUTTONS, {
+      home: (ctx, actor, { page = 0 }) => show(ctx, actor, page),
+      open: onOpen,
+    });
     bot.on('message:text', async (ctx, next) => {
       const text = ctx.message.text.trim();
       if (ctx.actor || !looksLikeCode(text)) return next();

@@ -2,6 +2,8 @@
 import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { PAGE } from '../../lib/button-part.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
@@ -10,7 +12,8 @@ import type { Instalasi } from './show-instalasi.ts';
 
 const LINES_A_PAGE = 25;
 
-/** Buttons `ins:open`, `ud:kabupaten`, pages `ins:home:<page>`. */
+export const INSTALASI_BUTTONS = createButtons({ home: 'ins:home[:<page>]', open: 'ins:open' }, { page: PAGE });
+
 export function instalasiCard(
   { kecamatanList, codeUntil }: Instalasi,
   { page, zona, t }: { readonly page: number; readonly zona: string; readonly t: Translate },
@@ -25,8 +28,8 @@ export function instalasiCard(
   return {
     text: joinHtml(text),
     keyboard: [
-      ...pageRow(slice, (to) => `ins:home:${to}`, t),
-      [{ text: t.plain('instalasi-button-open'), data: 'ins:open' }],
+      ...pageRow(slice, (to) => INSTALASI_BUTTONS.data('home', { page: to }), t),
+      [{ text: t.plain('instalasi-button-open'), data: INSTALASI_BUTTONS.data('open') }],
       [{ text: t.plain('instalasi-button-kabupaten'), data: 'ud:kabupaten' }],
     ],
   };

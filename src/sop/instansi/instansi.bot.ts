@@ -1,13 +1,22 @@
 /** Feature: /setelan: the lists and names that the office edits, bodies and desa (C1). */
 import type { Composer } from 'grammy';
-import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { type Refusal, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { mayAsKasi } from '../../office/actor/hak.ts';
 import { changeInstansi } from './change-instansi.ts';
-import { desaCard, desaListCard, homeCard, instansiCard, instansiListCard, pengelolaCard } from './setelan.card.ts';
+import {
+  SETELAN_BUTTONS,
+  desaCard,
+  desaListCard,
+  homeCard,
+  instansiCard,
+  instansiListCard,
+  pengelolaCard,
+} from './setelan.card.ts';
 import { aliasForm, instansiAddForm, instansiNamaForm, instansiSingkatanForm, wilayahAddForm } from './setelan.form.ts';
 import { type Setelan, showSetelan } from './show-setelan.ts';
 import { seedInstansi } from './seed-instansi.ts';
@@ -21,7 +30,7 @@ async function loadSetelan(ctx: KesraContext, actor: Actor): Promise<Setelan | n
   return null;
 }
 
-async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb: string): Promise<void> {
+async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb?: string): Promise<void> {
   if (verb === 'archive' || verb === 'restore') {
     const done = await changeInstansi(ctx.deps, actor, id, { archived: verb === 'archive' });
     if (!done.ok) return replyRefusal(ctx, done);
@@ -37,7 +46,7 @@ async function onInstansi(ctx: KesraContext, actor: Actor, id: number, verb: str
   await turnCard(ctx, instansiCard(view, ctx.t));
 }
 
-async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb: string): Promise<void> {
+async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb?: 'alias'): Promise<void> {
   const setelan = await loadSetelan(ctx, actor);
   if (!setelan) return;
   const view = setelan.desaList.find((one) => one.id === id);
@@ -46,28 +55,27 @@ async function onDesa(ctx: KesraContext, actor: Actor, id: number, verb: string)
   await turnCard(ctx, desaCard(view, ctx.t));
 }
 
-function registerButtons(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^st:(home|i|d)(?::(\d{1,4}))?$/, (ctx) =>
-    withActor(ctx, async (actor) => {
-      const setelan = await loadSetelan(ctx, actor);
-      if (!setelan) return;
-      const page = Number(ctx.match[2] ?? 0);
-      if (ctx.match[1] === 'i') return turnCard(ctx, instansiListCard(setelan, page, ctx.t));
-      await turnCard(ctx, ctx.match[1] === 'd' ? desaListCard(setelan, page, ctx.t) : homeCard(setelan, actor, ctx.t));
-    }),
-  );
-  bot.callbackQuery(/^st:in:(\d{1,9})(?::(nama|singkatan|alias|archive|restore))?$/, (ctx) =>
-    withActor(ctx, (actor) => onInstansi(ctx, actor, Number(ctx.match[1]), ctx.match[2] ?? '')),
-  );
-  bot.callbackQuery(/^st:de:(\d{1,9})(?::(alias))?$/, (ctx) =>
-    withActor(ctx, (actor) => onDesa(ctx, actor, Number(ctx.match[1]), ctx.match[2] ?? '')),
-  );
-  bot.callbackQuery(/^st:(add|wk)$/, (ctx) =>
-    withActor(ctx, async (actor) => {
-      if (!(await loadSetelan(ctx, actor))) return;
-      await ctx.forms.start<unknown>(ctx.match[1] === 'add' ? instansiAddForm : wilayahAddForm);
-    }),
-  );
+const withSetelan =
+  <T>(go: (ctx: KesraContext, actor: Actor, setelan: Setelan, said: T) => Promise<void>) =>
+  async (ctx: KesraContext, actor: Actor, said: T): Promise<void> => {
+    const setelan = await loadSetelan(ctx, actor);
+    if (setelan) await go(ctx, actor, setelan, said);
+  };
+
+function register(bot: Composer<KesraContext>): void {
+  registerButtons(bot, SETELAN_BUTTONS, {
+    home: withSetelan((ctx, actor, setelan) => turnCard(ctx, homeCard(setelan, actor, ctx.t))),
+    instansiList: withSetelan<{ readonly page?: number | undefined }>((ctx, _actor, setelan, { page = 0 }) =>
+      turnCard(ctx, instansiListCard(setelan, page, ctx.t)),
+    ),
+    desaList: withSetelan<{ readonly page?: number | undefined }>((ctx, _actor, setelan, { page = 0 }) =>
+      turnCard(ctx, desaListCard(setelan, page, ctx.t)),
+    ),
+    instansi: (ctx, actor, { id, verb }) => onInstansi(ctx, actor, id, verb),
+    desa: (ctx, actor, { id, alias }) => onDesa(ctx, actor, id, alias),
+    add: withSetelan((ctx) => ctx.forms.start(instansiAddForm)),
+    wilayah: withSetelan((ctx) => ctx.forms.start(wilayahAddForm)),
+  });
 }
 
 export const instansiFeature: Feature = {
@@ -90,7 +98,7 @@ export const instansiFeature: Feature = {
       },
     },
   ],
-  buttons: ['st'],
+  buttons: [SETELAN_BUTTONS],
   forms: [instansiNamaForm, instansiSingkatanForm, aliasForm, instansiAddForm, wilayahAddForm],
-  register: registerButtons,
+  register,
 };

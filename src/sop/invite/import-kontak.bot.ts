@@ -2,8 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { type Composer, InputFile } from 'grammy';
 import type { Document } from 'grammy/types';
-import { replyRefusal, withActor } from '../../bot/answers.ts';
+import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { makePdf } from '../../document/make-pdf.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
@@ -16,6 +17,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { admitImportFile } from './admit-import-file.ts';
 import { type KontakImported, type WrongRow, importKontak } from './import-kontak.ts';
 import { inviteSheetPages } from './invite-sheet.page.ts';
+import { IMPOR_BUTTONS } from './invite.card.ts';
 import { importRowsOf } from './import-rows.ts';
 import { makeKontakTemplate } from './make-kontak-template.ts';
 
@@ -100,9 +102,9 @@ async function onFile(ctx: KesraContext, actor: Actor, file: Document): Promise<
 }
 
 export function registerKontakImport(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(['ud:impor', 'kk:impor'], (ctx) =>
-    withActor(ctx, (actor) => sendTemplate(ctx, actor, ctx.t('impor-template-caption'))),
-  );
+  registerButtons(bot, IMPOR_BUTTONS, {
+    impor: (ctx, actor) => sendTemplate(ctx, actor, ctx.t('impor-template-caption')),
+  });
   bot.on('message:document', async (ctx, next) => {
     const { document } = ctx.message;
     const isBook = SPREADSHEET.test(document.file_name ?? '') || SPREADSHEET_TYPE.test(document.mime_type ?? '');

@@ -1,7 +1,8 @@
 /** The buttons of /undang: whom, in whose place; what is open, and its link; and of the pengelola's (C1, C3). */
 import { type Composer, InputFile } from 'grammy';
-import { closeCard, editCard, replyRefusal, tappedMessage, turnCard, withActor } from '../../bot/answers.ts';
+import { closeCard, editCard, replyRefusal, tappedMessage, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { registerButtons, registerTaps } from '../../bot/register-buttons.ts';
 import { drawQr } from '../../document/qr-picture.ts';
 import type { Html } from '../../i18n/translate.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
@@ -15,7 +16,16 @@ import { listInvites } from './list-invites.ts';
 import { revokeInvite } from './revoke-invite.ts';
 import { sendInviteSheet } from './invite-sheet.bot.ts';
 import { showInvite } from './show-invite.ts';
-import { holdersCard, linkText, openInvitesCard, placeCard, kontakWords } from './invite.card.ts';
+import {
+  INVITE_BUTTONS,
+  KABUPATEN_BUTTONS,
+  type Places,
+  holdersCard,
+  kontakWords,
+  linkText,
+  openInvitesCard,
+  placeCard,
+} from './invite.card.ts';
 import { refuse } from '../../lib/result.ts';
 import { inviteStafForm } from './invite-staf.form.ts';
 
@@ -33,14 +43,14 @@ async function invite(ctx: KesraContext, actor: Actor, input: InviteInput): Prom
   await sendLink(ctx, actor, made.value);
 }
 
-type What = 'desa' | 'mitra' | 'camat';
-function placeOf(what: What, id: number): Place {
-  if (what === 'desa') return { peran: 'DESA', desaId: id };
-  return what === 'mitra' ? { peran: 'MITRA', instansiId: id } : { peran: 'CAMAT' };
+const CAMAT: Place = { peran: 'CAMAT' };
+function placeOf(what: Places | 'camat', id: number): Place {
+  if (what === 'camat') return CAMAT;
+  return what === 'desa' ? { peran: 'DESA', desaId: id } : { peran: 'MITRA', instansiId: id };
 }
 
 /** Where nobody is yet, there is nothing to ask. */
-async function onPlace(ctx: KesraContext, actor: Actor, what: What, id: number): Promise<void> {
+async function onPlace(ctx: KesraContext, actor: Actor, what: Places | 'camat', id: number): Promise<void> {
   const place = placeOf(what, id);
   const found = await listHolders(ctx.deps, actor, place);
   if (!found.ok) return replyRefusal(ctx, found);
@@ -48,7 +58,7 @@ async function onPlace(ctx: KesraContext, actor: Actor, what: What, id: number):
   await turnCard(ctx, holdersCard(what, id, found.value, ctx.t));
 }
 
-async function onPlaces(ctx: KesraContext, actor: Actor, what: 'desa' | 'mitra', page: number): Promise<void> {
+async function onPlaces(ctx: KesraContext, actor: Actor, what: Places, page: number): Promise<void> {
   const places =
     what === 'desa'
       ? (await listDesa(ctx.deps, actor)).map(({ id, nama }) => ({ id, label: nama }))
@@ -90,34 +100,39 @@ async function onKabupaten(ctx: KesraContext, actor: Actor): Promise<void> {
   await sendLink(ctx, actor, made.value);
 }
 
-type Handler = (ctx: KesraContext, actor: Actor, value: string) => Promise<void>;
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  'desa-p': (ctx, actor, page) => onPlaces(ctx, actor, 'desa', Number(page)),
-  'mitra-p': (ctx, actor, page) => onPlaces(ctx, actor, 'mitra', Number(page)),
-  desa: (ctx, actor, id) => onPlace(ctx, actor, 'desa', Number(id)),
-  mitra: (ctx, actor, id) => onPlace(ctx, actor, 'mitra', Number(id)),
-  camat: (ctx, actor) => onPlace(ctx, actor, 'camat', 0),
-  kasi: onStaf,
-  open: (ctx, actor, page) => onOpen(ctx, actor, Number(page)),
-  revoke: (ctx, actor, id) => onRevoke(ctx, actor, Number(id)),
-  sheet: sendInviteSheet,
-};
+/** Inviting is the Kasi's, and of the staf who may. */
+const asKasi =
+  <T>(go: (ctx: KesraContext, actor: Actor, said: T) => Promise<void>) =>
+  async (ctx: KesraContext, said: T): Promise<void> => {
+    const { actor } = ctx;
+    await (actor && mayAsKasi(actor, 'KONTAK') ? go(ctx, actor, said) : replyRefusal(ctx, refuse('kontak-kasi-only')));
+  };
+
+interface Named {
+  readonly what: Places;
+  readonly id: number;
+}
 
 export function registerInviteButtons(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^undang:([\w-]{1,10})(?::([\w-]{1,24}))?$/, async (ctx, next) => {
-    const [, what = '', value = ''] = ctx.match;
-    const { actor } = ctx;
-    if (!actor || !mayAsKasi(actor, 'KONTAK')) return replyRefusal(ctx, refuse('kontak-kasi-only'));
-    if (what === 'qr') return onQr(ctx, actor, value);
-    const [, verb, place] = /^(add|swap)-(desa|mitra|camat)$/.exec(what) ?? [];
-    const numbers = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(value);
-    if (verb) {
-      const seat = placeOf(place as What, Number(numbers?.[1] ?? 0));
-      if (verb === 'add') return invite(ctx, actor, seat);
-      return invite(ctx, actor, { ...seat, predecessorId: Number(numbers?.[2] ?? 0) });
-    }
-    const handler = HANDLERS[what];
-    return handler && (value === '' || numbers) ? handler(ctx, actor, value) : next();
+  registerTaps(bot, INVITE_BUTTONS, {
+    places: asKasi<{ readonly what: Places; readonly page: number }>((ctx, actor, { what, page }) =>
+      onPlaces(ctx, actor, what, page),
+    ),
+    place: asKasi<Named>((ctx, actor, { what, id }) => onPlace(ctx, actor, what, id)),
+    add: asKasi<Named>((ctx, actor, { what, id }) => invite(ctx, actor, placeOf(what, id))),
+    swap: asKasi<Named & { readonly kontakId: number }>((ctx, actor, { what, id, kontakId }) =>
+      invite(ctx, actor, { ...placeOf(what, id), predecessorId: kontakId }),
+    ),
+    camat: asKasi((ctx, actor) => onPlace(ctx, actor, 'camat', 0)),
+    addCamat: asKasi((ctx, actor) => invite(ctx, actor, CAMAT)),
+    swapCamat: asKasi<{ readonly kontakId: number }>((ctx, actor, { kontakId }) =>
+      invite(ctx, actor, { ...CAMAT, predecessorId: kontakId }),
+    ),
+    staf: asKasi(onStaf),
+    open: asKasi<{ readonly page: number }>((ctx, actor, { page }) => onOpen(ctx, actor, page)),
+    revoke: asKasi<{ readonly id: number }>((ctx, actor, { id }) => onRevoke(ctx, actor, id)),
+    sheet: asKasi(sendInviteSheet),
+    qr: asKasi<{ readonly token: string }>((ctx, actor, { token }) => onQr(ctx, actor, token)),
   });
-  bot.callbackQuery(['ud:kabupaten', 'ins:kabupaten'], (ctx) => withActor(ctx, (actor) => onKabupaten(ctx, actor)));
+  registerButtons(bot, KABUPATEN_BUTTONS, { kabupaten: onKabupaten });
 }

@@ -6,6 +6,7 @@ import { severalChoices } from '../../form/fields/several-choices.ts';
 import { ok } from '../../lib/result.ts';
 import { seatForm } from '../../office/actor/seat-form.ts';
 import { KEDUDUKAN, parseHak } from '../../office/actor/hak.ts';
+import { INVITE_BUTTONS } from './invite.card.ts';
 import { invitePerson } from './invite-person.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
 import { linkText } from './invite.card.ts';
@@ -67,7 +68,7 @@ export const inviteStafForm = seatForm({
     if (!made.ok) return made;
     const token = made.value.link.slice(made.value.link.indexOf(INVITE_PREFIX) + INVITE_PREFIX.length);
     // A form ends in words; the picture comes on request.
-    const keyboard = [[{ text: t.plain('undang-button-qr'), data: `undang:qr:${token}` }]];
+    const keyboard = [[{ text: t.plain('undang-button-qr'), data: INVITE_BUTTONS.data('qr', { token }) }]];
     return ok({ message: linkText(made.value, actor.zona, t), keyboard });
   },
 });

@@ -4,7 +4,7 @@ import type { Command, Feature } from '../../bot/feature.ts';
 import { registerKontakImport } from './import-kontak.bot.ts';
 import { registerInviteButtons } from './invite-buttons.bot.ts';
 import { inviteStafForm } from './invite-staf.form.ts';
-import { whoCard } from './invite.card.ts';
+import { IMPOR_BUTTONS, INVITE_BUTTONS, KABUPATEN_BUTTONS, whoCard } from './invite.card.ts';
 import { joinForm, joinNamedForm } from './join.form.ts';
 import { registerInviteLinks } from './open-invite.bot.ts';
 
@@ -22,8 +22,7 @@ const inviteCommand: Command = {
 export const inviteFeature: Feature = {
   name: 'invite',
   commands: [inviteCommand],
-  buttons: ['undang', 'ud'],
-  oldButtons: ['kk', 'ins'],
+  buttons: [INVITE_BUTTONS, KABUPATEN_BUTTONS, IMPOR_BUTTONS],
   forms: [joinForm, joinNamedForm, inviteStafForm],
   registerFirst: registerInviteLinks,
   register(bot) {

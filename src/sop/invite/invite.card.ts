@@ -2,6 +2,8 @@
 import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { ID, PAGE, text, word } from '../../lib/button-part.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -15,58 +17,92 @@ import type { Holders } from './list-holders.ts';
 const PLACES_A_PAGE = 16;
 const LINES_A_PAGE = 8;
 
+const PLACES = ['desa', 'mitra'] as const;
+export type Places = (typeof PLACES)[number];
+
+export const INVITE_BUTTONS = createButtons(
+  {
+    places: 'undang:<what>-p:<page>',
+    place: 'undang:<what>:<id>',
+    add: 'undang:add-<what>:<id>',
+    swap: 'undang:swap-<what>:<id>-<kontakId>',
+    // There is one Camat: the place says nothing.
+    camat: 'undang:camat',
+    addCamat: 'undang:add-camat:0',
+    swapCamat: 'undang:swap-camat:0-<kontakId>',
+    staf: 'undang:kasi',
+    open: 'undang:open:<page>',
+    revoke: 'undang:revoke:<id>',
+    sheet: 'undang:sheet',
+    qr: 'undang:qr:<token>',
+  },
+  { what: word(PLACES), id: ID, kontakId: ID, page: PAGE, token: text(/[\w-]{1,24}/) },
+);
+const undang = INVITE_BUTTONS.data;
+export const KABUPATEN_BUTTONS = createButtons({ kabupaten: 'ud:kabupaten' }, {}, { kabupaten: ['ins:kabupaten'] });
+export const IMPOR_BUTTONS = createButtons({ impor: 'ud:impor' }, {}, { impor: ['kk:impor'] });
+
 /** The seat's words as they are put into a sentence. */
 export function kontakWords({ kind, tempat }: InvitedKontak, t: Translate): { html: Html } {
   return { html: t('undang-seat', { kind, tempat }) };
 }
 
-/** Buttons `undang:desa-p:0`, `undang:mitra-p:0`, `undang:camat`, `undang:kasi`, `undang:open:0`, `undang:sheet`. */
 export function whoCard({ kedudukan }: Actor, t: Translate): Card {
   const staf: InlineButton[] =
-    kedudukan === 'STAF' ? [] : [{ text: t.plain('undang-button-kasi'), data: 'undang:kasi' }];
+    kedudukan === 'STAF' ? [] : [{ text: t.plain('undang-button-kasi'), data: undang('staf') }];
   return {
     text: t('undang-who'),
     keyboard: [
       [
-        { text: t.plain('undang-button-desa'), data: 'undang:desa-p:0' },
-        { text: t.plain('undang-button-mitra'), data: 'undang:mitra-p:0' },
+        { text: t.plain('undang-button-desa'), data: undang('places', { what: 'desa', page: 0 }) },
+        { text: t.plain('undang-button-mitra'), data: undang('places', { what: 'mitra', page: 0 }) },
       ],
-      [{ text: t.plain('undang-button-camat'), data: 'undang:camat' }, ...staf],
-      [{ text: t.plain('undang-button-open'), data: 'undang:open:0' }],
-      [{ text: t.plain('undang-button-sheet'), data: 'undang:sheet' }],
+      [{ text: t.plain('undang-button-camat'), data: undang('camat') }, ...staf],
+      [{ text: t.plain('undang-button-open'), data: undang('open', { page: 0 }) }],
+      [{ text: t.plain('undang-button-sheet'), data: undang('sheet') }],
     ],
   };
 }
 
-/** Buttons `undang:desa:<id>` or `undang:mitra:<id>`, pages `undang:desa-p:<page>`. */
 export function placeCard(
-  what: 'desa' | 'mitra',
+  what: Places,
   places: readonly { readonly id: number; readonly label: string }[],
   page: number,
   t: Translate,
 ): Card {
   const slice = pageOf(places, page, PLACES_A_PAGE);
-  const buttons = slice.shown.map(({ id, label }) => ({ text: label, data: `undang:${what}:${id}` }));
+  const buttons = slice.shown.map(({ id, label }) => ({ text: label, data: undang('place', { what, id }) }));
   const text = what === 'desa' ? t('undang-which-desa') : t('undang-which-mitra');
-  return { text, keyboard: [...inRows(buttons, 2), ...pageRow(slice, (to) => `undang:${what}-p:${to}`, t)] };
+  return {
+    text,
+    keyboard: [...inRows(buttons, 2), ...pageRow(slice, (to) => undang('places', { what, page: to }), t)],
+  };
 }
 
-/** Buttons `undang:add-<what>:<place>` and `undang:swap-<what>:<seat>`; of the swap, the seat tells the place. */
-export function holdersCard(
-  what: 'desa' | 'mitra' | 'camat',
-  placeId: number,
-  { seat, holders }: Holders,
-  t: Translate,
-): Card {
+/** @param placeId of the desa or the body; whatever it is for the Camat */
+export function swapData(what: Places | 'camat', placeId: number, kontakId: number): string {
+  return what === 'camat' ? undang('swapCamat', { kontakId }) : undang('swap', { what, id: placeId, kontakId });
+}
+
+/** Beside who is there, or in the place of one of them. */
+export function holdersCard(what: Places | 'camat', placeId: number, { seat, holders }: Holders, t: Translate): Card {
   const daftar = joinHtml(holders.map(({ nama, jabatan }) => t('undang-holder', { nama, jabatan })));
   const swaps = holders
     .slice(0, 20)
     .map(({ kontakId, nama }) => [
-      { text: t.plain('undang-button-instead', { nama }), data: `undang:swap-${what}:${placeId}-${kontakId}` },
+      { text: t.plain('undang-button-instead', { nama }), data: swapData(what, placeId, kontakId) },
     ]);
   return {
     text: t('undang-beside-or-instead', { seat: kontakWords(seat, t), daftar: { html: daftar } }),
-    keyboard: [[{ text: t.plain('undang-button-beside'), data: `undang:add-${what}:${placeId}` }], ...swaps],
+    keyboard: [
+      [
+        {
+          text: t.plain('undang-button-beside'),
+          data: what === 'camat' ? undang('addCamat') : undang('add', { what, id: placeId }),
+        },
+      ],
+      ...swaps,
+    ],
   };
 }
 
@@ -76,7 +112,7 @@ export function linkText({ seat, link, expiresAt }: InviteMade, zona: string, t:
   return t('undang-link', { seat: kontakWords(seat, t), link, at });
 }
 
-/** Buttons `undang:revoke:<invite>`, pages `undang:open:<page>`. @param heading what has just been done */
+/** @param heading what has just been done */
 export function openInvitesCard(
   lines: readonly InviteLine[],
   page: number,
@@ -94,8 +130,11 @@ export function openInvitesCard(
     const vars = { no, seat: kontakWords(seat, t), at, by };
     if (nama !== null) text.push(t('impor-list-line', { ...vars, nama }));
     else text.push(predecessor ? t('undang-list-line-instead', { ...vars, predecessor }) : t('undang-list-line', vars));
-    buttons.push({ text: t.plain('undang-button-revoke', { no }), data: `undang:revoke:${inviteId}` });
+    buttons.push({ text: t.plain('undang-button-revoke', { no }), data: undang('revoke', { id: inviteId }) });
   }
   if (slice.pages > 1) text.push(t('undang-list-page', { page: slice.page + 1, pages: slice.pages }));
-  return { text: joinHtml(text), keyboard: [...inRows(buttons, 2), ...pageRow(slice, (to) => `undang:open:${to}`, t)] };
+  return {
+    text: joinHtml(text),
+    keyboard: [...inRows(buttons, 2), ...pageRow(slice, (to) => undang('open', { page: to }), t)],
+  };
 }

@@ -2,6 +2,8 @@
 import { formatCalendarDay, formatList, formatShortDate, zoneLabel } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { DAY, FLAG, YEAR, number, word } from '../../lib/button-part.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -15,10 +17,36 @@ const DESA_CHOICES = [3, 5, 7, 10] as const;
 const KASI_CHOICES = [5, 7, 10, 15, 20] as const;
 export const ZONES = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' } as const;
 
+export const KALENDER_BUTTONS = createButtons(
+  {
+    show: 'kal:<name>',
+    hari: 'kal:hari:<hari>:<on>',
+    ingat: 'kal:ingat:<hari>:<on>',
+    ulang: 'kal:ulang:<hari>',
+    desa: 'kal:desa:<hari>',
+    kasi: 'kal:kasi:<hari>',
+    saat: 'kal:saat:<on>',
+    zona: 'kal:zona:<zona>',
+    list: 'kal:l:<tahun>:<page>',
+    day: 'kal:t:<tanggal>[:<verb>]',
+  },
+  {
+    name: word(['home', 'hari', 'jam', 'ingat', 'batas', 'zona', 'add']),
+    hari: number(2),
+    on: FLAG,
+    zona: word(Object.keys(ZONES) as (keyof typeof ZONES)[]),
+    tahun: YEAR,
+    page: number(3),
+    tanggal: DAY,
+    verb: word(['strike', 'restore']),
+  },
+);
+const kal = KALENDER_BUTTONS.data;
+
 const button = (t: Translate, key: SimpleKey, data: string): InlineButton => ({ text: t.plain(key), data });
 /** One of several that stand on or off. */
 const mark = (on: boolean, text: string, data: string): InlineButton => ({ text: `${on ? '✅' : '▫️'} ${text}`, data });
-const homeRow = (t: Translate): InlineButton[] => [button(t, 'kalender-button-home', 'kal:home')];
+const homeRow = (t: Translate): InlineButton[] => [button(t, 'kalender-button-home', kal('show', { name: 'home' }))];
 
 /** "Senin": of the week that begins on Monday, 5 January 1970. */
 function weekday(hari: number, t: Translate): string {
@@ -52,13 +80,22 @@ export function kalenderCard({ kalender, thisYear, tahun, liburList }: Kalender,
   return {
     text: t('kalender-home', vars),
     keyboard: [
-      [button(t, 'kalender-button-hari', 'kal:hari'), button(t, 'kalender-button-jam', 'kal:jam')],
-      [button(t, 'kalender-button-ingat', 'kal:ingat'), button(t, 'kalender-button-batas', 'kal:batas')],
-      [button(t, 'kalender-button-libur', `kal:l:${thisYear}:0`), button(t, 'kalender-button-zona', 'kal:zona')],
+      [
+        button(t, 'kalender-button-hari', kal('show', { name: 'hari' })),
+        button(t, 'kalender-button-jam', kal('show', { name: 'jam' })),
+      ],
+      [
+        button(t, 'kalender-button-ingat', kal('show', { name: 'ingat' })),
+        button(t, 'kalender-button-batas', kal('show', { name: 'batas' })),
+      ],
+      [
+        button(t, 'kalender-button-libur', kal('list', { tahun: thisYear, page: 0 })),
+        button(t, 'kalender-button-zona', kal('show', { name: 'zona' })),
+      ],
       [
         setiapSaat
-          ? button(t, 'kalender-button-saat-off', 'kal:saat:0')
-          : button(t, 'kalender-button-saat-on', 'kal:saat:1'),
+          ? button(t, 'kalender-button-saat-off', kal('saat', { on: false }))
+          : button(t, 'kalender-button-saat-on', kal('saat', { on: true })),
       ],
       [button(t, 'instansi-button-home', 'st:home')],
     ],
@@ -68,7 +105,7 @@ export function kalenderCard({ kalender, thisYear, tahun, liburList }: Kalender,
 export function hariCard({ hariKerja }: KalenderView, t: Translate): Card {
   const buttons = [1, 2, 3, 4, 5, 6, 7].map((hari) => {
     const on = hariKerja.includes(hari);
-    return mark(on, weekday(hari, t), `kal:hari:${hari}:${on ? 0 : 1}`);
+    return mark(on, weekday(hari, t), kal('hari', { hari, on: !on }));
   });
   return { text: t('kalender-hari-ask'), keyboard: [...inRows(buttons, 2), homeRow(t)] };
 }
@@ -76,10 +113,10 @@ export function hariCard({ hariKerja }: KalenderView, t: Translate): Card {
 export function ingatCard({ pengingat, ulang }: KalenderView, t: Translate): Card {
   const days = PENGINGAT_CHOICES.map((one) => {
     const on = pengingat.includes(one);
-    return mark(on, `H-${one}`, `kal:ingat:${one}:${on ? 0 : 1}`);
+    return mark(on, `H-${one}`, kal('ingat', { hari: one, on: !on }));
   });
   const every = ULANG_CHOICES.map((one) =>
-    mark(one === ulang, t.plain('kalender-button-ulang', { hari: one }), `kal:ulang:${one}`),
+    mark(one === ulang, t.plain('kalender-button-ulang', { hari: one }), kal('ulang', { hari: one })),
   );
   return {
     text: t('kalender-ingat-ask', { kartu: Math.max(0, ...pengingat), ulang }),
@@ -89,18 +126,18 @@ export function ingatCard({ pengingat, ulang }: KalenderView, t: Translate): Car
 
 export function batasCard({ batasDesa, batasKasi }: KalenderView, t: Translate): Card {
   const desa = DESA_CHOICES.map((one) =>
-    mark(one === batasDesa, t.plain('kalender-button-batas-desa', { hari: one }), `kal:desa:${one}`),
+    mark(one === batasDesa, t.plain('kalender-button-batas-desa', { hari: one }), kal('desa', { hari: one })),
   );
   const kasi = KASI_CHOICES.map((one) =>
-    mark(one === batasKasi, t.plain('kalender-button-batas-kasi', { hari: one }), `kal:kasi:${one}`),
+    mark(one === batasKasi, t.plain('kalender-button-batas-kasi', { hari: one }), kal('kasi', { hari: one })),
   );
   const vars = { desa: batasDesa, kasi: batasKasi };
   return { text: t('kalender-batas-ask', vars), keyboard: [...inRows(desa, 2), ...inRows(kasi, 2), homeRow(t)] };
 }
 
 export function zonaCard({ zona }: KalenderView, t: Translate): Card {
-  const buttons = Object.entries(ZONES).map(([word, zone]) =>
-    mark(zoneLabel(zone) === zoneLabel(zona), zoneLabel(zone), `kal:zona:${word}`),
+  const buttons = (Object.keys(ZONES) as (keyof typeof ZONES)[]).map((sign) =>
+    mark(zoneLabel(ZONES[sign]) === zoneLabel(zona), zoneLabel(ZONES[sign]), kal('zona', { zona: sign })),
   );
   return { text: t('kalender-zona-ask'), keyboard: [buttons, homeRow(t)] };
 }
@@ -117,16 +154,19 @@ function liburLine({ tanggal, nama, jenis }: LiburLine, t: Translate): Html {
 
 export function liburListCard({ tahun, thisYear, liburList }: Kalender, page: number, t: Translate): Card {
   const slice = pageOf(liburList, page, DAYS_A_PAGE);
-  const buttons = slice.shown.map(({ tanggal }) => ({ text: shortDay(tanggal, t), data: `kal:t:${tanggal}` }));
+  const buttons = slice.shown.map(({ tanggal }) => ({ text: shortDay(tanggal, t), data: kal('day', { tanggal }) }));
   const years = [thisYear, thisYear + 1].filter((one) => one !== tahun);
   const text = [t('kalender-libur-list', { tahun: String(tahun) }), ...slice.shown.map((line) => liburLine(line, t))];
   return {
     text: joinHtml(text),
     keyboard: [
       ...inRows(buttons, 3),
-      ...pageRow(slice, (to) => `kal:l:${tahun}:${to}`, t),
-      [button(t, 'kalender-button-add', 'kal:add')],
-      years.map((one) => ({ text: t.plain('kalender-button-year', { tahun: String(one) }), data: `kal:l:${one}:0` })),
+      ...pageRow(slice, (page) => kal('list', { tahun, page }), t),
+      [button(t, 'kalender-button-add', kal('show', { name: 'add' }))],
+      years.map((one) => ({
+        text: t.plain('kalender-button-year', { tahun: String(one) }),
+        data: kal('list', { tahun: one, page: 0 }),
+      })),
       homeRow(t),
     ],
   };
@@ -150,8 +190,8 @@ export function liburCard({ tanggal, nama, jenis }: LiburLine, t: Translate): Ca
   return {
     text: t(DAY_TEXT[jenis], { tanggal: formatCalendarDay(tanggal, t.language), nama }),
     keyboard: [
-      [button(t, key, `kal:t:${tanggal}:${verb}`)],
-      [button(t, 'kalender-button-libur', `kal:l:${tanggal.slice(0, 4)}:0`)],
+      [button(t, key, kal('day', { tanggal, verb }))],
+      [button(t, 'kalender-button-libur', kal('list', { tahun: Number(tanggal.slice(0, 4)), page: 0 }))],
     ],
   };
 }

@@ -7,6 +7,7 @@ import { ok } from '../../lib/result.ts';
 import { seatForm } from '../../office/actor/seat-form.ts';
 import { addLibur } from './add-libur.ts';
 import { changeKalender } from './change-kalender.ts';
+import { KALENDER_BUTTONS } from './kalender.card.ts';
 
 export const jamForm = seatForm({
   id: 'kalender-jam',
@@ -21,7 +22,7 @@ export const jamForm = seatForm({
   },
 });
 
-const home = (text: string) => [[{ text, data: 'kal:home' }]];
+const home = (text: string) => [[{ text, data: KALENDER_BUTTONS.data('show', { name: 'home' }) }]];
 
 export const liburForm = seatForm({
   id: 'kalender-libur',

@@ -5,7 +5,9 @@ import { answerForm } from './answer.form.ts';
 import { withActor } from '../../bot/answers.ts';
 import { registerFotoLate } from './foto-late.bot.ts';
 import { openKebutuhan, registerCard } from './kebutuhan-card.bot.ts';
+import { KEBUTUHAN_LIST } from './kebutuhan-filter.ts';
 import { registerList, showList } from './kebutuhan-list.bot.ts';
+import { KEBUTUHAN_ACTS } from './kebutuhan.card.ts';
 import { laporForm } from './lapor.form.ts';
 import { rejectForm } from './reject.form.ts';
 import { returnForm } from './return.form.ts';
@@ -44,7 +46,7 @@ export const kebutuhanFeature: Feature = {
       run: listOrOpen,
     },
   ],
-  buttons: ['k', 'kl', 'kf'],
+  buttons: [KEBUTUHAN_ACTS, KEBUTUHAN_LIST.listButtons, KEBUTUHAN_LIST.facetButtons],
   forms: [laporForm, returnForm, rejectForm, answerForm],
   register(bot) {
     registerCard(bot);

@@ -150,7 +150,11 @@ describe('filter in a button', () => {
   it('comes back as it was, within 64 bytes', () => {
     for (const filter of [whole, { page: 0 }, { status: 'DITERIMA', urgensi: 'BIASA', page: 1 } as const]) {
       expect(parseListData(listData(filter))).toEqual(filter);
-      expect(parseFacetData(facetData('bidang', 3, filter))).toEqual({ facet: 'bidang', page: 3, filter });
+      expect(parseFacetData(facetData('bidang', 3, filter))).toEqual({
+        facet: 'bidang',
+        page: 3,
+        filter,
+      });
     }
     expect(facetData('urgensi', 12, whole).length).toBeLessThanOrEqual(64);
   });

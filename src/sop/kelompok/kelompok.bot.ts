@@ -1,10 +1,11 @@
 /** Feature: Telegram groups of stakeholder forums (C3): /hubungkan in the group, the Kasi's question and list in private. */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { leaveInstead } from '../../bot/errors.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -19,6 +20,7 @@ import { FORUM_AWAL, type Kelompok, wasConnected } from './kelompok.ts';
 import {
   FORUM_ACTS,
   KELOMPOK_ACTS,
+  KELOMPOK_LIST,
   disconnectCard,
   doneCard,
   forumCard,
@@ -85,17 +87,16 @@ async function listCard(ctx: KesraContext, actor: Actor, page: number): Promise<
   return null;
 }
 
-function registerButtons(bot: Composer<KesraContext>): void {
+function registerAll(bot: Composer<KesraContext>): void {
   // From another screen the list is a message of its own; its pages change it.
-  bot.callbackQuery(/^kg:list(?::(\d{1,4}))?$/, async (ctx) => {
-    const page = ctx.match[1];
-    await withActor(ctx, async (actor) => {
-      const card = await listCard(ctx, actor, Number(page ?? 0));
+  registerButtons(bot, KELOMPOK_LIST, {
+    list: async (ctx, actor, { page }) => {
+      const card = await listCard(ctx, actor, page ?? 0);
       if (!card) return;
       if (page !== undefined) return turnCard(ctx, card);
       await ctx.answerCallbackQuery();
       await replyCard(ctx, card);
-    });
+    },
   });
   registerActs(bot, KELOMPOK_ACTS, HANDLERS);
   registerActs(bot, FORUM_ACTS, {
@@ -120,14 +121,14 @@ async function onHubungkan(ctx: KesraContext): Promise<void> {
 export const kelompokFeature: Feature = {
   name: 'kelompok',
   commands: [],
-  buttons: ['kg'],
+  buttons: [KELOMPOK_ACTS, FORUM_ACTS, KELOMPOK_LIST],
   forms: [forumForm],
   registerNews: registerGroupNews,
   registerInGroups(groups) {
     groups.command('hubungkan', onHubungkan);
   },
   register(bot) {
-    registerButtons(bot);
+    registerAll(bot);
     // Written in the wrong place, it still leads to the groups.
     bot.command('hubungkan', async (ctx, next) => {
       const { actor } = ctx;

@@ -2,6 +2,8 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { PAGE } from '../../lib/button-part.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -14,9 +16,13 @@ const A_PAGE = 15;
 export const KELOMPOK_ACTS = createActData('kg:verb:id', ['again', 'not', 'off', 'off-yes', 'q', 'ask', 'other']);
 const kelompokData = KELOMPOK_ACTS.actData;
 /** `more`: the place of the forum in the list. */
+export const KELOMPOK_LIST = createButtons({ list: 'kg:list[:<page>]' }, { page: PAGE });
 export const FORUM_ACTS = createActData('kg:verb:id:more', ['c'], { more: /\d{1,2}/ });
 
-const listButton = (t: Translate): InlineButton => ({ text: t.plain('kelompok-button-list'), data: 'kg:list' });
+const listButton = (t: Translate): InlineButton => ({
+  text: t.plain('kelompok-button-list'),
+  data: KELOMPOK_LIST.data('list'),
+});
 
 /** All forums to choose from. */
 export function forumCard({ id, nama }: Pick<Kelompok, 'id' | 'nama'>, t: Translate): Card {
@@ -71,7 +77,6 @@ function buttonsOf(kelompok: Kelompok, t: Translate): InlineButton[][] {
   return [];
 }
 
-/** Pages `kg:list:<page>`. */
 export function kelompokListCard(all: readonly Kelompok[], page: number, bot: string, t: Translate): Card {
   const slice = pageOf(all, page, A_PAGE);
   const { shown } = slice;
@@ -83,6 +88,9 @@ export function kelompokListCard(all: readonly Kelompok[], page: number, bot: st
   const title = all.length > 0 ? t('kelompok-list', { count: all.length }) : t('kelompok-list-empty');
   return {
     text: joinHtml([title, ...lines, t('kelompok-list-how', { bot })]),
-    keyboard: [...shown.flatMap((one) => buttonsOf(one, t)), ...pageRow(slice, (to) => `kg:list:${to}`, t)],
+    keyboard: [
+      ...shown.flatMap((one) => buttonsOf(one, t)),
+      ...pageRow(slice, (to) => KELOMPOK_LIST.data('list', { page: to }), t),
+    ],
   };
 }

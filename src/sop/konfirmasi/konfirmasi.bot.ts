@@ -134,8 +134,7 @@ export const konfirmasiFeature: Feature = {
       run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor, 0, (card) => replyCard(ctx, card))),
     },
   ],
-  buttons: ['kon'],
-  oldButtons: ['kf'],
+  buttons: [OPEN_ACTS, PROOF_ACTS, NEW_ACTS, FIX_ACTS],
   forms: [konfirmasiForm, konfirmasiFotoForm],
   register: registerButtons,
 };

@@ -9,6 +9,7 @@ import { loadKalenderList } from '../../office/kalender/load-kalender.ts';
 import { firstDay, triwulanCode, triwulanOf } from '../../office/kalender/triwulan.ts';
 import { findKontakToConfirm } from '../../office/actor/kontak.repo.ts';
 import { DAY_MS } from '../../lib/day-ms.ts';
+import { MASIH_BUTTONS } from './kontak.card.ts';
 
 /** Where the bot was off for longer, the question waits for the next quarter. */
 const LATE_MS = 14 * DAY_MS;
@@ -38,8 +39,8 @@ async function ask(tx: Db, kecamatanId: number, { triwulan, at }: TriwulanStart,
       text: t('daftar-masih-ask', kontakVars(seat, t)),
       keyboard: [
         [
-          { text: t.plain('daftar-masih-yes'), data: `mj:${seat.id}:yes` },
-          { text: t.plain('daftar-masih-no'), data: `mj:${seat.id}:no` },
+          { text: t.plain('daftar-masih-yes'), data: MASIH_BUTTONS.data('yes', { id: seat.id }) },
+          { text: t.plain('daftar-masih-no'), data: MASIH_BUTTONS.data('no', { id: seat.id }) },
         ],
       ],
     });

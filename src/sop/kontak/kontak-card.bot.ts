@@ -2,8 +2,9 @@
 import { sayWhenTold } from '../../office/tell/when-told.ts';
 import type { Composer } from 'grammy';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import { editCard, personOf, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { editCard, personOf, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { registerButtons, registerTaps } from '../../bot/register-buttons.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { closeDrafts } from './close-drafts.ts';
 import { confirmKontak } from './confirm-kontak.ts';
@@ -11,12 +12,25 @@ import { nameOf } from './kontak-list.card.ts';
 import { keepKontak } from './keep-kontak.ts';
 import { leaveKontak } from './leave-kontak.ts';
 import { revokeKontak } from './revoke-kontak.ts';
-import { leaveCard, revokeCard, kontakCard, kontakText, successorRow } from './kontak.card.ts';
+import {
+  MASIH_BUTTONS,
+  SEAT_BUTTONS,
+  kontakCard,
+  kontakText,
+  leaveCard,
+  revokeCard,
+  successorRow,
+} from './kontak.card.ts';
 import { showOwnKontak } from './show-own-kontak.ts';
 import { showKontak } from './show-kontak.ts';
 import { jabatanForm } from './jabatan.form.ts';
 
-async function onOpen(ctx: KesraContext, actor: Actor, kontakId: number, verb: string): Promise<void> {
+async function onOpen(
+  ctx: KesraContext,
+  actor: Actor,
+  kontakId: number,
+  verb: 'open' | 'revoke' | 'jabatan',
+): Promise<void> {
   const found = await showKontak(ctx.deps, actor, kontakId);
   if (!found.ok) return replyRefusal(ctx, found);
   const view = found.value;
@@ -64,17 +78,16 @@ async function onNotMe(ctx: KesraContext, kontakId: number): Promise<void> {
 }
 
 export function registerKontakCard(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^ks:(\d{1,9})(?::(revoke|revoke-yes|jabatan|confirm))?$/, (ctx) =>
-    withActor(ctx, (actor) => {
-      const kontakId = Number(ctx.match[1]);
-      const verb = ctx.match[2] ?? '';
-      if (verb === 'revoke-yes') return onRevoke(ctx, actor, kontakId);
-      if (verb === 'confirm') return onConfirm(ctx, actor, kontakId);
-      return onOpen(ctx, actor, kontakId, verb);
-    }),
-  );
-  bot.callbackQuery(/^mj:(\d{1,9}):(yes|no|left)$/, (ctx) => {
-    const kontakId = Number(ctx.match[1]);
-    return ctx.match[2] === 'no' ? onNotMe(ctx, kontakId) : onAnswer(ctx, kontakId, ctx.match[2] === 'yes');
+  registerButtons(bot, SEAT_BUTTONS, {
+    open: (ctx, actor, { id }) => onOpen(ctx, actor, id, 'open'),
+    jabatan: (ctx, actor, { id }) => onOpen(ctx, actor, id, 'jabatan'),
+    confirm: (ctx, actor, { id }) => onConfirm(ctx, actor, id),
+    revoke: (ctx, actor, { id }) => onOpen(ctx, actor, id, 'revoke'),
+    revokeYes: (ctx, actor, { id }) => onRevoke(ctx, actor, id),
+  });
+  registerTaps(bot, MASIH_BUTTONS, {
+    yes: (ctx, { id }) => onAnswer(ctx, id, true),
+    no: (ctx, { id }) => onNotMe(ctx, id),
+    left: (ctx, { id }) => onAnswer(ctx, id, false),
   });
 }

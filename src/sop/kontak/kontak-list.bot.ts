@@ -1,11 +1,12 @@
 /** The register behind /kontak: summary, lists, and the workbook (C1, C3). */
 import { type Composer, InputFile } from 'grammy';
-import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { exportKontak } from './export-kontak.ts';
-import { PARTS, partCard, summaryCard, withoutCard } from './kontak-list.card.ts';
+import { PARTS, REGISTER_BUTTONS, partCard, summaryCard, withoutCard } from './kontak-list.card.ts';
 import { type Register, listKontak } from './list-kontak.ts';
 
 async function loadRegister(ctx: KesraContext, actor: Actor): Promise<Register | null> {
@@ -37,12 +38,11 @@ async function sendWorkbook(ctx: KesraContext, actor: Actor): Promise<void> {
 }
 
 export function registerKontakList(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^kk:(home|desa|instansi|kecamatan|without)(?::(\d{1,4}))?$/, (ctx) =>
-    withActor(ctx, async (actor) => {
+  registerButtons(bot, REGISTER_BUTTONS, {
+    part: async (ctx, actor, { part, page = 0 }) => {
       const register = await loadRegister(ctx, actor);
-      if (!register) return;
-      await turnCard(ctx, cardOf(register, ctx.match[1] ?? '', Number(ctx.match[2] ?? 0), ctx, actor));
-    }),
-  );
-  bot.callbackQuery('kk:xlsx', (ctx) => withActor(ctx, (actor) => sendWorkbook(ctx, actor)));
+      if (register) await turnCard(ctx, cardOf(register, part, page, ctx, actor));
+    },
+    xlsx: sendWorkbook,
+  });
 }

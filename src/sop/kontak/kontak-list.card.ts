@@ -2,6 +2,8 @@
 import { escapeHtml, joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { formatShortDate } from '../../i18n/format.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { PAGE, word } from '../../lib/button-part.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -11,6 +13,12 @@ import type { KontakLine, Register } from './list-kontak.ts';
 /** Which part of the register. */
 export const PARTS = ['desa', 'instansi', 'kecamatan'] as const;
 export type Part = (typeof PARTS)[number];
+
+export const REGISTER_BUTTONS = createButtons(
+  { part: 'kk:<part>[:<page>]', xlsx: 'kk:xlsx' },
+  { part: word(['home', ...PARTS, 'without']), page: PAGE },
+);
+const partData = (part: Part | 'without', page: number): string => REGISTER_BUTTONS.data('part', { part, page });
 
 const LINES_A_PAGE = 12;
 const NAMES_A_PAGE = 40;
@@ -23,7 +31,7 @@ export function nameOf({ nama }: { readonly nama: string }, t: Translate): strin
 }
 
 function homeButton(t: Translate): InlineButton[] {
-  return [{ text: t.plain('daftar-button-summary'), data: 'kk:home' }];
+  return [{ text: t.plain('daftar-button-summary'), data: REGISTER_BUTTONS.data('part', { part: 'home' }) }];
 }
 
 function endingLine(line: KontakLine, zone: string, t: Translate): Html {
@@ -59,19 +67,19 @@ export function summaryCard(register: Register, zone: string, t: Translate): Car
     text: joinHtml(text),
     keyboard: [
       [
-        { text: t.plain('daftar-part', { part: 'desa' }), data: 'kk:desa:0' },
-        { text: t.plain('daftar-part', { part: 'instansi' }), data: 'kk:instansi:0' },
+        { text: t.plain('daftar-part', { part: 'desa' }), data: partData('desa', 0) },
+        { text: t.plain('daftar-part', { part: 'instansi' }), data: partData('instansi', 0) },
       ],
       [
-        { text: t.plain('daftar-part', { part: 'kecamatan' }), data: 'kk:kecamatan:0' },
-        { text: t.plain('daftar-button-without'), data: 'kk:without:0' },
+        { text: t.plain('daftar-part', { part: 'kecamatan' }), data: partData('kecamatan', 0) },
+        { text: t.plain('daftar-button-without'), data: partData('without', 0) },
       ],
       [
         { text: t.plain('daftar-button-kelompok'), data: 'kg:list' },
         { text: t.plain('daftar-button-permohonan'), data: 'pm:list:0' },
       ],
       [
-        { text: t.plain('daftar-button-excel'), data: 'kk:xlsx' },
+        { text: t.plain('daftar-button-excel'), data: REGISTER_BUTTONS.data('xlsx') },
         { text: t.plain('impor-button'), data: 'ud:impor' },
       ],
     ],
@@ -99,7 +107,7 @@ export function partCard(part: Part, lines: readonly KontakLine[], page: number,
   }));
   return {
     text: joinHtml(text),
-    keyboard: [...inRows(people, 2), ...pageRow(slice, (to) => `kk:${part}:${to}`, t), homeButton(t)],
+    keyboard: [...inRows(people, 2), ...pageRow(slice, (to) => partData(part, to), t), homeButton(t)],
   };
 }
 
@@ -110,5 +118,5 @@ export function withoutCard({ desaWithout, instansiWithout }: Register, page: nu
   text.push(...slice.shown.map((name) => escapeHtml(`• ${name}`)));
   text.push(t(desaWithout.length + instansiWithout.length === 0 ? 'daftar-without-none' : 'daftar-without-hint'));
   if (slice.pages > 1) text.push(t('daftar-page', { page: slice.page + 1, pages: slice.pages }));
-  return { text: joinHtml(text), keyboard: [...pageRow(slice, (to) => `kk:without:${to}`, t), homeButton(t)] };
+  return { text: joinHtml(text), keyboard: [...pageRow(slice, (to) => partData('without', to), t), homeButton(t)] };
 }

@@ -1,7 +1,9 @@
 /** Feature: the register of who speaks for whom, and its seats (C1, C3). */
 import type { Feature } from '../../bot/feature.ts';
 import { jabatanForm } from './jabatan.form.ts';
+import { MASIH_BUTTONS, SEAT_BUTTONS } from './kontak.card.ts';
 import { registerKontakCard } from './kontak-card.bot.ts';
+import { REGISTER_BUTTONS } from './kontak-list.card.ts';
 import { openRegister, registerKontakList } from './kontak-list.bot.ts';
 
 export const kontakFeature: Feature = {
@@ -18,7 +20,7 @@ export const kontakFeature: Feature = {
       },
     },
   ],
-  buttons: ['kk', 'ks', 'mj'],
+  buttons: [REGISTER_BUTTONS, SEAT_BUTTONS, MASIH_BUTTONS],
   forms: [jabatanForm],
   register(bot) {
     registerKontakList(bot);

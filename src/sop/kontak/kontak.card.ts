@@ -2,10 +2,26 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { formatShortDate } from '../../i18n/format.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { ID } from '../../lib/button-part.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import type { OwnKontak } from './keep-kontak.ts';
-import { nameOf } from './kontak-list.card.ts';
+import { REGISTER_BUTTONS, nameOf } from './kontak-list.card.ts';
 import type { KontakView } from './show-kontak.ts';
+
+/** Of a seat, for the Kasi. */
+export const SEAT_BUTTONS = createButtons(
+  {
+    open: 'ks:<id>',
+    jabatan: 'ks:<id>:jabatan',
+    confirm: 'ks:<id>:confirm',
+    revoke: 'ks:<id>:revoke',
+    revokeYes: 'ks:<id>:revoke-yes',
+  },
+  { id: ID },
+);
+/** "Masih menjabat?", for whoever has the seat. */
+export const MASIH_BUTTONS = createButtons({ yes: 'mj:<id>:yes', no: 'mj:<id>:no', left: 'mj:<id>:left' }, { id: ID });
 
 /** @param zone of the kecamatan */
 export function kontakText(view: KontakView, zone: string, t: Translate): Html {
@@ -23,19 +39,21 @@ export function kontakText(view: KontakView, zone: string, t: Translate): Html {
   return joinHtml(text);
 }
 
-/** Buttons `ks:<seat>:<verb>`. */
 export function kontakCard(view: KontakView, zone: string, t: Translate): Card {
   const id = view.kontakId;
   const change: InlineButton[][] = view.mayChange
     ? [
         [
-          { text: t.plain('daftar-button-jabatan'), data: `ks:${id}:jabatan` },
-          { text: t.plain('daftar-button-confirm'), data: `ks:${id}:confirm` },
+          { text: t.plain('daftar-button-jabatan'), data: SEAT_BUTTONS.data('jabatan', { id }) },
+          { text: t.plain('daftar-button-confirm'), data: SEAT_BUTTONS.data('confirm', { id }) },
         ],
-        ...(view.own ? [] : [[{ text: t.plain('daftar-button-revoke'), data: `ks:${id}:revoke` }]]),
+        ...(view.own ? [] : [[{ text: t.plain('daftar-button-revoke'), data: SEAT_BUTTONS.data('revoke', { id }) }]]),
       ]
     : [];
-  const back = { text: t.plain('daftar-button-back', { part: view.part }), data: `kk:${view.part}:0` };
+  const back = {
+    text: t.plain('daftar-button-back', { part: view.part }),
+    data: REGISTER_BUTTONS.data('part', { part: view.part, page: 0 }),
+  };
   return { text: kontakText(view, zone, t), keyboard: [...change, [back]] };
 }
 
@@ -57,8 +75,8 @@ export function revokeCard(view: KontakView, t: Translate): Card {
   return {
     text: t('daftar-revoke-ask', vars),
     keyboard: [
-      [{ text: t.plain('daftar-button-revoke-yes'), data: `ks:${view.kontakId}:revoke-yes` }],
-      [{ text: t.plain('daftar-button-revoke-no'), data: `ks:${view.kontakId}` }],
+      [{ text: t.plain('daftar-button-revoke-yes'), data: SEAT_BUTTONS.data('revokeYes', { id: view.kontakId }) }],
+      [{ text: t.plain('daftar-button-revoke-no'), data: SEAT_BUTTONS.data('open', { id: view.kontakId }) }],
     ],
   };
 }
@@ -68,8 +86,8 @@ export function leaveCard(kontakId: number, seat: OwnKontak, t: Translate): Card
   return {
     text: t('daftar-masih-sure', { jabatan: seat.jabatan, tempat: seat.tempat }),
     keyboard: [
-      [{ text: t.plain('daftar-masih-left-yes'), data: `mj:${kontakId}:left` }],
-      [{ text: t.plain('daftar-masih-yes'), data: `mj:${kontakId}:yes` }],
+      [{ text: t.plain('daftar-masih-left-yes'), data: MASIH_BUTTONS.data('left', { id: kontakId }) }],
+      [{ text: t.plain('daftar-masih-yes'), data: MASIH_BUTTONS.data('yes', { id: kontakId }) }],
     ],
   };
 }

@@ -50,7 +50,7 @@ export const notulenFeature: Feature = {
       run: (ctx) => withActor(ctx, (actor) => showList(ctx, actor)),
     },
   ],
-  buttons: ['nt'],
+  buttons: [NOTULEN_ACTS],
   forms: [butirForm, butirChangeForm, itemForm, itemChangeForm, kesimpulanForm, returnForm],
   register,
 };

@@ -1,4 +1,5 @@
 /** What people see of the list of distributions: lines, shelves with counts, filters, pages (B1, B3). Pure. */
+import { createButtons } from '../../lib/button-data.ts';
 import { shorten } from '../../lib/shorten.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
@@ -12,8 +13,8 @@ import { type Facet, type ListFilter, SHELVES, type Shelf, facetData, listData }
 import { cardData } from './penyaluran.card.ts';
 import { nomorOf } from './penyaluran.ts';
 
-/** Callback data of the form that plans one. */
-export const NEW_PENYALURAN = 'py:baru';
+/** Opens the form that plans one. */
+export const PLAN_BUTTONS = createButtons({ baru: 'py:baru' }, {});
 const OPTIONS_A_PAGE = 16;
 const MOST_LABEL = 30;
 
@@ -90,7 +91,7 @@ export function listCard(page: PenyaluranPage, filter: ListFilter, mayChange: bo
       ),
       ...inRows(facets, 2),
       ...(narrowed ? [[{ text: t.plain('penyaluran-filter-clear'), data: listData({ page: 0 }) }]] : []),
-      ...(mayChange ? [[{ text: t.plain('penyaluran-button-plan'), data: NEW_PENYALURAN }]] : []),
+      ...(mayChange ? [[{ text: t.plain('penyaluran-button-plan'), data: PLAN_BUTTONS.data('baru') }]] : []),
       ...(nothing ? [[{ text: t.plain('penyaluran-button-program'), data: 'cmd:program' }]] : []),
     ],
   };

@@ -249,20 +249,7 @@ test('cancelled with a reason; an old button says how it stands', async () => {
     Rina ▸ [palsu]
     KesraBot ▸ Rina (jendela): Tombol ini sudah tidak berlaku.
     Rina ▸ [palsu]
-    KesraBot ▸ Rina: (diubah) *Penyaluran: 3*
-      
-      *P-0001* · Jaar · BLT Dana Desa
-      10 Des 2026 · 🗓 Direncanakan · KPM 0/45
-      
-      *P-0002* · Matabu · BLT Dana Desa
-      10 Des 2026 · 🗓 Direncanakan · KPM 0/45
-      
-      *P-0003* · Sarapat · BLT Dana Desa
-      10 Des 2026 · ✖ Dibatalkan · KPM 0/45
-      [P-0001] [P-0002] [P-0003]
-      [🗓 Direncanakan (2)] [✖ Dibatalkan (1)]
-      [🔎 Program] [🔎 Desa]
-      [🚚 Rencanakan penyaluran baru]
+    KesraBot ▸ Rina (jendela): Tombol ini sudah tidak berlaku.
     Rina ▸ [palsu]
     KesraBot ▸ Rina: (diubah) *Penyaluran: 3*
       

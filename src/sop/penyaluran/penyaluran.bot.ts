@@ -5,6 +5,7 @@ import { registerFilters } from '../../bot/register-list.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { registerActs } from '../../bot/register-acts.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { RENCANA_ACTS } from '../program/program.card.ts';
@@ -15,7 +16,8 @@ import { cancelForm, jumlahForm, kpmForm, rupiahForm, tanggalForm, tempatForm } 
 import { listPenyaluran } from './list-penyaluran.ts';
 import { openPenyaluran, registerCard } from './penyaluran-card.bot.ts';
 import { type ListFilter, PENYALURAN_LIST } from './penyaluran-filter.ts';
-import { NEW_PENYALURAN, facetCard, listCard } from './penyaluran-list.card.ts';
+import { PLAN_BUTTONS, facetCard, listCard } from './penyaluran-list.card.ts';
+import { PENYALURAN_ACTS } from './penyaluran.card.ts';
 import { planForm, planProgramForm } from './plan.form.ts';
 
 async function listFor(ctx: KesraContext, actor: Actor, filter: ListFilter) {
@@ -60,13 +62,14 @@ function registerList(bot: Composer<KesraContext>): void {
 
 /** From a programme's card, and from the list. */
 function registerPlan(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(NEW_PENYALURAN, async (ctx) =>
-    withPlanner(ctx, async (actor) => {
-      const programList = await listPlannable(ctx.deps, actor);
-      if (programList.length > 0) return ctx.forms.start(planForm);
-      await replyRefusal(ctx, refuse('penyaluran-no-program'));
-    }),
-  );
+  registerButtons(bot, PLAN_BUTTONS, {
+    baru: (ctx) =>
+      withPlanner(ctx, async (actor) => {
+        const programList = await listPlannable(ctx.deps, actor);
+        if (programList.length > 0) return ctx.forms.start(planForm);
+        await replyRefusal(ctx, refuse('penyaluran-no-program'));
+      }),
+  });
   registerActs(bot, RENCANA_ACTS, {
     penyaluran: (ctx, _actor, { id: programId }) =>
       withReader(ctx, async (actor) => {
@@ -95,8 +98,7 @@ export const penyaluranFeature: Feature = {
       run: listOrOpen,
     },
   ],
-  buttons: ['py', 'pyl', 'pyf', 'pr'],
-  oldButtons: ['prog'],
+  buttons: [PENYALURAN_ACTS, PLAN_BUTTONS, PENYALURAN_LIST.listButtons, PENYALURAN_LIST.facetButtons, RENCANA_ACTS],
   forms: [planForm, planProgramForm, tanggalForm, tempatForm, kpmForm, jumlahForm, rupiahForm, cancelForm],
   register(bot) {
     registerCard(bot);

@@ -2,7 +2,9 @@
 import { editCard, personOf, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
-import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { APPLY_BUTTONS } from '../../office/actor/apply-buttons.ts';
+import { type ActHandler, registerActTaps, registerActs } from '../../bot/register-acts.ts';
+import { registerTaps } from '../../bot/register-buttons.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { approvePermohonan } from './approve-permohonan.ts';
@@ -101,7 +103,7 @@ const KASI_ACTS = {
 export const permohonanFeature: Feature = {
   name: 'permohonan',
   commands: [],
-  buttons: ['pm'],
+  buttons: [APPLY_BUTTONS, OWN_ACTS, DECIDE_ACTS],
   forms: [permohonanForm, rejectPermohonanForm],
   strangerCard,
   register(bot) {
@@ -110,11 +112,11 @@ export const permohonanFeature: Feature = {
       const card = ctx.actor ? null : await strangerCard(ctx);
       await (card ? replyCard(ctx, card) : next());
     });
-    bot.callbackQuery(/^pm:(mulai|lain)$/, (ctx) => apply(ctx, ctx.match[1] === 'lain'));
-    bot.callbackQuery(OWN_ACTS.pattern, async (ctx, next) => {
-      const on = OWN_ACTS.parseActData(ctx.callbackQuery.data);
-      await (on ? withdraw(ctx, on.id) : next());
+    registerTaps(bot, APPLY_BUTTONS, {
+      mulai: (ctx) => apply(ctx, false),
+      lain: (ctx) => apply(ctx, true),
     });
+    registerActTaps(bot, OWN_ACTS, (ctx, { id }) => withdraw(ctx, id));
     registerActs(bot, DECIDE_ACTS, KASI_ACTS);
   },
 };

@@ -5,6 +5,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
 import { pageOf } from '../../lib/page-of.ts';
+import { APPLY_BUTTONS } from '../../office/actor/apply-buttons.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import type { OwnPermohonan, PermohonanView } from './permohonan-view.ts';
@@ -44,12 +45,12 @@ export function rejectedText(view: PermohonanView, t: Translate): Html {
 }
 
 function applyAgainButton(t: Translate): InlineButton {
-  return { text: t.plain('permohonan-button-apply-again'), data: 'pm:mulai' };
+  return { text: t.plain('permohonan-button-apply-again'), data: APPLY_BUTTONS.data('mulai') };
 }
 
 /** For people of a body, who may serve several kecamatan. */
 function applyElsewhereButton(t: Translate): InlineButton {
-  return { text: t.plain('permohonan-button-apply-elsewhere'), data: 'pm:lain' };
+  return { text: t.plain('permohonan-button-apply-elsewhere'), data: APPLY_BUTTONS.data('lain') };
 }
 
 export function withdrawButton(id: number, t: Translate): InlineButton {

@@ -3,6 +3,7 @@ import { type Composer, InputFile } from 'grammy';
 import { personOf, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerTaps } from '../../bot/register-buttons.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
@@ -13,7 +14,7 @@ import { exportOwnData } from './export-own-data.ts';
 import { findOwnId } from './find-own-id.ts';
 import { listAudit } from './list-audit.ts';
 import { previewPurge } from './preview-purge.ts';
-import { auditCard, eraseCard, noticeCard, purgeCard } from './privasi.card.ts';
+import { CONSENT_BUTTONS, PRIVASI_BUTTONS, auditCard, eraseCard, noticeCard, purgeCard } from './privasi.card.ts';
 import { refuse } from '../../lib/result.ts';
 
 const KASI_ONLY = refuse('kontak-kasi-only');
@@ -60,24 +61,22 @@ async function showPurge(ctx: KesraContext, actor: Actor): Promise<void> {
   await replyCard(ctx, purgeCard(found.value, ctx.deps.clock.now(), actor.zona, ctx.t));
 }
 
-function registerButtons(bot: Composer<KesraContext>): void {
-  bot.callbackQuery('privasi:lihat', sendOwnData);
-  bot.callbackQuery('privasi:hapus', async (ctx) => {
-    const orangId = await findOwnId(ctx.outer, personOf(ctx));
-    await markChosen(ctx, 'privasi-button-erase');
-    await replyCard(ctx, eraseCard(orangId, ctx.t));
+function register(bot: Composer<KesraContext>): void {
+  registerTaps(bot, PRIVASI_BUTTONS, {
+    lihat: sendOwnData,
+    hapus: async (ctx) => {
+      const orangId = await findOwnId(ctx.outer, personOf(ctx));
+      await markChosen(ctx, 'privasi-button-erase');
+      await replyCard(ctx, eraseCard(orangId, ctx.t));
+    },
+    hapusYa: (ctx, { orangId }) => erase(ctx, orangId),
+    hapusTidak: async (ctx) => {
+      await ctx.answerCallbackQuery();
+      await ctx.editMessageText(ctx.t('privasi-kept'), AS_HTML);
+    },
+    catatan: (ctx, { page }) => (ctx.actor ? showAudit(ctx, ctx.actor, page) : replyRefusal(ctx, KASI_ONLY)),
+    jadwal: (ctx) => (ctx.actor ? showPurge(ctx, ctx.actor) : replyRefusal(ctx, KASI_ONLY)),
   });
-  bot.callbackQuery(/^privasi:hapus-ya:(\d{1,9})$/, (ctx) => erase(ctx, Number(ctx.match[1])));
-  bot.callbackQuery('privasi:hapus-tidak', async (ctx) => {
-    await ctx.answerCallbackQuery();
-    await ctx.editMessageText(ctx.t('privasi-kept'), AS_HTML);
-  });
-  bot.callbackQuery(/^privasi:catatan:(\d{1,6})$/, async (ctx) =>
-    ctx.actor ? showAudit(ctx, ctx.actor, Number(ctx.match[1])) : replyRefusal(ctx, KASI_ONLY),
-  );
-  bot.callbackQuery('privasi:jadwal', async (ctx) =>
-    ctx.actor ? showPurge(ctx, ctx.actor) : replyRefusal(ctx, KASI_ONLY),
-  );
 }
 
 export const privasiFeature: Feature = {
@@ -90,8 +89,8 @@ export const privasiFeature: Feature = {
       run: (ctx) => replyCard(ctx, noticeCard(ctx.actor, ctx.t)),
     },
   ],
-  buttons: ['privasi', 'setuju'],
+  buttons: [PRIVASI_BUTTONS, CONSENT_BUTTONS],
   forms: [],
   gate: registerConsent,
-  register: registerButtons,
+  register,
 };

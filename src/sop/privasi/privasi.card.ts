@@ -3,6 +3,8 @@ import type { Purged } from '../../clock/purge.ts';
 import { formatDate, formatShortDate, formatTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { ID, number, word } from '../../lib/button-part.ts';
 import type { Card } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -10,16 +12,31 @@ import { mayAsKasi } from '../../office/actor/hak.ts';
 import { actWords } from '../../office/book/audit.ts';
 import type { AuditPage } from './list-audit.ts';
 
+export const PRIVASI_BUTTONS = createButtons(
+  {
+    lihat: 'privasi:lihat',
+    hapus: 'privasi:hapus',
+    hapusYa: 'privasi:hapus-ya:<orangId>',
+    hapusTidak: 'privasi:hapus-tidak',
+    catatan: 'privasi:catatan:<page>',
+    jadwal: 'privasi:jadwal',
+  },
+  // The audit of years has many pages.
+  { orangId: ID, page: number(6) },
+);
+const privasi = PRIVASI_BUTTONS.data;
+export const CONSENT_BUTTONS = createButtons({ answer: 'setuju:<answer>' }, { answer: word(['ya', 'tidak']) });
+
 export function noticeCard(actor: Actor | null, t: Translate): Card {
   const keyboard = [
-    [{ text: t.plain('privasi-button-show'), data: 'privasi:lihat' }],
-    [{ text: t.plain('privasi-button-erase'), data: 'privasi:hapus' }],
+    [{ text: t.plain('privasi-button-show'), data: privasi('lihat') }],
+    [{ text: t.plain('privasi-button-erase'), data: privasi('hapus') }],
   ];
   if (actor && mayAsKasi(actor, 'KONTAK')) {
-    keyboard.push([{ text: t.plain('privasi-button-audit'), data: 'privasi:catatan:0' }]);
+    keyboard.push([{ text: t.plain('privasi-button-audit'), data: privasi('catatan', { page: 0 }) }]);
   }
   if (actor?.peran === 'KASI' || actor?.peran === 'PENGELOLA') {
-    keyboard.push([{ text: t.plain('privasi-button-purge'), data: 'privasi:jadwal' }]);
+    keyboard.push([{ text: t.plain('privasi-button-purge'), data: privasi('jadwal') }]);
   }
   return { text: t('privasi-notice'), keyboard };
 }
@@ -29,8 +46,8 @@ export function eraseCard(orangId: number, t: Translate): Card {
   return {
     text: t('privasi-erase-ask'),
     keyboard: [
-      [{ text: t.plain('privasi-button-erase-yes'), data: `privasi:hapus-ya:${orangId}` }],
-      [{ text: t.plain('privasi-button-erase-no'), data: 'privasi:hapus-tidak' }],
+      [{ text: t.plain('privasi-button-erase-yes'), data: privasi('hapusYa', { orangId }) }],
+      [{ text: t.plain('privasi-button-erase-no'), data: privasi('hapusTidak') }],
     ],
   };
 }
@@ -40,8 +57,8 @@ export function consentCard(t: Translate): Card {
     text: joinHtml([t('privasi-consent-new'), t('privasi-notice'), t('privasi-consent-ask')], '\n\n'),
     keyboard: [
       [
-        { text: t.plain('privasi-button-agree'), data: 'setuju:ya' },
-        { text: t.plain('privasi-button-disagree'), data: 'setuju:tidak' },
+        { text: t.plain('privasi-button-agree'), data: CONSENT_BUTTONS.data('answer', { answer: 'ya' }) },
+        { text: t.plain('privasi-button-disagree'), data: CONSENT_BUTTONS.data('answer', { answer: 'tidak' }) },
       ],
     ],
   };
@@ -59,7 +76,7 @@ export function auditCard({ lines, page, pages }: AuditPage, zone: string, t: Tr
   );
   return {
     text: joinHtml([t('privasi-audit-title', { page: page + 1, pages }), ...text]),
-    keyboard: pageRow({ page, pages }, (to) => `privasi:catatan:${to}`, t),
+    keyboard: pageRow({ page, pages }, (to) => privasi('catatan', { page: to }), t),
   };
 }
 

@@ -5,10 +5,11 @@ import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { changeProgram } from './change-program.ts';
 import { listProgram } from './list-program.ts';
-import { NEW_PROGRAM, PROGRAM_ACTS, programCard, programListCard } from './program.card.ts';
+import { PROGRAM_ACTS, PROGRAM_LIST, programCard, programListCard } from './program.card.ts';
 import { changeContext, programChangeForm } from './program-change.form.ts';
 import { programForm } from './program.form.ts';
 import { mayChangeProgram, mayReadProgram, shortNama } from './program.ts';
@@ -57,16 +58,13 @@ const HANDLERS = {
 } satisfies Record<string, ActHandler>;
 
 function register(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^prog:list:(20\d\d):(\d{1,4}):([01])$/, async (ctx) => {
-    const [, tahun, page, archived] = ctx.match;
-    await withActor(ctx, async (actor) => {
+  registerButtons(bot, PROGRAM_LIST, {
+    list: async (ctx, actor, { tahun, page, archive }) => {
       if (!mayReadProgram(actor)) return replyRefusal(ctx, refuse('program-not-found'));
-      await turnCard(ctx, await listFor(ctx, actor, Number(tahun), Number(page), archived === '1'));
-    });
+      await turnCard(ctx, await listFor(ctx, actor, tahun, page, archive));
+    },
+    baru: (ctx, actor) => startIfAllowed(ctx, actor, () => ctx.forms.start(programForm)),
   });
-  bot.callbackQuery(NEW_PROGRAM, async (ctx) =>
-    withActor(ctx, (actor) => startIfAllowed(ctx, actor, () => ctx.forms.start(programForm))),
-  );
   registerActs(bot, PROGRAM_ACTS, HANDLERS);
 }
 
@@ -81,7 +79,7 @@ export const programFeature: Feature = {
       run: async (ctx) => withActor(ctx, async (actor) => replyCard(ctx, await listFor(ctx, actor))),
     },
   ],
-  buttons: ['prog'],
+  buttons: [PROGRAM_ACTS, PROGRAM_LIST],
   forms: [programForm, programChangeForm],
   register,
 };

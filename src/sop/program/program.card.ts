@@ -4,6 +4,8 @@ import { formatRupiah } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { createActData } from '../../lib/act-data.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { FLAG, PAGE, YEAR } from '../../lib/button-part.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
@@ -23,13 +25,17 @@ const programData = PROGRAM_ACTS.actData;
 /** What leads on to its distributions (sop/penyaluran). */
 export const RENCANA_ACTS = createActData('pr:verb:id:revision', ['rencana', 'penyaluran'], { old: 'prog' });
 
-/** Callback data of the list: `prog:list:<year>:<page>:<archive or not>`. */
+export const PROGRAM_LIST = createButtons(
+  { list: 'prog:list:<tahun>:<page>:<archive>', baru: 'prog:baru' },
+  { tahun: YEAR, page: PAGE, archive: FLAG },
+);
+
 export function programListData(tahun: number, page = 0, archive = false): string {
-  return `prog:list:${tahun}:${page}:${archive ? 1 : 0}`;
+  return PROGRAM_LIST.data('list', { tahun, page, archive });
 }
 
 /** Callback data of the form "Program baru". */
-export const NEW_PROGRAM = 'prog:baru';
+export const NEW_PROGRAM = PROGRAM_LIST.data('baru');
 
 function lineOf({ nama, jenisBantuan, target, satuan, capaian }: ProgramView, t: Translate): Html {
   const amount = formatJumlah(target, satuan, t.language);

@@ -1,9 +1,10 @@
 /** The Kasi's list and card of meetings: take the button apart, call the use case, explain the result (A3). */
 import { type Composer, InputFile } from 'grammy';
-import { replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { recordCards } from '../../bot/record-cards.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -23,7 +24,7 @@ import {
 } from './rapat-change.form.ts';
 import { type RapatSeen, rapatContext } from './rapat-context.ts';
 import { formatRapat, isOpen } from './rapat.ts';
-import { RAPAT_ACTS, editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
+import { RAPAT_ACTS, RAPAT_LIST, editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
 import type { RapatView } from './rapat-view.ts';
 import type { Which } from '../../office/book/which.ts';
 import { showRapat } from './show-rapat.ts';
@@ -112,18 +113,13 @@ const HANDLERS = {
 } satisfies Record<string, ActHandler>;
 
 export function registerRapatCard(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^rp:list:(\d{1,4})$/, (ctx) =>
-    withActor(ctx, async (actor) => {
-      const card = await drawList(ctx, actor, Number(ctx.match[1]));
-      if (!card) return;
-      await turnCard(ctx, card);
-    }),
-  );
-  bot.callbackQuery('rp:new', (ctx) =>
-    withActor(ctx, async (actor) => {
-      if (!mayAsKasi(actor, 'RAPAT')) return replyRefusal(ctx, refuse('rapat-kasi-only'));
-      await ctx.forms.start(rapatForm);
-    }),
-  );
+  registerButtons(bot, RAPAT_LIST, {
+    list: async (ctx, actor, { page }) => {
+      const card = await drawList(ctx, actor, page);
+      if (card) await turnCard(ctx, card);
+    },
+    baru: (ctx, actor) =>
+      mayAsKasi(actor, 'RAPAT') ? ctx.forms.start(rapatForm) : replyRefusal(ctx, refuse('rapat-kasi-only')),
+  });
   registerActs(bot, RAPAT_ACTS, HANDLERS);
 }

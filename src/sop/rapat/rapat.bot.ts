@@ -13,8 +13,10 @@ import {
   rapatInviteForm,
   rapatWaktuForm,
 } from './rapat-change.form.ts';
+import { RAPAT_ACTS, RAPAT_LIST } from './rapat.card.ts';
 import { rapatForm } from './rapat.form.ts';
 import { openUndangan, registerUndangan, registerUndanganInGroups, showUndanganList } from './undangan.bot.ts';
+import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, UNDANGAN_LIST } from './undangan.card.ts';
 import { wakilForm } from './wakil.form.ts';
 
 /** "R-0001" opens the meeting, and the invitation of whoever is invited. */
@@ -50,7 +52,7 @@ export const rapatFeature: Feature = {
       run: (ctx) => listOrOpen(ctx, showUndanganList),
     },
   ],
-  buttons: ['rp', 'un', 'uq'],
+  buttons: [RAPAT_ACTS, RAPAT_LIST, ANSWER_ACTS, UNDANGAN_ACTS, UNDANGAN_LIST, DIGEST_ANSWER_ACTS],
   forms: [
     rapatForm,
     rapatWaktuForm,

@@ -3,6 +3,8 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { createActData } from '../../lib/act-data.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { PAGE } from '../../lib/button-part.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import { shorten } from '../../lib/shorten.ts';
 import { pageRow } from '../../outbox/page-row.ts';
@@ -29,6 +31,7 @@ export type RapatVerb = (typeof VERBS)[number];
 
 /** An act is on the state that the person saw. */
 export const RAPAT_ACTS = createActData('rp:verb:id:revision', VERBS);
+export const RAPAT_LIST = createButtons({ list: 'rp:list:<page>', baru: 'rp:new' }, { page: PAGE });
 export const rapatData = RAPAT_ACTS.actData;
 
 /** Opens the minutes (sop/notulen). */
@@ -181,8 +184,8 @@ export function rapatListCard(
     text,
     keyboard: [
       ...inRows(open, 3),
-      ...pageRow({ page, pages }, (one) => `rp:list:${one}`, t),
-      ...(mayCall ? [[{ text: t.plain('rapat-button-new'), data: 'rp:new' }]] : []),
+      ...pageRow({ page, pages }, (to) => RAPAT_LIST.data('list', { page: to }), t),
+      ...(mayCall ? [[{ text: t.plain('rapat-button-new'), data: RAPAT_LIST.data('baru') }]] : []),
     ],
   };
 }

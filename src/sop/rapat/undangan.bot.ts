@@ -1,8 +1,9 @@
 /** Answers to invitations, by button: below the invitation, below a digest, and in a group (C1). */
 import type { Composer } from 'grammy';
-import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bot/answers.ts';
+import { editCard, replyCard, replyRefusal, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
-import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { type ActHandler, registerActTaps, registerActs } from '../../bot/register-acts.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { refuse } from '../../lib/result.ts';
 import { shorten } from '../../lib/shorten.ts';
 import type { Card } from '../../outbox/message.ts';
@@ -14,7 +15,14 @@ import { rapatContext } from './rapat-context.ts';
 import { type Jawaban, formatRapat, isOpen, jawabanNow } from './rapat.ts';
 import { showUndangan } from './show-undangan.ts';
 import type { Which } from '../../office/book/which.ts';
-import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, undanganCard, undanganListCard } from './undangan.card.ts';
+import {
+  ANSWER_ACTS,
+  DIGEST_ANSWER_ACTS,
+  UNDANGAN_ACTS,
+  UNDANGAN_LIST,
+  undanganCard,
+  undanganListCard,
+} from './undangan.card.ts';
 import { wakilForm } from './wakil.form.ts';
 
 function cardOf({ deps, t }: KesraContext, { view, one }: Answered, changing = false): Card {
@@ -88,11 +96,9 @@ function answering(way: typeof editCard): Record<'h' | 'w' | 't', ActHandler> {
 }
 
 export function registerUndangan(bot: Composer<KesraContext>): void {
-  bot.callbackQuery(/^un:list:(\d{1,4})$/, (ctx) =>
-    withActor(ctx, async (actor) => {
-      await turnCard(ctx, await drawList(ctx, actor, Number(ctx.match[1])));
-    }),
-  );
+  registerButtons(bot, UNDANGAN_LIST, {
+    list: async (ctx, actor, { page }) => turnCard(ctx, await drawList(ctx, actor, page)),
+  });
   registerActs(bot, ANSWER_ACTS, answering(editCard));
   registerActs(bot, DIGEST_ANSWER_ACTS, answering(replyCard));
   registerActs(bot, UNDANGAN_ACTS, {
@@ -122,9 +128,7 @@ async function answerInGroup(ctx: KesraContext, actor: Actor, rapatId: number, u
 
 /** One message for all: it never changes, and each answers for the own seat. */
 export function registerUndanganInGroups(groups: Composer<KesraContext>): void {
-  groups.callbackQuery(ANSWER_ACTS.pattern, async (ctx, next) => {
-    const on = ANSWER_ACTS.parseActData(ctx.callbackQuery.data);
-    if (!on) return next();
+  registerActTaps(groups, ANSWER_ACTS, async (ctx, on) => {
     const jawaban = ({ h: 'HADIR', w: 'DIWAKILKAN', t: 'TIDAK_HADIR' } as const)[on.verb];
     if (ctx.actor) return answerInGroup(ctx, ctx.actor, on.id, on.revision, jawaban);
     const text = ctx.t.plain('undangan-toast-stranger', { bot: ctx.me.username });

@@ -3,6 +3,8 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import { createActData } from '../../lib/act-data.ts';
+import { createButtons } from '../../lib/button-data.ts';
+import { PAGE } from '../../lib/button-part.ts';
 import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { JAWABAN, JAWABAN_SIGN, type Jawaban, formatRapat, isOpen, jawabanBefore, jawabanNow } from './rapat.ts';
@@ -32,6 +34,7 @@ export const ANSWER_ACTS = createActData('un:verb:id:revision', SIGNS);
 /** Below something else (a digest), which stays as it is. */
 export const DIGEST_ANSWER_ACTS = createActData('uq:verb:id:revision', SIGNS);
 /** Change the answer, name who comes instead, open it. */
+export const UNDANGAN_LIST = createButtons({ list: 'un:list:<page>' }, { page: PAGE });
 export const UNDANGAN_ACTS = createActData('un:verb:id:revision', ['c', 'n', 'o']);
 
 export function undanganData(verb: 'c' | 'n' | 'o', { id, urut }: Pick<RapatView, 'id' | 'urut'>): string {
@@ -138,6 +141,6 @@ export function undanganListCard(
   }));
   return {
     text: total === 0 ? t('undangan-list-empty') : joinHtml([t('undangan-list-title', { total }), ...rows]),
-    keyboard: [...inRows(open, 3), ...pageRow({ page, pages }, (one) => `un:list:${one}`, t)],
+    keyboard: [...inRows(open, 3), ...pageRow({ page, pages }, (to) => UNDANGAN_LIST.data('list', { page: to }), t)],
   };
 }

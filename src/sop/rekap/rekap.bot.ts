@@ -1,11 +1,13 @@
 /** Feature: /rekap (D2, W4): first a picture and five lines, then the workbook; any period, any time. */
 import { InputFile } from 'grammy';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
-import { replyCard } from '../../bot/answers.ts';
+import { replyCard, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { registerTaps } from '../../bot/register-buttons.ts';
 import { escapeHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
+import { refuse } from '../../lib/result.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -15,12 +17,16 @@ import { makeKabupatenWorkbook } from './make-kabupaten-workbook.ts';
 import { makeRekap, mayReadRekap, mayReadMerged } from './make-rekap.ts';
 import { makeRekapPdf } from './make-rekap-pdf.ts';
 import { type RekapWorkbook, makeRekapWorkbook } from './make-rekap-workbook.ts';
-import { type Period, parsePeriod, periodCode, periodLabel, recentPeriods } from '../../office/kalender/period.ts';
+import { type Period, periodLabel, recentPeriods } from '../../office/kalender/period.ts';
+import { PDF_BUTTONS, REKAP_BUTTONS } from './rekap.buttons.ts';
 import { rekapForm } from './rekap.form.ts';
 
 function periodCard(t: Translate, periods: readonly Period[], free: boolean): Card {
-  const buttons = periods.map((period) => ({ text: periodLabel(t, period), data: `rekap:${periodCode(period)}` }));
-  const other = { text: t.plain('rekap-button-other'), data: 'rekap:other' };
+  const buttons = periods.map((period) => ({
+    text: periodLabel(t, period),
+    data: REKAP_BUTTONS.data('make', { period }),
+  }));
+  const other = { text: t.plain('rekap-button-other'), data: REKAP_BUTTONS.data('other') };
   return { text: t('rekap-which'), keyboard: [...inRows(buttons, 2), ...(free ? [[other]] : [])] };
 }
 
@@ -66,13 +72,37 @@ export async function sendRekap(ctx: KesraContext, actor: Actor, period: Period)
   if (!workbook.ok) return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), AS_HTML));
   const { path, fileName } = workbook.value;
   const merged = workbook.value.rows === null;
-  const pdf = { text: ctx.t.plain('rekap-button-pdf'), callback_data: `rekap-pdf:${periodCode(period)}` };
+  const pdf = { text: ctx.t.plain('rekap-button-pdf'), callback_data: PDF_BUTTONS.data('pdf', { period }) };
   await ctx.replyWithDocument(new InputFile(path, fileName), {
     caption: workbookCaption(ctx.t, workbook.value),
     parse_mode: 'HTML',
     ...(merged ? {} : { reply_markup: { inline_keyboard: [[pdf]] } }),
   });
   await ctx.api.deleteMessage(status.chat.id, status.message_id);
+}
+
+const notFound = (ctx: KesraContext): Promise<void> => replyRefusal(ctx, refuse('rekap-not-found'));
+
+async function onPdf(ctx: KesraContext, period: Period): Promise<void> {
+  const { actor, t } = ctx;
+  if (!actor || !mayReadRekap(actor)) return notFound(ctx);
+  await ctx.answerCallbackQuery();
+  // A repeated tap finds the keyboard gone already; the file is made again, since the first one may have been lost.
+  const caption = ctx.callbackQuery?.message?.caption ?? '';
+  const chosen = `✓ ${t.plain('rekap-button-pdf')}`;
+  if (!caption.endsWith(chosen)) {
+    await ctx.editMessageCaption({ caption: `${escapeHtml(caption)}\n${chosen}`, parse_mode: 'HTML' });
+  }
+  await sendPdf(ctx, actor, period);
+}
+
+async function onPeriod(ctx: KesraContext, period: Period): Promise<void> {
+  const { actor, t } = ctx;
+  const mayRead = actor && (mayReadRekap(actor) || (mayReadMerged(actor) && isWholeQuarters(period)));
+  if (!mayRead) return notFound(ctx);
+  await ctx.answerCallbackQuery();
+  await ctx.editMessageText(`${t('rekap-which')}\n✓ ${periodLabel(t, period)}`, AS_HTML);
+  await sendRekap(ctx, actor, period);
 }
 
 export const rekapFeature: Feature = {
@@ -89,37 +119,13 @@ export const rekapFeature: Feature = {
       },
     },
   ],
-  buttons: ['rekap', 'rekap-pdf'],
+  buttons: [REKAP_BUTTONS, PDF_BUTTONS],
   forms: [rekapForm],
   register(bot) {
-    bot.callbackQuery(/^rekap-pdf:([a-z0-9-]{5,20})$/, async (ctx) => {
-      const { actor, t } = ctx;
-      const period = parsePeriod(ctx.match[1] ?? '');
-      if (!actor || !period || !mayReadRekap(actor)) {
-        return void (await ctx.answerCallbackQuery({ text: t.plain('rekap-not-found'), show_alert: true }));
-      }
-      await ctx.answerCallbackQuery();
-      // A repeated tap finds the keyboard gone already; the file is made again, since the first one may have been lost.
-      const caption = ctx.callbackQuery.message?.caption ?? '';
-      const chosen = `✓ ${t.plain('rekap-button-pdf')}`;
-      if (!caption.endsWith(chosen)) {
-        await ctx.editMessageCaption({ caption: `${escapeHtml(caption)}\n${chosen}`, parse_mode: 'HTML' });
-      }
-      await sendPdf(ctx, actor, period);
-    });
-    bot.callbackQuery(/^rekap:(other|[a-z0-9-]{5,20})$/, async (ctx) => {
-      const code = ctx.match[1] ?? '';
-      const { actor, t } = ctx;
-      const period = code === 'other' ? null : parsePeriod(code);
-      const merged = actor !== null && mayReadMerged(actor) && period !== null && isWholeQuarters(period);
-      const own = actor !== null && mayReadRekap(actor) && (period !== null || code === 'other');
-      if (!actor || !(own || merged)) {
-        return void (await ctx.answerCallbackQuery({ text: t.plain('rekap-not-found'), show_alert: true }));
-      }
-      if (!period) return ctx.forms.start(rekapForm);
-      await ctx.answerCallbackQuery();
-      await ctx.editMessageText(`${t('rekap-which')}\n✓ ${periodLabel(t, period)}`, AS_HTML);
-      await sendRekap(ctx, actor, period);
+    registerTaps(bot, PDF_BUTTONS, { pdf: (ctx, { period }) => onPdf(ctx, period) });
+    registerTaps(bot, REKAP_BUTTONS, {
+      other: async (ctx) => (ctx.actor && mayReadRekap(ctx.actor) ? ctx.forms.start(rekapForm) : notFound(ctx)),
+      make: (ctx, { period }) => onPeriod(ctx, period),
     });
   },
 };

@@ -7,6 +7,9 @@ import type { Office } from '../../../test/office.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
 import type { Person } from '../../simulator/world-types.ts';
 
+/** Of a button that nobody was ever shown. */
+const GONE = 'Tombol ini sudah tidak berlaku.';
+
 let office: Office;
 let siti: Person;
 let rina: Person;
@@ -222,10 +225,12 @@ test('the Camat may read it; a desa official and a stranger may not, nor with a 
     await person.says('/rekap');
     await person.says('📊 Rekap');
     const messageId = office.world.messages(person.id).at(-1)?.message.message_id ?? 0;
-    for (const data of ['rekap:t2026-4', 'rekap:y2026', 'rekap:other', 'rekap:r20261001-20261130', 'rekap:x9999-99']) {
+    for (const data of ['rekap:t2026-4', 'rekap:y2026', 'rekap:other', 'rekap:r20261001-20261130']) {
       await person.taps('palsu', { messageId, data });
       expect(person.lastToast()).toBe('Rekap itu tidak ditemukan.');
     }
+    await person.taps('palsu', { messageId, data: 'rekap:x9999-99' });
+    expect(person.lastToast()).toBe(GONE);
   }
   expect(office.transcript(siti)).not.toMatch(/Rekap untuk periode|Langkah|Triwulan/);
   expect(await office.database.read((db) => db.draft.count())).toBe(0);
@@ -269,8 +274,12 @@ test('with distributions, meetings and cards: their lines, all sheets, and the P
   expect(office.transcript(rina)).not.toContain('(diubah)');
   await siti.says('/menu');
   const messageId = office.world.messages(siti.id).at(-1)?.message.message_id ?? 0;
-  for (const data of ['rekap-pdf:t2026-3', 'rekap-pdf:x9999-99', 'rekap-pdf:b2026-13']) {
+  for (const [data, said] of [
+    ['rekap-pdf:t2026-3', 'Rekap itu tidak ditemukan.'],
+    ['rekap-pdf:x9999-99', GONE],
+    ['rekap-pdf:b2026-13', GONE],
+  ] as const) {
     await siti.taps('palsu', { messageId, data });
-    expect(siti.lastToast()).toBe('Rekap itu tidak ditemukan.');
+    expect(siti.lastToast()).toBe(said);
   }
 });

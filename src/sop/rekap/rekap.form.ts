@@ -3,7 +3,8 @@ import { date } from '../../form/fields/date.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { anyoneForm } from '../../office/actor/seat-form.ts';
 import { mayReadRekap } from './make-rekap.ts';
-import { freePeriod, periodCode, periodLabel } from '../../office/kalender/period.ts';
+import { REKAP_BUTTONS } from './rekap.buttons.ts';
+import { freePeriod, periodLabel } from '../../office/kalender/period.ts';
 
 export const rekapForm = anyoneForm({
   id: 'rekap',
@@ -17,7 +18,7 @@ export const rekapForm = anyoneForm({
     const period = freePeriod(from, to);
     if (!period) return refuse('rekap-period-backwards');
     const label = periodLabel(t, period);
-    const button = { text: t.plain('rekap-button-make'), data: `rekap:${periodCode(period)}` };
+    const button = { text: t.plain('rekap-button-make'), data: REKAP_BUTTONS.data('make', { period }) };
     return ok({ message: t('rekap-period-chosen', { period: label }), keyboard: [[button]] });
   },
 });

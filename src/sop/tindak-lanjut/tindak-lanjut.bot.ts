@@ -108,7 +108,7 @@ export const tindakLanjutFeature: Feature = {
         withActor(ctx, async (actor) => replyCard(ctx, await listFor(ctx, actor, { part: 'open', page: 0 }))),
     },
   ],
-  buttons: ['tl', 'tll'],
+  buttons: [TINDAK_LANJUT_ACTS, GRANT_ACTS, TINDAK_LANJUT_LIST],
   forms: [waitForm, buktiForm, moveForm, cancelForm],
   register,
 };

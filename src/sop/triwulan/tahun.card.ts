@@ -2,6 +2,7 @@
 import { joinHtml } from '../../i18n/html.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
+import { MATRIX_BUTTONS } from './matrix.buttons.ts';
 
 /** What is not finished at the year's end. */
 export interface YearOpen {
@@ -50,7 +51,7 @@ export function evaluationCard(tahun: number, open: YearOpen, t: Translate): Car
     text: joinHtml([t('triwulan-tahun-evaluation', { tahun: String(tahun) }), joinHtml(rest)], '\n\n'),
     keyboard: [
       [
-        { text: t.plain('triwulan-button-matrix-all'), data: 'tw:matrix' },
+        { text: t.plain('triwulan-button-matrix-all'), data: MATRIX_BUTTONS.data('now') },
         { text: t.plain('triwulan-button-rekap'), data: `rekap:y${tahun}` },
       ],
       [

@@ -4,14 +4,16 @@ import { editCard, replyCard, replyRefusal, turnCard, withActor } from '../../bo
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { type ActHandler, registerActs } from '../../bot/register-acts.ts';
+import { registerButtons } from '../../bot/register-buttons.ts';
 import { drawMatrix } from '../../chart/matrix.ts';
 import { refuse } from '../../lib/result.ts';
-import { parseTriwulan, type Triwulan } from '../../office/kalender/triwulan.ts';
+import type { Triwulan } from '../../office/kalender/triwulan.ts';
 import type { Card } from '../../outbox/message.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { type KartuAct, answerKartu } from './answer-kartu.ts';
 import { KARTU_ACTS, kartuCard, leaveCard, moreCard, nihilCard } from './kartu.card.ts';
 import type { KartuView } from './kartu-view.ts';
+import { MATRIX_BUTTONS } from './matrix.buttons.ts';
 import { nudgeDesa } from './nudge-desa.ts';
 import { showKartu } from './show-kartu.ts';
 import { showMatrix } from './show-matrix.ts';
@@ -103,16 +105,13 @@ async function onNudge(ctx: KesraContext, actor: Actor, triwulan: Triwulan, desa
   );
 }
 
-function registerButtons(bot: Composer<KesraContext>): void {
+function register(bot: Composer<KesraContext>): void {
   registerActs(bot, KARTU_ACTS, HANDLERS);
-  bot.callbackQuery(/^tw:m(?:atrix|:(20\d\d-[1-4]))$/, (ctx) =>
-    withActor(ctx, (actor) => sendMatrix(ctx, actor, parseTriwulan(ctx.match[1] ?? ''))),
-  );
-  bot.callbackQuery(/^tw:n:(20\d\d-[1-4]):(all|\d{1,9})$/, async (ctx, next) => {
-    const triwulan = parseTriwulan(ctx.match[1] ?? '');
-    if (!triwulan) return next();
-    const desaId = ctx.match[2] === 'all' ? null : Number(ctx.match[2]);
-    await withActor(ctx, (actor) => onNudge(ctx, actor, triwulan, desaId));
+  registerButtons(bot, MATRIX_BUTTONS, {
+    now: (ctx, actor) => sendMatrix(ctx, actor, null),
+    matrix: (ctx, actor, { triwulan }) => sendMatrix(ctx, actor, triwulan),
+    nudgeAll: (ctx, actor, { triwulan }) => onNudge(ctx, actor, triwulan, null),
+    nudge: (ctx, actor, { triwulan, desaId }) => onNudge(ctx, actor, triwulan, desaId),
   });
 }
 
@@ -128,7 +127,7 @@ export const triwulanFeature: Feature = {
         withActor(ctx, (actor) => (actor.peran === 'DESA' ? openKartu(ctx, actor) : sendMatrix(ctx, actor, null))),
     },
   ],
-  buttons: ['tw'],
+  buttons: [KARTU_ACTS, MATRIX_BUTTONS],
   forms: [],
-  register: registerButtons,
+  register,
 };

@@ -5,9 +5,10 @@ import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Matrix as Picture, MatrixCell } from '../../chart/chart.ts';
 import { inRows } from '../../lib/in-rows.ts';
 import type { Card, InlineButton } from '../../outbox/message.ts';
-import { type Triwulan, triwulanCode } from '../../office/kalender/triwulan.ts';
+import type { Triwulan } from '../../office/kalender/triwulan.ts';
 import { shortDay, triwulanLabel } from './kartu.card.ts';
 import type { Matrix, MatrixRow } from './show-matrix.ts';
+import { MATRIX_BUTTONS } from './matrix.buttons.ts';
 
 /** More buttons than these hide the conversation; "Ingatkan semua" reaches the rest. */
 const MOST_NUDGES = 24;
@@ -17,10 +18,11 @@ const ROWS_A_PICTURE = 25;
 
 /** "tw:m:2026-4" */
 export function matrixData(triwulan: Triwulan): string {
-  return `tw:m:${triwulanCode(triwulan)}`;
+  return MATRIX_BUTTONS.data('matrix', { triwulan });
 }
 
-const nudgeData = (triwulan: Triwulan, desaId: number | 'all'): string => `tw:n:${triwulanCode(triwulan)}:${desaId}`;
+const nudgeData = (triwulan: Triwulan, desaId: number | 'all'): string =>
+  desaId === 'all' ? MATRIX_BUTTONS.data('nudgeAll', { triwulan }) : MATRIX_BUTTONS.data('nudge', { triwulan, desaId });
 
 function countsLine({ rows }: Matrix, t: Translate): Html {
   const silent = rows.filter((row) => row.silent);
