@@ -1,4 +1,4 @@
-/** A start while Telegram cannot be reached: waited for, said once in the log, and by the page of the health. */
+/** A start while Telegram cannot be reached: waited for, said once in the log, and by the page of the health. @one-database */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';

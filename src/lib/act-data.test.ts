@@ -33,7 +33,7 @@ describe('createActData', () => {
     'k:burn:12:3',
     'k:verify:12',
     'k:verify:12:3:4',
-    'k:verify:1234567890:3',
+    'k:verify:3234567890:3',
     'k:verify:-1:3',
     'k:verify:12:',
     'kk:verify:12:3',

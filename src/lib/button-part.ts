@@ -34,8 +34,8 @@ export function number(digits: number): Part<number> {
   return part(new RegExp(String.raw`\d{1,${digits}}`), z.int().nonnegative(), { decode: Number, encode: String });
 }
 
-/** A number that does not fit into a column is no id of ours. */
-export const ID = number(9);
+/** As far as a column of ids goes; what does not fit into it is no id of ours. */
+export const ID: Part<number> = part(/\d{1,10}/, z.int32().nonnegative(), { decode: Number, encode: String });
 /** From 0. */
 export const PAGE = number(4);
 export const YEAR: Part<number> = part(/20\d\d/, z.int(), { decode: Number, encode: String });

@@ -56,13 +56,13 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Forged, or of a program that nobody had: no handler does anything with them. */
 const NOTHING = list(`
-  - x k ks ks: ks:0x5 ks:-1 ks:5:burn ks:5:revoke:1 ks:1234567890 ks:5: mj:5 mj:5:maybe mj::yes mj:1234567890:yes
-  kk:home:x kk:home:12345 kk:other:0 kk:xlsx:0 st:in st:in:4:burn st:in:1234567890 st:de:7:nama st:i:12345 st:x:0 st:add:1
+  - x k ks ks: ks:0x5 ks:-1 ks:5:burn ks:5:revoke:1 ks:3234567890 ks:5: mj:5 mj:5:maybe mj::yes mj:3234567890:yes
+  kk:home:x kk:home:12345 kk:other:0 kk:xlsx:0 st:in st:in:4:burn st:in:3234567890 st:de:7:nama st:i:12345 st:x:0 st:add:1
   kal:hari:1:2 kal:hari:123:1 kal:zona:jkt kal:l:1999:0 kal:l:2026:1234 kal:t:2026-12 kal:t:2026-12-25:burn kal:x
-  ins:home:12345 ins:open:1 ins:x undang:burn:1 undang:desa:x undang:add-kasi:1 undang:swap-x:1-2 undang:revoke:1234567890
-  undang:desa:1-2-3 undang: ud:x kk:impor:1 privasi:catatan:1234567 privasi:hapus-ya: privasi:hapus-ya:1234567890
+  ins:home:12345 ins:open:1 ins:x undang:burn:1 undang:desa:x undang:add-kasi:1 undang:swap-x:1-2 undang:revoke:3234567890
+  undang:desa:1-2-3 undang: ud:x kk:impor:1 privasi:catatan:1234567 privasi:hapus-ya: privasi:hapus-ya:3234567890
   privasi:hapus-ya:-5 privasi:x setuju:mungkin tw:12:3:burn tw:m:2026-5 tw:m: tw:n:2026-4: tw:n:2026-4:some tw:n:2026-9:4
-  tw:1234567890:1:open kg:list:12345 kg:c:4 kg:c:4:123 pm:x pm:mulai:1 pm:ok:1234567890 prog:list:2026:0:2
+  tw:3234567890:1:open kg:list:12345 kg:c:4 kg:c:4:123 pm:x pm:mulai:1 pm:ok:3234567890 prog:list:2026:0:2
   prog:list:1999:0:0 prog:list:2026:12345:0 prog:baru:1 py:baru:1 rp:list:12345 rp:list rp:new:1 un:list:x uq:c:4:1 kon:fix:4:2
   kl:::: pyl::: kl::::: pyl:::: pyf:p:0:::: kf:s:0::::: rekap-pdf rekap rekap: tl:grant:4:2:tomorrow nt:open:4:176400000000000 ud: lang cmd
 `);
