@@ -1,0 +1,27 @@
+/** How many: "12", "12 KK", "seratus limapuluh KK", "12 (dua belas) KK", "KK: 12". What is not understood is asked about. */
+import { type Noun, nounAt, qualityAt } from './nouns.ts';
+import { type Label, takeQuantity, wholesOf } from './quantity.ts';
+import { type Reading, settle } from './reading.ts';
+import { wordsOf } from './words.ts';
+
+/** fraction: no whole number · other-noun: something else was counted. */
+export type CountProblem = 'fraction' | 'other-noun';
+
+const counted: Label = (words) => {
+  const found = nounAt(words);
+  if (found) return { name: found.noun, length: found.length };
+  const length = qualityAt(words);
+  return length > 0 ? { name: null, length } : null;
+};
+
+/**
+ * A count; below nothing too, for the limits of a question to refuse.
+ * @param asked what is counted; where it is left out, anything may be named
+ */
+export function readCount(raw: string, asked?: Noun): Reading<bigint, CountProblem> {
+  const { means, because, rest, names } = takeQuantity(wordsOf(raw), counted);
+  const wholes = wholesOf(means);
+  if (means.length > 0 && wholes.length === 0) return { unread: 'fraction' };
+  if (asked && names.length > 0 && !names.includes(asked)) return { unread: 'other-noun' };
+  return settle({ means: wholes, because, rest });
+}

@@ -1,0 +1,86 @@
+/** Telephone numbers as people here write them, alone or within a sentence; checked against the prefixes that exist. */
+import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
+import { type Reading, settle } from './reading.ts';
+import { plainText, wordsOf } from './words.ts';
+
+/**
+ * letters: a letter stands in a digit's place · decimal: a spreadsheet has made a figure of it, digits may be lost ·
+ * unknown: no such number is given out.
+ */
+export type PhoneProblem = 'letters' | 'decimal' | 'unknown';
+
+/** A number in E.164, and where it stands in the text. */
+export interface FoundPhone {
+  readonly phone: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "0062…" and "62…" are +62; a number without its zero is Indonesian too. */
+function normal(digits: string): string {
+  if (digits.startsWith('+')) return digits;
+  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
+  return /^62\d{8,}$/.test(digits) ? `+${digits}` : digits;
+}
+
+/** In E.164, e.g. "+6281234567890"; undefined for what nobody can be called at. */
+export function phoneOf(text: string): string | undefined {
+  const compact = normal(plainText(text).replace(/[\s().\/-]/g, ''));
+  if (!/^\+?\d{7,15}$/.test(compact)) return undefined;
+  const phone: PhoneNumber | undefined = parsePhoneNumberFromString(compact, 'ID');
+  return phone?.isValid() ? phone.number : undefined;
+}
+
+const GROUP = /\+?\(?\d+\)?/g;
+/** What may stand within a number, between its groups of digits. */
+const INSIDE = /^[\s().\/-]{0,3}$/;
+const BEGINS = /^\+?\(?(?:0|62|8)/;
+
+/** All numbers in a text, from left to right; the longest run of groups that is one number counts as one. */
+export function findPhones(raw: string): FoundPhone[] {
+  const groups = Array.from(raw.matchAll(GROUP), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  const found: FoundPhone[] = [];
+  let at = 0;
+  while (at < groups.length) {
+    const phone = longestFrom(raw, groups, at);
+    if (phone) {
+      found.push(phone.found);
+      at = phone.next;
+    } else at += 1;
+  }
+  return found;
+}
+
+interface Group {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function longestFrom(raw: string, groups: readonly Group[], at: number): { found: FoundPhone; next: number } | null {
+  const first = groups[at];
+  if (!first || !(BEGINS.test(first.text) || first.text.startsWith('+'))) return null;
+  let last = at;
+  while (last + 1 < groups.length && last - at < 6 && INSIDE.test(raw.slice(groups[last]?.end, groups[last + 1]?.start))) last += 1;
+  for (; last >= at; last -= 1) {
+    const end = groups[last]?.end ?? first.end;
+    const phone = phoneOf(raw.slice(first.start, end));
+    if (phone) return { found: { phone, start: first.start, end }, next: last + 1 };
+  }
+  return null;
+}
+
+const LABELS = new Set('no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi : . / - , ( )'.split(' '));
+
+/** One number and nothing but its label ("HP: 0812 3456 7890"); two of them are asked about. */
+export function readPhone(raw: string): Reading<string, PhoneProblem> {
+  const text = plainText(raw);
+  if (/^\d{2,4}\.\d{5,}$/.test(text) || /^\d{9,}[.,]0$/.test(text) || /\de\+?\d/.test(text)) return { unread: 'decimal' };
+  if (/\d[\s.-]?[oil](?![a-z])|(?<![a-z])[ol][\s.-]?\d{3}/.test(text)) return { unread: 'letters' };
+  const phones = findPhones(text);
+  if (phones.length === 0) return { unread: /\d{7,}/.test(text.replace(/[\s().-]/g, '')) ? 'unknown' : 'unreadable' };
+  let left = text;
+  for (const { start, end } of [...phones].reverse()) left = `${left.slice(0, start)} ${left.slice(end)}`;
+  const rest = wordsOf(left).filter((word) => !LABELS.has(word.text));
+  return settle({ means: phones.map(({ phone }) => phone), rest });
+}
