@@ -8,7 +8,7 @@ import { checkedRoot, filesBelow, isRun, report } from './source-files.mjs';
 /** Speaks English alone. (bot/ has to know who acts, so it may speak of kontak.) */
 const MACHINERY = /^src\/(form|inbox|outbox|pace|clock|db|i18n|spreadsheet|document|chart|http|lib|simulator)\//;
 /** Folders that may say what the office says; every folder of src is here or above. */
-const OFFICE = new Set(['bot', 'generated', 'office', 'practice', 'sop']);
+const OFFICE = new Set(['bot', 'generated', 'office', 'practice', 'read', 'sop']);
 
 /** "jumlahKk" → jumlah, kk */
 function wordsOf(identifier) {

@@ -73,12 +73,27 @@ form-text-too-short = The text is too short. Please write at least { $min } lett
 
 ## Numbers and money
 form-number-otherwise = Please write one number. Example: 12.
+form-number-fraction = Please write a whole number, without a comma. Example: 12.
+form-number-other-noun = The question is about the number of { $noun }. Please write how many { $noun }. Example: 12 { $noun }.
 form-number-too-small = The number is too small. At least { $min }. Example: { $min }.
 form-number-too-large = The number is too large. At most { $max }. Example: { $max }.
 form-money-otherwise = Please write an amount in rupiah. Example: 1.250.000, or 1,5 juta.
 form-money-ambiguous = That amount could mean more than one thing. Please write it in full, with points. Example: 1.250.000, or 1,5 juta.
 form-money-too-small = The amount is too small. At least { $min }. Example: { $min }.
 form-money-too-large = The amount is too large. At most { $max }. Example: { $max }.
+
+## What was not read for certain
+# $kata: the words that were not understood.
+form-asked-rest = I do not understand a part of it: “{ $kata }”. If what stands below is right, press the button. If not, please write again.
+form-asked-misspelt = Do you mean this? Press the button, or write again.
+form-asked-letters = There is a letter among the digits. Do you mean this? Press the button, or write again.
+form-asked-about = That is about so many. May it be noted like this? Press the button, or write the exact one.
+form-asked-range = There is more than one in it. Which one shall be noted? Press the button, or write again.
+form-asked-disagree = The figure and the words differ. Which is right? Press the button, or write again.
+form-asked-several = That could mean more than one thing. Which do you mean? Press the button, or write again.
+form-asked-part-of-day = The hour and the part of the day do not fit. What time do you mean? Press the button, or write again.
+form-asked-weekday = The weekday and the date do not fit. Which is right? Press the button, or write again.
+form-asked-zone = That time is of another time zone. What time is it here? Press the button, or write again.
 
 ## Date and time
 form-date-otherwise = Please write a date. Example: 17/8/2026, 17 Agustus, besok (tomorrow).
@@ -119,7 +134,11 @@ form-location-otherwise = Please send a location. Example: press 📎 then Locat
 form-button-location = 📍 Send my location
 form-location-show = 📍 { $latitude }, { $longitude }
 form-contact-otherwise = Please send a name and a telephone number. Example: Siti Aminah 0812-3456-7890.
-form-contact-name-missing = I can read the number but no name. Example: Siti Aminah 0812-3456-7890.
+form-contact-name-missing = The number is noted. What is the name? Example: Siti Aminah.
+form-contact-phone-missing = The name is noted: { $name }. What is the telephone number? Example: 0812-3456-7890.
+form-contact-letters = There is a letter among the digits of the number. Please write the number again. Example: 0812-3456-7890.
+form-contact-decimal = That number has become a figure for counting, some of it may be lost. Please write it again. Example: 0812-3456-7890.
+form-contact-unknown = There is no such number. Please check it. Example: 0812-3456-7890.
 form-contact-own-only = That is somebody else's card. Please send your own number. Example: press the 📱 button below.
 form-contact-press = Please press the 📱 button below. A typed number cannot be accepted.
 form-button-contact = 📱 Send my number

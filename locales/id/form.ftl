@@ -73,12 +73,27 @@ form-text-too-short = Tulisannya terlalu pendek. Mohon tulis paling sedikit { $m
 
 ## Jumlah dan uang
 form-number-otherwise = Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
+form-number-fraction = Mohon tulis angka bulat, tanpa koma. Contoh: 12.
+form-number-other-noun = Yang ditanyakan jumlah { $noun }. Mohon tulis berapa { $noun }. Contoh: 12 { $noun }.
 form-number-too-small = Angkanya terlalu kecil. Paling sedikit { $min }. Contoh: { $min }.
 form-number-too-large = Angkanya terlalu besar. Paling banyak { $max }. Contoh: { $max }.
 form-money-otherwise = Mohon tulis jumlah uang dalam rupiah. Contoh: 1.250.000, atau 1,5 juta.
 form-money-ambiguous = Jumlah itu bisa berarti lebih dari satu. Mohon tulis lengkap dengan titik. Contoh: 1.250.000, atau 1,5 juta.
 form-money-too-small = Jumlahnya terlalu kecil. Paling sedikit { $min }. Contoh: { $min }.
 form-money-too-large = Jumlahnya terlalu besar. Paling banyak { $max }. Contoh: { $max }.
+
+## Yang belum pasti terbaca
+# $kata: kata-kata yang belum dipahami.
+form-asked-rest = Sebagian belum saya pahami: “{ $kata }”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
+form-asked-misspelt = Ini maksud Bapak/Ibu? Tekan tombolnya, atau tulis lagi.
+form-asked-letters = Ada huruf di antara angkanya. Ini maksud Bapak/Ibu? Tekan tombolnya, atau tulis lagi.
+form-asked-about = Itu perkiraan. Boleh dicatat seperti ini? Tekan tombolnya, atau tulis yang pasti.
+form-asked-range = Ada lebih dari satu di situ. Yang mana yang dicatat? Tekan tombolnya, atau tulis lagi.
+form-asked-disagree = Angka dan tulisannya berbeda. Yang mana yang benar? Tekan tombolnya, atau tulis lagi.
+form-asked-several = Itu bisa berarti lebih dari satu. Yang mana maksud Bapak/Ibu? Tekan tombolnya, atau tulis lagi.
+form-asked-part-of-day = Jam dan waktunya tidak cocok. Jam berapa maksud Bapak/Ibu? Tekan tombolnya, atau tulis lagi.
+form-asked-weekday = Hari dan tanggalnya tidak cocok. Yang mana yang benar? Tekan tombolnya, atau tulis lagi.
+form-asked-zone = Jam itu dari zona waktu lain. Jam berapa di sini? Tekan tombolnya, atau tulis lagi.
 
 ## Tanggal dan jam
 form-date-otherwise = Mohon tulis tanggal. Contoh: 17/8/2026, 17 Agustus, besok, atau senin depan.
@@ -116,7 +131,11 @@ form-location-otherwise = Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, at
 form-button-location = 📍 Kirim lokasi saya
 form-location-show = 📍 { $latitude }, { $longitude }
 form-contact-otherwise = Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
-form-contact-name-missing = Nomornya sudah terbaca, namanya belum. Contoh: Siti Aminah 0812-3456-7890.
+form-contact-name-missing = Nomornya sudah tercatat. Namanya siapa? Contoh: Siti Aminah.
+form-contact-phone-missing = Namanya sudah tercatat: { $name }. Nomor teleponnya berapa? Contoh: 0812-3456-7890.
+form-contact-letters = Ada huruf di antara angka nomornya. Mohon tulis lagi nomornya. Contoh: 0812-3456-7890.
+form-contact-decimal = Nomor itu berubah menjadi angka hitungan, mungkin ada yang hilang. Mohon tulis lagi. Contoh: 0812-3456-7890.
+form-contact-unknown = Nomor itu tidak dikenal. Mohon periksa lagi. Contoh: 0812-3456-7890.
 form-contact-own-only = Itu kartu orang lain. Mohon kirim nomor sendiri. Contoh: tekan tombol 📱 di bawah.
 form-contact-press = Mohon tekan tombol 📱 di bawah. Nomor yang diketik tidak dapat diterima.
 form-button-contact = 📱 Kirim nomor saya

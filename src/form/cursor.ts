@@ -13,6 +13,8 @@ export interface Cursor {
   readonly album?: string;
   /** A text so long that the app may have split it: the next message may be its other half. */
   readonly long?: { readonly field: string; readonly at: number; readonly kept: boolean; readonly glue: string };
+  /** The one thing that was offered just now, at which question: "ya" in words takes it. */
+  readonly offer?: { readonly field: string; readonly value: string };
   /** "Batal" was pressed, the person has not yet said yes. */
   readonly cancelAsked?: boolean;
   /** Another form was asked for while this one is open. */
@@ -29,6 +31,7 @@ export const CURSOR: z.ZodType<Cursor> = z
     parts: json.exactOptional(),
     album: z.string().exactOptional(),
     long: z.object({ field: z.string(), at: z.number(), kept: z.boolean(), glue: z.string() }).exactOptional(),
+    offer: z.object({ field: z.string(), value: z.string() }).exactOptional(),
     cancelAsked: z.boolean().exactOptional(),
     pending: z.object({ formId: z.string(), context: json }).exactOptional(),
   })
@@ -48,7 +51,7 @@ export function rested(cursor: Cursor): Cursor {
 }
 /** After the person has said how to go on: what they were asked, and the echo of the answer before, are over. */
 export function decidedCursor(cursor: Cursor): Cursor {
-  const { cancelAsked: _, pending: __, last: ___, ...rest } = cursor;
+  const { cancelAsked: _, pending: __, last: ___, offer: ____, ...rest } = cursor;
   return rest;
 }
 export function withPart(cursor: Cursor, name: string, part: Json): Cursor {

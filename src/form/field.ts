@@ -41,10 +41,12 @@ export type Parsed =
   /** A piece of the answer; the question stays open (at that page of its buttons). */
   | { readonly part: Json; readonly page?: number }
   | { readonly wrong: Sentence }
-  /** Not sure: these buttons are shown below the sentence, nothing is taken. */
+  /** Not sure: these buttons are shown below the sentence, nothing is taken. "Ya" in words is the only button of one. */
   | {
       readonly offer: Sentence;
       readonly buttons: readonly (readonly FieldButton[])[];
+      /** What is kept meanwhile: the part of the answer that was certain. */
+      readonly part?: Json;
     }
   /** Another page of the question's buttons. */
   | { readonly page: number }

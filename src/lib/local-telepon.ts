@@ -1,7 +1,10 @@
 /** How a telephone number is dialled and read out here. Pure. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** "+62 812-3456-7890" as "0812-3456-7890". */
+/** "+6281234567890" as "0812-3456-7890", "+62215551234" as "021-5551234": parted where the area code ends. */
 export function localTelepon(telepon: string): string {
-  const digits = telepon.replace(/[^\d+]/g, '').replace(/^\+?62/, '0');
-  return digits.replace(/^(\d{4})(\d{4})(\d{2,})$/, '$1-$2-$3');
+  const phone = parsePhoneNumberFromString(telepon.startsWith('62') ? `+${telepon}` : telepon, 'ID');
+  if (!phone) return telepon;
+  if (phone.country !== 'ID') return phone.formatInternational();
+  return phone.formatNational().replace(/[()]/g, '').replace(/ /g, '-');
 }

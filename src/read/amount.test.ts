@@ -21,7 +21,7 @@ describe('an amount is read, converted where that is certain', () => {
     ['20 tabung', 'tabung', 20n],
     ['20 karung', 'karung', 20n],
     ['tidak ada', 'kg', 0n],
-  ])('%s, in %s', (text, satuan, read) => expect(readAmount(text, { satuan, nama: 'Beras' })).toEqual({ read }));
+  ])('%s, in %s', (text, satuan, read) => expect(readAmount(text, { unit: satuan, name: 'Beras' })).toEqual({ read }));
 });
 
 describe('another unit is asked about', () => {
@@ -32,10 +32,10 @@ describe('another unit is asked about', () => {
     ['5 liter', 'kg'],
     ['10 kg 5 karung', 'kg'],
   ])('%s, in %s', (text, satuan) => {
-    const reading = readAmount(text, { satuan });
+    const reading = readAmount(text, { unit: satuan });
     expect('read' in reading).toBe(false);
   });
   test('half a kilo is no whole kilo', () => {
-    expect(readAmount('500 gram', { satuan: 'kg' })).toEqual({ unread: 'fraction' });
+    expect(readAmount('500 gram', { unit: 'kg' })).toEqual({ unread: 'fraction' });
   });
 });

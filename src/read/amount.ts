@@ -9,9 +9,9 @@ export type AmountProblem = 'fraction' | 'other-unit';
 
 export interface Asked {
   /** As the plan writes it: "kg", "paket", "tabung". */
-  readonly satuan: string;
+  readonly unit: string;
   /** The thing itself, whose name may stand in the answer: "Beras". */
-  readonly nama?: string;
+  readonly name?: string;
 }
 
 const same = (words: Words, text: string): number => {
@@ -20,18 +20,18 @@ const same = (words: Words, text: string): number => {
 };
 
 /** A whole amount in the unit asked for; what is said in another one is converted where that is certain. */
-export function readAmount(raw: string, { satuan, nama = '' }: Asked): Reading<bigint, AmountProblem> {
+export function readAmount(raw: string, { unit: asked, name = '' }: Asked): Reading<bigint, AmountProblem> {
   const label: Label = (words) => {
-    const own = same(words, satuan);
-    if (own > 0) return { name: satuan, length: own };
+    const own = same(words, asked);
+    if (own > 0) return { name: asked, length: own };
     const unit = unitAt(words);
     if (unit) return { name: unit.unit, length: unit.length };
-    const named = same(words, nama);
+    const named = same(words, name);
     return named > 0 ? { name: null, length: named } : null;
   };
   const { means, because, rest, names } = takeQuantity(wordsOf(raw), label);
-  const [unit = satuan, other] = names;
-  const turn = conversion(unit, satuan);
+  const [unit = asked, other] = names;
+  const turn = conversion(unit, asked);
   if (means.length > 0 && (!turn || other !== undefined)) return { unread: 'other-unit' };
   const { times, by } = turn ?? { times: 1n, by: 1n };
   const turned = means.filter((one) => (one * times) % by === 0n).map((one) => (one * times) / by);

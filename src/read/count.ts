@@ -7,19 +7,22 @@ import { wordsOf } from './words.ts';
 /** fraction: no whole number · other-noun: something else was counted. */
 export type CountProblem = 'fraction' | 'other-noun';
 
-const counted: Label = (words) => {
-  const found = nounAt(words);
-  if (found) return { name: found.noun, length: found.length };
-  const length = qualityAt(words);
-  return length > 0 ? { name: null, length } : null;
-};
+const counted =
+  (asked?: Noun): Label =>
+  (words) => {
+    const found = nounAt(words);
+    if (found)
+      return { name: found.nouns.find((noun) => noun === asked) ?? found.nouns[0] ?? null, length: found.length };
+    const length = qualityAt(words);
+    return length > 0 ? { name: null, length } : null;
+  };
 
 /**
  * A count; below nothing too, for the limits of a question to refuse.
  * @param asked what is counted; where it is left out, anything may be named
  */
 export function readCount(raw: string, asked?: Noun): Reading<bigint, CountProblem> {
-  const { means, because, rest, names } = takeQuantity(wordsOf(raw), counted);
+  const { means, because, rest, names } = takeQuantity(wordsOf(raw), counted(asked));
   const wholes = wholesOf(means);
   if (means.length > 0 && wholes.length === 0) return { unread: 'fraction' };
   if (asked && names.length > 0 && !names.includes(asked)) return { unread: 'other-noun' };

@@ -1,6 +1,7 @@
 /** Days, seen from Wednesday 18 November 2026. */
 import { describe, expect, test } from 'vitest';
-import { type DateFrame, readDate } from './date.ts';
+import { readDate } from './date.ts';
+import type { DateFrame } from './placed-days.ts';
 
 const any: DateFrame = { today: '2026-11-18', direction: 'any' };
 
@@ -95,7 +96,8 @@ describe('no day', () => {
   test.each(['31 februari', '31/2/2026', '29 feb 2027', '0/8/2026', '32/1', '5/13/2026'])('%s does not exist', (text) =>
     expect(readDate(text, any)).toEqual({ unread: 'impossible' }),
   );
-  test.each(['', 'nanti', '12', '1e9', 'agustus', '🙂', 'constructor', '5 constructor', 'bulan depan'])('%s is not understood', (text) =>
-    expect(readDate(text, any)).toEqual({ unread: 'unreadable' }),
+  test.each(['', 'nanti', '12', '1e9', 'agustus', '🙂', 'constructor', '5 constructor', 'bulan depan'])(
+    '%s is not understood',
+    (text) => expect(readDate(text, any)).toEqual({ unread: 'unreadable' }),
   );
 });

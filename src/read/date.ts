@@ -7,7 +7,6 @@ import { phraseAt, phrases } from './quantity.ts';
 import { type Doubt, type Reading, settle, type Taken } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
 
-export type { DateFrame } from './placed-days.ts';
 /** impossible: a day that no calendar has, or none on the side of today that is asked about. */
 export type DateProblem = 'impossible';
 /** Some days, or a form of words that names a day which does not exist. */
@@ -49,7 +48,13 @@ export function readDate(raw: string, frame: DateFrame): Reading<string, DatePro
 function takeDay(all: Words, frame: DateFrame): Found {
   const words = all.slice(phraseAt(all, DAY_LEADS));
   // "hari ini" begins with a word that stands before any day.
-  const found = relative(all, frame) ?? relative(words, frame) ?? withWeekday(words, frame) ?? dated(words, frame, false) ?? counted(words, frame) ?? edge(words, frame);
+  const found =
+    relative(all, frame) ??
+    relative(words, frame) ??
+    withWeekday(words, frame) ??
+    dated(words, frame) ??
+    counted(words, frame) ??
+    edge(words, frame);
   if (!found) return words.length < all.length && words.length > 0 ? takeDay(words, frame) : null;
   return { ...found, rest: withoutTails(found.rest) };
 }
@@ -72,7 +77,7 @@ function withWeekday(words: Words, frame: DateFrame): Found {
   const number = WEEKDAYS.get(words[0]?.text ?? '');
   if (number === undefined && words[0]?.text !== 'pekan') return null;
   const rest = words.slice(1);
-  const date = dated(rest.slice(phraseAt(rest, phrases(','))), frame, false) ?? relativeBehind(rest, frame);
+  const date = dated(rest.slice(phraseAt(rest, phrases(','))), frame) ?? relativeBehind(rest, frame);
   if (date && number !== undefined) return agreeing(date, number);
   const which = WHICH.get(rest[0]?.text ?? '') ?? (rest[0]?.text === 'besok' ? 2 : undefined);
   const means = weekdaysOf(number ?? 7, which, frame, words[0]?.text === 'minggu' || number === undefined);
@@ -107,11 +112,20 @@ function dayNumber(words: Words): { days: readonly number[]; because: Doubt | un
 
 function smallNumber(words: Words, max: number): { value: number; because: Doubt | undefined; rest: Words } | null {
   const [first] = words;
-  if (/^\d{1,2}$/.test(first?.text ?? '')) return { value: Number(first?.text), because: undefined, rest: words.slice(1) };
+  if (/^\d{1,2}$/.test(first?.text ?? ''))
+    return { value: Number(first?.text), because: undefined, rest: words.slice(1) };
   if (/^\d/.test(first?.text ?? '')) return null;
   const taken = takeNumber(words);
   const [value] = taken?.means ?? [];
-  if (!taken || value === undefined || taken.means.length > 1 || value % 1_000n !== 0n || value > BigInt(max) * 1_000n || value < 0n) return null;
+  if (
+    !taken ||
+    value === undefined ||
+    taken.means.length > 1 ||
+    value % 1_000n !== 0n ||
+    value > BigInt(max) * 1_000n ||
+    value < 0n
+  )
+    return null;
   return { value: Number(value / 1_000n), because: taken.because, rest: taken.rest };
 }
 
@@ -129,17 +143,18 @@ function monthName(words: Words): { month: number; rest: Words } | null {
 function yearAt(words: Words): { year: number; rest: Words } | null {
   const behind = words.slice(phraseAt(words, YEAR_LEADS));
   const text = behind[0]?.text ?? '';
-  if (/^(?:\d{4}|\d{2})$/.test(text)) return { year: text.length === 2 ? 2000 + Number(text) : Number(text), rest: behind.slice(1) };
+  if (/^(?:\d{4}|\d{2})$/.test(text))
+    return { year: text.length === 2 ? 2000 + Number(text) : Number(text), rest: behind.slice(1) };
   const said = /^[a-z]/.test(text) ? takeNumber(behind) : null;
   const [value] = said?.means ?? [];
   if (!said || said.because || value === undefined || value < 1_900_000n || value > 2_200_000n) return null;
   return { year: Number(value / 1_000n), rest: said.rest };
 }
 
-const SEPARATOR = /^[/.\-]$/;
+const SEPARATOR = /^[-/.]$/;
 
 /** A day with its month. */
-function dated(all: Words, frame: DateFrame, _named: boolean): Found {
+function dated(all: Words, frame: DateFrame): Found {
   const lead = phraseAt(all, DATE_LEADS);
   const words = all.slice(lead).slice(phraseAt(all.slice(lead), phrases(':')));
   const iso = isoDate(words, frame) ?? pointed(words, frame);
@@ -157,7 +172,11 @@ function dated(all: Words, frame: DateFrame, _named: boolean): Found {
   const which = phraseAt(day.rest, MONTH_LEADS);
   const shift = which > 0 ? WHICH.get(day.rest[which]?.text ?? '') : undefined;
   if (shift !== undefined)
-    return { means: daysOfMonth(day.days[0] ?? 0, shift, frame), because: day.because, rest: day.rest.slice(which + 1) };
+    return {
+      means: daysOfMonth(day.days[0] ?? 0, shift, frame),
+      because: day.because,
+      rest: day.rest.slice(which + 1),
+    };
   const figures = numeric(words, frame);
   if (figures) return figures;
   if (lead === 0) return null;
@@ -198,7 +217,8 @@ function pointed(words: Words, frame: DateFrame): Found {
 
 function isoDate(words: Words, frame: DateFrame): Found {
   const [year, first, month, second, day] = words;
-  if (!/^\d{4}$/.test(year?.text ?? '') || !/^[/-]$/.test(first?.text ?? '') || first?.text !== second?.text) return null;
+  if (!/^\d{4}$/.test(year?.text ?? '') || !/^[/-]$/.test(first?.text ?? '') || first?.text !== second?.text)
+    return null;
   if (!/^\d{1,2}$/.test(month?.text ?? '') || !/^\d{1,2}$/.test(day?.text ?? '')) return null;
   return { means: placedDays(Number(day?.text), Number(month?.text), Number(year?.text), frame), rest: words.slice(5) };
 }
@@ -214,7 +234,12 @@ const WAYS: readonly (readonly [string, number])[] = [
   ['lagi', 1],
   ['lalu', -1],
 ];
-const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months'>> = { hari: 'days', minggu: 'weeks', pekan: 'weeks', bulan: 'months' };
+const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months'>> = {
+  hari: 'days',
+  minggu: 'weeks',
+  pekan: 'weeks',
+  bulan: 'months',
+};
 
 /** "3 hari lagi", "seminggu lagi", "dua minggu yang lalu". */
 function counted(words: Words, { today }: DateFrame): Found {
@@ -224,19 +249,28 @@ function counted(words: Words, { today }: DateFrame): Found {
   const count = glued ? 1_000n : value;
   const behind = glued ? [{ text: glued, tight: false }, ...words.slice(1)] : (taken?.rest ?? []);
   const unit = UNITS[behind[0]?.text ?? ''];
-  if (count === undefined || !unit || (taken?.means.length ?? 1) > 1 || count % 1_000n !== 0n || count > 999_000n) return null;
+  if (count === undefined || !unit || (taken?.means.length ?? 1) > 1 || count % 1_000n !== 0n || count > 999_000n)
+    return null;
   for (const [way, sign] of WAYS) {
     const length = phraseAt(behind.slice(1), phrases(way));
     if (length === 0) continue;
     const amount = Number(count / 1_000n) * sign;
-    return { means: [Temporal.PlainDate.from(today).add({ [unit]: amount })], because: taken?.because, rest: behind.slice(1 + length) };
+    return {
+      means: [Temporal.PlainDate.from(today).add({ [unit]: amount })],
+      because: taken?.because,
+      rest: behind.slice(1 + length),
+    };
   }
   return null;
 }
 
 /** "awal bulan", "akhir bulan depan", "pertengahan november" (about). */
 function edge(words: Words, frame: DateFrame): Found {
-  const which = /^(?:awal|akhir|pertengahan)$/.exec(words[0]?.text ?? '')?.[0] as 'awal' | 'akhir' | 'pertengahan' | undefined;
+  const which = /^(?:awal|akhir|pertengahan)$/.exec(words[0]?.text ?? '')?.[0] as
+    | 'awal'
+    | 'akhir'
+    | 'pertengahan'
+    | undefined;
   if (!which) return null;
   const named = monthName(words.slice(1));
   if (named) {

@@ -9,7 +9,8 @@ export type MoneyProblem = 'fraction' | 'million-or-milliard';
 
 const RUPIAH: Label = (words) => {
   const [first, second] = words;
-  if (first?.text !== 'rp' && first?.text !== 'idr' && first?.text !== 'rupiah' && first?.text !== 'rupiahs') return null;
+  if (first?.text !== 'rp' && first?.text !== 'idr' && first?.text !== 'rupiah' && first?.text !== 'rupiahs')
+    return null;
   return { name: null, length: second?.text === '.' && second.tight ? 2 : 1 };
 };
 
@@ -24,7 +25,12 @@ function withoutSen(words: Words): Words {
     if (afterFigure && /^[.,]$/.test(word.text) && next?.tight && /^[-=]$/.test(next.text)) {
       at += 1;
       while (words[at + 1]?.tight && /^[-=]$/.test(words[at + 1]?.text ?? '')) at += 1;
-    } else if (afterFigure && /^[-=]$/.test(word.text) && /,0{1,2}$/.test(before.text) === false && !(next?.tight && /^\d/.test(next.text))) {
+    } else if (
+      afterFigure &&
+      /^[-=]$/.test(word.text) &&
+      !/,0{1,2}$/.test(before.text) &&
+      !(next?.tight && /^\d/.test(next.text))
+    ) {
       continue;
     } else kept.push(word);
   }

@@ -3,7 +3,8 @@
 /** The spellings of what counts as one and the same. */
 const SPELLINGS = {
   kk: 'kk|kepala keluarga|keluarga|rumah tangga|rumahtangga|ruta|k k',
-  kpm: 'kpm|penerima manfaat|penerima|keluarga penerima manfaat',
+  // Whoever receives is a family: both words are said for it.
+  kpm: 'kpm|penerima manfaat|penerima|keluarga penerima manfaat|kk|kepala keluarga|keluarga',
   jiwa: 'jiwa|orang|org|jw|orang jiwa|warga|penduduk|orng',
   anak: 'anak|balita|bayi|batita|siswa|murid|pelajar|remaja|anak anak',
   rumah: 'rumah|unit rumah|bangunan|gedung|unit',
@@ -12,6 +13,8 @@ const SPELLINGS = {
   kali: 'kali|kegiatan|paket|buah|bh|lembar|lbr|set|orang hari|oh|ob|bulan|hari|meter|km|ha|hektar',
 } as const;
 export type Noun = keyof typeof SPELLINGS;
+/** As a sentence names what a question counts. */
+export const NOUN_NAMES: Partial<Readonly<Record<Noun, string>>> = { kk: 'KK', kpm: 'KPM', jiwa: 'jiwa' };
 
 const NOUNS: readonly (readonly [Noun, readonly string[]])[] = Object.entries(SPELLINGS)
   .flatMap(([noun, all]) => all.split('|').map((one) => [noun as Noun, one.split(' ')] as const))
@@ -40,13 +43,17 @@ function lengthOf(words: readonly { readonly text: string }[], phrase: readonly 
   return phrase.every((one, at) => words[at]?.text === one) ? phrase.length : 0;
 }
 
-/** The noun that `words` begin with, and how many words it has. */
-export function nounAt(words: readonly { readonly text: string }[]): { readonly noun: Noun; readonly length: number } | null {
-  for (const [noun, phrase] of NOUNS) {
-    const length = lengthOf(words, phrase);
-    if (length > 0) return { noun, length };
-  }
-  return null;
+/** What the phrase that `words` begin with may name, and how many words it has; null where they name nothing that is counted. */
+export function nounAt(
+  words: readonly { readonly text: string }[],
+): { readonly nouns: readonly Noun[]; readonly length: number } | null {
+  const longest = NOUNS.find(([, phrase]) => lengthOf(words, phrase) > 0)?.[1];
+  if (!longest) return null;
+  const spelt = longest.join(' ');
+  return {
+    nouns: NOUNS.filter(([, phrase]) => phrase.join(' ') === spelt).map(([noun]) => noun),
+    length: longest.length,
+  };
 }
 
 export function qualityAt(words: readonly { readonly text: string }[]): number {

@@ -8,7 +8,7 @@ export type Thousandths = bigint;
 const ONE = 1_000n;
 
 /** One piece of a number: a figure, or a word. */
-type Piece = { readonly figure: Thousandths; readonly plain: boolean } | NumberWord;
+type Piece = { readonly figure: Thousandths; readonly plain: boolean } | { readonly comma: true } | NumberWord;
 
 interface Pieces {
   readonly pieces: readonly Piece[];
@@ -43,7 +43,10 @@ export function figureMeans(text: string): readonly Thousandths[] {
 const ABOUT = /^(.{4,})an$/;
 
 /** What one word adds to a number; null where the number ends. */
-function piecesOf({ text }: Word, next: Word | undefined): { choices: readonly (readonly Piece[])[]; because?: Doubt } | null {
+function piecesOf(
+  { text }: Word,
+  next: Word | undefined,
+): { choices: readonly (readonly Piece[])[]; because?: Doubt } | null {
   if (/^[ol]?\d/.test(text)) {
     const figure = text.replace(/o/g, '0').replace(/l/g, '1');
     const means = figureMeans(figure);
@@ -55,6 +58,7 @@ function piecesOf({ text }: Word, next: Word | undefined): { choices: readonly (
     if (figure !== text) return { choices, because: 'letters' };
     return all.length > 1 ? { choices, because: 'several' } : { choices };
   }
+  if (text === 'koma') return { choices: [[{ comma: true }]] };
   const word = numberWord(text);
   if (word) return word.slip ? { choices: [word.parts], because: 'misspelt' } : { choices: [word.parts] };
   const about = numberWord(ABOUT.exec(text)?.[1] ?? '');
@@ -78,8 +82,18 @@ function takePieces(words: Words): Pieces[] {
   return choices.map((pieces) => ({ pieces, rest: words.slice(at), because }));
 }
 
-/** Below a thousand, or a figure with its half, from the front of `pieces`; null when they make no number. */
+/** A group of a number: below a thousand, or a figure; with its places where a comma was said ("dua koma lima"). */
 function below(pieces: readonly Piece[]): Thousandths | null {
+  const comma = pieces.findIndex((piece) => 'comma' in piece);
+  if (comma < 0) return wholeBelow(pieces);
+  const whole = wholeBelow(pieces.slice(0, comma));
+  const places = pieces.slice(comma + 1).map((piece) => ('one' in piece ? String(piece.one) : ''));
+  if (whole === null || comma === 0 || places.length === 0 || places.length > 3 || places.includes('')) return null;
+  return whole % ONE === 0n ? whole + BigInt(places.join('').padEnd(3, '0')) : null;
+}
+
+/** Below a thousand, or a figure with its half, from the front of `pieces`; null when they make no number. */
+function wholeBelow(pieces: readonly Piece[]): Thousandths | null {
   let total = 0n;
   let one: bigint | null = null;
   let ceiling = 1_000n;

@@ -29,7 +29,9 @@ export function placedHours(hour: number, shift: number, part?: string): { hours
   const halves = full >= 13 || hour === 24 || (full === 0 && shift >= 0) ? [full] : [full % 12, (full % 12) + 12];
   if (part !== undefined) {
     // "setengah satu siang" begins before one: what counts is the time that is meant.
-    const fits = halves.filter((one) => HOURS[part]?.includes(one) || (shift < 0 && HOURS[part]?.includes((one + 23) % 24)));
+    const fits = halves.filter(
+      (one) => HOURS[part]?.includes(one) || (shift < 0 && HOURS[part]?.includes((one + 23) % 24)),
+    );
     if (fits.length === 1) return { hours: fits };
     return { hours: halves, because: fits.length > 1 ? 'several' : 'part-of-day' };
   }

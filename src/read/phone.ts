@@ -25,7 +25,7 @@ function normal(digits: string): string {
 
 /** In E.164, e.g. "+6281234567890"; undefined for what nobody can be called at. */
 export function phoneOf(text: string): string | undefined {
-  const compact = normal(plainText(text).replace(/[\s().\/-]/g, ''));
+  const compact = normal(plainText(text).replace(/[\s()./-]/g, ''));
   if (!/^\+?\d{7,15}$/.test(compact)) return undefined;
   const phone: PhoneNumber | undefined = parsePhoneNumberFromString(compact, 'ID');
   return phone?.isValid() ? phone.number : undefined;
@@ -33,12 +33,16 @@ export function phoneOf(text: string): string | undefined {
 
 const GROUP = /\+?\(?\d+\)?/g;
 /** What may stand within a number, between its groups of digits. */
-const INSIDE = /^[\s().\/-]{0,3}$/;
+const INSIDE = /^[\s()./-]{0,3}$/;
 const BEGINS = /^\+?\(?(?:0|62|8)/;
 
 /** All numbers in a text, from left to right; the longest run of groups that is one number counts as one. */
 export function findPhones(raw: string): FoundPhone[] {
-  const groups = Array.from(raw.matchAll(GROUP), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  const groups = Array.from(raw.matchAll(GROUP), ({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
   const found: FoundPhone[] = [];
   let at = 0;
   while (at < groups.length) {
@@ -61,7 +65,12 @@ function longestFrom(raw: string, groups: readonly Group[], at: number): { found
   const first = groups[at];
   if (!first || !(BEGINS.test(first.text) || first.text.startsWith('+'))) return null;
   let last = at;
-  while (last + 1 < groups.length && last - at < 6 && INSIDE.test(raw.slice(groups[last]?.end, groups[last + 1]?.start))) last += 1;
+  while (
+    last + 1 < groups.length &&
+    last - at < 6 &&
+    INSIDE.test(raw.slice(groups[last]?.end, groups[last + 1]?.start))
+  )
+    last += 1;
   for (; last >= at; last -= 1) {
     const end = groups[last]?.end ?? first.end;
     const phone = phoneOf(raw.slice(first.start, end));
@@ -70,13 +79,21 @@ function longestFrom(raw: string, groups: readonly Group[], at: number): { found
   return null;
 }
 
-const LABELS = new Set('no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi : . / - , ( )'.split(' '));
+const LABELS = new Set(
+  'no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi : . / - , ( )'.split(' '),
+);
+
+/** "0812 3456 789O", "O812…": a letter where a digit belongs, so that a digit would be missing without it. */
+export function hasLetterAmongDigits(text: string): boolean {
+  return /\d[\s.-]?[oil](?![a-z])|(?<![a-z])[ol][\s.-]?\d{3}|\d[oil]\d/.test(text);
+}
 
 /** One number and nothing but its label ("HP: 0812 3456 7890"); two of them are asked about. */
 export function readPhone(raw: string): Reading<string, PhoneProblem> {
   const text = plainText(raw);
-  if (/^\d{2,4}\.\d{5,}$/.test(text) || /^\d{9,}[.,]0$/.test(text) || /\de\+?\d/.test(text)) return { unread: 'decimal' };
-  if (/\d[\s.-]?[oil](?![a-z])|(?<![a-z])[ol][\s.-]?\d{3}/.test(text)) return { unread: 'letters' };
+  if (/^\d{2,4}\.\d{5,}$/.test(text) || /^\d{9,}[.,]0$/.test(text) || /\de\+?\d/.test(text))
+    return { unread: 'decimal' };
+  if (hasLetterAmongDigits(text)) return { unread: 'letters' };
   const phones = findPhones(text);
   if (phones.length === 0) return { unread: /\d{7,}/.test(text.replace(/[\s().-]/g, '')) ? 'unknown' : 'unreadable' };
   let left = text;

@@ -51,7 +51,11 @@ export function daysOfMonth(day: number, shift: number | undefined, frame: DateF
 }
 
 /** The first, middle or last day of a month. */
-export function edgesOfMonth(which: 'awal' | 'akhir' | 'pertengahan', shift: number | undefined, frame: DateFrame): Day[] {
+export function edgesOfMonth(
+  which: 'awal' | 'akhir' | 'pertengahan',
+  shift: number | undefined,
+  frame: DateFrame,
+): Day[] {
   const at = (months: number): Day => {
     const month = todayOf(frame).with({ day: 1 }).add({ months });
     return which === 'awal' ? month : month.with({ day: which === 'akhir' ? month.daysInMonth : 15 });

@@ -15,8 +15,12 @@ export interface Times {
   readonly until?: string;
 }
 
-const LEADS = phrases('pada|sekitar|kira - kira|kira kira|pukul|jam|pkl .|pkl|pk .|pk|jm|at|mulai|mulainya|dari|waktu|:');
-const PARTS = phrases('dini hari|pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|malem|subuh|am|pm');
+const LEADS = phrases(
+  'pada|sekitar|kira - kira|kira kira|pukul|jam|pkl .|pkl|pk .|pk|jm|at|mulai|mulainya|dari|waktu|:',
+);
+const PARTS = phrases(
+  'dini hari|pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|malem|subuh|am|pm',
+);
 const BETWEEN = phrases('sampai dengan|sampai|s / d|s . d .|s . d|s d|sd|hingga|-|to');
 const OPEN_END = phrases('selesai|selesainya acara|selesai acara|habis|tuntas|usai');
 const TAILS = phrases('tepat|teng|pas|waktu setempat|ini|nanti|menit|.');
@@ -55,7 +59,8 @@ function small(words: Words, max: number): { value: number; because: Doubt | und
 
 function clockFigure(words: Words): Spoken | null {
   const [first, second, third] = words;
-  const written = /^(\d{1,2})[.,](\d{2})(?:[.,:]00)?$/.exec(first?.text ?? '') ?? /^([012]\d)([0-5]\d)$/.exec(first?.text ?? '');
+  const written =
+    /^(\d{1,2})[.,](\d{2})(?:[.,:]00)?$/.exec(first?.text ?? '') ?? /^([012]\d)([0-5]\d)$/.exec(first?.text ?? '');
   if (written) return { hour: Number(written[1]), shift: Number(written[2]), rest: words.slice(1) };
   const colon = second?.text === ':' || second?.text === '.';
   const figures = /^\d{1,2}$/.test(first?.text ?? '') && (colon ? third : second);
@@ -75,16 +80,21 @@ function spokenHour(words: Words): Spoken | null {
   if (!hour) return null;
   const [relation, amount] = hour.rest;
   const behind = relation && /^(?:lewat|lebih|kurang)$/.test(relation.text) ? hour.rest.slice(1) : null;
-  const quarter = (text: string | undefined): number => (text === 'seperempat' ? 15 : text === 'setengah' ? 30 : 0);
+  const fraction = (text: string | undefined): number => (text === 'seperempat' ? 15 : text === 'setengah' ? 30 : 0);
   // "jam 9 seperempat", "jam 9 setengah"
-  if (!behind && quarter(relation?.text) > 0)
-    return { hour: hour.value, shift: quarter(relation?.text), because: hour.because, rest: hour.rest.slice(1) };
+  if (!behind && fraction(relation?.text) > 0)
+    return { hour: hour.value, shift: fraction(relation?.text), because: hour.because, rest: hour.rest.slice(1) };
   if (!behind) return { hour: hour.value, shift: 0, because: hour.because, rest: hour.rest };
-  const named = quarter(amount?.text);
+  const named = fraction(amount?.text);
   const minutes = named > 0 ? { value: named, because: undefined, rest: behind.slice(1) } : small(behind, 59);
   if (!minutes) return { hour: hour.value, shift: 0, because: hour.because, rest: hour.rest };
   const sign = relation?.text === 'kurang' ? -1 : 1;
-  return { hour: hour.value, shift: sign * minutes.value, because: hour.because ?? minutes.because, rest: minutes.rest };
+  return {
+    hour: hour.value,
+    shift: sign * minutes.value,
+    because: hour.because ?? minutes.because,
+    rest: minutes.rest,
+  };
 }
 
 function takeClock(all: Words): Clock | null {

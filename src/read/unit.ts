@@ -8,10 +8,10 @@ interface UnitFamily {
 const FAMILIES: readonly UnitFamily[] = [
   {
     'gram|gr|g|grm': 1,
-    'ons|on': 100,
+    ons: 100,
     'kg|kilo|kilogram|kgs|kilos': 1_000,
-    'kwintal|kuintal|kw|kwt|ku': 100_000,
-    'ton|tn': 1_000_000,
+    'kwintal|kuintal|kw|kwt': 100_000,
+    ton: 1_000_000,
   },
   { 'ml|mililiter|cc': 1, 'liter|ltr|l|lt|litre': 1_000, 'm3|kubik|meter kubik|kubikasi': 1_000_000 },
   { 'cm|sentimeter|senti': 1, 'meter|m|mtr': 100, 'km|kilometer': 100_000 },
@@ -27,8 +27,7 @@ const EACH_ALONE = [
   'paket|pkt|pak|bungkus|bks',
   'unit|set',
   'rupiah|rp|idr',
-  'kk|kepala keluarga|keluarga',
-  'kpm|penerima manfaat',
+  'kpm|penerima manfaat|penerima|kk|kepala keluarga|keluarga',
   'jiwa|orang|org',
   'ekor|ekr',
   'batang|btg',
@@ -57,7 +56,9 @@ const KNOWN: readonly (readonly string[])[] = [...new Set(TABLES.flatMap((table)
   .sort((a, b) => b.length - a.length);
 
 /** The unit that `words` begin with. */
-export function unitAt(words: readonly { readonly text: string }[]): { readonly unit: string; readonly length: number } | null {
+export function unitAt(
+  words: readonly { readonly text: string }[],
+): { readonly unit: string; readonly length: number } | null {
   for (const phrase of KNOWN) {
     if (phrase.every((one, at) => words[at]?.text === one)) return { unit: phrase.join(' '), length: phrase.length };
   }

@@ -16,7 +16,7 @@ const ZEROS = [
 /** NFKC makes of "12²" a 122, of "½" a "1⁄2" and of "①" a 1. */
 const RAISED = /[\p{No}]/gu;
 const SPOKEN: Readonly<Record<string, string>> = { '½': ' setengah ', '¼': ' seperempat ' };
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
 
 function plainDigit(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
@@ -26,7 +26,10 @@ function plainDigit(letter: string): string {
 
 /** Small letters, digits of every script as 0–9, one kind of blank, hyphen, quote; what nobody sees is gone. */
 export function plainText(raw: string): string {
-  const spoken = raw.replace(/m²/gi, 'm2 ').replace(/m³/gi, 'm3 ').replace(RAISED, (sign) => SPOKEN[sign] ?? ` ?${sign.codePointAt(0)?.toString(16)} `);
+  const spoken = raw
+    .replace(/m²/gi, 'm2 ')
+    .replace(/m³/gi, 'm3 ')
+    .replace(RAISED, (sign) => SPOKEN[sign] ?? ` ?${sign.codePointAt(0)?.toString(16)} `);
   return Array.from(spoken.normalize('NFKC').toLowerCase(), plainDigit)
     .join('')
     .replace(INVISIBLE, '')

@@ -6,7 +6,7 @@
  */
 export const FLOORS: readonly (readonly string[])[] = [
   // Machinery: words, papers and pictures, then what stores, listens and sends.
-  ['i18n', 'document', 'config.ts'],
+  ['i18n', 'document', 'read', 'config.ts'],
   ['lib', 'chart', 'office/kop.ts'],
   ['db', 'spreadsheet', 'simulator'],
   ['clock', 'http', 'deps.ts'],

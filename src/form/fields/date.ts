@@ -14,7 +14,9 @@ import {
   type Parsed,
 } from '../field.ts';
 import type { Input } from '../input.ts';
-import { type DateFrame, parseDate } from '../parse/date.ts';
+import { readDate } from '../../read/date.ts';
+import type { DateFrame } from '../../read/placed-days.ts';
+import { DOUBT_TEXTS, parsedFrom } from './asked.ts';
 
 type Limit = 'today' | `${number}-${number}-${number}`;
 interface DateLimits {
@@ -42,31 +44,33 @@ export function parseDay(
   { env, at }: Pick<Moment<unknown, string>, 'env' | 'at'>,
 ): Parsed {
   const today = dayIn(env.zone, at);
-  const tapped = input.type === 'button' ? /^=(\d{4}-\d\d-\d\d)$/.exec(input.value)?.[1] : undefined;
-  if (input.type === 'button' && tapped === undefined) return { stale: true };
-  if (input.type !== 'text' && tapped === undefined) return { wrong: { key: 'form-date-otherwise' } };
-  const read =
-    tapped !== undefined
-      ? { dates: [tapped] }
-      : parseDate(input.type === 'text' ? input.text : '', { today, direction: directionOf(limits) });
-  if ('problem' in read)
-    return { wrong: { key: read.problem === 'impossible' ? 'form-date-impossible' : 'form-date-otherwise' } };
   const earliest = limits.from === 'today' ? today : limits.from;
   const latest = limits.until === 'today' ? today : limits.until;
-  const fitting = read.dates.filter((date) => (earliest ?? date) <= date && date <= (latest ?? date));
-  const [first = ''] = read.dates;
-  const [only] = fitting;
   const show = (date: string): string => formatCalendarDay(date, env.language);
-  if (only === undefined) {
-    return earliest !== undefined && first < earliest
-      ? { wrong: { key: 'form-date-too-early', vars: { date: show(first), limit: show(earliest) } } }
-      : { wrong: { key: 'form-date-too-late', vars: { date: show(first), limit: show(latest ?? first) } } };
-  }
-  if (fitting.length === 1) return { took: only };
-  return {
-    offer: { key: 'form-date-which' },
-    buttons: fitting.map((date) => [{ text: show(date), value: `=${date}` }]),
+  const take = (date: string): Parsed => {
+    if (earliest !== undefined && date < earliest)
+      return { wrong: { key: 'form-date-too-early', vars: { date: show(date), limit: show(earliest) } } };
+    if (latest !== undefined && date > latest)
+      return { wrong: { key: 'form-date-too-late', vars: { date: show(date), limit: show(latest) } } };
+    return { took: date };
   };
+  if (input.type === 'button') {
+    const tapped = /^=(\d{4}-\d\d-\d\d)$/.exec(input.value)?.[1];
+    return tapped === undefined ? { stale: true } : take(tapped);
+  }
+  if (input.type !== 'text') return { wrong: { key: 'form-date-otherwise' } };
+  const reading = readDate(input.text, { today, direction: directionOf(limits) });
+  // Of two days that may be meant only one may lie where the question looks: it is the one.
+  const only =
+    'ask' in reading && reading.because === 'several' ? reading.ask.filter((one) => 'took' in take(one)) : [];
+  if (only.length === 1) return take(only[0] ?? '');
+  return parsedFrom(reading, {
+    take,
+    show,
+    token: (date) => `=${date}`,
+    unread: (problem) => ({ key: problem === 'impossible' ? 'form-date-impossible' : 'form-date-otherwise' }),
+    doubts: { several: 'form-date-which' },
+  });
 }
 
 /** The days that are meant most often; their buttons carry the day itself, so that they stay right tomorrow. */
@@ -94,7 +98,7 @@ export function date<E extends FormEnv, L extends LeftOut = false>(
     // "today" moves on: an answer that was right when it was given stays right.
     stored: z.string(),
     signature: [settings.from ?? null, settings.until ?? null],
-    texts: ['form-date-impossible', 'form-date-which', 'form-date-too-early', 'form-date-too-late'],
+    texts: ['form-date-impossible', 'form-date-which', 'form-date-too-early', 'form-date-too-late', ...DOUBT_TEXTS],
     load: () => undefined,
     depends: false,
     parse: (input, moment) => parseDay(input, settings, moment),

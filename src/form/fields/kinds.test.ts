@@ -131,9 +131,17 @@ describe('contact', () => {
     ['Siti Aminah 0812-3456-7890', { took: { name: 'Siti Aminah', phone: '+6281234567890', own: false } }],
     ['0812 3456 7890 a.n. Pak Budi', { took: { name: 'Pak Budi', phone: '+6281234567890', own: false } }],
     ['HP: +62 812 3456 7890, Budi', { took: { name: 'Budi', phone: '+6281234567890', own: false } }],
-    ['081234567890', { wrong: { key: 'form-contact-name-missing' } }],
-    ['Siti Aminah', { wrong: { key: 'form-contact-otherwise' } }],
-    ['Siti 123', { wrong: { key: 'form-contact-otherwise' } }],
+    ['081234567890', { part: { name: '', phone: '+6281234567890', own: false } }],
+    ['Siti Aminah', { part: { name: 'Siti Aminah', phone: '', own: false } }],
+    ['Darmo RT 03 081234567890', { took: { name: 'Darmo RT 03', phone: '+6281234567890', own: false } }],
+    [
+      'Darmo (Ketua RT 03 RW 01) 0812-3456-7890',
+      { took: { name: 'Darmo (Ketua RT 03 RW 01)', phone: '+6281234567890', own: false } },
+    ],
+    ['Pak Budi 62811234567', { took: { name: 'Pak Budi', phone: '+62811234567', own: false } }],
+    ['Siti 0812 3456 789O', { wrong: { key: 'form-contact-letters' } }],
+    ['Siti 0062 0062 812 3456', { wrong: { key: 'form-contact-unknown' } }],
+    ['123', { wrong: { key: 'form-contact-otherwise' } }],
   ])('%s', async (typed, parsed) => {
     expect((await contact(words).open(env, {})).parse(say(typed), env.now, undefined)).toEqual(parsed);
   });

@@ -13,7 +13,8 @@ import {
   plainKind,
 } from '../field.ts';
 import type { Input } from '../input.ts';
-import { parseRupiah } from '../parse/rupiah.ts';
+import { readMoney } from '../../read/money.ts';
+import { DOUBT_TEXTS, parsedFrom } from './asked.ts';
 
 interface MoneyLimits {
   /** Rupiah; default 0. */
@@ -24,15 +25,23 @@ interface MoneyLimits {
 const MAX = 10n ** 15n;
 
 export function parseMoney(input: Input, { min = 0n, max = MAX }: MoneyLimits, env: Pick<FormEnv, 'language'>): Parsed {
+  const take = (value: bigint): Parsed => {
+    const vars = { min: formatRupiah(min, env.language), max: formatRupiah(max, env.language) };
+    if (value < min) return { wrong: { key: 'form-money-too-small', vars: { min: vars.min } } };
+    if (value > max) return { wrong: { key: 'form-money-too-large', vars: { max: vars.max } } };
+    return { took: value.toString() };
+  };
+  if (input.type === 'button') {
+    const tapped = /^=(\d{1,18})$/.exec(input.value)?.[1];
+    return tapped === undefined ? { stale: true } : take(BigInt(tapped));
+  }
   if (input.type !== 'text') return { wrong: { key: 'form-money-otherwise' } };
-  const read = parseRupiah(input.text);
-  if ('problem' in read)
-    return { wrong: { key: read.problem === 'ambiguous' ? 'form-money-ambiguous' : 'form-money-otherwise' } };
-  if (read.rupiah < min)
-    return { wrong: { key: 'form-money-too-small', vars: { min: formatRupiah(min, env.language) } } };
-  if (read.rupiah > max)
-    return { wrong: { key: 'form-money-too-large', vars: { max: formatRupiah(max, env.language) } } };
-  return { took: read.rupiah.toString() };
+  return parsedFrom(readMoney(input.text), {
+    take,
+    show: (value) => formatRupiah(value, env.language),
+    token: (value) => `=${value}`,
+    unread: (problem) => ({ key: problem === 'unreadable' ? 'form-money-otherwise' : 'form-money-ambiguous' }),
+  });
 }
 
 export function money<E extends FormEnv, L extends LeftOut = false>(
@@ -44,7 +53,7 @@ export function money<E extends FormEnv, L extends LeftOut = false>(
     name: 'money',
     stored: z.string(),
     signature: [min.toString(), max.toString()],
-    texts: ['form-money-ambiguous', 'form-money-too-small', 'form-money-too-large'],
+    texts: ['form-money-ambiguous', 'form-money-too-small', 'form-money-too-large', ...DOUBT_TEXTS],
     parse: (input, { env }: Moment<undefined, string>) => parseMoney(input, settings, env),
     otherwise: () => ({ key: 'form-money-otherwise' }),
     show: (stored, env) => formatRupiah(BigInt(stored), env.language),

@@ -1,25 +1,39 @@
 /** A time of day, "HH:MM". */
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
 import type { Input } from '../input.ts';
-import { parseTime } from '../parse/time.ts';
+import { readTime, type Zone, ZONES } from '../../read/time.ts';
+import { DOUBT_TEXTS, parsedFrom } from './asked.ts';
 
 function written(time: string, env: Pick<FormEnv, 'language'>): string {
   return env.language === 'id' ? time.replace(':', '.') : time;
 }
 
-export function parseTimeOfDay(input: Input, env: Pick<FormEnv, 'language'>): Parsed {
+/** Which of Indonesia's zones an office keeps; undefined where it is none of them. */
+function zoneName(zone: string, at: Date): Zone | undefined {
+  const hours =
+    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).offsetNanoseconds / 3.6e12;
+  return (Object.keys(ZONES) as Zone[]).find((name) => ZONES[name] === hours);
+}
+
+/** Takes the beginning; an end that was said with it ("09.00 s/d selesai") is understood and not kept. */
+export function parseTimeOfDay(
+  input: Input,
+  { language, zone, now }: Pick<FormEnv, 'language' | 'zone' | 'now'>,
+): Parsed {
   if (input.type === 'button') {
     const tapped = /^=([01]\d|2[0-3])([0-5]\d)$/.exec(input.value);
     return tapped ? { took: `${tapped[1]}:${tapped[2]}` } : { stale: true };
   }
-  const read = input.type === 'text' ? parseTime(input.text) : { problem: 'unreadable' };
-  if (!('times' in read)) return { wrong: { key: 'form-time-otherwise' } };
-  const [only = ''] = read.times;
-  if (read.times.length === 1) return { took: only };
-  const buttons = read.times.map((time) => ({ text: written(time, env), value: `=${time.replace(':', '')}` }));
-  return { offer: { key: 'form-time-which' }, buttons: [buttons] };
+  if (input.type !== 'text') return { wrong: { key: 'form-time-otherwise' } };
+  return parsedFrom(readTime(input.text, zoneName(zone, now)), {
+    take: ({ at }) => ({ took: at }),
+    show: ({ at }) => written(at, { language }),
+    token: ({ at }) => `=${at.replace(':', '')}`,
+    unread: () => ({ key: 'form-time-otherwise' }),
+  });
 }
 
 export function time<E extends FormEnv, L extends LeftOut = false>(
@@ -30,7 +44,7 @@ export function time<E extends FormEnv, L extends LeftOut = false>(
     name: 'time',
     stored: z.string(),
     signature: null,
-    texts: ['form-time-which'],
+    texts: DOUBT_TEXTS,
     parse: (input, { env }) => parseTimeOfDay(input, env),
     otherwise: () => ({ key: 'form-time-otherwise' }),
     show: written,

@@ -7,6 +7,7 @@ import { type Cursor, partOf, rested, withoutPart, withPart } from '../cursor.ts
 import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
 import type { Input } from '../input.ts';
+import { yesOrNo } from '../parse/words.ts';
 import type { Outcome } from '../outcome.ts';
 import { askedNames, openField, type Position } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
@@ -25,16 +26,37 @@ export async function answerQuestion<E extends FormEnv>(
 ): Promise<Outcome> {
   const open = await openField(scene, position);
   const { answers, cursor } = scene.draft;
-  const parsed = open.parse(given.input, scene.at, partOf(answers, cursor, position.name));
+  const input = confirmed(given.input, position, cursor);
+  const parsed = open.parse(input, scene.at, partOf(answers, cursor, position.name));
   if ('took' in parsed) return take(scene, position, open, parsed.took, given.input);
+  if ('offer' in parsed) return offerChoices(scene, position, open, parsed);
   if ('part' in parsed) return addPart(scene, position, open, parsed, given);
   if ('wrong' in parsed) return refuseAnswer(scene, position, open, parsed.wrong, given);
-  if ('offer' in parsed) {
-    const text = say(scene.env.t, parsed.offer);
-    return { say: [{ text, keyboard: questionKeyboard(scene, position, open, { rows: parsed.buttons }) }] };
-  }
   if ('page' in parsed) return { edit: await questionView(scene, position, { open, page: parsed.page }), say: [] };
   return { toast: scene.env.t.plain('form-stale'), say: [] };
+}
+
+/** "Ya", said to the only thing that was offered, is its button. */
+function confirmed<E extends FormEnv>(input: Input, { name }: Position<E>, { offer }: Cursor): Input {
+  const yes = input.type === 'text' && offer?.field === name && yesOrNo(input.text) === true;
+  return yes ? { type: 'button', value: offer.value } : input;
+}
+
+function offerChoices<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  open: OpenField,
+  { offer: sentence, buttons, part }: Extract<Parsed, { readonly offer: Sentence }>,
+): Outcome {
+  const [only, ...others] = buttons.flat();
+  const { offer: _, ...rest } = scene.draft.cursor;
+  const offered: Cursor =
+    only && others.length === 0 ? { ...rest, offer: { field: position.name, value: only.value } } : rest;
+  const cursor = part === undefined ? offered : withPart(offered, position.name, part);
+  const keyboard = questionKeyboard(scene, position, open, { rows: buttons });
+  const saying = [{ text: say(scene.env.t, sentence), keyboard }];
+  const changed = part !== undefined || cursor.offer !== undefined || scene.draft.cursor.offer !== undefined;
+  return changed ? { change: { cursor }, say: saying } : { say: saying };
 }
 
 /** Stores an answer (null: skipped) and asks what comes next. */
@@ -98,7 +120,7 @@ async function addPart<E extends FormEnv>(
   { input, album }: Given,
 ): Promise<Outcome> {
   const { draft, env } = scene;
-  const { cancelAsked: _, album: __, ...rest } = draft.cursor;
+  const { cancelAsked: _, album: __, offer: ___, ...rest } = draft.cursor;
   const cursor = {
     ...withPart(rest, position.name, parsed.part),
     ...(album === undefined ? {} : { album: `${album}:ok` }),
@@ -129,14 +151,14 @@ async function refuseAnswer<E extends FormEnv>(
   if (mark !== undefined && draft.cursor.album === mark) return { say: [] };
   const kind = unreadable(input);
   const lines = kind && wrong.key === open.otherwise().key ? [env.t(kind), say(env.t, wrong)] : [say(env.t, wrong)];
-  const { cancelAsked, ...rest } = draft.cursor;
+  const { cancelAsked, offer, ...rest } = draft.cursor;
   const { long } = splitMark(position, input, scene.at);
   const cursor: Cursor = {
     ...rest,
     ...(mark === undefined ? {} : { album: mark }),
     ...(long ? { long: { ...long, kept: false } } : {}),
   };
-  const changed = mark !== undefined || long !== undefined || cancelAsked === true;
+  const changed = mark !== undefined || long !== undefined || cancelAsked === true || offer !== undefined;
   return {
     ...(changed ? { change: { cursor } } : {}),
     say: [{ text: joinHtml(lines), keyboard: questionKeyboard(scene, position, open) }],

@@ -1,8 +1,7 @@
 /** The rows of a filled template: found in a workbook by the heads of their columns, and looked at one by one (C1, C3). Pure. */
 import { cleanText, lengthOf } from '../../form/parse/clean-text.ts';
-import { plainDigits } from '../../form/parse/digits.ts';
 import { type Named, findMatches, tidyName } from '../../form/parse/match.ts';
-import { phoneOf } from '../../form/parse/phone.ts';
+import { readPhone } from '../../read/phone.ts';
 import { LANGUAGES, type SimpleKey } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, type Vars, ok, refuse } from '../../lib/result.ts';
@@ -111,10 +110,10 @@ function placeIn(written: string, places: readonly Named[]): { readonly place: s
   return { column, code: 'impor-note-tempat-unknown' };
 }
 
-/** A spreadsheet takes the zero off a number, and people the plus. */
+/** One number, or nothing that is surely one. */
 function teleponIn(written: string): string | undefined {
-  const digits = plainDigits(written);
-  return phoneOf(/^62\d{8,}$/.test(digits.replace(/[\s.-]/g, '')) ? `+${digits}` : digits);
+  const reading = readPhone(written);
+  return 'read' in reading ? reading.read : undefined;
 }
 
 function isName(text: string): boolean {

@@ -83,7 +83,9 @@ describe('what may be handed on', () => {
   it.each([
     ['+6281234567890', '0812-3456-7890'],
     ['+62 811-520-1234', '0811-5201-234'],
-    ['0526 21033', '052621033'],
+    ['0526 21033', '0526-21033'],
+    ['0526-2091-234', '0526-2091234'],
+    ['+62215551234', '021-5551234'],
     ['', ''],
   ])('writes telephone numbers as they are dialled: %s', (telepon, local) => {
     expect(localTelepon(telepon)).toBe(local);

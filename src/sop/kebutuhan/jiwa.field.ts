@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { formatNumber } from '../../i18n/format.ts';
 import { type Field, type Parsed, build } from '../../form/field.ts';
-import { parseCount } from '../../form/fields/whole-number.ts';
+import { COUNT_TEXTS, parseCount } from '../../form/fields/whole-number.ts';
 import type { Input } from '../../form/input.ts';
+import type { Language } from '../../i18n/translate.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 
 const MOST = 100_000;
@@ -13,8 +14,8 @@ export function exampleOf(kk: number): number {
   return Math.max(4, kk * 4);
 }
 
-export function parseJiwa(input: Input, kk: number): Parsed {
-  const parsed = parseCount(input, { max: MOST });
+export function parseJiwa(input: Input, kk: number, language: Language): Parsed {
+  const parsed = parseCount(input, { max: MOST, noun: 'jiwa' }, language);
   const tooFew = 'took' in parsed && Number(parsed.took) < kk;
   return tooFew ? { wrong: { key: 'kebutuhan-form-jiwa-too-few', vars: { kk, contoh: exampleOf(kk) } } } : parsed;
 }
@@ -30,10 +31,10 @@ export function jiwaField(): Field<SopEnv, number> {
       name: 'jiwa',
       stored: z.number(),
       signature: MOST,
-      texts: ['kebutuhan-form-jiwa-question', 'kebutuhan-form-jiwa-too-few', 'form-number-too-large'],
+      texts: ['kebutuhan-form-jiwa-question', 'kebutuhan-form-jiwa-too-few', ...COUNT_TEXTS],
       depends: true,
       load: (_, { jumlahKk }) => (typeof jumlahKk === 'number' ? jumlahKk : 0),
-      parse: (input, { loaded }) => parseJiwa(input, loaded),
+      parse: (input, { loaded, env }) => parseJiwa(input, loaded, env.language),
       ask: () => ({ buttons: [] }),
       otherwise: () => ({ key: 'form-number-otherwise' }),
       show: (stored, env) => formatNumber(stored, env.language),

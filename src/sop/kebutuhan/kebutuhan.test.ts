@@ -135,13 +135,13 @@ describe('rights', () => {
 describe('how many people', () => {
   const text = (words: string) => ({ type: 'text', text: words }) as const;
   it('is at least the number of households', () => {
-    expect(parseJiwa(text('40'), 12)).toEqual({ took: 40 });
-    expect(parseJiwa(text('dua belas'), 12)).toEqual({ took: 12 });
-    expect(parseJiwa(text('11'), 12)).toEqual({
+    expect(parseJiwa(text('40'), 12, 'id')).toEqual({ took: 40 });
+    expect(parseJiwa(text('dua belas'), 12, 'id')).toEqual({ took: 12 });
+    expect(parseJiwa(text('11'), 12, 'id')).toEqual({
       wrong: { key: 'kebutuhan-form-jiwa-too-few', vars: { kk: 12, contoh: 48 } },
     });
-    expect(parseJiwa(text('banyak'), 12)).toEqual({ wrong: { key: 'form-number-otherwise' } });
-    expect(parseJiwa(text('0'), 0)).toEqual({ took: 0 });
+    expect(parseJiwa(text('banyak'), 12, 'id')).toEqual({ wrong: { key: 'form-number-otherwise' } });
+    expect(parseJiwa(text('0'), 0, 'id')).toEqual({ took: 0 });
   });
 });
 

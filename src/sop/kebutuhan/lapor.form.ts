@@ -40,7 +40,12 @@ export const laporForm = seatForm({
       max: 200,
     }),
     pin: location({ label: 'kebutuhan-form-pin', question: 'kebutuhan-form-pin-question', optional: true }),
-    jumlahKk: wholeNumber({ label: 'kebutuhan-form-kk', question: 'kebutuhan-form-kk-question', max: 10_000 }),
+    jumlahKk: wholeNumber({
+      label: 'kebutuhan-form-kk',
+      question: 'kebutuhan-form-kk-question',
+      max: 10_000,
+      noun: 'kk',
+    }),
     jumlahJiwa: jiwaField(),
     urgensi: choice({
       label: 'kebutuhan-form-urgensi',

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { type Ask, type Field, type FieldButton, type Parsed, type When, build } from '../../form/field.ts';
 import type { Input } from '../../form/input.ts';
-import { parseRupiah } from '../../form/parse/rupiah.ts';
-import { parseWholeNumber } from '../../form/parse/whole-number.ts';
+import { DOUBT_TEXTS, parsedFrom } from '../../form/fields/asked.ts';
+import { type AmountProblem, readAmount } from '../../read/amount.ts';
+import { type MoneyProblem, readMoney } from '../../read/money.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { amountText } from './amount-text.ts';
 import { isRupiah } from './konfirmasi.ts';
@@ -14,14 +15,6 @@ export type Amounts = Readonly<Record<string, number>>;
 
 const MOST = 1_000_000_000_000;
 const SAME = /^(?:sama|sesuai|sesuai rencana|sama dengan rencana|semua|lengkap|same|all|as planned)[.!]?$/i;
-
-function numberIn(text: string, { satuan, rest }: Amount): bigint | null {
-  if (SAME.test(text.trim())) return BigInt(rest);
-  const whole = parseWholeNumber(text);
-  if (whole !== null || !isRupiah(satuan)) return whole;
-  const money = parseRupiah(text);
-  return 'rupiah' in money ? money.rupiah : null;
-}
 
 /** @param part how much of the things before */
 export function parseAmount(input: Input, rows: readonly Amount[], part: readonly number[], t: Translate): Parsed {
@@ -38,15 +31,31 @@ export function parseAmount(input: Input, rows: readonly Amount[], part: readonl
     const [, place, jumlah] = /^=(\d{1,2}):(\d{1,13})$/.exec(input.value) ?? [];
     return Number(place) === at && Number(jumlah) <= MOST ? take(Number(jumlah)) : { stale: true };
   }
-  const jumlah = input.type === 'text' ? numberIn(input.text, row) : null;
-  if (jumlah === null || jumlah < 0n) return { wrong: { key: 'konfirmasi-amount-otherwise', vars: exampleOf(row) } };
-  if (jumlah > BigInt(MOST)) return { wrong: { key: 'form-number-too-large', vars: { max: MOST } } };
-  if (jumlah <= BigInt(row.rest)) return take(Number(jumlah));
-  // More than was planned may be true, or a slip: "2000" for "200".
-  const typed = amountText(Number(jumlah), row.satuan, t.language);
-  const rencana = amountText(row.rest, row.satuan, t.language);
-  const yes = { text: t.plain('konfirmasi-amount-yes', { jumlah: typed }), value: `=${at}:${jumlah}` };
-  return { offer: { key: 'konfirmasi-amount-more', vars: { jumlah: typed, rencana } }, buttons: [[yes]] };
+  const otherwise = { key: 'konfirmasi-amount-otherwise', vars: exampleOf(row) } as const;
+  if (input.type !== 'text') return { wrong: otherwise };
+  if (SAME.test(input.text.trim())) return take(row.rest);
+  const { satuan, nama } = row;
+  const shown = (jumlah: bigint): string => amountText(Number(jumlah), satuan, t.language);
+  const reading = isRupiah(satuan) ? readMoney(input.text) : readAmount(input.text, { unit: satuan, name: nama });
+  return parsedFrom<bigint, MoneyProblem | AmountProblem>(reading, {
+    take: (jumlah) => {
+      if (jumlah < 0n) return { wrong: otherwise };
+      if (jumlah > BigInt(MOST)) return { wrong: { key: 'form-number-too-large', vars: { max: MOST } } };
+      if (jumlah <= BigInt(row.rest)) return take(Number(jumlah));
+      // More than was planned may be true, or a slip: "2000" for "200".
+      const rencana = amountText(row.rest, satuan, t.language);
+      const yes = { text: t.plain('konfirmasi-amount-yes', { jumlah: shown(jumlah) }), value: `=${at}:${jumlah}` };
+      return { offer: { key: 'konfirmasi-amount-more', vars: { jumlah: shown(jumlah), rencana } }, buttons: [[yes]] };
+    },
+    show: shown,
+    token: (jumlah) => `=${at}:${jumlah}`,
+    unread: (problem) => {
+      if (problem === 'other-unit') return { key: 'konfirmasi-amount-other-unit', vars: { satuan, ...exampleOf(row) } };
+      return problem === 'fraction'
+        ? { key: 'konfirmasi-amount-fraction', vars: { satuan, ...exampleOf(row) } }
+        : otherwise;
+    },
+  });
 }
 
 function exampleOf({ rest, rencana }: Amount) {
@@ -97,6 +106,9 @@ export function amounts(
         'konfirmasi-amount-next',
         'konfirmasi-amount-more',
         'form-number-too-large',
+        'konfirmasi-amount-other-unit',
+        'konfirmasi-amount-fraction',
+        ...DOUBT_TEXTS,
       ],
       depends: true,
       load: ({ about }) => rowsOf(about),

@@ -97,6 +97,7 @@ export const kpmForm = seatForm({
       question: ({ t, about }: Asking<typeof PENYALURAN_SEEN>) => t('penyaluran-change-kpm-question', about),
       min: 1,
       max: MOST_KPM,
+      noun: 'kpm',
     }),
     scale: yesNo({ label: 'penyaluran-change-scale', question: 'penyaluran-change-scale-question' }),
   },
@@ -111,6 +112,7 @@ export const jumlahForm = seatForm({
     jumlah: wholeNumber({
       label: 'penyaluran-change-jumlah',
       question: ({ t, about }: Asking<typeof BARANG_SEEN>) => t('penyaluran-change-jumlah-question', about),
+      unit: ({ about }: Asking<typeof BARANG_SEEN>) => ({ unit: about.satuan, name: about.nama }),
       min: 1,
       max: MOST_JUMLAH,
     }),

@@ -1,8 +1,9 @@
 /** What one item of a distribution is, as people write it (B1): "Beras 10 kg", "20 paket sembako", "BLT Rp300.000". Pure. */
 import { cleanText } from '../../form/parse/clean-text.ts';
-import { MULTIPLIERS, isNumberWord } from '../../form/parse/number-words.ts';
-import { parseRupiah } from '../../form/parse/rupiah.ts';
-import { parseWholeNumber } from '../../form/parse/whole-number.ts';
+import { readCount } from '../../read/count.ts';
+import { readMoney } from '../../read/money.ts';
+import { isMultiplier } from '../../read/number.ts';
+import { numberWord } from '../../read/number-words.ts';
 import { RUPIAH, knownSatuan } from '../program/satuan.ts';
 
 /** One item, without a row yet. */
@@ -22,7 +23,8 @@ const MOST_NAMA = 60;
 const CASH = 'Uang tunai';
 
 const TIMES = String.raw`(?: ?(?:rb|ribu|jt|juta|miliar|milyar))?`;
-const FIGURES = String.raw`\d(?:[\d.,]*\d)?${TIMES}`;
+/** A figure, perhaps once more in words: "10 (sepuluh)". */
+const FIGURES = String.raw`\d(?:[\d.,]*\d)?${TIMES}(?:,-)?(?: ?\([\p{L} ]+\))?`;
 const BULLET = /^(?:[-–•*✓]|\d{1,2}[.)])\s+/;
 const MONEY_LAST = new RegExp(String.raw`^(.*?)[ :=@-]*\b(?:rp|idr)\.? ?(${FIGURES})(?:,?-+)?$`, 'iu');
 const RUPIAH_LAST = new RegExp(String.raw`^(.*?)[ :=@-]*(${FIGURES}) ?(?:rp|rupiah)$`, 'iu');
@@ -34,15 +36,19 @@ const NO_UNIT = new RegExp(String.raw`^(?:.+?[ :=-]+)?${FIGURES}$`, 'iu');
 function jumlahOf(figures: string): number | BarangProblem {
   // "2,5 kg": the records hold whole numbers.
   if (/^\d+,\d{1,2}$/.test(figures)) return 'fraction';
-  const jumlah = parseWholeNumber(figures);
-  if (jumlah === null || jumlah <= 0n) return 'no-jumlah';
-  return jumlah > BigInt(MOST_JUMLAH) ? 'too-much' : Number(jumlah);
+  const reading = readCount(figures);
+  if (!('read' in reading)) return 'unread' in reading && reading.unread === 'fraction' ? 'fraction' : 'no-jumlah';
+  return inRange(reading.read);
 }
 
 function rupiahOf(figures: string): number | BarangProblem {
-  const read = parseRupiah(figures);
-  if ('problem' in read || read.rupiah <= 0n) return 'no-jumlah';
-  return read.rupiah > BigInt(MOST_JUMLAH) ? 'too-much' : Number(read.rupiah);
+  const reading = readMoney(figures);
+  return 'read' in reading ? inRange(reading.read) : 'no-jumlah';
+}
+
+function inRange(jumlah: bigint): number | BarangProblem {
+  if (jumlah <= 0n) return 'no-jumlah';
+  return jumlah > BigInt(MOST_JUMLAH) ? 'too-much' : Number(jumlah);
 }
 
 function barangOf(nama: string, jumlah: number | BarangProblem, satuan: string): ParsedBarang {
@@ -51,13 +57,15 @@ function barangOf(nama: string, jumlah: number | BarangProblem, satuan: string):
   return [...name].length > MOST_NAMA ? { problem: 'too-long' } : { barang: { nama: name, jumlah, satuan } };
 }
 
+const isSpoken = (word: string | undefined): boolean => numberWord((word ?? '').toLowerCase()) !== null;
+
 /** "Selimut dua puluh lembar" */
 function inWords(text: string): ParsedBarang | null {
   const words = text.split(' ');
   const satuan = words.at(-1) ?? '';
   let first = words.length - 1;
-  while (first > 0 && isNumberWord((words[first - 1] ?? '').toLowerCase())) first -= 1;
-  if (first === words.length - 1 || first === 0 || isNumberWord(satuan.toLowerCase())) return null;
+  while (first > 0 && isSpoken(words[first - 1])) first -= 1;
+  if (first === words.length - 1 || first === 0 || isSpoken(satuan)) return null;
   const figures = words.slice(first, -1).join(' ');
   const unit = knownSatuan(satuan) ?? satuan.toLowerCase();
   return barangOf(words.slice(0, first).join(' '), unit === RUPIAH ? rupiahOf(figures) : jumlahOf(figures), unit);
@@ -79,7 +87,7 @@ export function parseBarang(raw: string): ParsedBarang {
   if (counted && unit) return barangOf(counted[3] ?? '', jumlahOf(counted[1] ?? ''), unit);
   const named = NAMED_FIRST.exec(text);
   const satuan = named?.[3]?.toLowerCase() ?? '';
-  if (named && !MULTIPLIERS.has(satuan))
+  if (named && !isMultiplier(satuan))
     return barangOf(named[1] ?? '', jumlahOf(named[2] ?? ''), knownSatuan(satuan) ?? satuan);
   return inWords(text) ?? { problem: NO_UNIT.test(text) ? 'no-satuan' : 'no-jumlah' };
 }

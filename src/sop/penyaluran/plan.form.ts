@@ -46,7 +46,13 @@ const FIELDS = {
     optional: true,
     max: 120,
   }),
-  kpm: wholeNumber({ label: 'penyaluran-part-kpm', question: 'penyaluran-form-kpm-question', min: 1, max: MOST_KPM }),
+  kpm: wholeNumber({
+    label: 'penyaluran-part-kpm',
+    question: 'penyaluran-form-kpm-question',
+    min: 1,
+    max: MOST_KPM,
+    noun: 'kpm',
+  }),
   basis: choice({
     label: 'penyaluran-form-basis',
     question: 'penyaluran-form-basis-question',

@@ -1,0 +1,92 @@
+/** Any word before, between or behind a valid answer leaves its meaning, or is asked about: no reader drops one in silence. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAmount } from './amount.ts';
+import { readCount } from './count.ts';
+import { readDate } from './date.ts';
+import { readMoney } from './money.ts';
+import { readPhone } from './phone.ts';
+import type { Reading } from './reading.ts';
+import { readTime } from './time.ts';
+
+const READERS: readonly [string, (raw: string) => Reading<unknown, unknown>, readonly string[]][] = [
+  [
+    'count',
+    (raw) => readCount(raw, 'kk'),
+    ['12', 'dua belas KK', '1.250 KK', '12 (dua belas) KK', 'KK: 12', 'seratus limapuluh'],
+  ],
+  [
+    'amount',
+    (raw) => readAmount(raw, { unit: 'kg', name: 'Beras' }),
+    ['450', '450 kg', '1 ton', 'Beras 10 (sepuluh) kg'],
+  ],
+  ['money', readMoney, ['Rp1.250.000', '1,5 juta', 'Rp300.000,- (tiga ratus ribu rupiah)', '1jt500rb']],
+  [
+    'date',
+    (raw) => readDate(raw, { today: '2026-11-18', direction: 'any' }),
+    ['17/8/26', 'Senin tgl 30/11/2026', 'besok', '5-XII-2026', 'lima desember 2026', '3 hari lagi', 'senin depan'],
+  ],
+  [
+    'time',
+    (raw) => readTime(raw, 'wib'),
+    ['09.00', 'jam 9 pagi', 'setengah sepuluh', '09.00 s/d selesai', '09.00 - 12.00 WIB'],
+  ],
+  ['phone', readPhone, ['081234567890', '0812-3456-7890', '+62 812 3456 7890', 'HP: 0812 3456 7890']],
+];
+
+/** Words that mean nothing to any reader, and words that turn a meaning round. */
+const word = fc.oneof(
+  fc.constantFrom(
+    'bukan',
+    'tidak',
+    'kecuali',
+    'minus',
+    'lebih',
+    'hampir',
+    'kurang',
+    'batal',
+    'setiap',
+    'per',
+    'kali',
+    '12',
+    '3',
+    'dua',
+    'persen',
+    '%',
+    '?',
+    '/',
+    'x',
+    '½',
+    '²',
+    '🙂',
+    'belum',
+    'dan',
+    'atau',
+  ),
+  fc.string({ unit: fc.constantFrom(...'abdeghiklmnoprstuw'), minLength: 2, maxLength: 9 }),
+);
+
+describe.each(READERS)('%s', (_name, read, answers) => {
+  test('a further word is never lost', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...answers), word, fc.nat(), (answer, more, where) => {
+        const parts = answer.split(' ');
+        const at = where % (parts.length + 1);
+        const before = read(answer);
+        const after = read([...parts.slice(0, at), more, ...parts.slice(at)].join(' '));
+        if (!('read' in after)) return;
+        // What is read for certain with the word is what was read without it, or the word is part of another meaning.
+        const meaning = { before, after, more, at, answer };
+        expect(
+          MEANS.has(more) || JSON.stringify(after, big) === JSON.stringify(before, big),
+          JSON.stringify(meaning, big),
+        ).toBe(true);
+      }),
+      { numRuns: 4_000 },
+    );
+  });
+});
+
+/** These may make another number of it, which is then what was written. */
+const MEANS = new Set(['am', 'pm', '12', '3', 'dua', '½', 'atau', 'dan', 'kurang', 'lebih']);
+const big = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
