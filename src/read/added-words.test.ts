@@ -65,7 +65,7 @@ const word = fc.oneof(
     'dan',
     'atau',
   ),
-  fc.string({ unit: fc.constantFrom(...'abdeghiklmnoprstuw'), minLength: 2, maxLength: 9 }),
+  fc.string({ unit: fc.constantFrom(...'abdeghiklmnoprstuw'.split('')), minLength: 2, maxLength: 9 }),
 );
 
 describe.each(READERS)('%s', (_name, read, answers) => {
@@ -78,14 +78,12 @@ describe.each(READERS)('%s', (_name, read, answers) => {
         const after = read([...parts.slice(0, at), more, ...parts.slice(at)].join(' '));
         if (!('read' in after)) return;
         // What is read for certain with the word is what was read without it, or the word is part of another meaning.
-        const meaning = { before, after, more, at, answer };
-        expect(
+        const kept =
           MEANS.has(more) ||
-            numberWord(more) !== null ||
-            unitAt([{ text: more }]) !== null ||
-            JSON.stringify(after, big) === JSON.stringify(before, big),
-          JSON.stringify(meaning, big),
-        ).toBe(true);
+          numberWord(more) !== null ||
+          unitAt([{ text: more }]) !== null ||
+          JSON.stringify(after, big) === JSON.stringify(before, big);
+        expect(kept ? null : { answer, more, at, before, after }).toBeNull();
       }),
       { numRuns: 4_000 },
     );
