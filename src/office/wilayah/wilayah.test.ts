@@ -1,5 +1,6 @@
 /** Places against the real list of Indonesia. */
 import { describe, expect, it } from 'vitest';
+import { readAreas, rowOf } from './area-data.ts';
 import { cleanName, plainName } from './place-name.ts';
 import { findKecamatan, searchKecamatan } from './search-kecamatan.ts';
 import { villagesOf } from './villages-of.ts';
@@ -12,6 +13,47 @@ const dusunTimur = {
   kabupaten: 'Kabupaten Barito Timur',
   provinsi: 'Kalimantan Tengah',
 };
+
+describe('the data', () => {
+  it.each([
+    ['11,Aceh', ['11', 'Aceh']],
+    ['62.13.01.2004,62.13.01,Sarapat\r', ['62.13.01.2004', 'Sarapat']],
+    ['12.07.28.1007,12.07.28,"Lubuk Pakam I,II"', ['12.07.28.1007', 'Lubuk Pakam I,II']],
+    ['14.02.09.2010,14.02.09,"Lambang Sari I, II, III"\r', ['14.02.09.2010', 'Lambang Sari I, II, III']],
+    ['35.29.22,35.29,"Ra""as"', ['35.29.22', 'Ra"as']],
+    ['94.04.10.2004,94.04.10,"T""Singa"', ['94.04.10.2004', 'T"Singa']],
+    ['53.14.07.2004,53.14.07,"Bo""a"', ['53.14.07.2004', 'Bo"a']],
+    ['73.18.13,73.18,Sangalla\'', ['73.18.13', "Sangalla'"]],
+  ])('reads the line %s', (line, row) => expect(rowOf(line)).toEqual(row));
+
+  it('has every kecamatan of Indonesia, each with its kabupaten and provinsi', async () => {
+    const [districts, regencies] = await Promise.all([readAreas('districts'), readAreas('regencies')]);
+    expect(districts).toHaveLength(7_285);
+    expect(new Set(districts.map(([kode]) => kode)).size).toBe(7_285);
+    const known = new Set(regencies.map(([kode]) => kode));
+    expect(districts.filter(([kode, nama]) => !known.has(kode.slice(0, 5)) || !/^\p{L}|^\d/u.test(nama))).toEqual([]);
+  });
+
+  it.each([
+    ['72.01.24', 'Toili Jaya', 10],
+    ['72.06.20', 'Sombori Kepulauan', 13],
+    ['81.05.16', 'Ukar Sengan', 10],
+    ['92.02.31', 'Aimasi', 10],
+    ['92.02.32', 'Mokwam', 12],
+    ['92.02.33', 'Masni Utara', 10],
+    ['92.02.34', 'Wasirawi', 10],
+    ['92.02.35', 'Moruj Mega', 10],
+  ])('has the young kecamatan %s %s with its desa', async (kode, nama, desa) => {
+    expect(await findKecamatan(kode)).toMatchObject({ kode, nama });
+    expect(await villagesOf(kode)).toHaveLength(desa);
+  });
+
+  it('shows names with quotes and commas as people write them', async () => {
+    expect(await findKecamatan('35.29.22')).toMatchObject({ nama: "Ra'as" });
+    expect((await villagesOf('12.07.28')).map(({ nama }) => nama)).toContain('Lubuk Pakam I,II');
+    expect((await villagesOf('94.04.10')).map(({ nama }) => nama)).toContain("T'Singa");
+  });
+});
 
 describe('searchKecamatan', () => {
   it.each([
