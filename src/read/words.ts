@@ -26,6 +26,8 @@ function plainDigit(letter: string): string {
 
 /** Small letters, digits of every script as 0–9, one kind of blank, hyphen, quote; what nobody sees is gone. */
 export function plainText(raw: string): string {
+  // Most answers, and nearly all names of places, are plain already.
+  if (/^[ -~]*$/.test(raw)) return raw.toLowerCase().replaceAll('`', "'").replace(/ +/g, ' ').trim();
   const spoken = raw
     .replace(/m²/gi, 'm2 ')
     .replace(/m³/gi, 'm3 ')

@@ -1,4 +1,4 @@
-/** Names of places as people write them: title case for reading, a plain form for comparing. */
+/** Names of places as people write them: in title case, for reading. */
 
 const KEPT = /^(DKI|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/;
 
@@ -21,16 +21,4 @@ export function titleCase(name: string): string {
 /** The data writes the glottal stop as a double quote, a curly or a straight apostrophe: here it is one apostrophe. */
 export function cleanName(name: string): string {
   return titleCase(name.trim().replace(/["’`]/g, "'").replace(/\s+/g, ' '));
-}
-
-/** For comparing: lower case, without accents and signs, "kec." and the like left out. */
-export function plainName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['"’`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/^(kec|kecamatan) /, '');
 }
