@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed } from '../field.ts';
 import type { Input } from '../input.ts';
-import { findMatches, type Named } from '../parse/match.ts';
+import { findMatches, type Matches, type Named } from '../parse/match.ts';
 import {
   askedOfNone,
   fittingRows,
@@ -19,8 +19,11 @@ import {
   tokenOf,
 } from './options.ts';
 
+/** What typed words may mean among the options. */
+type Find = (typed: string, options: readonly Named[]) => Matches;
+
 /** Takes a tapped option, or a typed name that fits exactly one. */
-export function parseChoice(input: Input, options: readonly Named[], ignore: readonly string[] = []): Parsed {
+function parseChoice(input: Input, options: readonly Named[], find: Find): Parsed {
   if (input.type === 'button') {
     const page = pageOfButton(input.value);
     if (page !== undefined) return { page };
@@ -31,7 +34,7 @@ export function parseChoice(input: Input, options: readonly Named[], ignore: rea
   if (!first) return { wrong: { key: 'form-choice-none' } };
   const otherwise: Parsed = { wrong: { key: 'form-choice-otherwise', vars: { example: first.text } } };
   if (input.type !== 'text') return otherwise;
-  const { exact, near } = findMatches(input.text, options, ignore);
+  const { exact, near } = find(input.text, options);
   const [only] = exact;
   if (only && exact.length === 1) return { took: only.value };
   if (near.length === 0) return otherwise;
@@ -45,6 +48,7 @@ export function parseChoice(input: Input, options: readonly Named[], ignore: rea
 export function choiceKind<E extends FormEnv, L extends LeftOut>(
   name: string,
   settings: FieldSettings<E, L> & OptionSettings<E>,
+  find: Find = findMatches,
 ): Field<E, Maybe<L, string>> {
   return build<E, readonly Named[], string, string, L>(settings, {
     name,
@@ -59,7 +63,7 @@ export function choiceKind<E extends FormEnv, L extends LeftOut>(
     ],
     load: (env, answers) => loadOptions(settings, env, answers),
     depends: optionsDepend(settings),
-    parse: (input, { loaded }) => parseChoice(input, loaded, settings.ignore),
+    parse: (input, { loaded }) => parseChoice(input, loaded, find),
     ask: ({ env, loaded, optional }, page) => {
       const [first] = loaded;
       const buttons = loaded.map((option) => ({ text: option.text, value: `=${tokenOf(option.value)}` }));

@@ -38,7 +38,7 @@ const KINDS: readonly [string, Field<FormEnv, unknown>, Input, Json, string][] =
   ['date', date(words), say('17/8/26'), '2026-08-17', 'Senin, 17 Agustus 2026'],
   ['time', time(words), say('setengah sepuluh'), '09:30', '09.30'],
   ['choice', choice({ ...words, options }), say('jaar'), 'jaar', 'Jaar'],
-  ['place', place({ ...words, options, ignore: ['desa'] }), say('desa matabu'), 'matabu', 'Matabu'],
+  ['place', place({ ...words, options }), say('desa matabu'), 'matabu', 'Matabu'],
   [
     'severalChoices',
     severalChoices({ ...words, options }),

@@ -7,16 +7,12 @@ import type { Ask, FieldButton, Sentence, SoFar } from '../field.ts';
 import type { Named } from '../parse/match.ts';
 
 /** One thing to choose: with a name from the database, or with a text of the bot. */
-export type Option =
-  | { readonly value: string; readonly text: string; readonly aliases?: readonly string[] }
-  | { readonly value: string; readonly key: SimpleKey; readonly aliases?: readonly string[] };
+export type Option = Named | { readonly value: string; readonly key: SimpleKey; readonly aliases?: readonly string[] };
 
 export interface OptionSettings<E extends FormEnv> {
   readonly options: readonly Option[] | ((env: E, answers: never) => readonly Option[] | Promise<readonly Option[]>);
   /** The options follow from what the form is about. */
   readonly ofAbout?: true;
-  /** Words that people put before a name, which change nothing. */
-  readonly ignore?: readonly string[];
 }
 
 const PAGE_SIZE = 8;
@@ -30,8 +26,9 @@ export async function loadOptions<E extends FormEnv>(
 ): Promise<readonly Named[]> {
   const list = typeof options === 'function' ? await options(env, answers as never) : options;
   return list.map((option) => {
-    const text = 'key' in option ? env.t.plain(option.key) : option.text;
-    return option.aliases ? { value: option.value, text, aliases: option.aliases } : { value: option.value, text };
+    if (!('key' in option)) return option;
+    const { key, ...rest } = option;
+    return { ...rest, text: env.t.plain(key) };
   });
 }
 

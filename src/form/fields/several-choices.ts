@@ -27,11 +27,28 @@ import {
   tokenOf,
 } from './options.ts';
 
-interface Bounds {
+export interface Bounds {
   /** Default 1. */
   readonly min?: number;
   /** Default: all. */
   readonly max?: number;
+}
+
+/** Names in a list: all of them, each exact, or none and those that are near. */
+export interface FoundAll {
+  readonly all: readonly Named[];
+  readonly near: readonly Named[];
+}
+type FindAll = (typed: string, options: readonly Named[]) => FoundAll;
+
+function findAll(typed: string, options: readonly Named[]): FoundAll {
+  const names = typed
+    .split(/[,;\n&]|\b(?:dan|and)\b/i)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const found = names.map((name) => findMatches(name, options));
+  const exact = found.every((one) => one.exact.length === 1);
+  return { all: exact ? found.flatMap((one) => one.exact) : [], near: found.flatMap(({ near }) => near) };
 }
 
 function finish(
@@ -58,32 +75,22 @@ function tapped(value: string, chosen: readonly string[], options: readonly Name
   return { part: [...chosen, option.value], page: Number(at) };
 }
 
-export function parseSeveral(
+function parseSeveral(
   input: Input,
   chosen: readonly string[],
   options: readonly Named[],
-  settings: Bounds & { readonly ignore?: readonly string[] },
+  settings: Bounds,
+  find: FindAll,
 ): Parsed {
   if (input.type === 'button') return tapped(input.value, chosen, options, settings);
   const example = options[0]?.text;
   if (example === undefined) return { wrong: { key: 'form-choice-none' } };
   if (input.type !== 'text') return { wrong: { key: 'form-choice-otherwise', vars: { example } } };
   if (isDoneWord(input.text)) return finish(chosen, options, settings);
-  const names = input.text
-    .split(/[,;\n&]|\b(?:dan|and)\b/i)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  const found = names.map((name) => findMatches(name, options, settings.ignore));
-  if (found.length > 0 && found.every(({ exact }) => exact.length === 1)) {
-    return finish(
-      [...new Set([...chosen, ...found.flatMap(({ exact }) => exact.map((option) => option.value))])],
-      options,
-      settings,
-    );
-  }
-  const near = [...new Set(found.flatMap((matches) => matches.near))].filter(
-    (option) => !chosen.includes(option.value),
-  );
+  const found = find(input.text, options);
+  if (found.all.length > 0)
+    return finish([...new Set([...chosen, ...found.all.map(({ value }) => value)])], options, settings);
+  const near = [...new Set(found.near)].filter((option) => !chosen.includes(option.value));
   if (near.length === 0) return { wrong: { key: 'form-choice-otherwise', vars: { example } } };
   return {
     offer: { key: 'form-choice-which' },
@@ -93,6 +100,7 @@ export function parseSeveral(
 
 export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
   settings: FieldSettings<E, L> & OptionSettings<E> & Bounds,
+  find: FindAll = findAll,
 ): Field<E, Maybe<L, readonly string[]>> {
   return build<E, readonly Named[], readonly string[], readonly string[], L>(settings, {
     name: 'severalChoices',
@@ -109,7 +117,7 @@ export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
     ],
     load: (env, answers) => loadOptions(settings, env, answers),
     depends: optionsDepend(settings),
-    parse: (input, { loaded, part = [] }) => parseSeveral(input, part, loaded, settings),
+    parse: (input, { loaded, part = [] }) => parseSeveral(input, part, loaded, settings, find),
     ask: ({ env, loaded, optional, part = [] }, page) => {
       if (loaded.length === 0) return askedOfNone(optional);
       const buttons = loaded.map((option): FieldButton => {

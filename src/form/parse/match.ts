@@ -1,27 +1,21 @@
 /** Finding what was meant among names: exact after tidying up, or near enough to ask; never a silent guess. */
 import { distance } from 'fastest-levenshtein';
+import type { Place } from '../../read/place-index.ts';
 
-export interface Named {
-  readonly value: string;
-  /** Plain text. */
-  readonly text: string;
-  readonly aliases?: readonly string[];
-}
+/** Something to choose by its name; what is more than a name is told of places. */
+export type Named = Place;
 
 const MAX_OFFERS = 8;
 const MAX_EDITS = 2;
 
-/** Lower case, no accents, no punctuation, no words from `ignore`. */
-export function tidyName(raw: string, ignore: readonly string[] = []): string {
-  const words = raw
+/** Lower case, no accents, no punctuation. */
+export function tidyName(raw: string): string {
+  return raw
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');
-  const kept = words.filter((word) => !ignore.includes(word));
-  return (kept.length > 0 ? kept : words).join(' ');
+    .trim();
 }
 
 export interface Matches {
@@ -31,14 +25,14 @@ export interface Matches {
   readonly near: readonly Named[];
 }
 
-/** What `typed` may mean. `ignore` are words that people put before a name. */
-export function findMatches(typed: string, options: readonly Named[], ignore: readonly string[] = []): Matches {
-  const wanted = tidyName(typed, ignore);
+/** What `typed` may mean. */
+export function findMatches(typed: string, options: readonly Named[]): Matches {
+  const wanted = tidyName(typed);
   if (wanted === '') return { exact: [], near: [] };
   const exact: Named[] = [];
   const near: { option: Named; score: number }[] = [];
   for (const option of options) {
-    const names = [option.text, ...(option.aliases ?? [])].map((name) => tidyName(name, ignore));
+    const names = [option.text, ...(option.aliases ?? [])].map(tidyName);
     if (names.includes(wanted)) exact.push(option);
     const score = Math.min(...names.map((name) => slips(wanted, name)));
     if (score <= MAX_EDITS) near.push({ option, score });

@@ -1,16 +1,18 @@
 /** The desa that a Kasi can choose from. */
 import type { Deps } from '../../deps.ts';
+import type { Place } from '../../read/place-index.ts';
+import { placeOfDesa } from '../wilayah/desa-place.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import type { Actor } from './actor.ts';
 import { findDesaList } from '../wilayah/kecamatan.repo.ts';
-import { linesOf } from '../../lib/lines-of.ts';
 
 export interface DesaChoice {
   readonly id: number;
   readonly nama: string;
   /** "Desa Sarapat" */
   readonly title: string;
-  readonly alias: readonly string[];
+  /** As an option of a question. */
+  readonly place: Place;
 }
 
 /** Of the own kecamatan; of the own desa alone for somebody who speaks for one. */
@@ -22,6 +24,6 @@ export async function listDesa({ database }: Pick<Deps, 'database'>, actor: Acto
       id: desa.id,
       nama: desa.nama,
       title: desaTitle(desa),
-      alias: linesOf(desa.alias),
+      place: placeOfDesa(desa),
     }));
 }

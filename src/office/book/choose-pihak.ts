@@ -3,6 +3,7 @@ import type { Db } from '../../db/database.ts';
 import type { Option } from '../../form/fields/options.ts';
 import { linesOf } from '../../lib/lines-of.ts';
 import { findKasiList } from '../actor/kontak.repo.ts';
+import { placeOfDesa } from '../wilayah/desa-place.ts';
 import { findDesaList } from '../wilayah/kecamatan.repo.ts';
 import { desaTitle } from '../wilayah/wilayah.ts';
 import { findInstansiInUse } from './pihak.repo.ts';
@@ -26,11 +27,7 @@ export async function findPihakChoices(
   others: readonly SeatChoice[] = [],
 ): Promise<Option[]> {
   if (jenis === 'DESA')
-    return (await findDesaList(db, kecamatanId)).map((desa) => ({
-      value: String(desa.id),
-      text: desaTitle(desa),
-      aliases: [desa.nama, ...linesOf(desa.alias)],
-    }));
+    return (await findDesaList(db, kecamatanId)).map((desa) => ({ ...placeOfDesa(desa), text: desaTitle(desa) }));
   if (jenis === 'INSTANSI')
     return (await findInstansiInUse(db, kecamatanId)).map((one) => ({
       value: String(one.id),

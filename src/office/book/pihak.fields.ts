@@ -2,6 +2,7 @@
 import type { About } from '../../form/env.ts';
 import { choice } from '../../form/fields/choice.ts';
 import type { Option } from '../../form/fields/options.ts';
+import { place } from '../../form/fields/place.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import type { SopEnv } from '../actor/form-env.ts';
 import { JENIS_PIHAK, type JenisPihak } from './choose-pihak.ts';
@@ -26,14 +27,13 @@ export function pihakFields<C>(
       question: 'pihak-question',
       options: JENIS_PIHAK.map((jenis) => ({ value: jenis, key: words[jenis] ?? KIND_TEXT[jenis] })),
     }),
-    siapa: choice({
+    siapa: place({
       label: 'pihak-label-siapa',
       question: 'pihak-question-siapa',
       options: async (env: SopEnv & About<C>, { pihak }: { readonly pihak?: string }) => {
         const jenis = JENIS_PIHAK.find((one) => one === pihak);
         return jenis ? list(env, jenis) : [];
       },
-      ignore: ['desa', 'kelurahan'],
     }),
   };
 }

@@ -31,9 +31,9 @@ export async function createKecamatan(
   });
 }
 
-/** The desa of a kecamatan in the order of their names. */
+/** The desa of a kecamatan in the order of their names, with what they lie in. */
 export async function findDesaList(db: Db, kecamatanId: number) {
-  return db.desa.findMany({ where: { kecamatanId }, orderBy: { nama: 'asc' } });
+  return db.desa.findMany({ where: { kecamatanId }, include: { kecamatan: true }, orderBy: { nama: 'asc' } });
 }
 
 /** Null when the desa belongs to another kecamatan. */

@@ -1,5 +1,6 @@
 /** Form: the first Kasi sets up the kecamatan (C1). */
 import { choice } from '../../form/fields/choice.ts';
+import { place } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
 import { searchKecamatan } from '../../office/wilayah/search-kecamatan.ts';
@@ -18,13 +19,17 @@ export const setupForm = anyoneForm({
       options: [{ value: 'ya', key: 'kontak-consent-yes', aliases: ['setuju', 'ya', 'agree', 'yes'] }],
     }),
     cari: text({ label: 'kontak-setup-search', question: 'kontak-setup-search-question', min: 2, max: 100 }),
-    kecamatan: choice({
+    kecamatan: place({
       label: 'kontak-setup-kecamatan',
       question: 'kontak-setup-kecamatan-question',
       options: async (_: SopEnv, { cari = '' }: { readonly cari?: string }) =>
         (await searchKecamatan(cari)).map(({ kode, nama, kabupaten, provinsi }) => ({
           value: kode,
           text: `${nama} – ${kabupaten}, ${provinsi}`,
+          aliases: [nama],
+          within: [kabupaten, provinsi],
+          kode,
+          level: 'kecamatan' as const,
         })),
     }),
     nama: text({ label: 'kontak-setup-nama', question: 'kontak-setup-nama-question', min: 2, max: 100 }),

@@ -120,6 +120,10 @@ test('what is written is read strictly, and said beside the row', async () => {
   const codes = async (one: ImportRow) =>
     (await imports(rina, one)).wrong.flatMap(({ faults }) => faults.map(({ code }) => code));
   expect(await codes(row('Desa Jar', 'Agus'))).toEqual(['impor-note-tempat-near']);
+  // Jaar lies in Dusun Timur.
+  expect(await codes(row('Jaar kec. Awang', 'Agus'))).toEqual(['impor-note-tempat-near']);
+  expect(await codes(row('62.13.01.1001 Jaar', 'Agus'))).toEqual(['impor-note-tempat-near']);
+  expect(await codes(row('Jaar RT 03', 'Agus'))).toEqual(['impor-note-tempat-near']);
   expect(await codes(row('', 'Agus'))).toEqual(['impor-note-tempat-missing']);
   expect(await codes(row('Jaar', '123', '0812', 'x'))).toEqual([
     'impor-note-nama',
@@ -131,4 +135,17 @@ test('what is written is read strictly, and said beside the row', async () => {
   // As a spreadsheet leaves numbers.
   await imports(rina, row('Jaar', 'A B', '81234567890'), row('Jaar', 'C D', '6281234567891'));
   expect((await invites()).map(({ telepon }) => telepon)).toEqual(['+6281234567890', '+6281234567891']);
+});
+
+test('a place is read as offices write it', async () => {
+  const ways = [
+    'Pemdes Jaar',
+    'Kantor Desa Jaar',
+    'Jaar, Kec. Dusun Timur, Kab. Barito Timur',
+    'ds.jaar',
+    '62.13.01.2006 Jaar',
+  ];
+  const done = await imports(rina, ...ways.map((tempat, at) => row(tempat, `Orang Ke${'abcde'[at] ?? ''}`)));
+  expect(done.wrong).toEqual([]);
+  expect(done.sheet.invites.map(({ desa }) => desa)).toEqual(ways.map(() => 'Desa Jaar'));
 });

@@ -1,7 +1,7 @@
 /** A filled list of contacts: each good row becomes an invitation that bears the person's name; who is there already is left alone (C1, C3). */
 import type { Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
-import type { Named } from '../../form/parse/match.ts';
+import { indexPlaces, type Place } from '../../read/place-index.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { Actor } from '../../office/actor/actor.ts';
@@ -32,10 +32,10 @@ export interface KontakImported {
 }
 
 /** Desa and bodies by all their names, as the template shows them. */
-export async function placesOf(deps: Deps, actor: Actor): Promise<Named[]> {
+export async function placesOf(deps: Deps, actor: Actor): Promise<Place[]> {
   const [desaList, instansiList] = await Promise.all([listDesa(deps, actor), listInstansi(deps, actor)]);
   return [
-    ...desaList.map(({ id, nama, title, alias }) => ({ value: `desa:${id}`, text: title, aliases: [nama, ...alias] })),
+    ...desaList.map(({ id, title, place }) => ({ ...place, value: `desa:${id}`, text: title })),
     ...instansiList.map(({ id, nama, singkatan, alias }) => ({
       value: `instansi:${id}`,
       text: nama,
@@ -107,11 +107,12 @@ export async function importKontak(
   if (!mayAsKasi(actor, 'KONTAK')) return refuse('kontak-kasi-only');
   const { kecamatanId } = actor;
   const places = await placesOf(deps, actor);
+  const index = indexPlaces(places);
   const titles = new Map(places.map(({ value, text }) => [value, text]));
   const good: GoodRow[] = [];
   const wrong: WrongRow[] = [];
   for (const row of rows) {
-    const checked = checkImportRow(row, places);
+    const checked = checkImportRow(row, index);
     if ('faults' in checked) wrong.push({ row, faults: checked.faults });
     else good.push(checked);
   }

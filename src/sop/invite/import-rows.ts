@@ -1,10 +1,12 @@
 /** The rows of a filled template: found in a workbook by the heads of their columns, and looked at one by one (C1, C3). Pure. */
 import { cleanText, lengthOf } from '../../form/parse/clean-text.ts';
-import { type Named, findMatches, tidyName } from '../../form/parse/match.ts';
+import { tidyName } from '../../form/parse/match.ts';
 import { readPhone } from '../../read/phone.ts';
 import { LANGUAGES, type SimpleKey } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, type Vars, ok, refuse } from '../../lib/result.ts';
+import { readPlace } from '../../read/place.ts';
+import type { PlaceIndex } from '../../read/place-index.ts';
 import type { ReadCell, ReadRow, ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 
 export const KONTAK_COLUMNS = ['tempat', 'nama', 'jabatan', 'telepon'] as const;
@@ -87,27 +89,18 @@ export interface GoodRow {
   readonly telepon: string | null;
 }
 
-/** Words that people put before the name of a desa, or leave out. */
-const IGNORED = ['desa', 'kelurahan', 'kel', 'ds'];
 const MOST_NAMED = 4;
 
 /** A name with a slip is never taken for the one that it resembles: the invitation would open somebody else's desa. */
-function placeIn(written: string, places: readonly Named[]): { readonly place: string } | RowFault {
+function placeIn(written: string, index: PlaceIndex): { readonly place: string } | RowFault {
   const column = 'tempat';
   if (written === '') return { column, code: 'impor-note-tempat-missing' };
-  const { exact, near } = findMatches(written, places, IGNORED);
-  const whole = exact.filter(({ text }) => tidyName(text) === tidyName(written));
-  const [only, ...others] = exact.length > 1 && whole.length === 1 ? whole : exact;
-  if (only && others.length === 0) return { place: only.value };
-  const named = (options: readonly Named[]): Vars => ({
-    daftar: options
-      .slice(0, MOST_NAMED)
-      .map(({ text }) => text)
-      .join(', '),
-  });
-  if (only) return { column, code: 'impor-note-tempat-several', vars: named(exact) };
-  if (near.length > 0) return { column, code: 'impor-note-tempat-near', vars: named(near) };
-  return { column, code: 'impor-note-tempat-unknown' };
+  const reading = readPlace(written, index);
+  if ('read' in reading) return { place: reading.read };
+  if ('unread' in reading) return { column, code: 'impor-note-tempat-unknown' };
+  const named = reading.ask.slice(0, MOST_NAMED).flatMap((value) => index.textOf.get(value) ?? []);
+  const code = reading.because === 'several' ? 'impor-note-tempat-several' : 'impor-note-tempat-near';
+  return { column, code, vars: { daftar: named.join(', ') } };
 }
 
 /** One number, or nothing that is surely one. */
@@ -121,7 +114,7 @@ function isName(text: string): boolean {
   return length >= 2 && length <= 100 && /\p{L}/u.test(text);
 }
 
-export function checkImportRow(row: ImportRow, places: readonly Named[]): GoodRow | { readonly faults: RowFault[] } {
+export function checkImportRow(row: ImportRow, places: PlaceIndex): GoodRow | { readonly faults: RowFault[] } {
   const found = placeIn(row.tempat, places);
   const telepon = row.telepon === '' ? null : teleponIn(row.telepon);
   const faults: RowFault[] = 'place' in found ? [] : [found];

@@ -1,5 +1,5 @@
 /** The template of contacts: one row for each person, a page that explains it; with wrong rows, what would be right (C1, C3). */
-import type { Named } from '../../form/parse/match.ts';
+import type { Place } from '../../read/place-index.ts';
 import type { SimpleKey, Translate } from '../../i18n/translate.ts';
 import type { Sheet } from '../../spreadsheet/cell.ts';
 import { type Column, listSheet } from '../../spreadsheet/list-sheet.ts';
@@ -53,7 +53,7 @@ const GUIDE: readonly SimpleKey[] = [
 ];
 
 /** How to fill it in, and beside it the names that are known. */
-export function guideSheet(t: Translate, { places, ...head }: Head & { readonly places: readonly Named[] }): Sheet {
+export function guideSheet(t: Translate, { places, ...head }: Head & { readonly places: readonly Place[] }): Sheet {
   const rows = Array.from({ length: Math.max(GUIDE.length, places.length) }, (_, at) => ({
     guide: GUIDE[at],
     name: places[at]?.text ?? '',

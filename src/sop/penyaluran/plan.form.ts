@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SubmitMeta } from '../../form/define-form.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { date } from '../../form/fields/date.ts';
-import { severalChoices } from '../../form/fields/several-choices.ts';
+import { severalPlaces } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { ok } from '../../lib/result.ts';
@@ -29,13 +29,8 @@ const DESA = {
   label: 'penyaluran-form-desa',
   options: async ({ deps, actor, t }: SopEnv) => [
     { value: ALL, text: t.plain('penyaluran-form-desa-all'), aliases: ['semua', 'all'] },
-    ...(actor ? await listDesa(deps, actor) : []).map(({ id, nama, alias }) => ({
-      value: String(id),
-      text: nama,
-      aliases: alias,
-    })),
+    ...(actor ? await listDesa(deps, actor) : []).map((one) => one.place),
   ],
-  ignore: ['desa', 'kelurahan'],
 } as const;
 
 const FIELDS = {
@@ -110,7 +105,7 @@ export const planProgramForm = seatForm({
   title: 'penyaluran-form-title',
   context: PROGRAM,
   fields: {
-    desa: severalChoices({
+    desa: severalPlaces({
       ...DESA,
       question: ({ t, about }: Asking<typeof PROGRAM>) => t('penyaluran-form-desa-question', about),
     }),
@@ -132,7 +127,7 @@ export const planForm = seatForm({
           text: tahun === yearIn(zone, now) ? nama : `${nama} (${tahun})`,
         })),
     }),
-    desa: severalChoices({
+    desa: severalPlaces({
       ...DESA,
       question: ({ t }: SopEnv) => t('penyaluran-form-desa-question', { nama: '' }),
     }),

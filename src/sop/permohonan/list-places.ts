@@ -2,29 +2,28 @@
 import type { Deps } from '../../deps.ts';
 import type { Option } from '../../form/fields/options.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
-import { desaTitle } from '../../office/wilayah/wilayah.ts';
-import { findDesaListOf, findKecamatanList } from './permohonan.repo.ts';
-import { linesOf } from '../../lib/lines-of.ts';
+import { placeOfDesa } from '../../office/wilayah/desa-place.ts';
+import { findDesaList } from '../../office/wilayah/kecamatan.repo.ts';
+import { findKecamatanList } from './permohonan.repo.ts';
 
 /** The whole installation's. */
 type Outer = Pick<Deps, 'database'>;
 
 export async function listKecamatan({ database }: Outer): Promise<Option[]> {
   const rows = await database.read((db) => findKecamatanList(db));
-  return rows.map(({ id, kode, nama, kabupatenNama }) => ({
+  return rows.map(({ id, kode, nama, kabupatenNama, provinsiNama }) => ({
     value: String(id),
     text: `${nama} – ${kabupatenNama}`,
-    aliases: [nama, kode],
+    aliases: [nama],
+    within: [kabupatenNama, provinsiNama],
+    kode,
+    level: 'kecamatan',
   }));
 }
 
 export async function listDesaOf({ database }: Outer, kecamatanId: number): Promise<Option[]> {
-  const rows = await database.read((db) => findDesaListOf(db, kecamatanId));
-  return rows.map((desa) => ({
-    value: String(desa.id),
-    text: desa.nama,
-    aliases: [desaTitle(desa), ...linesOf(desa.alias)],
-  }));
+  const rows = await database.read((db) => findDesaList(db, kecamatanId));
+  return rows.map(placeOfDesa);
 }
 
 export async function listInstansiOf(outer: Outer, kecamatanId: number): Promise<Option[]> {

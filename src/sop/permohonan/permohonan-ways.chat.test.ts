@@ -284,3 +284,16 @@ test('in English', async () => {
       Press /start to see your buttons."
   `);
 });
+
+test('places are read as people write them; one that lies elsewhere is asked about', async () => {
+  await budi.says('/start');
+  await budi.taps('🙋 Ajukan bergabung');
+  for (const words of ['setuju', 'kec. dusun timur kalteng', 'desa', 'Jaar kec. Awang']) await budi.says(words);
+  expect(lastWords(budi)).toContain('Yang ini maksud Bapak/Ibu?');
+  expect(buttonsOf(budi)).toContain('Jaar');
+  for (const words of ['Pemdes Jaar, Kec. Dusun Timur', 'Budi Santoso', 'Kaur Kesra']) await budi.says(words);
+  await budi.sharesContact();
+  await budi.taps('✅ Kirim');
+  const sent = await office.database.read((db) => db.permohonan.findFirstOrThrow({ include: { desa: true } }));
+  expect(sent.desa?.nama).toBe('Jaar');
+});

@@ -29,7 +29,6 @@ export const permohonanForm = anyoneForm({
       label: 'permohonan-form-kecamatan',
       question: 'permohonan-form-kecamatan-question',
       options: ({ outer }: SopEnv) => listKecamatan(outer),
-      ignore: ['kecamatan', 'kec'],
     }),
     peran: choice({
       label: 'permohonan-form-peran',
@@ -46,7 +45,6 @@ export const permohonanForm = anyoneForm({
       when: ({ peran }: { readonly peran?: string }) => peran === 'DESA',
       options: async ({ outer }: SopEnv, { kecamatan }: Chosen) =>
         kecamatan ? listDesaOf(outer, Number(kecamatan)) : [],
-      ignore: ['desa', 'kelurahan', 'kel', 'ds'],
     }),
     instansi: place({
       label: 'permohonan-form-instansi',

@@ -71,11 +71,6 @@ export async function findKecamatanList(db: Db) {
   return db.kecamatan.findMany({ orderBy: [{ nama: 'asc' }, { id: 'asc' }] });
 }
 
-/** The desa of a kecamatan, by name. */
-export async function findDesaListOf(db: Db, kecamatanId: number) {
-  return db.desa.findMany({ where: { kecamatanId }, orderBy: { nama: 'asc' } });
-}
-
 /** Null when the desa belongs to another kecamatan. */
 export async function findDesaIn(db: Db, kecamatanId: number, id: number) {
   return db.desa.findFirst({ where: { id, kecamatanId } });

@@ -1,6 +1,7 @@
 /** Whom to invite, as questions: desa, the Camat and bodies, groups; the review page says how many people that is (C1). */
 import type { Json } from '../../form/env.ts';
 import type { Field } from '../../form/field.ts';
+import { severalPlaces } from '../../form/fields/place.ts';
 import { severalChoices } from '../../form/fields/several-choices.ts';
 import { listInstansi } from '../instansi/list-instansi.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
@@ -56,15 +57,14 @@ function withCount(field: ChosenField, as: keyof AudienceAnswers): ChosenField {
 }
 
 export function audienceFields() {
-  const desa = severalChoices<SopEnv, true>({
+  const desa = severalPlaces<SopEnv, true>({
     label: 'rapat-form-desa',
     question: 'rapat-form-desa-question',
     optional: true,
-    ignore: ['desa', 'kelurahan'],
     options: async ({ deps, actor, t }: SopEnv) => {
       const list = actor ? await listDesa(deps, actor) : [];
       const all = { value: ALL, text: t.plain('rapat-form-all-desa') };
-      return [all, ...list.map(({ id, nama, alias }) => ({ value: String(id), text: nama, aliases: alias }))];
+      return [all, ...list.map((one) => one.place)];
     },
   });
   const instansi = severalChoices<SopEnv, true>({
