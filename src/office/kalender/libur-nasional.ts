@@ -1,29 +1,6 @@
 /** Indonesia's public holidays and joint days of leave, as the yearly decree of three ministers names them, and what can be computed of other years. Pure. */
 import { Temporal } from 'temporal-polyfill';
-
-/** SKB 3 Menteri for 2026. */
-const TAHUN_2026: Readonly<Record<string, string>> = {
-  '2026-01-16': 'Isra Mikraj',
-  '2026-02-16': 'Cuti bersama Tahun Baru Imlek',
-  '2026-02-17': 'Tahun Baru Imlek 2577',
-  '2026-03-18': 'Cuti bersama Hari Suci Nyepi',
-  '2026-03-19': 'Hari Suci Nyepi, Tahun Baru Saka 1948',
-  '2026-03-20': 'Cuti bersama Idulfitri',
-  '2026-03-21': 'Idulfitri 1447 H',
-  '2026-03-22': 'Idulfitri 1447 H',
-  '2026-03-23': 'Cuti bersama Idulfitri',
-  '2026-03-24': 'Cuti bersama Idulfitri',
-  '2026-04-03': 'Wafat Yesus Kristus',
-  '2026-04-05': 'Kebangkitan Yesus Kristus (Paskah)',
-  '2026-05-14': 'Kenaikan Yesus Kristus',
-  '2026-05-15': 'Cuti bersama Kenaikan Yesus Kristus',
-  '2026-05-27': 'Iduladha 1447 H',
-  '2026-05-28': 'Cuti bersama Iduladha',
-  '2026-05-31': 'Hari Raya Waisak 2570',
-  '2026-06-16': 'Tahun Baru Islam 1448 H',
-  '2026-08-25': 'Maulid Nabi Muhammad',
-  '2026-12-24': 'Cuti bersama Natal',
-};
+import { SKB, type Skb } from './skb.ts';
 
 /** The same each year: month and day. */
 const TETAP: Readonly<Record<string, string>> = {
@@ -34,7 +11,7 @@ const TETAP: Readonly<Record<string, string>> = {
   '12-25': 'Hari Raya Natal',
 };
 
-/** "(perkiraan)" until the decree of that year is in this file: the Kasi checks such days in /setelan. */
+/** "(perkiraan)" until the decree of that year is known: the Kasi checks such days in /setelan. */
 const PERKIRAAN = ' (perkiraan)';
 
 /** Days of the Islamic calendar, month and day. */
@@ -47,11 +24,10 @@ const HIJRIAH: Readonly<Record<string, string>> = {
   '12-10': 'Iduladha',
 };
 
-/** Chinese new year as the Hong Kong Observatory's conversion tables give it: ICU's own calendar is a day late in 2027, whose new moon comes four minutes before midnight. */
+/** Chinese new year as the Hong Kong Observatory's conversion tables give it: ICU's own calendar may be a day late, where a new moon comes minutes before midnight. */
 const IMLEK: ReadonlySet<string> = new Set([
   '2024-02-10',
   '2025-01-29',
-  '2027-02-06',
   '2028-01-26',
   '2029-02-13',
   '2030-02-03',
@@ -101,6 +77,8 @@ function computed(tahun: number): Map<string, string> {
   days.set(sunday.add({ days: 39 }).toString(), 'Kenaikan Yesus Kristus');
   const first = Temporal.PlainDate.from({ year: tahun, month: 1, day: 1 });
   for (let at = first; at.year === tahun; at = at.add({ days: 1 })) {
+    // A day that is certain already stays so.
+    if (days.has(at.toString())) continue;
     const islamic = HIJRIAH[hijriahOf(at)];
     if (islamic !== undefined) days.set(at.toString(), `${islamic}${PERKIRAAN}`);
     else if (IMLEK.has(at.toString())) days.set(at.toString(), `Tahun Baru Imlek${PERKIRAAN}`);
@@ -108,16 +86,32 @@ function computed(tahun: number): Map<string, string> {
   return days;
 }
 
+const dated = (days: Readonly<Record<string, string>>, tahun: number, before = ''): [string, string][] =>
+  Object.entries(days).map(([day, nama]) => [`${tahun}-${day}`, `${before}${nama}`]);
+
+function decreed({ libur, cuti }: Skb, tahun: number): [string, string][] {
+  return [...dated(libur, tahun), ...dated(cuti, tahun, 'Cuti bersama ')];
+}
+
+function estimated(tahun: number): [string, string][] {
+  return [...new Map([...computed(tahun), ...dated(TETAP, tahun)])];
+}
+
+/** The days of a year that are guessed, for want of its decree. */
+export function perkiraanOf(tahun: number): readonly string[] {
+  return [...liburNasionalList(tahun)].flatMap(([day, nama]) => (nama.endsWith(PERKIRAAN) ? [day] : []));
+}
+
 // Computing a year looks at each of its days: once is enough.
 const years = new Map<number, ReadonlyMap<string, string>>();
 
-/** Every national holiday of a year by its day, in order. */
+/** Every national holiday and day of joint leave of a year by its day, in order. */
 export function liburNasionalList(tahun: number): ReadonlyMap<string, string> {
   const known = years.get(tahun);
   if (known) return known;
-  const moving = tahun === 2026 ? Object.entries(TAHUN_2026) : [...computed(tahun)];
-  const fixed = Object.entries(TETAP).map(([day, nama]): [string, string] => [`${tahun}-${day}`, nama]);
-  const list = new Map([...moving, ...fixed].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const skb = SKB.get(tahun);
+  const days = skb ? decreed(skb, tahun) : estimated(tahun);
+  const list = new Map(days.sort(([one], [other]) => (one < other ? -1 : 1)));
   years.set(tahun, list);
   return list;
 }
