@@ -7,6 +7,7 @@ import { instalasiFeature } from './sop/instalasi/instalasi.bot.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { inviteFeature } from './sop/invite/invite.bot.ts';
 import { kalenderFeature } from './sop/kalender/kalender.bot.ts';
+import { kalenderPengingat } from './sop/kalender/kalender.pengingat.ts';
 import { kebutuhanFoto } from './sop/kebutuhan/foto-source.ts';
 import { kebutuhanFeature } from './sop/kebutuhan/kebutuhan.bot.ts';
 import { kelompokFeature } from './sop/kelompok/kelompok.bot.ts';
@@ -70,6 +71,7 @@ const PENGINGAT: readonly PengingatSource[] = [
   triwulanPengingat,
   konfirmasiPengingat,
   tindakLanjutPengingat,
+  kalenderPengingat,
 ];
 
 /** Photos of which our own copies are made. */

@@ -6,8 +6,10 @@ instalasi-heading = 🏛 <b>Installation: { NUMBER($count) } kecamatan</b>
     Only the number of people stands here. Records of other kecamatan cannot be opened.
 instalasi-line = • { $nama } ({ $kabupaten }): { NUMBER($people) } people
 instalasi-code-waits = 🔑 One set-up code waits to be used, until { $at }. A new code takes it back.
+instalasi-libur-title = Holidays for every kecamatan
 instalasi-button-open = ➕ Open a new kecamatan
 instalasi-button-kabupaten = 🗺 Kabupaten viewer (merged rekap)
+instalasi-button-libur = 📋 Holidays { $tahun } for every kecamatan
 instalasi-code-made = ✓ The set-up code of a new kecamatan is made. The one before no longer works.
 instalasi-code = 🔑 Set-up code of a new kecamatan, for its Kasi Kesra: <code>{ $code }</code>
     Forward this message to that person, who taps:

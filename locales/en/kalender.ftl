@@ -19,7 +19,11 @@ kalender-batas-ask = 📆 <b>Due days</b>
 kalender-zona-ask = 🌏 <b>Time zone of the kecamatan</b>
     All hours and days follow this zone.
 kalender-libur-list = 🏖 <b>Holidays { $tahun }</b>
-    Tap a day to change it. Please compare those marked perkiraan with the decree; Nyepi, Waisak and joint leave of years without a decree must be added.
+    Tap a day to change it.
+kalender-libur-skb = By the joint decree { $nomor }: { $libur } public holidays, { $cuti } days of joint leave.
+kalender-libur-menunggu = ⏳ { $nama } still wait for the Minister of Religion. If a day moves, please change it here.
+kalender-libur-daftar = By the list that was pasted here.
+kalender-libur-perkiraan = ⚠️ The decree for { $tahun } is not here yet. Days marked perkiraan may move; Nyepi, Waisak and joint leave are missing. Once it is out, please press <b>Paste a list</b>.
 kalender-libur-line = • { $tanggal }: { $nama }
 kalender-libur-line-own = • { $tanggal }: <b>{ $nama }</b> (this office)
 kalender-libur-line-struck = • { $tanggal }: <s>{ $nama }</s> (office works)
@@ -50,6 +54,8 @@ kalender-button-ulang = every { $hari } { $hari ->
 kalender-button-batas-desa = Desa: day { $hari }
 kalender-button-batas-kasi = Kasi: day { $hari }
 kalender-button-add = ➕ Add a holiday
+kalender-button-paste = 📋 Paste a list
+kalender-button-remind = 🏖 Holidays { $tahun }
 kalender-button-year = Year { $tahun }
 kalender-button-strike = 💼 The office works
 kalender-button-restore = ↩️ A holiday again
@@ -66,6 +72,32 @@ kalender-libur-tanggal = Day
 kalender-libur-tanggal-question = Which day is it? Example: 12 March 2027.
 kalender-libur-nama = Name
 kalender-libur-nama-question = Which holiday? Example: Founding day of the kabupaten.
+kalender-daftar-title = List of holidays
+kalender-daftar-label = Holidays
+kalender-daftar-question = Paste the list of holidays from the decree here, one holiday a line. Example:
+    1 Januari 2028 Tahun Baru Masehi
+    26-27 Februari 2028 Idulfitri
+kalender-daftar-hint = Several messages are fine. Lines below "Cuti bersama" count as joint leave.
+kalender-daftar-taken = Read: { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }:
+    { $daftar }
+    More? Paste it. That is all? Press Done.
+kalender-daftar-otherwise = Please paste the list as text, one holiday a line. Example: 1 Januari 2028 Tahun Baru Masehi
+kalender-daftar-sisa = { $count ->
+        [one] { $count } line was
+       *[other] { $count } lines were
+    } not understood, so nothing of this message is noted:
+    { $daftar }
+    Please write day and name and send it again. Example: 1 Januari 2028 Tahun Baru Masehi
+kalender-daftar-added = ✓ { $hari } holidays noted for { $kecamatan } kecamatan.{ $bukan ->
+        [0] { "" }
+       *[other] { " " }{ $bukan } guessed days that are not in the list are removed.
+    }
+
+## Reminder
+kalender-remind = 🏖 The decree of the holidays of { $tahun } is not here yet. Is it out? Please paste its list, so that nobody is reminded on a holiday.
 
 ## Refusals
 kalender-not-found = That was not found.
@@ -81,3 +113,4 @@ kalender-told-later-note = The message arrives on { $at }.
 ## In the record of access: what was done
 kalender-audit-change = changed the office's calendar
 kalender-audit-libur = changed a holiday
+kalender-audit-daftar = pasted a list of holidays

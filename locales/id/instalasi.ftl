@@ -6,8 +6,10 @@ instalasi-heading = 🏛 <b>Instalasi: { NUMBER($count) } kecamatan</b>
     Di sini hanya jumlah orang. Catatan kecamatan lain tidak dapat dibuka.
 instalasi-line = • { $nama } ({ $kabupaten }): { NUMBER($people) } orang
 instalasi-code-waits = 🔑 Satu kode pemasangan menunggu dipakai, sampai { $at }. Kode baru membatalkannya.
+instalasi-libur-title = Hari libur untuk semua kecamatan
 instalasi-button-open = ➕ Buka kecamatan baru
 instalasi-button-kabupaten = 🗺 Pemantau kabupaten (rekap gabungan)
+instalasi-button-libur = 📋 Hari libur { $tahun } untuk semua kecamatan
 instalasi-code-made = ✓ Kode pemasangan kecamatan baru sudah dibuat. Kode yang sebelumnya tidak berlaku lagi.
 instalasi-code = 🔑 Kode pemasangan kecamatan baru, untuk Kasi Kesra kecamatan itu: <code>{ $code }</code>
     Teruskan pesan ini kepada orangnya, lalu ketuk:

@@ -19,7 +19,11 @@ kalender-batas-ask = 📆 <b>Batas laporan</b>
 kalender-zona-ask = 🌏 <b>Zona waktu kecamatan</b>
     Semua jam dan hari mengikuti zona ini.
 kalender-libur-list = 🏖 <b>Hari libur { $tahun }</b>
-    Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
+    Ketuk tanggal untuk mengubahnya.
+kalender-libur-skb = Menurut SKB { $nomor }: { $libur } hari libur nasional, { $cuti } hari cuti bersama.
+kalender-libur-menunggu = ⏳ { $nama } masih menunggu keputusan Menteri Agama. Bila tanggalnya berubah, mohon diubah di sini.
+kalender-libur-daftar = Menurut daftar yang ditempel di bot.
+kalender-libur-perkiraan = ⚠️ SKB hari libur { $tahun } belum ada di bot. Yang bertulis perkiraan dapat berubah, dan Nyepi, Waisak, serta cuti bersama belum ada. Sesudah SKB terbit, mohon tekan <b>Tempel daftar</b>.
 kalender-libur-line = • { $tanggal }: { $nama }
 kalender-libur-line-own = • { $tanggal }: <b>{ $nama }</b> (kantor ini)
 kalender-libur-line-struck = • { $tanggal }: <s>{ $nama }</s> (tetap masuk)
@@ -47,6 +51,8 @@ kalender-button-ulang = tiap { $hari } hari
 kalender-button-batas-desa = Desa: tgl { $hari }
 kalender-button-batas-kasi = Kasi: tgl { $hari }
 kalender-button-add = ➕ Tambah hari libur
+kalender-button-paste = 📋 Tempel daftar
+kalender-button-remind = 🏖 Hari libur { $tahun }
 kalender-button-year = Tahun { $tahun }
 kalender-button-strike = 💼 Kantor tetap masuk
 kalender-button-restore = ↩️ Libur lagi
@@ -63,6 +69,26 @@ kalender-libur-tanggal = Tanggal
 kalender-libur-tanggal-question = Tanggal berapa liburnya? Contoh: 12 Maret 2027.
 kalender-libur-nama = Nama
 kalender-libur-nama-question = Libur apa? Contoh: Hari jadi kabupaten.
+kalender-daftar-title = Daftar hari libur
+kalender-daftar-label = Hari libur
+kalender-daftar-question = Tempel daftar hari libur dari SKB di sini, satu baris satu libur. Contoh:
+    1 Januari 2028 Tahun Baru Masehi
+    26-27 Februari 2028 Idulfitri
+kalender-daftar-hint = Boleh dalam beberapa pesan. Baris di bawah tulisan "Cuti bersama" dicatat sebagai cuti bersama.
+kalender-daftar-taken = Terbaca { $count } hari:
+    { $daftar }
+    Masih ada? Tempel lagi. Sudah semua? Tekan Selesai.
+kalender-daftar-otherwise = Mohon tempel daftarnya sebagai tulisan, satu baris satu libur. Contoh: 1 Januari 2028 Tahun Baru Masehi
+kalender-daftar-sisa = { $count } baris tidak terbaca, jadi pesan ini belum dicatat:
+    { $daftar }
+    Mohon tulis tanggal dan namanya, lalu kirim lagi. Contoh: 1 Januari 2028 Tahun Baru Masehi
+kalender-daftar-added = ✓ { $hari } hari libur dicatat untuk { $kecamatan } kecamatan.{ $bukan ->
+        [0] { "" }
+       *[other] { " " }{ $bukan } perkiraan yang tidak ada dalam daftar dihapus.
+    }
+
+## Pengingat
+kalender-remind = 🏖 SKB hari libur { $tahun } belum ada di bot. Sudah terbit? Mohon tempel daftarnya, supaya tidak ada pengingat pada hari libur.
 
 ## Penolakan
 kalender-not-found = Data itu tidak ditemukan.
@@ -78,3 +104,4 @@ kalender-told-later-note = Pesannya sampai pada { $at }.
 ## Di catatan akses: apa yang dilakukan
 kalender-audit-change = mengubah kalender kantor
 kalender-audit-libur = mengubah hari libur
+kalender-audit-daftar = menempel daftar hari libur

@@ -8,9 +8,19 @@ import { readMoney } from './money.ts';
 import { readPhone } from './phone.ts';
 import type { Reading } from './reading.ts';
 import { numberWord } from './number-words.ts';
+import { indexPlaces } from './place-index.ts';
+import { readPlace } from './place.ts';
 import { readTime } from './time.ts';
 import { unitAt } from './unit.ts';
 
+const PLACES = indexPlaces(
+  ['Sarapat', 'Jaar', 'Tamiang Layang', 'Seberang Ulu Satu', 'Seberang Ulu II', 'Empat Koto'].map((text) => ({
+    value: text,
+    text,
+    within: ['Dusun Timur', 'Kabupaten Barito Timur', 'Kalimantan Tengah'],
+    level: 'desa',
+  })),
+);
 const READERS: readonly [string, (raw: string) => Reading<unknown, unknown>, readonly string[]][] = [
   [
     'count',
@@ -32,6 +42,11 @@ const READERS: readonly [string, (raw: string) => Reading<unknown, unknown>, rea
     'time',
     (raw) => readTime(raw, 'wib'),
     ['09.00', 'jam 9 pagi', 'setengah sepuluh', '09.00 s/d selesai', '09.00 - 12.00 WIB'],
+  ],
+  [
+    'place',
+    (raw) => readPlace(raw, PLACES),
+    ['Ds. Sarapat', 'Sarapat, Kec. Dusun Timur, Kab. Barito Timur', 'Seberang Ulu 1', 'Kel. Tamiang Layang kalteng'],
   ],
   ['phone', readPhone, ['081234567890', '0812-3456-7890', '+62 812 3456 7890', 'HP: 0812 3456 7890']],
 ];

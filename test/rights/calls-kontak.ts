@@ -16,6 +16,7 @@ import { exportKontak } from '../../src/sop/kontak/export-kontak.ts';
 import { inviteKabupaten } from '../../src/sop/invite/invite-kabupaten.ts';
 import { inviteEmptyDesa } from '../../src/sop/invite/invite-empty-desa.ts';
 import { openKecamatan } from '../../src/sop/instalasi/open-kecamatan.ts';
+import { shareLiburList } from '../../src/sop/instalasi/share-libur-list.ts';
 import { showInstalasi } from '../../src/sop/instalasi/show-instalasi.ts';
 import { invitePerson } from '../../src/sop/invite/invite-person.ts';
 import { listHolders } from '../../src/sop/invite/list-holders.ts';
@@ -200,6 +201,8 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     const found = await listPermohonan(deps, actor);
     return found.ok && found.value.some((one) => one.id === id);
   }),
+  shareLiburList: async ({ deps }, actor) =>
+    (await shareLiburList(deps, actor, { list: [{ tanggal: '2028-12-22', nama: 'Cuti bersama Natal' }] })).ok,
   openKecamatan: async ({ deps }, actor) => (await openKecamatan(deps, actor, { once: `buka-${fresh()}` })).ok,
   previewPurge: async ({ deps }, actor) => (await previewPurge(deps, actor)).ok,
   rejectPermohonan: untilDone(

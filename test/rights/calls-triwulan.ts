@@ -1,5 +1,6 @@
 /** How the use cases about the office's calendar and the quarter are tried; see calls.ts. */
 import { addLibur } from '../../src/sop/kalender/add-libur.ts';
+import { addLiburList } from '../../src/sop/kalender/add-libur-list.ts';
 import { changeKalender } from '../../src/sop/kalender/change-kalender.ts';
 import { loadKalender } from '../../src/office/kalender/load-kalender.ts';
 import { restoreLibur } from '../../src/sop/kalender/restore-libur.ts';
@@ -39,6 +40,11 @@ export const CALLS_TRIWULAN: Readonly<Record<string, Call>> = {
     const nama = `Hari jadi ${(last += 1)}`;
     await addLibur(world.deps, actor, { tanggal: '2026-12-01', nama });
     return (await said(world, '2026-12-01')) === nama;
+  },
+  addLiburList: async (world, actor) => {
+    const nama = `Cuti bersama ${(last += 1)}`;
+    await addLiburList(world.deps, actor, { list: [{ tanggal: '2028-12-22', nama }] });
+    return (await said(world, '2028-12-22')) === nama;
   },
   answerKartu: async (world, actor) => {
     const kartuId = await aKartu(world);

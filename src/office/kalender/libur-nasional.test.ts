@@ -42,9 +42,9 @@ describe('computed', () => {
 });
 
 const days = (months: Readonly<Record<string, readonly number[]>>, tahun: number) =>
-  Object.entries(months).flatMap(([month, all]) =>
-    all.map((day) => `${tahun}-${month}-${String(day).padStart(2, '0')}`),
-  ).sort();
+  Object.entries(months)
+    .flatMap(([month, all]) => all.map((day) => `${tahun}-${month}-${String(day).padStart(2, '0')}`))
+    .sort();
 
 // As the decrees list them, month by month.
 test.each([
@@ -77,15 +77,18 @@ test.each([
     cuti: { '02': [5], '03': [9, 12, 15, 25], '05': [18, 19], '12': [24] },
     menunggu: ['Idulfitri', 'Iduladha'],
   },
-])('$tahun is what the decree says, in order, joint leave apart, with nothing guessed', ({ tahun, libur, cuti, menunggu }) => {
-  const list = [...liburNasionalList(tahun)];
-  const isCuti = ([, nama]: [string, string]) => nama.startsWith('Cuti bersama ');
-  expect(list.filter((one) => !isCuti(one)).map(([day]) => day)).toEqual(days(libur, tahun));
-  expect(list.filter(isCuti).map(([day]) => day)).toEqual(days(cuti, tahun));
-  expect(list.map(([day]) => day)).toEqual(list.map(([day]) => day).sort());
-  expect(perkiraanOf(tahun)).toEqual([]);
-  expect(SKB.get(tahun)).toMatchObject({ menunggu, sumber: expect.stringContaining(`${tahun - 1}`) });
-});
+])(
+  '$tahun is what the decree says, in order, joint leave apart, with nothing guessed',
+  ({ tahun, libur, cuti, menunggu }) => {
+    const list = [...liburNasionalList(tahun)];
+    const isCuti = ([, nama]: [string, string]) => nama.startsWith('Cuti bersama ');
+    expect(list.filter((one) => !isCuti(one)).map(([day]) => day)).toEqual(days(libur, tahun));
+    expect(list.filter(isCuti).map(([day]) => day)).toEqual(days(cuti, tahun));
+    expect(list.map(([day]) => day)).toEqual(list.map(([day]) => day).sort());
+    expect(perkiraanOf(tahun)).toEqual([]);
+    expect(SKB.get(tahun)).toMatchObject({ menunggu, sumber: expect.stringContaining(`${tahun - 1}`) });
+  },
+);
 
 test('a year without a decree says what of it is guessed', () => {
   expect(SKB.has(2028)).toBe(false);

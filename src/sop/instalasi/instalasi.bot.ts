@@ -10,13 +10,16 @@ import { claimSetupCode } from './claim-setup-code.ts';
 import { INSTALASI_BUTTONS, codeText, instalasiCard } from './instalasi.card.ts';
 import { openKecamatan } from './open-kecamatan.ts';
 import { SETUP_PREFIX, looksLikeCode } from '../invite/secret-word.ts';
+import { shareLiburForm } from './libur-list.form.ts';
 import { setupForm } from './setup.form.ts';
+import { yearIn } from '../../office/wilayah/zona.ts';
 import { showInstalasi } from './show-instalasi.ts';
 
 async function show(ctx: KesraContext, actor: Actor, page: number): Promise<void> {
   const found = await showInstalasi(ctx.outer, actor);
   if (!found.ok) return replyRefusal(ctx, found);
-  const card = instalasiCard(found.value, { page, zona: actor.zona, t: ctx.t });
+  const { zona } = actor;
+  const card = instalasiCard(found.value, { page, zona, tahun: yearIn(zona, ctx.deps.clock.now()) + 1, t: ctx.t });
   await turnCard(ctx, card);
 }
 
@@ -50,12 +53,16 @@ export const instalasiFeature: Feature = {
   name: 'instalasi',
   commands: [],
   buttons: [INSTALASI_BUTTONS],
-  forms: [setupForm],
+  forms: [setupForm, shareLiburForm],
   registerFirst: registerSetupLinks,
   register(bot) {
     registerButtons(bot, INSTALASI_BUTTONS, {
       home: (ctx, actor, { page = 0 }) => show(ctx, actor, page),
       open: onOpen,
+      libur: async (ctx, actor, about) => {
+        const found = await showInstalasi(ctx.outer, actor);
+        await (found.ok ? ctx.forms.start(shareLiburForm, about) : replyRefusal(ctx, found));
+      },
     });
     bot.on('message:text', async (ctx, next) => {
       const text = ctx.message.text.trim();

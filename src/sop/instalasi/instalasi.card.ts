@@ -3,7 +3,7 @@ import { formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { createButtons } from '../../lib/button-data.ts';
-import { PAGE } from '../../lib/button-part.ts';
+import { PAGE, YEAR } from '../../lib/button-part.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import type { Card } from '../../outbox/message.ts';
 import { pageRow } from '../../outbox/page-row.ts';
@@ -12,11 +12,19 @@ import type { Instalasi } from './show-instalasi.ts';
 
 const LINES_A_PAGE = 25;
 
-export const INSTALASI_BUTTONS = createButtons({ home: 'ins:home[:<page>]', open: 'ins:open' }, { page: PAGE });
+export const INSTALASI_BUTTONS = createButtons(
+  { home: 'ins:home[:<page>]', open: 'ins:open', libur: 'ins:libur:<tahun>' },
+  { page: PAGE, tahun: YEAR },
+);
 
 export function instalasiCard(
   { kecamatanList, codeUntil }: Instalasi,
-  { page, zona, t }: { readonly page: number; readonly zona: string; readonly t: Translate },
+  {
+    page,
+    zona,
+    tahun,
+    t,
+  }: { readonly page: number; readonly zona: string; readonly tahun: number; readonly t: Translate },
 ): Card {
   const slice = pageOf(kecamatanList, page, LINES_A_PAGE);
   const text: Html[] = [t('instalasi-heading', { count: kecamatanList.length })];
@@ -31,6 +39,12 @@ export function instalasiCard(
       ...pageRow(slice, (to) => INSTALASI_BUTTONS.data('home', { page: to }), t),
       [{ text: t.plain('instalasi-button-open'), data: INSTALASI_BUTTONS.data('open') }],
       [{ text: t.plain('instalasi-button-kabupaten'), data: 'ud:kabupaten' }],
+      [
+        {
+          text: t.plain('instalasi-button-libur', { tahun: String(tahun) }),
+          data: INSTALASI_BUTTONS.data('libur', { tahun }),
+        },
+      ],
     ],
   };
 }

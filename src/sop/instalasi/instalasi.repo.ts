@@ -15,3 +15,8 @@ export async function findAllKecamatan(db: Db) {
 export async function countKontak(db: Db) {
   return db.kontak.groupBy({ by: ['kecamatanId'], where: { revokedAt: null }, _count: { _all: true } });
 }
+
+/** Every office of the installation. */
+export async function findKecamatanIds(tx: Db): Promise<number[]> {
+  return (await tx.kecamatan.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
+}

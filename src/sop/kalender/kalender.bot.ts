@@ -19,7 +19,7 @@ import {
   liburListCard,
   zonaCard,
 } from './kalender.card.ts';
-import { jamForm, liburForm } from './kalender.form.ts';
+import { jamForm, liburForm, liburListForm } from './kalender.form.ts';
 import type { KalenderView } from '../../office/kalender/kalender.ts';
 import { restoreLibur } from './restore-libur.ts';
 import { type Kalender, showKalender } from './show-kalender.ts';
@@ -87,6 +87,9 @@ function register(bot: Composer<KesraContext>): void {
       const found = await load(ctx, actor, tahun);
       if (found) await turnCard(ctx, liburListCard(found, page, ctx.t));
     },
+    paste: async (ctx, actor, about) => {
+      if (await load(ctx, actor)) await ctx.forms.start(liburListForm, about);
+    },
     day: (ctx, actor, { tanggal, verb }) => onDay(ctx, actor, tanggal, verb),
   });
 }
@@ -95,6 +98,6 @@ export const kalenderFeature: Feature = {
   name: 'kalender',
   commands: [],
   buttons: [KALENDER_BUTTONS],
-  forms: [jamForm, liburForm],
+  forms: [jamForm, liburForm, liburListForm],
   register,
 };

@@ -28,6 +28,7 @@ export const KALENDER_BUTTONS = createButtons(
     saat: 'kal:saat:<on>',
     zona: 'kal:zona:<zona>',
     list: 'kal:l:<tahun>:<page>',
+    paste: 'kal:daftar:<tahun>',
     day: 'kal:t:<tanggal>[:<verb>]',
   },
   {
@@ -152,17 +153,36 @@ function liburLine({ tanggal, nama, jenis }: LiburLine, t: Translate): Html {
   return t(LINE[jenis], { tanggal: shortDay(tanggal, t), nama });
 }
 
-export function liburListCard({ tahun, thisYear, liburList }: Kalender, page: number, t: Translate): Card {
+/** Where the days come from, and what of them may still change. */
+function sumberText({ sumber, tahun }: Kalender, t: Translate): Html[] {
+  if (sumber.jenis === 'DAFTAR') return [t('kalender-libur-daftar')];
+  if (sumber.jenis === 'PERKIRAAN') return [t('kalender-libur-perkiraan', { tahun: String(tahun) })];
+  const { sumber: nomor, libur, cuti, menunggu } = sumber.skb;
+  const counts = { libur: Object.keys(libur).length, cuti: Object.keys(cuti).length };
+  const text = [t('kalender-libur-skb', { nomor, ...counts })];
+  if (menunggu.length > 0) text.push(t('kalender-libur-menunggu', { nama: formatList(menunggu, t.language) }));
+  return text;
+}
+
+export function liburListCard(kalender: Kalender, page: number, t: Translate): Card {
+  const { tahun, thisYear, liburList } = kalender;
   const slice = pageOf(liburList, page, DAYS_A_PAGE);
   const buttons = slice.shown.map(({ tanggal }) => ({ text: shortDay(tanggal, t), data: kal('day', { tanggal }) }));
   const years = [thisYear, thisYear + 1].filter((one) => one !== tahun);
-  const text = [t('kalender-libur-list', { tahun: String(tahun) }), ...slice.shown.map((line) => liburLine(line, t))];
+  const text = [
+    t('kalender-libur-list', { tahun: String(tahun) }),
+    ...sumberText(kalender, t),
+    ...slice.shown.map((line) => liburLine(line, t)),
+  ];
   return {
     text: joinHtml(text),
     keyboard: [
       ...inRows(buttons, 3),
       ...pageRow(slice, (page) => kal('list', { tahun, page }), t),
-      [button(t, 'kalender-button-add', kal('show', { name: 'add' }))],
+      [
+        button(t, 'kalender-button-add', kal('show', { name: 'add' })),
+        button(t, 'kalender-button-paste', kal('paste', { tahun })),
+      ],
       years.map((one) => ({
         text: t.plain('kalender-button-year', { tahun: String(one) }),
         data: kal('list', { tahun: one, page: 0 }),

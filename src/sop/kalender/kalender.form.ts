@@ -1,12 +1,15 @@
 /** Forms: the hours of the office, and a holiday of its own (W1–W4). */
+import { z } from 'zod';
 import { date } from '../../form/fields/date.ts';
 import { text } from '../../form/fields/text.ts';
 import { time } from '../../form/fields/time.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { ok } from '../../lib/result.ts';
-import { seatForm } from '../../office/actor/seat-form.ts';
+import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { addLibur } from './add-libur.ts';
+import { addLiburList } from './add-libur-list.ts';
 import { changeKalender } from './change-kalender.ts';
+import { liburListField } from './libur-list.field.ts';
 import { KALENDER_BUTTONS } from './kalender.card.ts';
 
 export const jamForm = seatForm({
@@ -36,5 +39,21 @@ export const liburForm = seatForm({
     if (!done.ok) return done;
     const vars = { nama: done.value.nama, tanggal: formatCalendarDay(done.value.tanggal, t.language) };
     return ok({ message: t('kalender-libur-added', vars), keyboard: home(t.plain('kalender-button-home')) });
+  },
+});
+
+/** The year that is meant where the list names none. */
+const YEAR = z.object({ tahun: z.number() });
+
+export const liburListForm = seatForm({
+  id: 'kalender-daftar',
+  title: 'kalender-daftar-title',
+  context: YEAR,
+  fields: { list: liburListField<Asking<typeof YEAR>>(({ about }) => about.tahun) },
+  submit: async ({ deps, actor, t }, { list }) => {
+    const done = await addLiburList(deps, actor, { list });
+    if (!done.ok) return done;
+    const message = t('kalender-daftar-added', { ...done.value });
+    return ok({ message, keyboard: home(t.plain('kalender-button-home')) });
   },
 });

@@ -35,3 +35,20 @@ export async function saveHariLibur(
 export async function removeHariLibur(tx: Db, kecamatanId: number, tanggal: string): Promise<void> {
   await tx.hariLibur.deleteMany({ where: { kecamatanId, tanggal } });
 }
+
+/** Of which of these days those offices have said something. */
+export async function findSaidDays(tx: Db, kecamatanIds: readonly number[], days: readonly string[]) {
+  return tx.hariLibur.findMany({
+    where: { kecamatanId: { in: [...kecamatanIds] }, tanggal: { in: [...days] } },
+    select: { kecamatanId: true, tanggal: true },
+  });
+}
+
+/** @throws LostRace when another process writes one of these days at this moment */
+export async function createHariLibur(
+  tx: Db,
+  rows: readonly { kecamatanId: number; tanggal: string; nama: string; libur: boolean }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await orLostRace('libur:daftar', () => tx.hariLibur.createMany({ data: [...rows] }));
+}

@@ -136,12 +136,13 @@ test('holidays: one of the own is added and removed, a national one is struck an
   expect(office.transcript(rina)).toMatchInlineSnapshot(`
     "Rina ▸ [Berikutnya ▶]
     KesraBot ▸ Rina: (diubah) 🏖 *Hari libur 2026*
-      Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
+      Ketuk tanggal untuk mengubahnya.
+      Menurut SKB Menag 1497/2025, Menaker 2/2025, MenPANRB 5/2025 (19 September 2025): 17 hari libur nasional, 8 hari cuti bersama.
       • 24 Des 2026: Cuti bersama Natal
       • 25 Des 2026: Hari Raya Natal
       [24 Des 2026] [25 Des 2026]
       [◀ Sebelumnya]
-      [➕ Tambah hari libur]
+      [➕ Tambah hari libur] [📋 Tempel daftar]
       [Tahun 2027]
       [◀ Kalender kantor]
     Rina ▸ [24 Des 2026]
@@ -156,7 +157,8 @@ test('holidays: one of the own is added and removed, a national one is struck an
       [🏖 Hari libur]
     Rina ▸ [🏖 Hari libur]
     KesraBot ▸ Rina: (diubah) 🏖 *Hari libur 2026*
-      Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
+      Ketuk tanggal untuk mengubahnya.
+      Menurut SKB Menag 1497/2025, Menaker 2/2025, MenPANRB 5/2025 (19 September 2025): 17 hari libur nasional, 8 hari cuti bersama.
       • 1 Jan 2026: Tahun Baru Masehi
       • 16 Jan 2026: Isra Mikraj
       • 16 Feb 2026: Cuti bersama Tahun Baru Imlek
@@ -174,12 +176,13 @@ test('holidays: one of the own is added and removed, a national one is struck an
       [20 Mar 2026] [21 Mar 2026] [22 Mar 2026]
       [23 Mar 2026] [24 Mar 2026] [3 Apr 2026]
       [Berikutnya ▶]
-      [➕ Tambah hari libur]
+      [➕ Tambah hari libur] [📋 Tempel daftar]
       [Tahun 2027]
       [◀ Kalender kantor]
     Rina ▸ [Berikutnya ▶]
     KesraBot ▸ Rina: (diubah) 🏖 *Hari libur 2026*
-      Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
+      Ketuk tanggal untuk mengubahnya.
+      Menurut SKB Menag 1497/2025, Menaker 2/2025, MenPANRB 5/2025 (19 September 2025): 17 hari libur nasional, 8 hari cuti bersama.
       • 5 Apr 2026: Kebangkitan Yesus Kristus (Paskah)
       • 1 Mei 2026: Hari Buruh Internasional
       • 14 Mei 2026: Kenaikan Yesus Kristus
@@ -197,17 +200,18 @@ test('holidays: one of the own is added and removed, a national one is struck an
       [31 Mei 2026] [1 Jun 2026] [16 Jun 2026]
       [17 Agu 2026] [25 Agu 2026] [1 Des 2026]
       [◀ Sebelumnya] [Berikutnya ▶]
-      [➕ Tambah hari libur]
+      [➕ Tambah hari libur] [📋 Tempel daftar]
       [Tahun 2027]
       [◀ Kalender kantor]
     Rina ▸ [Berikutnya ▶]
     KesraBot ▸ Rina: (diubah) 🏖 *Hari libur 2026*
-      Ketuk tanggal untuk mengubahnya. Yang bertulis perkiraan mohon dicocokkan dengan SKB; Nyepi, Waisak, dan cuti bersama tahun yang SKB-nya belum ada mohon ditambahkan.
+      Ketuk tanggal untuk mengubahnya.
+      Menurut SKB Menag 1497/2025, Menaker 2/2025, MenPANRB 5/2025 (19 September 2025): 17 hari libur nasional, 8 hari cuti bersama.
       • 24 Des 2026: ~Cuti bersama Natal~ (tetap masuk)
       • 25 Des 2026: Hari Raya Natal
       [24 Des 2026] [25 Des 2026]
       [◀ Sebelumnya]
-      [➕ Tambah hari libur]
+      [➕ Tambah hari libur] [📋 Tempel daftar]
       [Tahun 2027]
       [◀ Kalender kantor]"
   `);
@@ -220,7 +224,7 @@ test('holidays: one of the own is added and removed, a national one is struck an
   await rina.taps('🗑 Hapus hari libur ini');
   expect((await kalender()).hariLibur.size).toBe(0);
   await rina.taps('Tahun 2027');
-  expect(lastWords(office, rina)).toContain('Tahun Baru Imlek (perkiraan)');
+  expect(lastWords(office, rina)).toContain('Idulfitri dan Iduladha masih menunggu keputusan Menteri Agama');
 });
 
 test('in English', async () => {
