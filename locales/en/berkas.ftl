@@ -2,10 +2,14 @@
 
 berkas-too-large = This file is larger than 20 MB. Please send a smaller one.
 berkas-encrypted = This file is locked with a password. Save it without the password, then send it again.
-berkas-old = This file is in the old Excel format (.xls). Save it as .xlsx, then send it again.
-berkas-not-a-workbook = This file is not an Excel workbook (.xlsx). Please send an .xlsx file.
+berkas-old = This file is in the old Excel format (.xls). Please turn it into .xlsx first. On a phone: open it in Google Sheets, tap the three dots, Share & export, Save as Excel. On a laptop: open it in Excel or LibreOffice, Save As, choose Excel Workbook (.xlsx). Then send it here again.
+berkas-binary = This file is in Excel's binary format (.xlsb). Open it in Excel, Save As, choose Excel Workbook (.xlsx), then send it here again.
+berkas-page = This file is really a web page or XML, although it bears the name of an Excel file; the program that made it writes it so. On a phone: open it in Google Sheets, tap the three dots, Share & export, Save as Excel. On a laptop: open it in Excel or LibreOffice, Save As, choose Excel Workbook (.xlsx). Then send it here again.
+berkas-numbers = This file is from Numbers. In Numbers: Share, Export, choose Excel (.xlsx), then send the result here.
+berkas-not-a-workbook = This file is not an Excel workbook (.xlsx). Please send a file in .xlsx, .ods or .csv.
 berkas-macro = This file contains macros. Save it as a plain .xlsx without macros, then send it again.
 berkas-damaged = This file is damaged or incomplete. Open it in Excel, save it again as .xlsx, then send it again.
+berkas-sheet-missing = This file is incomplete: one of its sheets is named, but its contents are not in the file. Open the original file in Excel, save it again as .xlsx, then send it again.
 berkas-unsafe = This file is not safe to read. Copy its contents into a new template, then send it again.
 berkas-too-much = This file holds too much. Copy its rows into a new template, then send it again.
 berkas-too-slow = This file takes too long to read. Copy its rows into a new template, then send it again.

@@ -1,4 +1,5 @@
 /** What the first bytes of a file that somebody sent say of it: most files that are no workbook end here, before any thread begins. Pure. */
+import { plainStart } from './csv-text.ts';
 import type { WorkbookFault } from './workbook-fault.ts';
 import { LOCAL_HEADER } from './zip-format.ts';
 
@@ -9,9 +10,25 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** The stream that holds a workbook under a password, as its name is written in an OLE file. */
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
+/** A file that ends within its first header is short; one that begins otherwise is something else. */
+export function isZip(bytes: Buffer): boolean {
+  return bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL_HEADER;
+}
+
+/** A table that a program wrote as a page for browsers, or as one long XML, whatever the file is called. */
+function isPage(start: string): boolean {
+  return /^<(?:!doctype|html|\?xml|table|head|body|meta|!--)/i.test(start);
+}
+
+function faultOfText(start: string | null): WorkbookFault | null {
+  if (start === null || /^(?:%PDF-|\{\\rtf)/.test(start)) return 'not-a-workbook';
+  if (isPage(start)) return 'page';
+  // One column is a list as well, but so is any letter.
+  return /[,;\t|]/.test(start) ? null : 'not-a-workbook';
+}
+
 export function faultOfStart(bytes: Buffer): WorkbookFault | null {
   if (bytes.length > MOST_FILE_BYTES) return 'too-large';
   if (bytes.subarray(0, OLE.length).equals(OLE)) return bytes.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'old';
-  // A file that ends within its first header is short; one that begins otherwise is something else.
-  return bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL_HEADER ? null : 'not-a-workbook';
+  return isZip(bytes) ? null : faultOfText(plainStart(bytes));
 }

@@ -1,9 +1,15 @@
 /** The thread in which a stranger's workbook is unpacked and read: it may run out of time or memory, the bot does not. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
-import { type ReadLimits, type ReadSheet, TooManyRows, readSheets } from './sheet-cells.ts';
+import { isZip } from './file-start.ts';
+import { partText } from './part-text.ts';
+import { readCsv } from './read-csv.ts';
+import { isLocked, readOds } from './read-ods.ts';
+import { MissingSheet, NoWorkbook, readXlsx } from './read-xlsx.ts';
+import { type ReadLimits, type ReadSheet, TooManyRows } from './sheet-cells.ts';
 import type { WorkbookFault } from './workbook-fault.ts';
 import { XmlFault } from './xml-events.ts';
+import type { PartText } from './xlsx-relations.ts';
 import { type ZipPart, readZipDirectory } from './zip-directory.ts';
 
 interface Work {
@@ -14,15 +20,16 @@ interface Work {
 /** What the directory says of the size is a promise: more is never unpacked, other than that is no whole file. */
 function unpacked(bytes: Uint8Array, { start, packed, size, deflated }: ZipPart): string {
   const piece = bytes.subarray(start, start + packed);
-  const whole = deflated ? inflateRawSync(piece, { maxOutputLength: Math.max(1, size) }) : Buffer.from(piece);
+  const whole = deflated ? inflateRawSync(piece, { maxOutputLength: Math.max(1, size) }) : piece;
   if (whole.length !== size) throw new XmlFault('damaged');
-  const text = whole.toString('utf8');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+  return partText(whole);
 }
 
 function faultOf(error: unknown): WorkbookFault | null {
   if (error instanceof XmlFault) return error.fault;
   if (error instanceof TooManyRows) return 'too-much';
+  if (error instanceof MissingSheet) return 'sheet-missing';
+  if (error instanceof NoWorkbook) return 'not-a-workbook';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-much';
   return code.startsWith('Z_') ? 'damaged' : null;
@@ -34,16 +41,32 @@ function answer(message: { readonly sheets: readonly ReadSheet[] } | { readonly 
   parentPort?.postMessage(message);
 }
 
+/** What kind of workbook it is, its parts say. */
+function sheetsOf(part: PartText, limits: ReadLimits): readonly ReadSheet[] | WorkbookFault {
+  const kind = part('mimetype') ?? '';
+  if (!kind.startsWith('application/vnd.oasis.opendocument')) return readXlsx(part, limits);
+  if (!kind.includes('spreadsheet')) return 'not-a-workbook';
+  if (isLocked(part('META-INF/manifest.xml'))) return 'encrypted';
+  const content = part('content.xml');
+  return content === null ? 'damaged' : readOds(content, limits);
+}
+
+async function unzipped(bytes: Buffer, limits: ReadLimits): Promise<readonly ReadSheet[] | WorkbookFault> {
+  const parts = await readZipDirectory(bytes);
+  if (typeof parts === 'string') return parts;
+  const byName = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
+  const textOf: PartText = (name) => {
+    const part = byName.get(name.toLowerCase());
+    return part ? unpacked(bytes, part) : null;
+  };
+  return sheetsOf(textOf, limits);
+}
+
 async function read({ bytes, limits }: Work): Promise<void> {
-  const parts = await readZipDirectory(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (typeof parts === 'string') return answer({ fault: parts });
-  const byName = new Map(parts.map((part) => [part.name, part]));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const sheets = readSheets((name) => {
-      const part = byName.get(name);
-      return part ? unpacked(bytes, part) : null;
-    }, limits);
-    answer({ sheets });
+    const sheets = isZip(file) ? await unzipped(file, limits) : readCsv(file, limits);
+    answer(typeof sheets === 'string' ? { fault: sheets } : { sheets });
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;

@@ -5,9 +5,17 @@ export type WorkbookFault =
   | 'too-large'
   | 'encrypted'
   | 'old'
+  /** Excel's other format, .xlsb. */
+  | 'binary'
+  /** A page for browsers or one long XML that bears the name of a workbook. */
+  | 'page'
+  /** Of Apple's Numbers. */
+  | 'numbers'
   | 'not-a-workbook'
   | 'macro'
   | 'damaged'
+  /** It names a sheet and does not hold it. */
+  | 'sheet-missing'
   /** Paths out of the file, two names for one part, declarations of entities. */
   | 'unsafe'
   /** Unpacks to more, or holds more rows, than any list of an office. */
@@ -18,9 +26,13 @@ export const FAULT_TEXTS = {
   'too-large': 'berkas-too-large',
   encrypted: 'berkas-encrypted',
   old: 'berkas-old',
+  binary: 'berkas-binary',
+  page: 'berkas-page',
+  numbers: 'berkas-numbers',
   'not-a-workbook': 'berkas-not-a-workbook',
   macro: 'berkas-macro',
   damaged: 'berkas-damaged',
+  'sheet-missing': 'berkas-sheet-missing',
   unsafe: 'berkas-unsafe',
   'too-much': 'berkas-too-much',
   'too-slow': 'berkas-too-slow',

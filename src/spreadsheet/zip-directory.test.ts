@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { zip } from '../../test/hostile-zip.ts';
 import { faultOfStart } from './file-start.ts';
-import { readSheets } from './sheet-cells.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { XmlFault } from './xml-events.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -84,7 +84,7 @@ const parts = (sheet: string) => (name: string) =>
 const row = '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>12</v></c><c r="C2" s="1"><v>46351</v></c></row>';
 
 test('cells become text, numbers and dates', () => {
-  const [sheet] = readSheets(parts(`<worksheet>${row}</worksheet>`), { rows: 5, columns: 9 });
+  const [sheet] = readXlsx(parts(`<worksheet>${row}</worksheet>`), { rows: 5, columns: 9 });
   expect(sheet?.name).toBe('A & B');
   expect([...(sheet?.rows[0]?.cells ?? [])]).toEqual([
     [0, { kind: 'text', value: 'Sarapat' }],
@@ -96,9 +96,9 @@ test('cells become text, numbers and dates', () => {
 test('entities that draw in a file, and too many rows, end the reading', () => {
   const limits = { rows: 1, columns: 9 };
   const xxe = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet>&e;</worksheet>';
-  expect(() => readSheets(parts(xxe), limits)).toThrow('unsafe');
-  expect(() => readSheets(parts('<worksheet>&e;</worksheet>'), limits)).toThrow('damaged');
-  expect(() => readSheets(parts(`<worksheet>${row}${row}</worksheet>`), limits)).toThrow('too many rows');
+  expect(() => readXlsx(parts(xxe), limits)).toThrow('unsafe');
+  expect(() => readXlsx(parts('<worksheet>&e;</worksheet>'), limits)).toThrow('damaged');
+  expect(() => readXlsx(parts(`<worksheet>${row}${row}</worksheet>`), limits)).toThrow('too many rows');
 });
 
 test('a sheet with any sign changed: its cells, or an end that has a sentence', () => {
@@ -110,7 +110,7 @@ test('a sheet with any sign changed: its cells, or an end that has a sentence', 
         const signs = sheet.split('');
         for (const [at, sign] of changes) signs[at] = sign;
         try {
-          readSheets(parts(signs.join('')), { rows: 5, columns: 9 });
+          readXlsx(parts(signs.join('')), { rows: 5, columns: 9 });
         } catch (error) {
           expect(error).toBeInstanceOf(XmlFault);
         }

@@ -29,18 +29,32 @@ export interface ZipPart {
   readonly size: number;
 }
 
-/** Null: a name that leads out of the file, is none, or is another one in a field that some programs read and others do not. */
-function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Yauzl.Entry): string | null {
-  const strict = true;
-  const name = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, strict);
-  const plain = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, [], strict);
-  if (name !== plain || name === '' || name.includes('\0') || name.split('/').includes('.')) return null;
+const STRICT = true;
+
+/** The name as it stands, with the slashes of its file; null where it is another one in a field that some programs read and others do not. */
+function writtenName({ generalPurposeBitFlag, fileNameRaw, extraFields }: Yauzl.Entry): string | null {
+  const name = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, STRICT);
+  const plain = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, [], STRICT);
+  return name === plain ? name : null;
+}
+
+/** Null: a name that leads out of the file, or is none. */
+function safeName(name: string): string | null {
+  if (name === '' || name.includes('\0') || name.split('/').includes('.')) return null;
   return yauzl.validateFileName(name) === null ? name : null;
+}
+
+/** Some programs for Windows write all names with backslashes; where both signs stand, one of them hides something. */
+function withSlashes(names: readonly string[]): readonly string[] {
+  return names.some((name) => name.includes('/')) ? names : names.map((name) => name.replaceAll('\\', '/'));
 }
 
 function faultOfEntry(entry: Yauzl.Entry, name: string): WorkbookFault | null {
   const { compressedSize: packed, uncompressedSize: size, compressionMethod: method } = entry;
-  if (/(^|\/)vbaProject\.bin$/i.test(name)) return 'macro';
+  // Of Excel, and of LibreOffice.
+  if (/(^|\/)vbaProject\.bin$/i.test(name) || /^(?:Basic|Scripts)\/./i.test(name)) return 'macro';
+  if (/(^|\/)workbook\.bin$/i.test(name)) return 'binary';
+  if (/^Index\/Document\.iwa$/i.test(name)) return 'numbers';
   if (size > MOST_PART_BYTES) return 'too-much';
   if (size > SMALL_BYTES && size > packed * MOST_RATIO) return 'too-much';
   return method === STORED || method === DEFLATED ? null : 'damaged';
@@ -52,14 +66,31 @@ function overlap(spans: readonly { readonly from: number; readonly to: number }[
   return sorted.some(({ from }, index) => index > 0 && from < (sorted[index - 1]?.to ?? 0));
 }
 
-async function partsOf(zip: Yauzl.ZipFile): Promise<readonly ZipPart[] | WorkbookFault> {
+/** What some part of every workbook is called; the rest of the reading says whether it is one. */
+const SIGNS = ['_rels/.rels', 'xl/workbook.xml', 'content.xml'];
+
+async function entriesOf(zip: Yauzl.ZipFile): Promise<readonly Yauzl.Entry[] | WorkbookFault> {
   if (zip.entryCount > MOST_ENTRIES) return 'too-much';
+  const entries: Yauzl.Entry[] = [];
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) return 'encrypted';
+    entries.push(entry);
+  }
+  return entries;
+}
+
+async function partsOf(zip: Yauzl.ZipFile): Promise<readonly ZipPart[] | WorkbookFault> {
+  const entries = await entriesOf(zip);
+  if (typeof entries === 'string') return entries;
+  const written = entries.map(writtenName);
+  const plain = written.filter((name) => name !== null);
+  if (plain.length < written.length) return 'unsafe';
+  const names = withSlashes(plain);
   const parts = new Map<string, ZipPart>();
   const spans: { from: number; to: number }[] = [];
   let total = 0;
-  for await (const entry of zip.eachEntry()) {
-    if (entry.isEncrypted()) return 'encrypted';
-    const name = nameOf(entry);
+  for (const [at, entry] of entries.entries()) {
+    const name = safeName(names[at] ?? '');
     // Names that differ in case alone are one file for Excel.
     if (name === null || parts.has(name.toLowerCase())) return 'unsafe';
     const fault = faultOfEntry(entry, name);
@@ -80,7 +111,7 @@ async function partsOf(zip: Yauzl.ZipFile): Promise<readonly ZipPart[] | Workboo
     if (total > MOST_TOTAL_BYTES) return 'too-much';
   }
   if (overlap(spans)) return 'too-much';
-  return parts.has('xl/workbook.xml') ? [...parts.values()] : 'not-a-workbook';
+  return SIGNS.some((name) => parts.has(name)) ? [...parts.values()] : 'not-a-workbook';
 }
 
 /** The parts of a workbook that may be unpacked, or why none of it will be. */
