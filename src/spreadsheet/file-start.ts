@@ -6,6 +6,8 @@ import { LOCAL_HEADER } from './zip-format.ts';
 /** What Telegram lets a bot fetch, in bytes. */
 export const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
+/** Excel 2 to 4, from before there was a container for its parts. */
+const OLDEST = /^\x09[\0\x02\x04\x08][\x04\x06]\0/;
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** The stream that holds a workbook under a password, as its name is written in an OLE file. */
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
@@ -23,12 +25,13 @@ function isPage(start: string): boolean {
 function faultOfText(start: string | null): WorkbookFault | null {
   if (start === null || /^(?:%PDF-|\{\\rtf)/.test(start)) return 'not-a-workbook';
   if (isPage(start)) return 'page';
-  // One column is a list as well, but so is any letter.
-  return /[,;\t|]/.test(start) ? null : 'not-a-workbook';
+  // One column is a list as well; one line without any is a note.
+  return /[,;\t|]|[\r\n]\s*\S/.test(start) ? null : 'not-a-workbook';
 }
 
 export function faultOfStart(bytes: Buffer): WorkbookFault | null {
   if (bytes.length > MOST_FILE_BYTES) return 'too-large';
   if (bytes.subarray(0, OLE.length).equals(OLE)) return bytes.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'old';
+  if (OLDEST.test(bytes.subarray(0, 4).toString('latin1'))) return 'old';
   return isZip(bytes) ? null : faultOfText(plainStart(bytes));
 }

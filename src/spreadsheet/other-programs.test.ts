@@ -102,7 +102,8 @@ test('what is no workbook, or not whole, is told by its true reason', async () =
     [Buffer.from('<html><table><tr><td>Desa</td></tr></table>'), 'berkas-page'],
     [Buffer.from('\ufeff\n<?xml version="1.0"?><Workbook/>', 'utf16le'), 'berkas-page'],
     [Buffer.from('Selamat pagi Pak'), 'berkas-not-a-workbook'],
-    [Buffer.from('\x09\x08\x10\x00\x00\x06\x05\x00,,;'), 'berkas-not-a-workbook'],
+    [Buffer.from('0904060000001000', 'hex'), 'berkas-old'],
+    [Buffer.from('\0\x08,,;'), 'berkas-not-a-workbook'],
     [Buffer.from('nama,"desa'), 'berkas-damaged'],
   ];
   for (const [bytes, code] of cases) expect([code, await valuesOf(bytes)]).toEqual([code, code]);
@@ -115,6 +116,7 @@ test('a table as text, as it comes', async () => {
     'Jaar',
     '0812',
   ]);
+  expect(await valuesOf(Buffer.from('Desa\nJaar\n'))).toEqual(['Desa', 'Jaar']);
   const endless = Buffer.from('a,b\n'.repeat(60));
   expect(await valuesOf(endless)).toBe('berkas-too-much');
 });
@@ -135,7 +137,8 @@ test('a workbook of LibreOffice, and what keeps one from being read', async () =
     '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
   expect(await valuesOf(ods(row(), { 'META-INF/manifest.xml': manifest }))).toBe('berkas-encrypted');
   expect(await valuesOf(ods(row(), { 'Basic/Standard/Module1.xml': '<a/>' }))).toBe('berkas-macro');
-  expect(await valuesOf(zip({ mimetype: ODS.replace('spreadsheet', 'text'), 'content.xml': content('') }))).toBe(
+  expect(await valuesOf(zip({ 'content.xml': content(row()) }))).toEqual(['Jaar']);
+  expect(await valuesOf(zip({ 'content.xml': content(row()).replaceAll('spreadsheet', 'text') }))).toBe(
     'berkas-not-a-workbook',
   );
   expect(await valuesOf(zip({ mimetype: ODS, 'content.xml': '<!DOCTYPE a><a/>' }))).toBe('berkas-unsafe');

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readOds } from './read-ods.ts';
 import { TooManyRows } from './sheet-cells.ts';
+import { NoWorkbook } from './workbook-fault.ts';
 
 const LIMITS = { rows: 9, columns: 6 };
 const content = (inner: string, styles = '') =>
@@ -103,6 +104,11 @@ test('merged cells, hidden rows, columns, groups and sheets', () => {
   ]);
   expect(sheets[0]?.merges).toEqual([{ from: { row: 1, column: 0 }, to: { row: 3, column: 1 } }]);
   expect(sheets[0]?.hiddenColumns).toEqual([1, 2]);
+});
+
+test('a letter with tables is no workbook', () => {
+  const letter = content(inTable(`<table:table-row>${text('a')}</table:table-row>`)).replaceAll('spreadsheet', 'text');
+  expect(() => readOds(letter, LIMITS)).toThrow(NoWorkbook);
 });
 
 test('cells of changes, shapes, links and tables within a cell are not the sheet', () => {

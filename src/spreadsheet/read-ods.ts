@@ -1,4 +1,5 @@
 /** A workbook of LibreOffice, unpacked, as sheets of plain values. Pure; runs in the worker. */
+import { mergesOver } from './merged-cells.ts';
 import { odsCellOf } from './ods-cell.ts';
 import {
   MOST_MERGES,
@@ -10,6 +11,7 @@ import {
   type ReadSheet,
   TooManyRows,
 } from './sheet-cells.ts';
+import { NoWorkbook } from './workbook-fault.ts';
 import { attribute, readXml } from './xml-events.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -46,6 +48,8 @@ interface OpenRow {
 /** Takes the elements of content.xml as they come. */
 class OdsReader {
   readonly sheets: ReadSheet[] = [];
+  /** A letter has tables too. */
+  isBook = false;
   readonly #limits: ReadLimits;
   readonly #hiddenStyles = new Set<string>();
   #style = '';
@@ -73,6 +77,7 @@ class OdsReader {
     else if (name === 'style') this.#style = attribute(attributes, 'name') ?? '';
     else if (name === 'table-properties' && attribute(attributes, 'display') === 'false')
       this.#hiddenStyles.add(this.#style);
+    else if (name === 'spreadsheet') this.isBook = true;
     else if (name === 'table') this.#openSheet(attributes);
     else if (this.#sheet) this.#openInSheet(name, attributes, this.#sheet);
   }
@@ -171,13 +176,14 @@ class OdsReader {
 
   #closeSheet(): void {
     if (!this.#sheet) return;
-    const { name, rows, merges, hiddenColumns, isHidden } = this.#sheet;
+    const { name, rows, hiddenColumns, isHidden } = this.#sheet;
+    const merges = mergesOver(this.#sheet.merges, rows, this.#limits.columns);
     this.sheets.push({ name, rows, merges, hiddenColumns, ...(isHidden ? { hidden: 'yes' as const } : {}) });
     this.#sheet = null;
   }
 }
 
-/** @param xml of content.xml @throws XmlFault, TooManyRows */
+/** @param xml of content.xml @throws XmlFault, TooManyRows, NoWorkbook */
 export function readOds(xml: string, limits: ReadLimits): ReadSheet[] {
   const reader = new OdsReader(limits);
   readXml(xml, {
@@ -185,6 +191,7 @@ export function readOds(xml: string, limits: ReadLimits): ReadSheet[] {
     close: (name) => reader.close(name),
     text: (piece) => reader.text(piece),
   });
+  if (!reader.isBook) throw new NoWorkbook();
   return reader.sheets;
 }
 

@@ -1,6 +1,8 @@
 /** Cells as other programs write them: every kind of value, places that are said or left out, and what is not seen at a look. */
 import { expect, test } from 'vitest';
-import { MissingSheet, NoWorkbook, readXlsx } from './read-xlsx.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { TooManyRows } from './sheet-cells.ts';
+import { MissingSheet, NoWorkbook } from './workbook-fault.ts';
 import { XmlFault } from './xml-events.ts';
 
 const LIMITS = { rows: 50, columns: 8 };
@@ -131,13 +133,14 @@ test('places: left out, said by the cell alone, in small letters, out of order; 
 test('merged cells, hidden rows and columns, and what stands below the rows', () => {
   const [sheet] = read(
     `<worksheet><cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/><col min="8" max="16384" hidden="true"/></cols>
-    <sheetData><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row></sheetData>
-    <mergeCells><mergeCell ref="A1:A5"/><mergeCell ref="C4:B3"/><mergeCell ref="A9"/><mergeCell ref="Z1:Z2"/></mergeCells>
+    <sheetData><row r="9"><c><v>9</v></c></row><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row></sheetData>
+    <mergeCells><mergeCell ref="A1:A5"/><mergeCell ref="C4:B3"/><mergeCell ref="A9"/><mergeCell ref="A:C"/><mergeCell ref="1:1"/><mergeCell ref="A40:B41"/><mergeCell ref="Z1:Z2"/></mergeCells>
     <controls><anchor><from><xdr:row>7</xdr:row><c><v>3</v></c></from></anchor></controls></worksheet>`,
   );
   expect(sheet?.rows.map(({ row, hidden }) => [row, hidden])).toEqual([
     [1, undefined],
     [2, true],
+    [9, undefined],
   ]);
   expect(sheet?.hiddenColumns).toEqual([1, 2, 7]);
   expect(sheet?.merges).toEqual([
@@ -146,17 +149,28 @@ test('merged cells, hidden rows and columns, and what stands below the rows', ()
   ]);
 });
 
+test('merged cells end where the rows do; ones that cover each other over and over end the reading', () => {
+  const merged = (refs: string) =>
+    read(
+      `<worksheet><sheetData><row r="4"><c r="A4"><v>1</v></c></row></sheetData><mergeCells>${refs}</mergeCells></worksheet>`,
+    );
+  const [sheet] = merged('<mergeCell ref="B2:XFD1048576"/><mergeCell ref="H4:K9"/>');
+  expect(sheet?.merges).toEqual([{ from: { row: 2, column: 1 }, to: { row: 4, column: 7 } }]);
+  expect(() => merged('<mergeCell ref="A1:XFD1048576"/>'.repeat(19_000))).toThrow(TooManyRows);
+});
+
 test('hidden sheets are known, also those that a program alone can show', () => {
   const sheets = ['visible', 'hidden', 'veryHidden'].map(
     (state) => `<sheet name="${state}" state="${state}" r:id="r1"/>`,
   );
-  const book = `<workbook><sheets>${sheets.join('')}<sheet name="plain" r:id="r1"/></sheets></workbook>`;
+  const book = `<workbook><sheets>${sheets.join('')}<sheet name="plain" r:id="r1"/><sheet name="Modul" r:id=""/></sheets></workbook>`;
   const read_ = read(inRow('<c><v>1</v></c>'), { 'xl/workbook.xml': book });
   expect(read_.map(({ name, hidden }) => [name, hidden])).toEqual([
     ['visible', undefined],
     ['hidden', 'yes'],
     ['veryHidden', 'very'],
     ['plain', undefined],
+    ['Modul', undefined],
   ]);
 });
 

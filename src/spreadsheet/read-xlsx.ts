@@ -1,6 +1,7 @@
 /** A workbook in Excel's format, unpacked, as sheets of plain values. Pure; runs in the worker. */
 import { DAY_MS } from '../lib/day-ms.ts';
 import { type ReadLimits, type ReadSheet, TooManyRows } from './sheet-cells.ts';
+import { MissingSheet, NoWorkbook } from './workbook-fault.ts';
 import { XmlFault, attribute, readXml } from './xml-events.ts';
 import { DAYS_TO_1904, EPOCH_MS } from './xlsx-cell.ts';
 import { flag } from './xlsx-places.ts';
@@ -8,15 +9,6 @@ import { type PartText, firstText, relationsOf, workbookNames } from './xlsx-rel
 import { readSheetXml } from './xlsx-sheet.ts';
 import { dateStyles } from './xlsx-styles.ts';
 import { sharedTexts } from './xlsx-texts.ts';
-
-/** The file names a sheet and does not hold it. */
-export class MissingSheet extends Error {
-  override readonly message = 'a sheet is missing';
-}
-/** A zip file of another kind: a letter, a presentation. */
-export class NoWorkbook extends Error {
-  override readonly message = 'no workbook';
-}
 
 interface NamedSheet {
   readonly name: string;
@@ -78,6 +70,8 @@ export function readXlsx(part: PartText, limits: ReadLimits): ReadSheet[] {
     if (count > limits.rows) throw new TooManyRows();
   };
   return sheets.map(({ name, relation, hidden }): ReadSheet => {
+    // What was a sheet of macros in old files has a name and nothing else.
+    if (relation === '') return { name, rows: [], ...(hidden ? { hidden } : {}) };
     const xml = firstText(part, relations.get(relation)?.names ?? []);
     if (xml === null) throw new MissingSheet();
     const read = readSheetXml(xml, meaning, limits.columns, counted);

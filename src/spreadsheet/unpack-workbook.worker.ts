@@ -5,9 +5,9 @@ import { isZip } from './file-start.ts';
 import { partText } from './part-text.ts';
 import { readCsv } from './read-csv.ts';
 import { isLocked, readOds } from './read-ods.ts';
-import { MissingSheet, NoWorkbook, readXlsx } from './read-xlsx.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { type ReadLimits, type ReadSheet, TooManyRows } from './sheet-cells.ts';
-import type { WorkbookFault } from './workbook-fault.ts';
+import { MissingSheet, NoWorkbook, type WorkbookFault } from './workbook-fault.ts';
 import { XmlFault } from './xml-events.ts';
 import type { PartText } from './xlsx-relations.ts';
 import { type ZipPart, readZipDirectory } from './zip-directory.ts';
@@ -43,12 +43,9 @@ function answer(message: { readonly sheets: readonly ReadSheet[] } | { readonly 
 
 /** What kind of workbook it is, its parts say. */
 function sheetsOf(part: PartText, limits: ReadLimits): readonly ReadSheet[] | WorkbookFault {
-  const kind = part('mimetype') ?? '';
-  if (!kind.startsWith('application/vnd.oasis.opendocument')) return readXlsx(part, limits);
-  if (!kind.includes('spreadsheet')) return 'not-a-workbook';
   if (isLocked(part('META-INF/manifest.xml'))) return 'encrypted';
   const content = part('content.xml');
-  return content === null ? 'damaged' : readOds(content, limits);
+  return content === null ? readXlsx(part, limits) : readOds(content, limits);
 }
 
 async function unzipped(bytes: Buffer, limits: ReadLimits): Promise<readonly ReadSheet[] | WorkbookFault> {

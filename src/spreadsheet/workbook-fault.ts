@@ -37,3 +37,13 @@ export const FAULT_TEXTS = {
   'too-much': 'berkas-too-much',
   'too-slow': 'berkas-too-slow',
 } as const satisfies Record<WorkbookFault, TextKey>;
+
+/** The file names a sheet and does not hold it. */
+export class MissingSheet extends Error {
+  override readonly message = 'a sheet is missing';
+}
+
+/** A zip file of another kind: a letter, a presentation. */
+export class NoWorkbook extends Error {
+  override readonly message = 'no workbook';
+}

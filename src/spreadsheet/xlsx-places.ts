@@ -17,10 +17,12 @@ export function placeOf(address: string): CellPlace {
   return { row: rowNumber(digits), column };
 }
 
-/** Null for a cell alone, or for a stretch that is no rectangle of cells ("A:C"): both merge nothing. */
+const RECTANGLE = /^\s*(\$?[A-Z]{1,3}\$?\d{1,7}):(\$?[A-Z]{1,3}\$?\d{1,7})\s*$/i;
+
+/** Null for a cell alone and for whole rows or columns: what is in them is not in a table. */
 export function mergeOf(reference: string): MergedCells | null {
-  const [first = '', second] = reference.split(':');
-  if (second === undefined || !/\d/.test(first) || !/\d/.test(second)) return null;
+  const [, first, second] = RECTANGLE.exec(reference) ?? [];
+  if (first === undefined || second === undefined) return null;
   const [a, b] = [placeOf(first), placeOf(second)];
   return {
     from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },

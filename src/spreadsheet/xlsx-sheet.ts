@@ -1,4 +1,5 @@
 /** One worksheet of Excel's format as rows of plain values: no styles, drop-downs or pictures. Pure; runs in the worker. */
+import { mergesOver } from './merged-cells.ts';
 import {
   MOST_MERGES,
   TooManyRows,
@@ -145,5 +146,6 @@ export function readSheetXml(xml: string, meaning: Meaning, columns: number, cou
   });
   const { merges, hiddenColumns } = reader;
   // Hardly any program writes them in another order than they are shown in.
-  return { rows: [...reader.rows].sort((a, b) => a.row - b.row), merges, hiddenColumns };
+  const rows = [...reader.rows].sort((a, b) => a.row - b.row);
+  return { rows, merges: mergesOver(merges, rows, columns), hiddenColumns };
 }

@@ -22,8 +22,8 @@ import { importRowsOf } from './import-rows.ts';
 import { makeKontakTemplate } from './make-kontak-template.ts';
 
 /** Files of spreadsheets, also of formats that are refused with a sentence; anything else is not for here. */
-const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|ods|csv)$/i;
-const SPREADSHEET_TYPE = /spreadsheet|ms-excel|text\/csv/i;
+const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods|ots|csv|tsv|numbers)$/i;
+const SPREADSHEET_TYPE = /spreadsheet|ms-excel|text\/(?:csv|tab-separated-values)|iwork-numbers|apple\.numbers/i;
 /** The template has a row for each place; whoever fills it in adds to them. */
 const LIMITS = { rows: 2_000, columns: 30 };
 
