@@ -54,6 +54,24 @@ const tapped = (value: string, part: number[] = []) => parseAmount({ type: 'butt
 test.each<[string, ReturnType<typeof typed>, unknown]>([
   ['a number', typed('190'), { part: [190] }],
   ['words', typed('seratus sembilan puluh kg'), { part: [190] }],
+  ['joined words', typed('seratus limapuluh kg'), { part: [150] }],
+  ['figure and words', typed('Beras 150 (seratus lima puluh) kg'), { part: [150] }],
+  ['a kwintal', typed('1 kwintal'), { part: [100] }],
+  [
+    'another unit',
+    typed('20 karung'),
+    { wrong: { key: 'konfirmasi-amount-other-unit', vars: { satuan: 'kg', contoh: 200 } } },
+  ],
+  [
+    'half a kilo',
+    typed('500 gram'),
+    { wrong: { key: 'konfirmasi-amount-fraction', vars: { satuan: 'kg', contoh: 200 } } },
+  ],
+  [
+    'the official way of money',
+    typed('Rp1.500.000,- (satu juta lima ratus ribu rupiah)', [190]),
+    { took: { 1: 190, 2: 1_500_000 } },
+  ],
   ['as planned', typed('sama'), { part: [200] }],
   ['nothing', typed('tidak ada'), { part: [0] }],
   ['the last one', typed('1,5 juta', [190]), { took: { 1: 190, 2: 1_500_000 } }],
@@ -69,6 +87,14 @@ test.each<[string, ReturnType<typeof typed>, unknown]>([
 
 test('more than planned is offered, not taken', () => {
   expect(typed('2000')).toMatchObject({ buttons: [[{ text: 'Ya, 2.000 kg', value: '=0:2000' }]] });
+  expect(typed('1 ton')).toMatchObject({ buttons: [[{ text: 'Ya, 1.000 kg', value: '=0:1000' }]] });
+});
+
+test('what is only partly understood is offered with its words', () => {
+  expect(typed('190 kg, 10 basah')).toEqual({
+    offer: { key: 'form-asked-rest', vars: { kata: '10 basah' } },
+    buttons: [[{ text: '190 kg', value: '=0:190' }]],
+  });
 });
 
 test('amounts and causes in the words of the reader', () => {

@@ -23,6 +23,9 @@ describe('an item as people write it', () => {
     ['BLT 300000 Rp', 'BLT', 300_000, 'Rp'],
     ['Rp1,5 juta modal usaha', 'modal usaha', 1_500_000, 'Rp'],
     ['Rp300.000', 'Uang tunai', 300_000, 'Rp'],
+    ['Beras 10 (sepuluh) kg', 'Beras', 10, 'kg'],
+    ['BLT Rp300.000,- (tiga ratus ribu rupiah)', 'BLT', 300_000, 'Rp'],
+    ['Beras seratus limapuluh kg', 'Beras', 150, 'kg'],
   ])('%s', (text, nama, jumlah, satuan) => {
     expect(parseBarang(text)).toEqual({ barang: { nama, jumlah, satuan } });
   });
@@ -39,6 +42,7 @@ describe('an item as people write it', () => {
     ['Beras 9.000.000.000.000.000 kg', 'too-much'],
     [`${'Beras '.repeat(20)}10 kg`, 'too-long'],
     ['', 'no-jumlah'],
+    ['Beras 10 (dua belas) kg', 'no-jumlah'],
   ])('%s is asked again', (text, problem) => {
     expect(parseBarang(text)).toEqual({ problem });
   });

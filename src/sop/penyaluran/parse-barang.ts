@@ -57,7 +57,8 @@ function barangOf(nama: string, jumlah: number | BarangProblem, satuan: string):
   return [...name].length > MOST_NAMA ? { problem: 'too-long' } : { barang: { nama: name, jumlah, satuan } };
 }
 
-const isSpoken = (word: string | undefined): boolean => numberWord((word ?? '').toLowerCase()) !== null;
+/** "beras" is one letter from "belas": only what is surely a number word counts. */
+const isSpoken = (word: string | undefined): boolean => numberWord((word ?? '').toLowerCase())?.slip === false;
 
 /** "Selimut dua puluh lembar" */
 function inWords(text: string): ParsedBarang | null {
