@@ -137,9 +137,12 @@ async function makeQuarter(place) {
     const { makeRekap } = await import('../../dist/sop/rekap/make-rekap.js');
     const { makeRekapWorkbook } = await import('../../dist/sop/rekap/make-rekap-workbook.js');
     const { loadActor } = await import('../../dist/office/actor/load-actor.js');
+    const { silentLog } = await import('../../dist/lib/log.js');
+    const { nothing } = await import('../../dist/lib/reached.js');
     const clock = { now: () => new Date('2026-12-22T02:00:00Z') };
     const actor = await loadActor({ database, clock }, 630_000_001);
-    const deps = { database, clock, dataDir: place.dataDir };
+    const nobody = { botUsername: 'KesraBot', linkKey: new Uint8Array(32), foundOffice: async () => {} };
+    const deps = { ...nobody, database, clock, dataDir: place.dataDir, log: silentLog, reached: nothing };
     const period = { kind: 'triwulan', tahun: 2026, triwulan: 4 };
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();

@@ -55,3 +55,13 @@ test('every name that bench takes is exported', () => {
   });
   expect(missing).toEqual([]);
 });
+
+test('what a use case gets in bench is all that it gets in the program', () => {
+  const needed = [...readFileSync(join(root, 'src/deps.ts'), 'utf8').matchAll(/^ {2}readonly (\w+):/gm)].map(
+    ([, name = '']) => name,
+  );
+  expect(needed).toContain('reached');
+  const job = readFileSync(join(bench, 'children/workbook.mjs'), 'utf8');
+  const given = /const nobody = \{[^;]*;\s*const deps = \{[^;]*;/.exec(job)?.[0] ?? '';
+  expect(needed.filter((name) => !new RegExp(String.raw`\b${name}\b`).test(given))).toEqual([]);
+});
