@@ -89,6 +89,9 @@ rapat-form-agenda-too-many =
         [one] At most { $max } point. Please put some together.
        *[other] At most { $max } points. Please put some together.
     }
+rapat-form-agenda-point-too-long =
+    A point may have { $max } letters at most, and this one has { $length }: “{ $awal }”.
+    Nothing of this message was noted yet. Please shorten it, or split it into several lines, and send it again.
 rapat-button-tindak-lanjut =
     { $count ->
         [one] ➕ { $count } open action item

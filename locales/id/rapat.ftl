@@ -89,6 +89,9 @@ rapat-form-agenda-too-many =
         [1] Agenda paling banyak { $max } hal. Mohon gabungkan sebagian.
        *[other] Agenda paling banyak { $max } hal. Mohon gabungkan sebagian.
     }
+rapat-form-agenda-point-too-long =
+    Satu hal paling panjang { $max } huruf, dan yang ini { $length } huruf: “{ $awal }”.
+    Belum ada yang dicatat dari pesan ini. Mohon ringkas, atau bagi menjadi beberapa baris, lalu kirim lagi.
 rapat-button-tindak-lanjut =
     { $count ->
         [1] ➕ { $count } tindak lanjut yang belum selesai

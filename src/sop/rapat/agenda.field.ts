@@ -7,10 +7,10 @@ import { shorten } from '../../lib/shorten.ts';
 import { isDoneWord } from '../../form/parse/words.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { listRapatChoices } from './list-rapat-choices.ts';
-import { MOST_POINTS, agendaPoints } from './rapat.ts';
+import { MOST_POINT, MOST_POINTS, agendaPoints } from './rapat.ts';
 
 function grown(points: readonly string[], more: readonly string[]): Parsed {
-  const all = [...points, ...more.filter((one) => !points.includes(one))];
+  const all = [...new Set([...points, ...more])];
   if (all.length > MOST_POINTS) return { wrong: { key: 'rapat-form-agenda-too-many', vars: { max: MOST_POINTS } } };
   return { part: all };
 }
@@ -30,9 +30,16 @@ export function parseAgenda(input: Input, points: readonly string[], open: reado
   if (input.type !== 'text') return { wrong: { key: 'rapat-form-agenda-otherwise' } };
   if (isDoneWord(input.text)) return finished(points);
   const written = agendaPoints(cleanText(input.text));
+  const long = written.find((one) => one.length > MOST_POINT);
+  if (long !== undefined) {
+    const vars = { max: MOST_POINT, length: long.length, awal: shorten(long, MOST_NAMED) };
+    return { wrong: { key: 'rapat-form-agenda-point-too-long', vars } };
+  }
   return written.length === 0 ? { wrong: { key: 'rapat-form-agenda-otherwise' } } : grown(points, written);
 }
 
+/** Of a point that is too long: enough to know it by. */
+const MOST_NAMED = 40;
 /** All points together stay below Telegram's 4,096. */
 const MOST_SHOWN = 120;
 
@@ -48,7 +55,12 @@ export function agendaField(
       name: 'agenda',
       stored: z.array(z.string()),
       signature: MOST_POINTS,
-      texts: ['rapat-form-agenda-hint', 'rapat-form-agenda-too-many', 'rapat-form-agenda-otherwise'],
+      texts: [
+        'rapat-form-agenda-hint',
+        'rapat-form-agenda-too-many',
+        'rapat-form-agenda-point-too-long',
+        'rapat-form-agenda-otherwise',
+      ],
       depends: false,
       load: async ({ deps, actor }) => (actor ? (await listRapatChoices(deps, actor)).openTindakLanjut : []),
       parse: (input, { loaded, part = [] }) => parseAgenda(input, part, loaded),

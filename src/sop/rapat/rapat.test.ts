@@ -20,6 +20,16 @@ test.each([
   expect(agendaPoints(written)).toEqual(points);
 });
 
+test('nothing of an agenda is cut off: too many points, or one too long, are said and not taken', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `Hal ${at}`).join('\n');
+  expect(parseAgenda(text(lines(20)), [], [])).toMatchObject({ part: { length: 20 } });
+  expect(parseAgenda(text(lines(21)), [], [])).toMatchObject({ wrong: { key: 'rapat-form-agenda-too-many' } });
+  expect(parseAgenda(text('a'.repeat(200)), [], [])).toEqual({ part: ['a'.repeat(200)] });
+  expect(parseAgenda(text(`Laporan\n${'a'.repeat(201)}`), [], [])).toMatchObject({
+    wrong: { key: 'rapat-form-agenda-point-too-long', vars: { max: 200, length: 201 } },
+  });
+});
+
 test('points come in several messages, each once; the last can be taken away, and "selesai" ends it', () => {
   expect(parseAgenda(text('Laporan\nRencana'), [], [])).toEqual({ part: ['Laporan', 'Rencana'] });
   expect(parseAgenda(text('Rencana\nDoa'), ['Laporan', 'Rencana'], [])).toEqual({

@@ -77,18 +77,13 @@ export function maySeeRapat(actor: Pick<Actor, 'peran' | 'kecamatanId'>, { kecam
 
 /** More is no meeting any more. */
 export const MOST_POINTS = 20;
-const MOST_POINT = 200;
+/** Letters of one. */
+export const MOST_POINT = 200;
 
 /** Points of an agenda from what somebody wrote: one a line, with or without a number or dash before it. */
 export function agendaPoints(text: string): string[] {
   return text
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*(?:\d{1,2}\s*[.)]|[-–—•*])\s*/u, '')
-        .trim()
-        .slice(0, MOST_POINT),
-    )
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .slice(0, MOST_POINTS);
+    .map((line) => line.replace(/^\s*(?:\d{1,2}\s*[.)]|[-–—•*])\s*/u, '').trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
