@@ -11,19 +11,25 @@ import {
   type Plugin,
 } from 'chart.js';
 import { formatNumber } from '../i18n/format.ts';
+import { shorten } from '../lib/shorten.ts';
 import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS } from './chart.ts';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
+import { linesOf } from './lines-of.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
 
 const INK = '#1F2937';
 const MUTED = '#4B5563';
 const MARGIN = 24;
-const MOST_LABEL = 26;
+/** Letters in a line of a label: where several lines have room beside a bar, and where one has. */
+const LABEL = { lines: 26, line: 50 } as const;
+/** Between headings and axis, in pixels. */
+const PLOT_HEIGHT = 340;
 
-function shortLabel(text: string, most = MOST_LABEL): string {
-  const signs = [...text];
-  return signs.length <= most ? text : `${signs.slice(0, most - 1).join('')}…`;
+/** A name as the lines that have room beside its bar; what does not fit ends in "…". */
+function labelLines(name: string, bars: number, size: number): string[] {
+  const room = Math.max(1, Math.floor(PLOT_HEIGHT / bars / (size * 1.25)));
+  return linesOf(name, room > 1 ? LABEL.lines : LABEL.line, room);
 }
 
 /** White paper; title and subtitle at the left edge, cut with a sign where they are too long. */
@@ -34,7 +40,7 @@ function headings({ title, subtitle }: BarChart): Plugin<'bar'> {
     context.textAlign = 'left';
     context.textBaseline = 'top';
     // Nothing longer fits; measuring letter by letter is slow.
-    let shown = shortLabel(text, 120);
+    let shown = shorten(text, 120);
     const room = CHART_WIDTH - 2 * MARGIN;
     while (shown.length > 1 && context.measureText(shown).width > room) shown = `${shown.replace(/.…?$/u, '')}…`;
     context.fillText(shown, MARGIN, y);
@@ -62,7 +68,7 @@ interface CanvasRenderingContext {
 }
 
 /** The sum at the end of each bar. */
-function totals({ series, language }: BarChart, size: number): Plugin<'bar'> {
+function totals(spec: BarChart, size: number): Plugin<'bar'> {
   return {
     id: 'totals',
     afterDatasetsDraw: (chart) => {
@@ -72,23 +78,34 @@ function totals({ series, language }: BarChart, size: number): Plugin<'bar'> {
       context.textAlign = 'left';
       context.textBaseline = 'middle';
       const bars = chart.getDatasetMeta(0).data;
+      const sums = sumsOf(spec);
       for (const [at, bar] of bars.entries()) {
-        const sum = series.reduce((total, { values }) => total + (values[at] ?? 0), 0);
+        const sum = spec.series.reduce((total, { values }) => total + (values[at] ?? 0), 0);
         const end = chart.scales['x']?.getPixelForValue(sum) ?? bar.x;
-        context.fillText(formatNumber(sum, language), end + 6, bar.y);
+        context.fillText(sums[at] ?? '', end + 6, bar.y);
       }
     },
   };
 }
 
-function optionsOf({ categories, series, language }: BarChart, size: number): ChartOptions<'bar'> {
+const sumsOf = ({ categories, series, language }: BarChart): string[] =>
+  categories.map((_, at) =>
+    formatNumber(
+      series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+      language,
+    ),
+  );
+
+function optionsOf(spec: BarChart, size: number): ChartOptions<'bar'> {
+  const { categories, series, language } = spec;
   const font = { family: FONT_FAMILY, size };
+  const longest = Math.max(0, ...sumsOf(spec).map(({ length }) => length));
   return {
     indexAxis: 'y',
     responsive: false,
     animation: false,
     devicePixelRatio: 1,
-    layout: { padding: { top: 74, right: 56, bottom: 14, left: MARGIN } },
+    layout: { padding: { top: 74, right: Math.max(56, 16 + longest * size * 0.62), bottom: 14, left: MARGIN } },
     scales: {
       x: {
         stacked: true,
@@ -106,7 +123,12 @@ function optionsOf({ categories, series, language }: BarChart, size: number): Ch
       },
       y: {
         stacked: true,
-        ticks: { font, color: INK, autoSkip: false, callback: (_, at) => shortLabel(categories[at] ?? '') },
+        ticks: {
+          font,
+          color: INK,
+          autoSkip: false,
+          callback: (_, at) => labelLines(categories[at] ?? '', categories.length, size),
+        },
         grid: { display: false },
         border: { color: '#9CA3AF' },
       },
@@ -125,7 +147,7 @@ function optionsOf({ categories, series, language }: BarChart, size: number): Ch
 export async function renderBarChart(spec: BarChart): Promise<Buffer> {
   registerFonts();
   const canvas = createCanvas(CHART_WIDTH, CHART_HEIGHT);
-  const size = spec.categories.length > 12 ? 12 : 14;
+  const size = spec.categories.length > 9 ? 12 : 14;
   // To its types a canvas is one of the DOM, which this program does not know.
   const item: unknown = canvas;
   const chart = new Chart(item as ConstructorParameters<typeof Chart>[0], {

@@ -1,12 +1,15 @@
 /** Draws a table of signs on a canvas without browser; imported lazily by matrix.ts. */
 import { type SKRSContext2D, createCanvas } from '@napi-rs/canvas';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
+import { linesOf } from './lines-of.ts';
 import { MATRIX_WIDTH, type Matrix, type MatrixCell, SIGN_COLORS, type Sign } from './chart.ts';
 
 const INK = '#1F2937';
 const MUTED = '#4B5563';
 const MARGIN = 24;
 const LABEL_WIDTH = 196;
+/** In one line of a name. */
+const LABEL_LETTERS = 26;
 const HEAD = 150;
 const ROW = 40;
 const FOOT = 64;
@@ -83,6 +86,17 @@ function drawSign(context: SKRSContext2D, sign: Sign, x: number, y: number): voi
   context.stroke();
 }
 
+/** A long name has two smaller lines. */
+function drawLabel(context: SKRSContext2D, label: string, top: number): void {
+  const room = LABEL_WIDTH - 8;
+  context.font = `400 16px ${FONT_FAMILY}`;
+  const fits = label.length <= LABEL_LETTERS && context.measureText(label).width <= room;
+  const lines = fits ? [label] : linesOf(label, LABEL_LETTERS, 2);
+  const style = { font: fits ? '400 16px' : '400 13px', color: INK };
+  for (const [at, line] of lines.entries())
+    write(context, line, { x: MARGIN, y: top + ROW / 2 + (at - (lines.length - 1) / 2) * 17, room }, style);
+}
+
 function drawCell(context: SKRSContext2D, { sign, text }: MatrixCell, left: number, top: number, width: number): void {
   context.fillStyle = TINTS[sign];
   context.fillRect(left + 2, top + 2, width - 4, ROW - 4);
@@ -130,8 +144,7 @@ export async function renderMatrix(matrix: Matrix): Promise<Buffer> {
     const top = HEAD + at * ROW;
     context.fillStyle = '#E5E7EB';
     context.fillRect(MARGIN, top, MATRIX_WIDTH - 2 * MARGIN, 1);
-    const style = { font: '400 16px', color: INK };
-    write(context, label, { x: MARGIN, y: top + ROW / 2, room: LABEL_WIDTH - 8 }, style);
+    drawLabel(context, label, top);
     for (const [column, cell] of cells.entries())
       drawCell(context, cell, MARGIN + LABEL_WIDTH + column * width, top, width);
   }

@@ -6,6 +6,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
+import { shorten } from '../../lib/shorten.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { isWholeQuarters, readKabupaten } from './kabupaten-figures.ts';
 import { mayReadMerged } from './make-rekap.ts';
@@ -22,7 +23,7 @@ export function shownText(t: Translate, shown: Shown | undefined): string {
 }
 
 function lines(t: Translate, names: readonly string[], counts: readonly (Shown | undefined)[]): string {
-  const told = names.map((name, at) => [name.slice(0, 30), counts[at]] as const).filter(([, count]) => count !== 0);
+  const told = names.map((name, at) => [shorten(name, 30), counts[at]] as const).filter(([, count]) => count !== 0);
   return told
     .slice(0, MOST_NAMED)
     .map(([name, count]) => `${name} ${shownText(t, count)}`)
