@@ -1,7 +1,8 @@
 /** The parts of a letter (docx-blocks.ts) as pages of a PDF: what reads well on a telephone and prints like the .docx. */
-import type { ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import { type Block, type Signature, type Words, cleanWords, isBlocks } from './docx-blocks.ts';
+import type { Column, TableCell } from 'pdfmake/interfaces.js';
+import { type Align, type Block, type Signature, type Words, cleanWords, isBlocks } from './docx-blocks.ts';
 import { type Block as Content, CENTIMETRE, type Pages } from './make-pdf.ts';
+import { surelyFits } from './row-room.ts';
 
 const POINTS = 10.5;
 /** Between the margins of F4. */
@@ -27,14 +28,17 @@ function spansOf(words: Words) {
 
 const wordsOf = (words: Words) => ({ text: spansOf(words) });
 
-function inCell(content: Words | readonly Block[], align: 'left' | 'center' | 'right' | 'justify' = 'left'): TableCell {
-  if (isBlocks(content)) return { stack: content.flatMap(drawn) };
+type Inside = Words | readonly Block[];
+
+function inCell(content: Inside, width: number, align: Align = 'left'): TableCell {
+  if (isBlocks(content)) return { stack: content.flatMap((one) => drawn(one, width)) };
   return { stack: [wordsOf(content)], alignment: align };
 }
 
-function signatureOf(one: Signature | null): Content {
-  if (!one) return { text: '' };
+function signatureOf(one: Signature | null, width: number): Column {
+  if (!one) return { text: '', width };
   return {
+    width,
     alignment: 'center',
     stack: [
       ...one.heading.map((text) => ({ text })),
@@ -44,25 +48,9 @@ function signatureOf(one: Signature | null): Content {
   };
 }
 
-/** A table whose columns share the width that there is, as they would share their centimetres. */
-function table(
-  widths: readonly number[],
-  body: TableCell[][],
-  rest: Partial<ContentTable> & { head?: number },
-): Content {
-  const { head = 0, ...look } = rest;
-  const padding = look.layout === undefined ? 10 : 0;
-  return {
-    ...look,
-    table: {
-      headerRows: head,
-      dontBreakRows: true,
-      widths: widths.map((width, at) => (at === widths.length - 1 ? '*' : width * CENTIMETRE - padding)),
-      body,
-    },
-  };
-}
-
+/** What stands beside the words of a cell, in points: white, and the line. */
+const BORDERED = 9.5;
+const PLAIN_SIDES = 3;
 const PLAIN = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
@@ -72,7 +60,37 @@ const PLAIN = {
   paddingBottom: () => 2,
 };
 
-function drawn(block: Block): Content[] {
+interface Table {
+  /** Of the columns, in centimetres; the last one takes what the others leave. */
+  readonly widths: readonly number[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly Inside[])[];
+  readonly align?: readonly Align[];
+  readonly borders: boolean;
+  readonly margin: [number, number, number, number];
+}
+
+/** @param room for the whole table, in centimetres */
+function table({ widths, head, rows, align = [], borders, margin }: Table, room: number): Content {
+  const others = widths.slice(0, -1);
+  const wide = [...others, room - others.reduce((sum, one) => sum + one, 0)];
+  // A column without a width of its own grows with its longest word, over the edge of the paper.
+  const sides = borders ? BORDERED : PLAIN_SIDES;
+  const body = rows.map((row) => row.map((cell, at) => inCell(cell, wide[at] ?? 0, align[at])));
+  return {
+    ...(borders ? {} : { layout: PLAIN }),
+    margin,
+    table: {
+      headerRows: head.length > 0 ? 1 : 0,
+      dontBreakRows: rows.every((row) => surelyFits(row, wide)),
+      widths: wide.map((one) => one * CENTIMETRE - sides),
+      body: head.length > 0 ? [[...head], ...body] : body,
+    },
+  };
+}
+
+/** @param room from left to right, in centimetres */
+function drawn(block: Block, room = TEXT_WIDTH): Content[] {
   switch (block.kind) {
     case 'text': {
       const { text, align = 'left', bold, underline, points, before = 0, after = 0, indent = 0, firstLine = 0 } = block;
@@ -101,9 +119,14 @@ function drawn(block: Block): Content[] {
     }
     case 'facts': {
       const { rows, labelWidth = LABEL_WIDTH, indent = 0 } = block;
-      const body = rows.map(([label, value]) => [inCell(label), inCell(':'), inCell(value)]);
-      const margin: [number, number, number, number] = [indent * CENTIMETRE, 0, 0, 0];
-      return [table([labelWidth, COLON_WIDTH, 0], body, { layout: PLAIN, margin })];
+      const spec: Table = {
+        widths: [labelWidth, COLON_WIDTH, 0],
+        head: [],
+        rows: rows.map(([label, value]) => [label, ':', value]),
+        borders: false,
+        margin: [indent * CENTIMETRE, 0, 0, 0],
+      };
+      return [table(spec, room - indent)];
     }
     case 'list': {
       const { style, items, indent = 0 } = block;
@@ -113,7 +136,7 @@ function drawn(block: Block): Content[] {
         const lines = rows.map((row) => ({
           columns: [
             { text: '–', width: LIST_STEP },
-            { stack: [row], width: '*' },
+            { stack: [row], width: (room - indent) * CENTIMETRE - LIST_STEP },
           ],
         }));
         return [{ stack: lines, margin }];
@@ -121,14 +144,23 @@ function drawn(block: Block): Content[] {
       return [{ ol: rows, margin, ...(style === 'letter' ? { type: 'lower-alpha' as const } : {}) }];
     }
     case 'table': {
-      const { widths, head, rows, align = [], borders = true } = block;
-      const top = head ? [head.map((text): TableCell => ({ text, bold: true, alignment: 'center' }))] : [];
-      const body = [...top, ...rows.map((row) => row.map((cell, at) => inCell(cell, align[at])))];
-      if (body.length === 0) return [];
-      return [table(widths, body, { head: top.length, ...(borders ? {} : { layout: PLAIN }), margin: [0, 2, 0, 2] })];
+      const { widths, head = [], rows, align, borders = true } = block;
+      if (head.length + rows.length === 0) return [];
+      const spec: Table = {
+        widths,
+        head: head.map((text): TableCell => ({ text, bold: true, alignment: 'center' })),
+        rows,
+        borders,
+        margin: [0, 2, 0, 2],
+        ...(align ? { align } : {}),
+      };
+      return [table(spec, room)];
     }
-    case 'signatures':
-      return [{ columns: block.columns.map(signatureOf), unbreakable: true, margin: [0, 6, 0, 0] }];
+    case 'signatures': {
+      const each = (room * CENTIMETRE) / block.columns.length;
+      const columns = block.columns.map((one) => signatureOf(one, each));
+      return [{ columns, unbreakable: true, margin: [0, 6, 0, 0] }];
+    }
   }
 }
 
@@ -136,7 +168,7 @@ export function pagesOf({ title, content }: { readonly title: string; readonly c
   return {
     title,
     // Noto Sans is taller than the letters of the .docx: set closer, so that both break at the same places.
-    content: [{ stack: content.flatMap(drawn), fontSize: POINTS, lineHeight: 0.95 }],
+    content: [{ stack: content.flatMap((one) => drawn(one)), fontSize: POINTS, lineHeight: 0.95 }],
     margins: MARGINS,
     keepHeadings: true,
   };

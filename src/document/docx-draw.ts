@@ -2,6 +2,7 @@
 import { type Align, type Block, type Span, type Words, cleanWords, isBlocks } from './docx-blocks.ts';
 import type { IBorderOptions as Rule, INumberingOptions, Paragraph, Table, TextRun as Run } from 'docx';
 import type { DocxLibrary } from './docx-library.ts';
+import { surelyFits } from './row-room.ts';
 
 type Numbering = INumberingOptions['config'][number];
 
@@ -82,7 +83,7 @@ export function createDrawer(docx: DocxLibrary) {
 
   function table(
     widths: readonly number[],
-    rows: readonly { readonly cells: readonly Child[][]; readonly head?: boolean }[],
+    rows: readonly { readonly cells: readonly Child[][]; readonly head?: boolean; readonly whole?: boolean }[],
     { borders, indent = 0 }: { borders: boolean; indent?: number },
   ): Table {
     const columns = widths.map(twips);
@@ -93,10 +94,10 @@ export function createDrawer(docx: DocxLibrary) {
       layout: 'fixed',
       borders: sides(borders ? THIN : NONE),
       rows: rows.map(
-        ({ cells, head = false }) =>
+        ({ cells, head = false, whole = true }) =>
           new TableRow({
             tableHeader: head,
-            cantSplit: true,
+            cantSplit: whole,
             children: cells.map(
               (children, at) =>
                 new TableCell({
@@ -152,6 +153,7 @@ export function createDrawer(docx: DocxLibrary) {
         const { rows, labelWidth = LABEL_WIDTH, indent = 0 } = one;
         const rest = width - indent - labelWidth - COLON_WIDTH;
         const drawn = rows.map(([label, value]) => ({
+          whole: surelyFits([label, value], [labelWidth, rest]),
           cells: [inCell(label, labelWidth), inCell(':', COLON_WIDTH), inCell(value, rest)],
         }));
         return [table([labelWidth, COLON_WIDTH, rest], drawn, { borders: false, indent })];
@@ -173,7 +175,10 @@ export function createDrawer(docx: DocxLibrary) {
       case 'table': {
         const { widths, head, rows, align = [], borders = true } = one;
         const top = head ? [{ cells: head.map((text) => inCell(text, 0, 'center', { bold: true })), head: true }] : [];
-        const drawn = rows.map((row) => ({ cells: row.map((cell, at) => inCell(cell, widths[at] ?? 0, align[at])) }));
+        const drawn = rows.map((row) => ({
+          whole: surelyFits(row, widths),
+          cells: row.map((cell, at) => inCell(cell, widths[at] ?? 0, align[at])),
+        }));
         return [table(widths, [...top, ...drawn], { borders })];
       }
       case 'signatures': {
