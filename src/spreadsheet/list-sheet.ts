@@ -45,13 +45,14 @@ function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, at: number): Sh
   let lines = 1;
   const cells = columns.map((column): Cell => {
     const { width } = column;
-    const kind = column.kindOf?.(row) ?? column.kind;
     const link = column.linkOf?.(row);
     const look = link ? 'bodyLink' : (column.lookOf?.(row) ?? column.look ?? 'body');
     const value = column.value(row, at);
-    if (kind === 'wrap' && typeof value === 'string') {
-      lines = Math.max(lines, wrappedLines(value, width, LOOKS[look].font.size));
-    }
+    const own = typeof value === 'string' ? wrappedLines(value, width, LOOKS[look].font.size) : 1;
+    const usual = column.kindOf?.(row) ?? column.kind;
+    // One line of two would be cut where the next cell begins.
+    const kind = own > 1 && (usual === 'text' || usual === 'code') ? 'wrap' : usual;
+    if (kind === 'wrap') lines = Math.max(lines, own);
     return link ? { value, kind, look, link } : { value, kind, look };
   });
   return { cells, fitted: rowHeight(lines, LOOKS.body.font.size) };

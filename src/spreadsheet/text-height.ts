@@ -68,3 +68,14 @@ export function wrappedLines(text: string, width: number, fontSize: number): num
 export function rowHeight(lines: number, fontSize: number): number {
   return Math.min(MOST_HEIGHT, Math.round(lines * fontSize * LINE * 4) / 4 + 2);
 }
+
+/** A name in a row of that usual height: in one line where it fits, in several of a higher row where the next cell would cut it. */
+export function nameRow(
+  name: string,
+  width: number,
+  fontSize: number,
+  usual: number,
+): { readonly kind: 'text' | 'wrap'; readonly height: number } {
+  const lines = wrappedLines(name, width, fontSize);
+  return lines > 1 ? { kind: 'wrap', height: rowHeight(lines, fontSize) } : { kind: 'text', height: usual };
+}

@@ -2,6 +2,8 @@
 import { columnLetter } from '../../spreadsheet/address.ts';
 import type { Cell, Sheet, SheetRow } from '../../spreadsheet/cell.ts';
 import { criterion, quoted } from '../../spreadsheet/formula-text.ts';
+import { LOOKS } from '../../spreadsheet/looks.ts';
+import { nameRow } from '../../spreadsheet/text-height.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { daftarCell, daftarRange, statusLabel, urgensiLabel } from './kebutuhan.sheet.ts';
 import type { Office } from '../../office/rekap/office.ts';
@@ -9,6 +11,7 @@ import type { KebutuhanFigures } from './figures.ts';
 
 /** Title, subtitle, a blank line; then the head. */
 export const PIVOT_HEAD_ROW = 4;
+const NAME_WIDTH = 20;
 
 /** Bidang that fit beside the other columns on an upright page, still readable. */
 const MOST_UPRIGHT = 7;
@@ -95,13 +98,16 @@ function* pivotRows(t: Translate, spec: PivotSpec, columns: readonly Measure[]):
   for (const [at, desa] of office.desaList.entries()) {
     const row = PIVOT_HEAD_ROW + 1 + at;
     const figures = rekap.byDesa.get(desa.id);
-    const name: Cell = figures
-      ? { value: desa.nama, look: 'bodyLink', link: { sheet: daftar.name, cell: daftarCell(figures.firstPosition) } }
-      : { value: desa.nama, look: 'body' };
+    const { kind, height } = nameRow(desa.nama, NAME_WIDTH, LOOKS.body.font.size, 15);
+    // LibreOffice breaks no line in a link, and would cut a long name off.
+    const name: Cell =
+      figures && kind === 'text'
+        ? { value: desa.nama, look: 'bodyLink', link: { sheet: daftar.name, cell: daftarCell(figures.firstPosition) } }
+        : { value: desa.nama, look: 'body', kind };
     const counts = columns.map(({ formula, result }): Cell => {
       return { value: { formula: formula(row), result: result(desa.id) }, kind: 'whole', look: 'body' };
     });
-    yield { cells: [name, ...counts], height: 15 };
+    yield { cells: [name, ...counts], height };
   }
   const last = PIVOT_HEAD_ROW + office.desaList.length;
   const sums = columns.map(({ result }, at): Cell => {
@@ -127,7 +133,7 @@ export function pivotSheet(t: Translate, spec: PivotSpec): Sheet {
   const pictures = picture && upright ? [{ png: picture, column: 0, row, width: 800, height: 480 }] : [];
   return {
     name: spec.name,
-    widths: [20, ...columns.map((_, at) => (at < office.bidangList.length ? 11.8 : 9.5))],
+    widths: [NAME_WIDTH, ...columns.map((_, at) => (at < office.bidangList.length ? 11.8 : 9.5))],
     rows: pivotRows(t, spec, columns),
     freeze: { rows: PIVOT_HEAD_ROW, columns: 1 },
     print: {

@@ -1,8 +1,12 @@
 /** A table of the merged workbook: kecamatan × bidang, urgensi, status or triwulan, small counts hidden (D2). */
 import type { Cell, Sheet, SheetRow } from '../../spreadsheet/cell.ts';
+import { LOOKS } from '../../spreadsheet/looks.ts';
+import { nameRow } from '../../spreadsheet/text-height.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { KabupatenFigures, KabupatenTable } from './kabupaten-figures.ts';
 import type { Shown } from './small-counts.ts';
+
+const NAME_WIDTH = 22;
 
 export interface KabupatenSheetSpec {
   readonly name: string;
@@ -24,8 +28,9 @@ export function kabupatenSheet(t: Translate, { name, subtitle, label, figures, t
   const body = table.shown.map((row, at): SheetRow => {
     const nama = kecamatanList[at];
     const look = nama === undefined ? 'total' : 'body';
-    const first: Cell = { value: nama ?? t.plain('rekap-pivot-total'), look };
-    return { cells: [first, ...row.map((shown) => countCell(shown, look))], height: 16 };
+    const { kind, height } = nameRow(nama ?? '', NAME_WIDTH, LOOKS[look].font.size, 16);
+    const first: Cell = { value: nama ?? t.plain('rekap-pivot-total'), look, kind };
+    return { cells: [first, ...row.map((shown) => countCell(shown, look))], height };
   });
   const rows: SheetRow[] = [
     { cells: [{ value: `${t.plain('kabupaten-title')} · ${name}`, look: 'listTitle' }], height: 20 },
@@ -40,7 +45,7 @@ export function kabupatenSheet(t: Translate, { name, subtitle, label, figures, t
   ];
   return {
     name,
-    widths: [22, ...heads.slice(1).map(() => 13)],
+    widths: [NAME_WIDTH, ...heads.slice(1).map(() => 13)],
     rows,
     freeze: { rows: 4, columns: 1 },
     print: {

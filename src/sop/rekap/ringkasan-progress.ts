@@ -126,7 +126,7 @@ export function programBlock(t: Translate, { progress, refs, year }: ProgressCov
         filler('body'),
         cell(formula(of('target', at), one.target), 'body', 'whole'),
         cell(formula(of('total', at), totalOf(one.kinerja)), 'body', 'whole'),
-        cell(one.satuan, 'body', 'code'),
+        cell(one.satuan, 'body', heightOf(one.satuan, 4, 4) > heightOf('x', 4, 4) ? 'wrap' : 'code'),
         cell(formula(`IF(C${row}=0,"",D${row}/C${row})`, capaianOf(one) ?? ''), 'body', 'percent'),
         // Not on the name: LibreOffice breaks no line in a link, and would cut the name off.
         { value: '→', kind: 'code', look: 'bodyLink', link },
@@ -134,7 +134,7 @@ export function programBlock(t: Translate, { progress, refs, year }: ProgressCov
         sumOf('kpm-diterima', diterima),
       ],
       merges: [[0, 1]],
-      height: heightOf(names[at] ?? '', 0, 1),
+      height: Math.max(heightOf(names[at] ?? '', 0, 1), heightOf(one.satuan, 4, 4)),
     };
   });
   const heads = [
