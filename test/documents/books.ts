@@ -104,7 +104,10 @@ export const BOOKS: readonly Book[] = [
     name: 'rekap',
     of: 'src/sop/rekap/rekap-workbook.ts',
     make: async (deps, { kasi }) => fileOf(await makeRekapWorkbook(deps, kasi, { period: YEAR })),
-    texts: ({ people: _, ...shown }) => Object.values(shown).flat(),
+    texts: ({ people, ...shown }) =>
+      Object.values(shown)
+        .flat()
+        .filter((one) => !people.includes(one)),
   },
   {
     name: 'register of contacts',
