@@ -1,5 +1,15 @@
 /** Names on pictures, in as many lines as there is room for. Pure. */
-import { shorten } from '../lib/shorten.ts';
+
+/** At most so many letters, with "…" where something is left out. */
+export function cutTo(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
 
 /** At most `lines` of at most `letters`; broken at blanks, a longer word anywhere; what is left out ends in "…". */
 export function linesOf(text: string, letters: number, lines: number): string[] {
@@ -12,5 +22,5 @@ export function linesOf(text: string, letters: number, lines: number): string[] 
     found.push(cut);
     rest = rest.slice(cut.length).trimStart();
   }
-  return [...found, shorten(rest, letters)];
+  return [...found, cutTo(rest, letters)];
 }

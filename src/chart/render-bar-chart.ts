@@ -11,10 +11,9 @@ import {
   type Plugin,
 } from 'chart.js';
 import { formatNumber } from '../i18n/format.ts';
-import { shorten } from '../lib/shorten.ts';
 import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS } from './chart.ts';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
-import { linesOf } from './lines-of.ts';
+import { cutTo, linesOf } from './lines-of.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
 
@@ -40,7 +39,7 @@ function headings({ title, subtitle }: BarChart): Plugin<'bar'> {
     context.textAlign = 'left';
     context.textBaseline = 'top';
     // Nothing longer fits; measuring letter by letter is slow.
-    let shown = shorten(text, 120);
+    let shown = cutTo(text, 120);
     const room = CHART_WIDTH - 2 * MARGIN;
     while (shown.length > 1 && context.measureText(shown).width > room) shown = `${shown.replace(/.…?$/u, '')}…`;
     context.fillText(shown, MARGIN, y);
