@@ -3,7 +3,7 @@ import { kindHoursOf } from './office/tell/kind-chats.ts';
 import { Api, Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { commandsOf, composeBot } from './bot/compose-bot.ts';
-import { isTooBig, isUnreachable, tolerateHarmless } from './bot/errors.ts';
+import { isBarred, isTooBig, isUnreachable, tolerateHarmless } from './bot/errors.ts';
 import { writeGroupCommands } from './bot/group-commands.ts';
 import { introduce } from './bot/introduce.ts';
 import type { Rate } from './bot/rate-limit.ts';
@@ -27,6 +27,9 @@ import { type PaceOptions, createPace } from './pace/pace.ts';
 import { pacedCalls } from './pace/paced-calls.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { fetchMedia } from './sop/foto/fetch-media.ts';
+import { barKelompok } from './sop/kelompok/bar-kelompok.ts';
+import { findTopic } from './sop/kelompok/kelompok.repo.ts';
+import { openKelompok } from './sop/kelompok/open-kelompok.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
@@ -126,9 +129,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     try {
       await callers.during(update.update_id, () => bot.handleUpdate(update));
     } catch (error) {
-      // Somebody who blocked the bot in the middle cannot be answered; what they did is stored all the same.
-      if (!isUnreachable(error)) throw error;
-      log.info({ updateId: update.update_id }, 'the sender can no longer be reached');
+      // Somebody who blocked the bot in the middle, or whose group lets it say nothing, cannot be answered; what they did
+      // is stored all the same.
+      if (!isUnreachable(error) && !isBarred(error)) throw error;
+      log.info({ updateId: update.update_id }, 'the sender cannot be answered');
     }
     // What this update queued for others need not wait for the next look at the table.
     if (update.callback_query) sender.wake();
@@ -167,6 +171,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     dataDir,
     reached,
     kindHours: kindHoursOf(database),
+    topicOf: (chatId) => database.read((db) => findTopic(db, chatId)),
     events: {
       unreachable: async (tx, chatId) => {
         // Telegram counts groups below zero.
@@ -174,6 +179,8 @@ export async function createApp(options: AppOptions): Promise<App> {
         await markUnreachable(tx, chatId, clock.now());
         await hintOpenBot(tx, chatId, deps.botUsername, clock.now());
       },
+      barred: (tx, chatId, why) => barKelompok(tx, chatId, why, clock.now()),
+      taken: (tx, chatId, kind) => openKelompok(tx, chatId, kind, clock.now()),
       migrated: (tx, from, to) => moveKelompok(tx, from, to, clock.now()),
     },
   });

@@ -102,6 +102,8 @@ export function outboxBench() {
       pace,
       events: {
         unreachable: async (_tx, chatId, reason) => void events.push(`${chatId} ${reason}`),
+        barred: async (_tx, chatId, why) => void events.push(`${chatId} ${why}`),
+        taken: async () => undefined,
         migrated: async (_tx, from, to) => void events.push(`${from} → ${to}`),
       },
       ...options,

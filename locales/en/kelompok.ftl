@@ -50,3 +50,29 @@ kelompok-outside = This bot is no longer in the group { $nama }. Please add it t
 kelompok-audit-connect = connected a group
 kelompok-audit-disconnect = disconnected a group
 kelompok-audit-lost = the bot left a group
+
+## A group that takes nothing
+kelompok-barred = ⚠️ Telegram refused a message for the group <b>{ $nama }</b> ({ $forum }): { $tolak ->
+        [BERKAS] this bot may not send files (invitations, letters) there.
+        [TOPIK_TUTUP] the topic that is used in that group has been closed.
+        [TOPIK_HILANG] the topic that was used in that group has been deleted.
+       *[other] this bot may not write there.
+    }
+    The message is kept; it has not reached the group.
+    { $tolak ->
+        [TOPIK_TUTUP] Open the topic again, then press <b>Send again</b>. Another topic? Write /hubungkan in it. Or press <b>Use General</b>.
+        [TOPIK_HILANG] Another topic? Write /hubungkan in it. Or press <b>Use General</b>.
+       *[other] Ask an admin of the group to let this bot write (or to make it an admin), then press <b>Send again</b>.
+    }
+kelompok-button-retry = 🔁 Send again: { $nama }
+kelompok-button-general = 💬 Use General: { $nama }
+kelompok-retried = 🔁 { $count ->
+        [0] The group <b>{ $nama }</b> ({ $forum }) is tried again with the next message.
+       *[other] { $count } messages for the group <b>{ $nama }</b> ({ $forum }) are sent again. You are told here what becomes of them.
+    }
+kelompok-is-open = ✅ The group <b>{ $nama }</b> ({ $forum }) takes messages. There is nothing to send again.
+kelompok-open-again = ✅ The group <b>{ $nama }</b> ({ $forum }) takes messages again. What was kept back goes there now.
+kelompok-status-barred = ⚠️ refuses messages
+kelompok-audit-barred = a group refused messages
+kelompok-audit-retry = sent to a group again
+kelompok-question-topic = 💬 Everything goes to the topic in which /hubungkan was written.

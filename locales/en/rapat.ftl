@@ -48,6 +48,12 @@ rapat-card-tally = { "" }
     ❌ Not coming: { $tidak }
     ⏳ No answer yet: { $belum }
 rapat-card-groups = Groups: { $daftar }
+rapat-card-kabar = 📨 { $daftar }
+rapat-kabar-and = { " " }and{ " " }
+rapat-kabar-sent = sent: { $siapa }
+rapat-kabar-waiting = ⏳ waiting: { $siapa }
+rapat-kabar-failed = ⚠️ failed: { $siapa }
+rapat-card-group-barred = { $forum } (⚠️ refuses messages)
 rapat-button-names = 👥 Names
 rapat-button-surat = 📄 Letter
 rapat-button-edit = ✏️ Change
@@ -135,8 +141,11 @@ rapat-count-groups =
         [one] { $count } group
        *[other] { $count } groups
     }
-rapat-called = ✅ The meeting is saved under <b>{ $nomor }</b>. The invitation goes to { $orang } people and { $kelompok } groups.
-    Their answers are counted on the card below. Write { $nomor } to open it again.
+rapat-called = ✅ The meeting is saved under <b>{ $nomor }</b>. The invitation is on its way to { $orang } people and { $kelompok } groups.
+    { $failed ->
+        [0] { "" }
+       *[other] ⚠️ To { $failed } others it cannot be sent. { "" }
+    }What has arrived, and their answers, are counted on the card below. Write { $nomor } to open it again.
 
 ## Forms of changes
 rapat-waktu-title = Move the meeting
@@ -157,7 +166,7 @@ rapat-done-moved = ✅ <b>{ $nomor }</b> is moved. Everybody invited is told and
 rapat-done-changed = ✅ <b>{ $nomor }</b> is changed. Everybody invited is told.
 rapat-done-cancelled = ✖ <b>{ $nomor }</b> is called off. Everybody invited is told.
 rapat-done-nomor = ✅ Number of the letter: <b>{ $surat }</b>. The letter can be fetched and printed.
-rapat-done-invited = ✅ The invitation to <b>{ $nomor }</b> goes to { $orang } more people and { $kelompok } more groups.
+rapat-done-invited = ✅ The invitation to <b>{ $nomor }</b> is on its way to { $orang } more people and { $kelompok } more groups.
 
 ## Letter
 rapat-surat-title = Surat undangan { $judul }

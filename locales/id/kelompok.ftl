@@ -50,3 +50,29 @@ kelompok-outside = Bot ini tidak lagi berada di grup { $nama }. Mohon tambahkan 
 kelompok-audit-connect = menghubungkan grup
 kelompok-audit-disconnect = memutuskan grup
 kelompok-audit-lost = bot keluar dari grup
+
+## Grup yang menolak pesan
+kelompok-barred = ⚠️ Pesan untuk grup <b>{ $nama }</b> ({ $forum }) ditolak Telegram: { $tolak ->
+        [BERKAS] bot ini tidak boleh mengirim berkas (undangan, surat) di sana.
+        [TOPIK_TUTUP] topik yang dipakai di grup itu sudah ditutup.
+        [TOPIK_HILANG] topik yang dipakai di grup itu sudah dihapus.
+       *[other] bot ini tidak boleh menulis di sana.
+    }
+    Pesannya disimpan dulu, belum sampai ke grup.
+    { $tolak ->
+        [TOPIK_TUTUP] Buka lagi topiknya lalu tekan <b>Kirim lagi</b>. Mau pakai topik lain? Tulis /hubungkan di topik itu. Atau tekan <b>Pakai General</b>.
+        [TOPIK_HILANG] Mau pakai topik lain? Tulis /hubungkan di topik itu. Atau tekan <b>Pakai General</b>.
+       *[other] Minta admin grup mengizinkan bot ini menulis (atau menjadikannya admin), lalu tekan <b>Kirim lagi</b>.
+    }
+kelompok-button-retry = 🔁 Kirim lagi: { $nama }
+kelompok-button-general = 💬 Pakai General: { $nama }
+kelompok-retried = 🔁 { $count ->
+        [0] Grup <b>{ $nama }</b> ({ $forum }) dicoba lagi saat ada pesan berikutnya.
+       *[other] { $count } pesan untuk grup <b>{ $nama }</b> ({ $forum }) dikirim lagi. Hasilnya diberitahukan di sini.
+    }
+kelompok-is-open = ✅ Grup <b>{ $nama }</b> ({ $forum }) sudah menerima pesan. Tidak ada yang perlu dikirim lagi.
+kelompok-open-again = ✅ Grup <b>{ $nama }</b> ({ $forum }) menerima pesan lagi. Yang tadi tertahan dikirim ke sana.
+kelompok-status-barred = ⚠️ menolak pesan
+kelompok-audit-barred = grup menolak pesan
+kelompok-audit-retry = mengirim lagi ke grup
+kelompok-question-topic = 💬 Semua pesan masuk ke topik tempat /hubungkan ditulis.

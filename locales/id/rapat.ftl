@@ -48,6 +48,12 @@ rapat-card-tally = { "" }
     ❌ Tidak hadir: { $tidak }
     ⏳ Belum menjawab: { $belum }
 rapat-card-groups = Grup: { $daftar }
+rapat-card-kabar = 📨 { $daftar }
+rapat-kabar-and = { " " }dan{ " " }
+rapat-kabar-sent = terkirim: { $siapa }
+rapat-kabar-waiting = ⏳ menunggu: { $siapa }
+rapat-kabar-failed = ⚠️ gagal: { $siapa }
+rapat-card-group-barred = { $forum } (⚠️ menolak pesan)
 rapat-button-names = 👥 Nama-nama
 rapat-button-surat = 📄 Surat undangan
 rapat-button-edit = ✏️ Ubah
@@ -135,8 +141,11 @@ rapat-count-groups =
         [1] { $count } grup
        *[other] { $count } grup
     }
-rapat-called = ✅ Rapat tersimpan dengan nomor <b>{ $nomor }</b>. Undangan dikirim kepada { $orang } orang dan { $kelompok } grup.
-    Jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis { $nomor }.
+rapat-called = ✅ Rapat tersimpan dengan nomor <b>{ $nomor }</b>. Undangan sedang dikirim kepada { $orang } orang dan { $kelompok } grup.
+    { $failed ->
+        [0] { "" }
+       *[other] ⚠️ Kepada { $failed } lainnya undangan tidak dapat dikirim. { "" }
+    }Yang sudah terkirim dan jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis { $nomor }.
 
 ## Formulir perubahan
 rapat-waktu-title = Pindah jadwal rapat
@@ -157,7 +166,7 @@ rapat-done-moved = ✅ <b>{ $nomor }</b> dipindah. Semua yang diundang diberi ta
 rapat-done-changed = ✅ <b>{ $nomor }</b> diubah. Semua yang diundang diberi tahu.
 rapat-done-cancelled = ✖ <b>{ $nomor }</b> dibatalkan. Semua yang diundang diberi tahu.
 rapat-done-nomor = ✅ Nomor surat: <b>{ $surat }</b>. Surat undangan dapat diunduh dan dicetak.
-rapat-done-invited = ✅ Undangan <b>{ $nomor }</b> dikirim kepada { $orang } orang lagi dan { $kelompok } grup lagi.
+rapat-done-invited = ✅ Undangan <b>{ $nomor }</b> sedang dikirim kepada { $orang } orang lagi dan { $kelompok } grup lagi.
 
 ## Surat
 rapat-surat-title = Surat undangan { $judul }

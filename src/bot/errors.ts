@@ -1,5 +1,6 @@
 /** What Telegram's refusals mean for an answer to the acting person; the outbox has its own policy. */
 import { BotError, GrammyError, type Transformer } from 'grammy';
+import { barredBy } from '../outbox/policy.ts';
 
 /** Refusals after which the wished-for state is there, or can no longer be reached, and nobody is harmed. */
 const HARMLESS: ReadonlyArray<{ readonly method: RegExp; readonly description: RegExp }> = [
@@ -32,6 +33,12 @@ export function isUnreachable(error: unknown): boolean {
   const cause = causeOf(error);
   if (!(cause instanceof GrammyError)) return false;
   return cause.error_code === 403 || (cause.error_code === 400 && /chat not found/i.test(cause.description));
+}
+
+/** The bot may not answer in that group, or in that topic: who acted there cannot be told anything. */
+export function isBarred(error: unknown): boolean {
+  const cause = causeOf(error);
+  return cause instanceof GrammyError && barredBy(cause.description) !== undefined;
 }
 
 /**

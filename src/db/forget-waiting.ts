@@ -8,7 +8,7 @@ const NOTE = 'restored from a backup';
 /** Valid in both dialects; touches no times. */
 export const FORGET_WAITING: readonly string[] = [
   `UPDATE "OutboxMessage" SET "state" = 'EXPIRED', "leaseOwner" = NULL, "leaseUntil" = NULL, "error" = '${NOTE}'
-   WHERE "state" IN ('WAITING', 'SENDING')`,
+   WHERE "state" IN ('WAITING', 'SENDING', 'HELD')`,
   `UPDATE "InboxUpdate" SET "state" = 'ASIDE', "error" = '${NOTE}' WHERE "state" = 'WAITING'`,
   `DELETE FROM "Lease"`,
 ];

@@ -38,7 +38,7 @@ export function weightOf(message: OutgoingMessage | undefined): number {
 }
 
 /**
- * @param plain without parse_mode, for a text that Telegram could not parse
+ * @param options `plain`: without parse_mode, for a text that Telegram could not parse; `topicId`: where in a group
  * @returns Telegram's id of the (first) message, where there is one
  * @throws whatever grammY throws, see failure.ts; Unsendable before anything was sent
  */
@@ -46,17 +46,19 @@ export async function deliver(
   api: SendApi,
   chatId: number,
   message: OutgoingMessage,
-  options: { readonly dataDir: string; readonly plain?: boolean },
+  options: { readonly dataDir: string; readonly plain?: boolean; readonly topicId?: number | undefined },
 ): Promise<number | undefined> {
-  const { dataDir, plain = false } = options;
+  const { dataDir, plain = false, topicId } = options;
+  const there = topicId === undefined ? {} : { message_thread_id: topicId };
   const text = (html: string): string => (plain ? toPlain(html) : html);
   const mode = plain ? {} : ({ parse_mode: 'HTML' } as const);
   const caption = (html: string | undefined) => (html === undefined ? {} : { caption: text(html), ...mode });
   const quiet = { link_preview_options: { is_disabled: true } };
   switch (message.kind) {
     case 'text':
-      return (await api.sendMessage(chatId, text(message.text), { ...mode, ...quiet, ...markup(message.keyboard) }))
-        .message_id;
+      return (
+        await api.sendMessage(chatId, text(message.text), { ...there, ...mode, ...quiet, ...markup(message.keyboard) })
+      ).message_id;
     case 'edit':
       await api.editMessageText(chatId, message.messageId, text(message.text), {
         ...mode,
@@ -66,25 +68,27 @@ export async function deliver(
       return message.messageId;
     case 'album': {
       const [first = '', ...others] = message.fileIds;
-      if (others.length === 0) return (await api.sendPhoto(chatId, first, caption(message.caption))).message_id;
+      if (others.length === 0)
+        return (await api.sendPhoto(chatId, first, { ...there, ...caption(message.caption) })).message_id;
       const media = message.fileIds.map((id, at) => ({
         type: 'photo' as const,
         media: id,
         ...(at === 0 ? caption(message.caption) : {}),
       }));
-      return (await api.sendMediaGroup(chatId, media))[0]?.message_id;
+      return (await api.sendMediaGroup(chatId, media, there))[0]?.message_id;
     }
     case 'photo': {
       const file = await inputFile(dataDir, message.file, message.filename);
-      return (await api.sendPhoto(chatId, file, { ...caption(message.caption), ...markup(message.keyboard) }))
+      return (await api.sendPhoto(chatId, file, { ...there, ...caption(message.caption), ...markup(message.keyboard) }))
         .message_id;
     }
     case 'document': {
       const file = await inputFile(dataDir, message.file, message.filename);
-      return (await api.sendDocument(chatId, file, { ...caption(message.caption), ...markup(message.keyboard) }))
-        .message_id;
+      return (
+        await api.sendDocument(chatId, file, { ...there, ...caption(message.caption), ...markup(message.keyboard) })
+      ).message_id;
     }
     case 'location':
-      return (await api.sendLocation(chatId, message.latitude, message.longitude)).message_id;
+      return (await api.sendLocation(chatId, message.latitude, message.longitude, there)).message_id;
   }
 }

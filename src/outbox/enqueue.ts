@@ -52,9 +52,12 @@ export async function enqueueLatest(tx: Db, outgoing: Outgoing, now: Date): Prom
   if (!queued && message.kind === 'edit') throw new LostRace(once, null);
 }
 
+/** Not out yet: it waits for its time, or for a group that takes it. */
+const NOT_OUT = { state: { in: ['WAITING', 'HELD'] } };
+
 /** What still waits under that key is never sent: it has become untrue. */
 export async function withdraw(tx: Db, once: string): Promise<void> {
-  await tx.outboxMessage.deleteMany({ where: { once, state: 'WAITING' } });
+  await tx.outboxMessage.deleteMany({ where: { once, ...NOT_OUT } });
 }
 
 /**
@@ -63,7 +66,7 @@ export async function withdraw(tx: Db, once: string): Promise<void> {
  * @throws LostRace when the sender takes one of them at this moment
  */
 export async function withdrawAll(tx: Db, startsWith: string): Promise<readonly string[]> {
-  const where = { once: { startsWith }, state: 'WAITING' };
+  const where = { once: { startsWith }, ...NOT_OUT };
   const rows = await tx.outboxMessage.findMany({ where, select: { once: true } });
   if (rows.length === 0) return [];
   const { count } = await tx.outboxMessage.deleteMany({ where });

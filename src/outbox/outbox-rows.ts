@@ -12,7 +12,7 @@ import { findRunningForms } from './running-forms.ts';
 const FATE_UNKNOWN = 'fate unknown';
 
 export interface Settled {
-  readonly state: 'WAITING' | 'SENT' | 'DEAD' | 'UNKNOWN' | 'EXPIRED';
+  readonly state: 'WAITING' | 'SENT' | 'DEAD' | 'UNKNOWN' | 'EXPIRED' | 'HELD';
   readonly error?: string;
   readonly attempts?: number;
   /** For WAITING: not before. */
@@ -184,7 +184,7 @@ export function createOutboxRows(database: Database, owner: string, kindHours?: 
     settleOrphan: (item, settled) => write({ id: item.id, state: 'SENDING' }, settled),
     async moveChat(tx, from, to) {
       await tx.outboxMessage.updateMany({
-        where: { chatId: BigInt(from), state: 'WAITING' },
+        where: { chatId: BigInt(from), state: { in: ['WAITING', 'HELD'] } },
         data: { chatId: BigInt(to) },
       });
     },

@@ -3,7 +3,7 @@ import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { LineError, type LineFailure } from '../http/line-error.ts';
 import { Unsendable, failureOf } from './failure.ts';
-import { type Attempt, type Next, nextState } from './policy.ts';
+import { type Attempt, type Next, barredBy, nextState } from './policy.ts';
 
 const first: Attempt = { attempts: 0, kind: 'text', repeatable: false, unknownBefore: false, plain: false };
 const answer = (error_code: number, description: string, parameters = {}): Error =>
@@ -75,5 +75,32 @@ const cases: Case[] = [
 describe('what becomes of a message', () => {
   test.each(cases)('%s', (_what, error, next, attempt = {}) => {
     expect(nextState({ ...first, ...attempt }, failureOf(error))).toEqual(next);
+  });
+});
+
+describe('a group that the bot is in, and that does not take it', () => {
+  const words: [string, ReturnType<typeof barredBy>][] = [
+    ['Bad Request: not enough rights to send text messages to the chat', 'rights'],
+    ['Bad Request: have no rights to send a message', 'rights'],
+    ['Bad Request: need administrator rights in the channel chat', 'rights'],
+    ['Bad Request: CHAT_WRITE_FORBIDDEN', 'rights'],
+    ['Forbidden: CHAT_WRITE_FORBIDDEN', 'rights'],
+    ['Bad Request: CHAT_SEND_PLAIN_FORBIDDEN', 'rights'],
+    ['Bad Request: CHAT_RESTRICTED', 'rights'],
+    ['Bad Request: CHAT_ADMIN_REQUIRED', 'rights'],
+    ['Bad Request: not enough rights to send documents to the chat', 'files'],
+    ['Bad Request: not enough rights to send photos to the chat', 'files'],
+    ['Bad Request: CHAT_SEND_DOCS_FORBIDDEN', 'files'],
+    ['Bad Request: TOPIC_CLOSED', 'topic-closed'],
+    ['Bad Request: TOPIC_DELETED', 'topic-gone'],
+    ['Bad Request: message thread not found', 'topic-gone'],
+    ['Bad Request: message text is empty', undefined],
+    ['Forbidden: bot was blocked by the user', undefined],
+    ['Bad Request: chat not found', undefined],
+  ];
+  test.each(words)('%s', (description, barred) => {
+    expect(barredBy(description)).toBe(barred);
+    const next = nextState(first, failureOf(answer(description.startsWith('Forbidden') ? 403 : 400, description)));
+    expect(next.do === 'held' ? next.barred : undefined).toBe(barred);
   });
 });

@@ -4,6 +4,9 @@ import type { OutgoingMessage } from './message.ts';
 
 export type Unreachable = 'blocked' | 'deactivated' | 'kicked' | 'not-found' | 'forbidden';
 
+/** A group that the bot is in, and that takes nothing from it, no files, or nothing in that topic. */
+export type Barred = 'rights' | 'files' | 'topic-closed' | 'topic-gone';
+
 export interface Attempt {
   /** Failures before this one. */
   readonly attempts: number;
@@ -27,6 +30,8 @@ export type Next =
   /** The same, as long as nobody is there; the pace knows how long that has been so. */
   | { readonly do: 'away' }
   | { readonly do: 'dead'; readonly unreachable?: Unreachable }
+  /** It waits until the group takes it. */
+  | { readonly do: 'held'; readonly barred: Barred }
   | { readonly do: 'migrate'; readonly to: number }
   /** Whether it arrived cannot be known, and it must not arrive twice. */
   | { readonly do: 'unknown' }
@@ -51,6 +56,22 @@ const NOBODY_THERE: readonly [RegExp, Unreachable][] = [
   [/chat not found|user not found|peer_id_invalid/i, 'not-found'],
 ];
 
+/** Telegram's words for it; the first that fits counts. */
+const BARRED: readonly [RegExp, Barred][] = [
+  [/topic_closed/i, 'topic-closed'],
+  [/topic_deleted|topic_id_invalid|message thread not found|message_thread_(id_)?invalid/i, 'topic-gone'],
+  [/rights to send (?!text|a message|messages)\w|chat_send_(?!plain)\w+_forbidden/i, 'files'],
+  [
+    /not enough rights|have no rights|need administrator rights|chat_(write|send_plain)_forbidden|chat_restricted|chat_admin_required|user_banned_in_channel/i,
+    'rights',
+  ],
+];
+
+/** Why a group does not take something, from Telegram's words; undefined: they say something else. */
+export function barredBy(description: string): Barred | undefined {
+  return BARRED.find(([pattern]) => pattern.test(description))?.[1];
+}
+
 function unreachableBy(status: number, description: string): Unreachable | undefined {
   const known = NOBODY_THERE.find(([pattern]) => pattern.test(description))?.[1];
   return known ?? (status === 403 ? 'forbidden' : undefined);
@@ -74,6 +95,8 @@ export function nextState(attempt: Attempt, failure: Failure): Next {
   // A revoked or misspelt token is nobody's message's fault.
   if (status === 401 || (status === 404 && !/chat|user|message/i.test(description))) return { do: 'hold', ms: MINUTE };
   if (attempt.kind === 'edit' && ALREADY_SO.test(description)) return { do: 'sent' };
+  const barred = barredBy(description);
+  if (barred) return { do: 'held', barred };
   const unreachable = unreachableBy(status, description);
   if (unreachable) return { do: 'dead', unreachable };
   if (ENTITIES.test(description) && !attempt.plain) return { do: 'plain' };

@@ -2,7 +2,7 @@
 import type { PurgeRule } from '../clock/purge.ts';
 
 const settledBefore = (before: Date) => ({
-  state: { in: ['SENT', 'DEAD', 'UNKNOWN', 'EXPIRED'] },
+  state: { in: ['SENT', 'DEAD', 'UNKNOWN', 'EXPIRED', 'HELD'] },
   createdAt: { lt: before },
   dueAt: { lt: before },
   payload: { not: '{}' },

@@ -10,12 +10,17 @@ import type { ChatQueues, Item } from './chat-queues.ts';
 import { type SendApi, deliver } from './deliver.ts';
 import { type Failure, Unsendable, failureOf } from './failure.ts';
 import type { OutboxRows, Settled } from './outbox-rows.ts';
-import { type Unreachable, nextState } from './policy.ts';
+import type { OutgoingMessage } from './message.ts';
+import { type Barred, type Unreachable, nextState } from './policy.ts';
 
 /** What the rest of the program makes of Telegram's answers; both run in the transaction that marks the message. */
 export interface OutboxEvents {
   /** Nobody can be reached in this chat (any more). May be told more than once. */
   unreachable(tx: Db, chatId: number, reason: Unreachable): Promise<void>;
+  /** A group takes nothing from the bot, or nothing of this kind. Is told with every message that it refuses. */
+  barred(tx: Db, chatId: number, why: Barred): Promise<void>;
+  /** A group took a message. */
+  taken(tx: Db, chatId: number, kind: OutgoingMessage['kind']): Promise<void>;
   /** A group became a supergroup. */
   migrated(tx: Db, from: number, to: number): Promise<void>;
 }
@@ -26,6 +31,8 @@ export interface SendOneOptions {
   readonly log: Log;
   readonly dataDir: string;
   readonly events: OutboxEvents;
+  /** Where in a group everything goes; left out: no group has topics. */
+  readonly topicOf?: (chatId: number) => Promise<number | undefined>;
   readonly metrics?: Metrics;
   readonly reached: Reached;
   readonly rows: OutboxRows;
@@ -44,11 +51,16 @@ export interface SendOne {
   settleOrphan(item: Item): Promise<void>;
 }
 
+/** Telegram counts groups below zero. */
+const isGroup = (chatId: number): boolean => chatId < 0;
+
 const describe = (failure: Failure): string =>
   failure.kind === 'answer' ? `${failure.status} ${failure.description}` : failure.detail;
 
 export function createSendOne(options: SendOneOptions): SendOne {
   const { api, clock, log, dataDir, events, metrics, reached, rows, queues, pace, wait, stopping } = options;
+  const topicOf = async (chatId: number): Promise<number | undefined> =>
+    isGroup(chatId) ? options.topicOf?.(chatId) : undefined;
 
   /** What a failure comes to: what is written, and what this process does besides. */
   function consequence(
@@ -95,8 +107,12 @@ export function createSendOne(options: SendOneOptions): SendOne {
       case 'dead': {
         const { unreachable } = next;
         if (!unreachable) return { settled: { state: 'DEAD', error } };
-        return { settled: { state: 'DEAD', error, also: (tx) => events.unreachable(tx, chatId, unreachable) } };
+        // The bot may be brought back into a group, and what it had to say there is then said.
+        const state = isGroup(chatId) ? 'HELD' : 'DEAD';
+        return { settled: { state, error, also: (tx) => events.unreachable(tx, chatId, unreachable) } };
       }
+      case 'held':
+        return { settled: { state: 'HELD', error, also: (tx) => events.barred(tx, chatId, next.barred) } };
       case 'migrate': {
         const also = async (tx: Db): Promise<void> => {
           await rows.moveChat(tx, chatId, next.to);
@@ -131,13 +147,15 @@ export function createSendOne(options: SendOneOptions): SendOne {
       let failure: Failure;
       try {
         if (!message) throw new Unsendable('the row cannot be understood');
-        const telegramMessageId = await deliver(api, chatId, message, { dataDir, plain });
+        const topicId = await topicOf(chatId);
+        const telegramMessageId = await deliver(api, chatId, message, { dataDir, plain, topicId });
         pace.reached();
         pace.taken(chatId, sentAt);
         await reached('outbox:after-send');
         metrics?.outboxMessages.inc({ outcome: 'sent' });
         const note = plain ? { error: 'sent as plain text: its entities could not be parsed' } : {};
-        await persist(item, { state: 'SENT', sentAt: clock.now(), telegramMessageId, ...note });
+        const told = isGroup(chatId) ? { also: (tx: Db) => events.taken(tx, chatId, message.kind) } : {};
+        await persist(item, { state: 'SENT', sentAt: clock.now(), telegramMessageId, ...note, ...told });
         return;
       } catch (error) {
         failure = failureOf(error);

@@ -30,6 +30,8 @@ export interface SenderOptions {
   /** Where the files of photos and documents lie. */
   readonly dataDir: string;
   readonly events: OutboxEvents;
+  /** Where in a group everything goes; left out: no group has topics. */
+  readonly topicOf?: (chatId: number) => Promise<number | undefined>;
   /** Asked for what was held up; left out: any hour is kind. */
   readonly kindHours?: KindHours;
   readonly reached?: Reached;

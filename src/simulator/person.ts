@@ -5,6 +5,7 @@ import { detectEntities } from './state/detect-entities.ts';
 import { storeFile } from './state/file-store.ts';
 import { record } from './state/journal.ts';
 import { changeBotStatus } from './state/members.ts';
+import { inTopic } from './state/topics.ts';
 import { photoSizes } from './state/photo-sizes.ts';
 import { pushUpdate } from './state/updates.ts';
 import {
@@ -103,7 +104,7 @@ class PersonActs {
 
   send(content: Partial<Message>, options: ActOptions = {}): Message {
     const chat = this.chat(options.chatId);
-    const { replyTo, date } = options;
+    const { replyTo, date, topicId } = options;
     const replied = replyTo === undefined ? undefined : chat.byId.get(replyTo);
     if (replyTo !== undefined && (!replied || replied.deleted)) throw new Error(`no message ${replyTo} to reply to`);
     if (chat.type === 'private') this.#person.started = true;
@@ -112,6 +113,7 @@ class PersonActs {
       chat,
       {
         from: userOf(this.#person),
+        ...inTopic(chat, topicId),
         ...(replied ? { reply_to_message: quoted(replied.message) as never } : {}),
         ...content,
       },

@@ -28,6 +28,8 @@ export interface SentFile {
 export interface ActOptions {
   readonly chatId?: number;
   readonly replyTo?: number;
+  /** A topic of that group; General when left out. */
+  readonly topicId?: number;
   /** When it was sent, for messages that arrive late. */
   readonly date?: Date;
 }
@@ -152,6 +154,13 @@ export interface World {
   promoteBot(groupId: number, byPersonId: number): Promise<void>;
   addBotToGroup(groupId: number, byPersonId: number): Promise<void>;
   removeBotFromGroup(groupId: number, byPersonId: number): Promise<void>;
+  /** What members may not write there any more, the bot with them unless it is an administrator; Telegram tells it nothing. */
+  mute(groupId: number, what: 'nothing' | 'files' | 'everything'): void;
+  /** Opens a topic in a supergroup. @returns its id */
+  addTopic(groupId: number, byPersonId: number, name: string): Promise<number>;
+  closeTopic(groupId: number, topicId: number, byPersonId: number): Promise<void>;
+  reopenTopic(groupId: number, topicId: number, byPersonId: number): Promise<void>;
+  deleteTopic(groupId: number, topicId: number): void;
   /** Turns a group into a supergroup; returns the new id. Both service messages come, that of the old group first by default. */
   migrateGroup(groupId: number, options?: { readonly order?: 'old-first' | 'new-first' }): Promise<number>;
   /** Messages of a chat in order (private chat id = person id). */

@@ -4,7 +4,8 @@ import { createPersonVerbs } from './person.ts';
 import { chatOf, newChat, personOf } from './state/chats.ts';
 import { commandsFor } from './state/command-store.ts';
 import { createFileStore } from './state/file-store.ts';
-import { addBot, addMember, migrate, promoteBot, removeBot, removeMember } from './state/members.ts';
+import { addBot, addMember, groupOf, migrate, promoteBot, removeBot, removeMember } from './state/members.ts';
+import { addTopic, deleteTopic, setTopicClosed } from './state/topics.ts';
 import { pushUpdate } from './state/updates.ts';
 import { type WorldOptions, type WorldState, bindState } from './state/world-state.ts';
 import type { GroupState, Person, PersonInit, World } from './world-types.ts';
@@ -128,6 +129,13 @@ export function createWorld(options: WorldOptions): World {
     promoteBot: async (groupId, by) => promoteBot(state, groupId, by),
     addBotToGroup: async (groupId, by) => addBot(state, groupId, by),
     removeBotFromGroup: async (groupId, by) => removeBot(state, groupId, by),
+    mute: (groupId, what) => void (groupOf(state, groupId).muted = what),
+    addTopic: async (groupId, by, name) => addTopic(state, groupId, by, name),
+    closeTopic: async (groupId, topicId, byPersonId) =>
+      setTopicClosed(state, { groupId, topicId, byPersonId, closed: true }),
+    reopenTopic: async (groupId, topicId, byPersonId) =>
+      setTopicClosed(state, { groupId, topicId, byPersonId, closed: false }),
+    deleteTopic: (groupId, topicId) => deleteTopic(state, groupId, topicId),
     migrateGroup: async (groupId, { order = 'old-first' } = {}) => migrate(state, groupId, order),
     messages: (chatId) =>
       chatOf(state, chatId).messages.map(({ message, deleted, outgoing }) => ({ message, deleted, outgoing })),

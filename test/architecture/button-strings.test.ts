@@ -33,7 +33,8 @@ const UNDERSTOOD: Readonly<Record<string, string>> = {
     tw:12:3:open tw:12:3:leave tw:12:3:show tw:12:3:data tw:12:3:none tw:12:3:m3 tw:12:3:m7 tw:12:3:more tw:12:3:nihil
     tw:matrix tw:m:2026-4 tw:n:2026-4:all tw:n:2027-1:12`,
   kelompok: `
-    kg:list kg:list:0 kg:list:9999 kg:again:4 kg:not:4 kg:off:4 kg:off-yes:4 kg:q:4 kg:ask:4 kg:other:4 kg:c:4:0 kg:c:4:12`,
+    kg:list kg:list:0 kg:list:9999 kg:again:4 kg:not:4 kg:off:4 kg:off-yes:4 kg:q:4 kg:ask:4 kg:other:4 kg:c:4:0 kg:c:4:12
+    kg:retry:4 kg:general:4`,
   permohonan: 'pm:mulai pm:lain pm:batal:4 pm:ok:4 pm:no:4 pm:open:4 pm:list:0 pm:page:3',
   program: `
     prog:list:2026:0:0 prog:list:2027:9999:1 prog:baru prog:open:4:0 prog:ubah:4:12 prog:arsip:4:1 prog:pulih:4:2`,

@@ -9,6 +9,7 @@ import { askForum } from '../../src/sop/kelompok/ask-forum.ts';
 import { connectKelompok } from '../../src/sop/kelompok/connect-kelompok.ts';
 import { disconnectKelompok } from '../../src/sop/kelompok/disconnect-kelompok.ts';
 import { listKelompok } from '../../src/sop/kelompok/list-kelompok.ts';
+import { retryKelompok } from '../../src/sop/kelompok/retry-kelompok.ts';
 import { showKelompok } from '../../src/sop/kelompok/show-kelompok.ts';
 import { changeJabatan } from '../../src/sop/kontak/change-jabatan.ts';
 import { confirmKontak } from '../../src/sop/kontak/confirm-kontak.ts';
@@ -91,6 +92,13 @@ async function aKelompok({ deps, kasi }: RightsWorld): Promise<{ readonly id: nu
     }),
   );
   return { id, chatId };
+}
+
+/** The same, and Telegram takes nothing there. */
+async function aBarredKelompok(world: RightsWorld): Promise<{ readonly id: number }> {
+  const { id } = await aKelompok(world);
+  await world.deps.database.transaction((tx) => tx.kelompok.update({ where: { id }, data: { tolak: 'HAK' } }));
+  return { id };
 }
 
 /** Whether something of that name is now there in the records' kecamatan. */
@@ -209,6 +217,10 @@ export const CALLS_KONTAK: Readonly<Record<string, Call>> = {
     aPermohonan,
     async ({ deps }, actor, permohonanId) =>
       (await rejectPermohonan(deps, actor, { permohonanId, reason: 'Bukan warga.' })).ok,
+  ),
+  retryKelompok: untilDone(
+    aBarredKelompok,
+    async ({ deps }, actor, { id }) => (await retryKelompok(deps, actor, { kelompokId: id })).ok,
   ),
   revokeInvite: untilDone(
     anInvite,

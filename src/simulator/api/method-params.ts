@@ -1,6 +1,7 @@
 /** What each method takes (Bot API 10.3, as far as it is simulated): "name:type", "!" where it is required. */
 
-const TO_CHAT = 'chat_id!:chat disable_notification:bool protect_content:bool reply_parameters:obj';
+const TO_CHAT =
+  'chat_id!:chat message_thread_id:int disable_notification:bool protect_content:bool reply_parameters:obj';
 const WITH_MARKUP = `${TO_CHAT} reply_markup:obj`;
 const CAPTION = 'caption:str parse_mode:str caption_entities:arr show_caption_above_media:bool';
 const EDIT = 'chat_id!:chat message_id!:int reply_markup:obj';
@@ -19,7 +20,7 @@ export const METHOD_PARAMS: Readonly<Record<string, string>> = {
   sendMediaGroup: `${TO_CHAT} media!:arr`,
   sendLocation: `${WITH_MARKUP} latitude!:num longitude!:num horizontal_accuracy:num`,
   sendContact: `${WITH_MARKUP} phone_number!:str first_name!:str last_name:str vcard:str`,
-  sendChatAction: 'chat_id!:chat action!:str',
+  sendChatAction: 'chat_id!:chat message_thread_id:int action!:str',
   copyMessage: `${WITH_MARKUP} from_chat_id!:chat message_id!:int ${CAPTION}`,
   forwardMessage: 'chat_id!:chat from_chat_id!:chat message_id!:int disable_notification:bool protect_content:bool',
   editMessageText: `${EDIT} text:str parse_mode:str entities:arr link_preview_options:obj`,

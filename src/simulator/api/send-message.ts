@@ -3,6 +3,7 @@ import type { Message } from 'grammy/types';
 import { badRequest } from '../state/api-error.ts';
 import { addMessage, quoted, readableChat } from '../state/chats.ts';
 import { botMayManage } from '../state/members.ts';
+import { checkMayWrite, topicPart } from '../state/topics.ts';
 import type { ChatState, WorldState } from '../state/world-state.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkMarkup } from './keyboard.ts';
@@ -47,6 +48,8 @@ export function previewFields(params: Params): Partial<Message> {
 export function sendAsBot(state: WorldState, chat: ChatState, content: Partial<Message>, params: Params): Message {
   const reply = replyFields(state, chat, params);
   const markup = checkMarkup(params['reply_markup']);
+  const topicId = params['message_thread_id'] as number | undefined;
+  checkMayWrite(chat, content, topicId);
   if (markup.remove) chat.replyKeyboard = undefined;
   return addMessage(
     state,
@@ -54,6 +57,7 @@ export function sendAsBot(state: WorldState, chat: ChatState, content: Partial<M
     {
       from: state.bot,
       ...reply,
+      ...topicPart(topicId),
       ...content,
       ...(params['protect_content'] === true ? { has_protected_content: true } : {}),
       ...(markup.inline ? { reply_markup: markup.inline } : {}),

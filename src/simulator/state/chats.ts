@@ -33,6 +33,8 @@ export function newChat(id: number, type: ChatState['type'], title: string, bot:
     lastMessageId: 0,
     members: new Set(),
     bot,
+    muted: 'nothing',
+    topics: new Map(),
     migratedTo: undefined,
     replyKeyboard: undefined,
   };
@@ -40,7 +42,10 @@ export function newChat(id: number, type: ChatState['type'], title: string, bot:
 
 /** The chat as messages carry it. */
 export function chatJson(state: WorldState, chat: ChatState): Chat {
-  if (chat.type !== 'private') return { id: chat.id, type: chat.type, title: chat.title };
+  if (chat.type !== 'private') {
+    const forum = chat.topics.size > 0 ? { is_forum: true as const } : {};
+    return { id: chat.id, type: chat.type, title: chat.title, ...forum } as Chat;
+  }
   const { firstName, lastName } = personOf(state, chat.id).init;
   return {
     id: chat.id,
@@ -165,6 +170,9 @@ const SERVICE = [
   'migrate_to_chat_id',
   'migrate_from_chat_id',
   'pinned_message',
+  'forum_topic_created',
+  'forum_topic_closed',
+  'forum_topic_reopened',
 ] as const;
 
 const isContent = (message: Message): boolean => SERVICE.every((kind) => message[kind] === undefined);

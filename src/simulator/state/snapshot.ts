@@ -38,6 +38,8 @@ export const snapshotSchema = z.object({
       lastMessageId: int,
       members: z.array(int),
       bot: z.enum(['member', 'administrator', 'left', 'kicked']),
+      muted: z.enum(['nothing', 'files', 'everything']).default('nothing'),
+      topics: z.array(z.tuple([int, z.object({ name: z.string(), closed: z.boolean() })])).default([]),
       migratedTo: int.optional(),
       replyKeyboard: z.object({ messageId: int, markup: loose }).optional(),
     }),
@@ -73,13 +75,15 @@ const PASSED_OVER = 1000;
 const KEPT_QUERIES = 500;
 
 function chatSnapshot(chat: ChatState): Snapshot['chats'][number] {
-  const { id, type, title, lastMessageId, bot, migratedTo, replyKeyboard } = chat;
+  const { id, type, title, lastMessageId, bot, muted, migratedTo, replyKeyboard } = chat;
   return {
     id,
     type,
     title,
     lastMessageId,
     bot,
+    muted,
+    topics: [...chat.topics].map(([topicId, topic]) => [topicId, { ...topic }]),
     messages: chat.messages.map((stored) => ({ ...stored, message: { ...stored.message } })),
     members: [...chat.members],
     ...(migratedTo === undefined ? {} : { migratedTo }),
@@ -132,6 +136,8 @@ function restoreChat(state: WorldState, kept: Snapshot['chats'][number]): void {
   for (const member of kept.members) chat.members.add(member);
   chat.lastMessageId = kept.lastMessageId + (kept.type === 'supergroup' ? PASSED_OVER : 0);
   chat.migratedTo = kept.migratedTo;
+  chat.muted = kept.muted;
+  for (const [topicId, topic] of kept.topics) chat.topics.set(topicId, topic);
   const { replyKeyboard } = kept;
   chat.replyKeyboard = replyKeyboard && {
     ...replyKeyboard,

@@ -44,6 +44,15 @@ export interface Stored {
 
 export type BotStatus = 'member' | 'administrator' | 'left' | 'kicked';
 
+/** What the members of a group may not write, the bot with them unless it is an administrator. */
+export type Muted = 'nothing' | 'files' | 'everything';
+
+/** A topic of a group, by the id of the message that opened it. */
+export interface TopicState {
+  readonly name: string;
+  closed: boolean;
+}
+
 export interface ChatState {
   readonly id: number;
   type: 'private' | 'group' | 'supergroup';
@@ -54,6 +63,8 @@ export interface ChatState {
   lastMessageId: number;
   readonly members: Set<number>;
   bot: BotStatus;
+  muted: Muted;
+  readonly topics: Map<number, TopicState>;
   migratedTo: number | undefined;
   replyKeyboard: { readonly messageId: number; readonly markup: ReplyKeyboardMarkup } | undefined;
 }

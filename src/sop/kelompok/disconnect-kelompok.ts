@@ -17,7 +17,7 @@ export async function disconnectKelompok(
     const row = await findKelompok(tx, kelompokId);
     if (!row || !mayConnect(actor, row)) return refuse('kelompok-not-found');
     if (row.status === 'TERPUTUS') return repeated(row);
-    await changeKelompok(tx, row, { status: 'TERPUTUS' }, now);
+    await changeKelompok(tx, row, { status: 'TERPUTUS', topicId: null, tolak: null, tolakAt: null }, now);
     await takeBackQuestion(tx, row);
     return done<Kelompok>({ ...row, status: 'TERPUTUS' }, `kelompok:${row.id}`);
   });

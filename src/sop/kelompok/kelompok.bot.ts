@@ -28,11 +28,15 @@ import {
   questionCard,
 } from './kelompok.card.ts';
 import { listKelompok } from './list-kelompok.ts';
+import { retryKelompok } from './retry-kelompok.ts';
 import { showKelompok } from './show-kelompok.ts';
 
 async function connect(ctx: KesraContext, actor: Actor, kelompokId: number, forum: string | null): Promise<void> {
   const done = await connectKelompok(ctx.deps, actor, { kelompokId, forum });
-  if (done.ok) return turnCard(ctx, doneCard(ctx.t('kelompok-connected', done.value), ctx.t));
+  if (done.ok) {
+    const { nama, forum: name } = done.value;
+    return turnCard(ctx, doneCard(ctx.t('kelompok-connected', { nama, forum: name }), ctx.t));
+  }
   await replyRefusal(ctx, done);
   // The question has no answer any more; a forged button's message is nobody's.
   if (done.code === 'kelompok-outside') await editCard(ctx, doneCard(ctx.t.dynamic(done.code, done.vars), ctx.t));
@@ -57,6 +61,18 @@ async function letGo(ctx: KesraContext, actor: Actor, kelompokId: number): Promi
   await turnCard(ctx, doneCard(text, ctx.t));
 }
 
+/** What has not been taken is tried again; whether it is taken they are told. */
+const retry =
+  (inGeneral: boolean): ActHandler =>
+  async (ctx, actor, { id }) => {
+    const done = await retryKelompok(ctx.outer, actor, { kelompokId: id, inGeneral });
+    if (!done.ok) return replyRefusal(ctx, done);
+    const { kelompok, count } = done.value;
+    const { nama, forum } = kelompok;
+    const text = kelompok.tolak === null ? 'kelompok-is-open' : 'kelompok-retried';
+    await turnCard(ctx, doneCard(ctx.t(text, { nama, forum, count }), ctx.t));
+  };
+
 function show(draw: (kelompok: Kelompok, t: KesraContext['t']) => Card, way: typeof replyCard = turnCard): ActHandler {
   return async (ctx, actor, { id }) => {
     const found = await showKelompok(ctx.deps, actor, id);
@@ -70,6 +86,8 @@ const HANDLERS = {
   again: (ctx, actor, { id }) => connect(ctx, actor, id, null),
   not: letGoOf,
   'off-yes': letGoOf,
+  retry: retry(false),
+  general: retry(true),
   off: show(disconnectCard),
   q: show(forumCard),
   ask: show(questionCard),
@@ -114,6 +132,7 @@ async function onHubungkan(ctx: KesraContext): Promise<void> {
     chatId: chat.id,
     nama: chat.title ?? '',
     messageId: msg.message_id,
+    topicId: msg.is_topic_message ? (msg.message_thread_id ?? null) : null,
   });
   await (asked.ok ? ctx.reply(t('kelompok-group-asked')) : replyRefusal(ctx, asked));
 }

@@ -1,7 +1,7 @@
 /** Telegram groups of stakeholder forums: queries (C3). */
 import type { Db } from '../../db/database.ts';
 import { mustWin, orLostRace } from '../../lib/lost-race.ts';
-import type { Kelompok, StatusKelompok } from './kelompok.ts';
+import type { Kelompok, StatusKelompok, Tolak } from './kelompok.ts';
 
 export async function findByChat(db: Db, chatId: number) {
   return db.kelompok.findUnique({ where: { chatId: BigInt(chatId) } });
@@ -9,6 +9,12 @@ export async function findByChat(db: Db, chatId: number) {
 
 export async function findKelompok(db: Db, id: number) {
   return db.kelompok.findUnique({ where: { id } });
+}
+
+/** The topic of a group to which everything goes. */
+export async function findTopic(db: Db, chatId: number): Promise<number | undefined> {
+  const row = await db.kelompok.findUnique({ where: { chatId: BigInt(chatId) }, select: { topicId: true } });
+  return row?.topicId ?? undefined;
 }
 
 /** Those that are, were or may become forums of a kecamatan; without those that it never wanted. */
@@ -35,12 +41,15 @@ interface Values {
   readonly forum?: string;
   readonly status?: StatusKelompok;
   readonly addedById?: bigint | null;
+  readonly topicId?: number | null;
+  readonly tolak?: Tolak | null;
+  readonly tolakAt?: Date | null;
 }
 
 /** @throws LostRace when another process makes it at this moment */
 export async function createKelompok(
   tx: Db,
-  data: Required<Pick<Values, 'chatId' | 'nama' | 'status' | 'kecamatanId' | 'addedById'>>,
+  data: Required<Pick<Values, 'chatId' | 'nama' | 'status' | 'kecamatanId' | 'addedById'>> & Pick<Values, 'topicId'>,
   now: Date,
 ) {
   return orLostRace(`kelompok:${data.chatId}`, () =>

@@ -9,6 +9,10 @@ export type StatusKelompok = (typeof STATUS_KELOMPOK)[number];
 /** Offered by button, which carries the place in this list: append only. */
 export const FORUM_AWAL = ['Forum Kesra', 'Kepala Desa', 'Puskesmas/posyandu', 'PKK', 'Karang Taruna'] as const;
 
+/** Why Telegram takes nothing from the bot in a group: no right, none for files, the topic closed or gone, the bot outside. */
+export const TOLAK = ['HAK', 'BERKAS', 'TOPIK_TUTUP', 'TOPIK_HILANG', 'KELUAR'] as const;
+export type Tolak = (typeof TOLAK)[number];
+
 export interface Kelompok {
   readonly id: number;
   readonly kecamatanId: number | null;
@@ -17,6 +21,9 @@ export interface Kelompok {
   readonly forum: string;
   readonly status: string;
   readonly addedById: bigint | null;
+  readonly topicId: number | null;
+  readonly tolak: string | null;
+  readonly tolakAt: Date | null;
 }
 
 /** The status as the database gives it. */
@@ -24,6 +31,14 @@ export function asStatusKelompok(status: string): StatusKelompok {
   // A word that this program does not know must not make it write there.
   return STATUS_KELOMPOK.find((one) => one === status) ?? 'TERPUTUS';
 }
+
+/** As the database gives it; null: it takes what is sent there. */
+export function asTolak(tolak: string | null): Tolak | null {
+  // A word that this program does not know: it takes nothing, for whatever reason.
+  return tolak === null ? null : (TOLAK.find((one) => one === tolak) ?? 'HAK');
+}
+
+export const isAboutTopic = (tolak: Tolak): boolean => tolak === 'TOPIK_TUTUP' || tolak === 'TOPIK_HILANG';
 
 /** Whether it was a forum of its kecamatan before, or is one. */
 export const wasConnected = ({ forum }: Pick<Kelompok, 'forum'>): boolean => forum !== '';

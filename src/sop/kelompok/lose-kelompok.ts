@@ -8,7 +8,7 @@ import { takeBackQuestion, tellLost } from './notify.ts';
 export async function loseKelompok(tx: Db, chatId: number, now: Date): Promise<void> {
   const row = await findByChat(tx, chatId);
   if (!row || row.status === 'TERPUTUS') return;
-  await changeKelompok(tx, row, { status: 'TERPUTUS' }, now);
+  await changeKelompok(tx, row, { status: 'TERPUTUS', tolak: 'KELUAR', tolakAt: now }, now);
   await takeBackQuestion(tx, row);
   const { kecamatanId } = row;
   if (row.status !== 'TERHUBUNG' || kecamatanId === null) return;

@@ -8,8 +8,8 @@ import { listKasi } from '../../office/tell/list-recipients.ts';
 import { groupRecipient, type Recipient } from '../../office/tell/recipient.ts';
 import { takeBack, takeBackAll } from '../../office/tell/take-back.ts';
 import { type Notice, asMessage, tell } from '../../office/tell/tell.ts';
-import type { Kelompok } from './kelompok.ts';
-import { questionCard } from './kelompok.card.ts';
+import type { Kelompok, Tolak } from './kelompok.ts';
+import { barredCard, questionCard } from './kelompok.card.ts';
 
 /** Says something in the group: never anything of a person. */
 export async function tellGroup(
@@ -62,4 +62,34 @@ export async function tellLost(
 /** The bot is back before anybody has read that it was gone. */
 export async function takeBackLost(tx: Db, { id, kecamatanId }: Kelompok, lostAt: Date): Promise<void> {
   if (kecamatanId !== null) await takeBack(tx, await listKasi(tx, kecamatanId), lostAct(id, lostAt));
+}
+
+const barredAct = ({ id }: Pick<Kelompok, 'id'>): string => `kelompok:${id}:ditolak-`;
+type Ours = Kelompok & { readonly kecamatanId: number };
+
+/** The Kasi who look after contacts learn that a group takes nothing, why, and what they can do. */
+export async function tellBarred(tx: Db, kelompok: Ours & { readonly tolak: Tolak }, now: Date): Promise<void> {
+  const recipients = await listKasiWith(tx, kelompok.kecamatanId, 'KONTAK', now);
+  await tell(tx, recipients, { act: `${barredAct(kelompok)}${now.getTime()}` }, now, (t) => [
+    asMessage(barredCard(kelompok, t)),
+  ]);
+}
+
+/** It takes messages before anybody has read that it did not. @returns by key who has not read it */
+export async function takeBackBarred(tx: Db, kelompok: Kelompok): Promise<ReadonlyMap<string, string>> {
+  return takeBackAll(tx, barredAct(kelompok));
+}
+
+/** The same people learn that it takes messages again. @param unheard by key: who never read that it did not */
+export async function tellOpen(
+  tx: Db,
+  { id, nama, forum, kecamatanId }: Ours,
+  unheard: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
+  const recipients = await listKasiWith(tx, kecamatanId, 'KONTAK', now);
+  const knowing = recipients.filter(({ key }) => !unheard.has(key));
+  await tell(tx, knowing, { act: `kelompok:${id}:terbuka-${now.getTime()}` }, now, (t) => [
+    asMessage({ text: t('kelompok-open-again', { nama, forum }) }),
+  ]);
 }

@@ -114,9 +114,9 @@ async function actOnRapat(deps: Deps, actor: Actor, on: RapatAct, change: RapatC
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action, note: said, once });
     const moved = justWritten(await findRapatView(tx, rapatId), subject);
     const unheard = await takeBackNews(tx, seen);
-    await tellInvited(tx, moved, { kabar: KABAR[change.kind], files, unheard }, now);
-    await refreshKartu(tx, moved, now);
-    return done(moved, subject);
+    const kabar = await tellInvited(tx, moved, { kabar: KABAR[change.kind], files, unheard }, now);
+    await refreshKartu(tx, { ...moved, kabar }, now);
+    return done({ ...moved, kabar }, subject);
   });
 }
 

@@ -9,6 +9,7 @@ import { mayAsKasi } from '../../office/actor/hak.ts';
 import { takeNomor } from '../../office/book/take-nomor.ts';
 import { yearIn } from '../../office/wilayah/zona.ts';
 import { type Audience, type AudienceChoice, loadAudience } from './audience.ts';
+import { NOTHING_TOLD } from './kabar.ts';
 import { sendFirstCard, tellInvited } from './notify.ts';
 import { type Waktu, waktuFault } from './rapat.ts';
 import { addRapatRiwayat, createRapat, findRapatIdByDraft, writeAgenda } from './rapat.repo.ts';
@@ -39,13 +40,26 @@ type Code =
 
 export interface Called {
   readonly view: RapatView;
+  /** To whom the invitation goes, or went. */
   readonly people: number;
   readonly groups: number;
+  /** To whom it cannot go. */
+  readonly failed: number;
 }
 
-async function load(tx: Db, id: number): Promise<Called> {
-  const view = justWritten(await findRapatView(tx, id), `rapat:${id}`);
-  return { view, people: view.people.length, groups: view.groups.length };
+async function load(tx: Db, id: number): Promise<RapatView> {
+  return justWritten(await findRapatView(tx, id), `rapat:${id}`);
+}
+
+/** Nothing is said of who cannot be reached as if it went to them. */
+function calledOf(view: RapatView): Called {
+  const { people, groups } = view.kabar ?? NOTHING_TOLD;
+  return {
+    view,
+    people: people.sent + people.waiting,
+    groups: groups.sent + groups.waiting,
+    failed: people.failed + groups.failed,
+  };
 }
 
 interface Prepared {
@@ -104,7 +118,7 @@ export async function callRapat(deps: Deps, actor: Actor, input: RapatInput): Pr
   const { draftId } = input;
   const known = await deps.database.read(async (db) => {
     const id = await findRapatIdByDraft(db, draftId);
-    return id === null ? null : load(db, id);
+    return id === null ? null : calledOf(await load(db, id));
   });
   if (known) return ok(known);
   const now = deps.clock.now();
@@ -115,11 +129,11 @@ export async function callRapat(deps: Deps, actor: Actor, input: RapatInput): Pr
   const { audience, files } = prepared.value;
   return act(deps, actor, 'rapat.call', async (tx, now) => {
     const before = await findRapatIdByDraft(tx, draftId);
-    if (before !== null) return repeated(await load(tx, before));
+    if (before !== null) return repeated(calledOf(await load(tx, before)));
     const id = await write(tx, actor, input, audience, now);
     const made = await load(tx, id);
-    await tellInvited(tx, made.view, { kabar: 'undang', files }, now);
-    await sendFirstCard(tx, made.view, now);
-    return done(made, `rapat:${id}`);
+    const view = { ...made, kabar: await tellInvited(tx, made, { kabar: 'undang', files }, now) };
+    await sendFirstCard(tx, view, now);
+    return done(calledOf(view), `rapat:${id}`);
   });
 }

@@ -72,8 +72,8 @@ export async function inviteMore(deps: Deps, actor: Actor, input: MoreInput): Pr
     const note = `${people.length} ${groups.length}`;
     await addRapatRiwayat(tx, { rapatId, at, actorId: actor.kontakId, action: 'rapat.invite', note, once });
     const grown = justWritten(await findRapatView(tx, rapatId), `rapat:${rapatId}`);
-    await tellInvited(tx, grown, { kabar: 'undang', files, kontakIds, kelompokIds }, now);
-    await refreshKartu(tx, grown, now);
-    return done({ view: grown, people: people.length, groups: groups.length }, `rapat:${rapatId}`);
+    const kabar = await tellInvited(tx, grown, { kabar: 'undang', files, kontakIds, kelompokIds }, now);
+    await refreshKartu(tx, { ...grown, kabar }, now);
+    return done({ view: { ...grown, kabar }, people: people.length, groups: groups.length }, `rapat:${rapatId}`);
   });
 }

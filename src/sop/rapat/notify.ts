@@ -1,4 +1,6 @@
 /** Who is told of a meeting, within the transaction of the act: the invited, the groups, and the live cards of the Kasi (A3, C1). */
+import { type KabarTally, kabarText, nasibList, tallyKabar } from './kabar.ts';
+import { findQueued, writeKabar } from './kabar.repo.ts';
 import { type Unheard, kabarFor, newsAct } from './unheard.ts';
 import type { Db } from '../../db/database.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -58,8 +60,21 @@ function byKabar<R extends Recipient>(recipients: readonly R[], { kabar, unheard
   return told;
 }
 
-/** Each gets the invitation as it is now, with the calendar entry and the letter; after the meeting it is pointless. */
-export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date): Promise<void> {
+/**
+ * Writes down how far the news has come. It is looked at again while some of it is on its way, and, until the meeting
+ * begins, while a group refuses it.
+ */
+export async function noteKabar(tx: Db, view: RapatView, now: Date): Promise<KabarTally> {
+  const queued = await findQueued(tx, view.id);
+  const kabar = tallyKabar(nasibList(view, queued));
+  const waits = kabar.people.waiting + kabar.groups.waiting > 0;
+  const held = now < view.start && queued.some(({ state }) => state === 'HELD');
+  await writeKabar(tx, view.id, kabarText(kabar), waits || held ? now : null);
+  return kabar;
+}
+
+/** Each gets the invitation as it is now, with the calendar entry and the letter; after the meeting it is pointless. @returns how far it is */
+export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date): Promise<KabarTally> {
   const { start: expiresAt } = view;
   const people = new Map(view.people.map((one) => [one.kontakId, one]));
   const recipients = await listHeld(tx, news.kontakIds ?? [...people.keys()]);
@@ -72,6 +87,7 @@ export async function tellInvited(tx: Db, view: RapatView, news: News, now: Date
     });
   }
   await tellGroups(tx, view, news, now);
+  return noteKabar(tx, view, now);
 }
 
 async function tellGroups(tx: Db, view: RapatView, news: News, now: Date): Promise<void> {

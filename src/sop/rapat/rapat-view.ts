@@ -3,6 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { findHolder } from '../../office/actor/find-holder.ts';
 import { bodyOf } from '../../office/actor/kontak.ts';
 import { type Jawaban, type StatusRapat, type Waktu, asJawaban, asStatusRapat, jawabanNow, startOf } from './rapat.ts';
+import { type KabarTally, parseKabar } from './kabar.ts';
 import { type RapatRow, findRapat } from './rapat.repo.ts';
 
 /** A seat as a letter names it. */
@@ -27,6 +28,8 @@ export interface InvitedGroup {
   readonly chatId: number;
   readonly forum: string;
   readonly connected: boolean;
+  /** Telegram takes nothing there at present. */
+  readonly barred: boolean;
   readonly invitedAt: Date;
 }
 export interface RapatView extends Waktu {
@@ -52,6 +55,8 @@ export interface RapatView extends Waktu {
   readonly note: string | null;
   readonly suratNomor: string | null;
   readonly revision: number;
+  /** How far the last news of it has come, as far as it has been looked; null: nothing was told. */
+  readonly kabar: KabarTally | null;
   readonly draftId: number;
   readonly createdById: number;
   readonly createdAt: Date;
@@ -102,6 +107,7 @@ export async function rapatViewOf(tx: Db, row: RapatRow): Promise<RapatView> {
             kelompokId: kelompok.id,
             chatId: Number(kelompok.chatId),
             forum: kelompok.forum || kelompok.nama,
+            barred: kelompok.tolak !== null,
             connected: kelompok.status === 'TERHUBUNG' && kelompok.kecamatanId === kecamatanId,
           },
         ]
@@ -122,6 +128,7 @@ export async function rapatViewOf(tx: Db, row: RapatRow): Promise<RapatView> {
     note,
     suratNomor,
     revision,
+    kabar: parseKabar(row.kabar),
     draftId,
     createdById,
     createdAt,

@@ -9,7 +9,7 @@ import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts
 import { shorten } from '../../lib/shorten.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat.ts';
-import { type Invited, type RapatView, tallyOf } from './rapat-view.ts';
+import { type Invited, type InvitedGroup, type RapatView, tallyOf } from './rapat-view.ts';
 import { officeName } from '../../office/actor/kontak.ts';
 import { hari, pukul } from './waktu.ts';
 
@@ -93,8 +93,9 @@ export function rapatCard(view: RapatView, { mayAct, now, onDay }: CardFor, t: T
   lines.push(view.suratNomor === null ? t('rapat-card-surat-open') : t('rapat-card-surat', { surat: view.suratNomor }));
   if (note !== null) lines.push(t('rapat-card-note', { note }));
   if (people.length > 0) lines.push(t('rapat-card-tally', { ...tallyOf(view) }));
-  const forums = groups.map(({ forum }) => forum).join(', ');
+  const forums = groups.map((one) => forumName(one, t)).join(', ');
   if (forums !== '') lines.push(t('rapat-card-groups', { daftar: forums }));
+  lines.push(...kabarLine(view, t));
   const open = status === 'TERJADWAL' && now < view.start;
   const names = { text: t.plain('rapat-button-names'), data: rapatData('names', { id: view.id, revision: 0 }) };
   const surat = { text: t.plain('rapat-button-surat'), data: rapatData('surat', view) };
@@ -106,6 +107,34 @@ export function rapatCard(view: RapatView, { mayAct, now, onDay }: CardFor, t: T
       ...(mayAct && onDay && status !== 'DIBATALKAN' ? [[notulenButton(view.id, t)]] : []),
     ].filter((row) => row.length > 0),
   };
+}
+
+/** "3 orang dan 1 grup" */
+function countsText(people: number, groups: number, t: Translate): string {
+  const parts = [
+    ...(people > 0 ? [t.plain('rapat-count-people', { count: people })] : []),
+    ...(groups > 0 ? [t.plain('rapat-count-groups', { count: groups })] : []),
+  ];
+  return parts.join(t.plain('rapat-kabar-and'));
+}
+
+const KABAR_PARTS = { sent: 'rapat-kabar-sent', waiting: 'rapat-kabar-waiting', failed: 'rapat-kabar-failed' } as const;
+
+/** What became of the last news, in one line; nothing where nothing was told. */
+function kabarLine({ kabar }: RapatView, t: Translate): Html[] {
+  if (!kabar) return [];
+  const { people, groups } = kabar;
+  const parts = (['sent', 'waiting', 'failed'] as const).flatMap((fate) =>
+    people[fate] + groups[fate] === 0
+      ? []
+      : [t.plain(KABAR_PARTS[fate], { siapa: countsText(people[fate], groups[fate], t) })],
+  );
+  return parts.length === 0 ? [] : [t('rapat-card-kabar', { daftar: parts.join(' · ') })];
+}
+
+/** A group by its forum, with a sign where nothing arrives. */
+function forumName({ forum, connected, barred }: InvitedGroup, t: Translate): string {
+  return connected && !barred ? forum : t.plain('rapat-card-group-barred', { forum });
 }
 
 /** What shall be changed. */

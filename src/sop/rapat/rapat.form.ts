@@ -80,8 +80,8 @@ export const rapatForm = seatForm({
       audience: audienceOf(answers),
     });
     if (!called.ok) return called;
-    const { view, people, groups } = called.value;
-    const said = t('rapat-called', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups });
+    const { view, people, groups, failed } = called.value;
+    const said = t('rapat-called', { nomor: formatRapat(view.nomor), orang: people, kelompok: groups, failed });
     return ok({ message: await sayWhenTold(env, said) });
   },
 });
