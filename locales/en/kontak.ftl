@@ -39,6 +39,14 @@ kontak-kecamatan-unknown = That kecamatan is not in the Kemendagri list. Please 
 kontak-kecamatan-taken = That kecamatan was set up by another Kasi. Please ask them for an invitation.
 kontak-has-seat = You are registered already, so you do not need this link. Forward it to the person who is invited.
 kontak-invite-invalid = This link does not work. Ask the Kasi Kesra of the kecamatan for a new one.
+kontak-invite-used = This link has been used. One link is for one person. Please ask the Kasi Kesra of the kecamatan for a new one.
+kontak-invite-revoked = The Kasi Kesra of the kecamatan has taken this link back. Please ask for a new one.
+kontak-invite-expired = The time of this link is over. Please ask the Kasi Kesra of the kecamatan for a new one.
+kontak-invite-replaced = This link does not work any more: the seat has been handed over to somebody else. Please ask the Kasi Kesra of the kecamatan.
+kontak-invite-foreign = That link is for another bot (@{ $bot }), not for this one. Please tap the link, or ask the Kasi Kesra of the kecamatan for the right one.
+kontak-invite-capitals = Small and capital letters of that link have been changed, so it cannot be read. Please tap the link itself, or copy it again as a whole.
+kontak-code-used = That code has been used. One code is for one person. Please ask the pengelola of the bot for a new one.
+kontak-code-expired = The time of that code is over. Please ask the pengelola of the bot for a new one.
 kontak-kasi-only = This is for the Kasi Kesra alone.
 kontak-desa-unknown = That desa was not found.
 

@@ -39,6 +39,14 @@ kontak-kecamatan-unknown = Kecamatan itu tidak ada dalam daftar Kemendagri. Moho
 kontak-kecamatan-taken = Kecamatan itu sudah dipasang oleh Kasi lain. Mintalah undangan kepadanya.
 kontak-has-seat = Bapak/Ibu sudah terdaftar, jadi tautan ini tidak perlu dipakai. Teruskan kepada orang yang diundang.
 kontak-invite-invalid = Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.
+kontak-invite-used = Tautan ini sudah dipakai. Satu tautan hanya untuk satu orang. Mintalah tautan baru kepada Kasi Kesra kecamatan.
+kontak-invite-revoked = Tautan ini sudah ditarik kembali oleh Kasi Kesra kecamatan. Mintalah tautan baru kepadanya.
+kontak-invite-expired = Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada Kasi Kesra kecamatan.
+kontak-invite-replaced = Tautan ini tidak dapat dipakai lagi, karena tempatnya sudah diserahkan kepada orang lain. Tanyakan kepada Kasi Kesra kecamatan.
+kontak-invite-foreign = Tautan itu untuk bot lain (@{ $bot }), bukan untuk bot ini. Mohon tekan tautannya, atau mintalah yang benar kepada Kasi Kesra kecamatan.
+kontak-invite-capitals = Huruf besar dan kecil pada tautan itu sudah berubah, jadi tidak dapat dibaca. Mohon tekan tautan aslinya, atau salin lagi seluruhnya.
+kontak-code-used = Kode itu sudah dipakai. Satu kode hanya untuk satu orang. Mintalah kode baru kepada pengelola bot.
+kontak-code-expired = Masa berlaku kode itu sudah habis. Mintalah kode baru kepada pengelola bot.
 kontak-kasi-only = Ini hanya untuk Kasi Kesra.
 kontak-desa-unknown = Desa itu tidak ditemukan.
 

@@ -67,8 +67,8 @@ test('a meeting called at night', async () => {
   await callsRapat(opened.rina);
   const words = office.world.messages(opened.rina.id).map(({ message }) => message.text ?? '');
   expect(words.find((text) => text.includes('Rapat tersimpan'))).toMatchInlineSnapshot(`
-    "✅ Rapat tersimpan dengan nomor R-0001. Undangan dikirim kepada 3 orang dan 1 grup.
-    Jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis R-0001.
+    "✅ Rapat tersimpan dengan nomor R-0001. Undangan sedang dikirim kepada 3 orang dan 1 grup.
+    Yang sudah terkirim dan jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis R-0001.
 
     🌙 Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun: pesannya sampai pada Rabu, 25 November 2026, 07.00 WIB."
   `);

@@ -9,6 +9,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
 import { INSTALASI_BUTTONS, codeText, instalasiCard } from './instalasi.card.ts';
 import { openKecamatan } from './open-kecamatan.ts';
+import { linkOf } from '../invite/sent-link.bot.ts';
 import { SETUP_PREFIX, looksLikeCode } from '../invite/secret-word.ts';
 import { shareLiburForm } from './libur-list.form.ts';
 import { setupForm } from './setup.form.ts';
@@ -46,6 +47,11 @@ function registerSetupLinks(bot: Composer<KesraContext>): void {
     const payload = ctx.match.trim();
     if (!payload.startsWith(SETUP_PREFIX)) return next();
     await onSetupCode(ctx, payload.slice(SETUP_PREFIX.length));
+  });
+  bot.on('message', async (ctx, next) => {
+    const link = linkOf(ctx);
+    if (link?.kind !== 'setup' || (await ctx.forms.isOpen())) return next();
+    await onSetupCode(ctx, link.word);
   });
 }
 

@@ -14,7 +14,7 @@ import { ensureOrang, recordConsent, setActiveKontak } from '../../office/actor/
 import { createKontak, findHeldKontak } from '../../office/actor/kontak.repo.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
-import { type InviteRow, isOpen } from './open-invite.ts';
+import { type ClosedInvite, type InviteRow, whyClosed } from './open-invite.ts';
 
 export interface AcceptInput {
   /** From `openInvite`. */
@@ -29,7 +29,7 @@ export interface Accepted {
   readonly seat: InvitedKontak;
   readonly kecamatan: string;
 }
-type Code = 'kontak-invite-invalid' | 'kontak-has-seat';
+type Code = 'kontak-invite-invalid' | 'kontak-has-seat' | ClosedInvite;
 
 /** Every Kasi learns who has come, for what, and in whose place; who has come is not told of themselves. */
 async function tellKasi(
@@ -59,11 +59,12 @@ async function take(
   const orang = await ensureOrang(tx, person, now);
   const accepted = { seat: invitedKontakOf(invite), kecamatan: invite.kecamatan.nama };
   if (invite.usedById === orang.id) return repeated(accepted);
-  if (!(await isOpen(tx, invite, now))) return refuse('kontak-invite-invalid');
+  const closed = await whyClosed(tx, invite, now);
+  if (closed) return refuse(closed);
   const seats = await findHeldKontak(tx, orang.id);
   // A Kasi who tries the link out must not stop being Kasi.
   if (!mayTakeKontak(seats, invite, now)) return refuse('kontak-has-seat');
-  if (!(await takeInvite(tx, invite.id, orang.id, now))) return refuse('kontak-invite-invalid');
+  if (!(await takeInvite(tx, invite.id, orang.id, now))) return refuse('kontak-invite-used');
   const { kecamatanId, desaId, instansiId, peran, hak, predecessorId } = invite;
   const { nama } = input;
   const jabatan = input.jabatan ?? invite.jabatan ?? '';

@@ -129,7 +129,7 @@ it('hand-over: one transaction ends the old seat, points to the new one, thanks,
     `kontak:${siti.kontakId}:diganti:kontak-${siti.kontakId}`,
   ]);
   // Somebody has taken over: the other link for the same seat is dead.
-  expect(await joins(61, second)).toMatchObject({ code: 'kontak-invite-invalid' });
+  expect(await joins(61, second)).toMatchObject({ code: 'kontak-invite-replaced' });
   for (const { id, revision } of [sealed, usual])
     expect(await verifyKebutuhan(deps, kasi, { kebutuhanId: id, revision, at: now })).toMatchObject({ ok: true });
   expect(await outboxRows(test.database, 60)).toHaveLength(2);
@@ -231,9 +231,9 @@ it('revoking: again is a success; used, foreign and unknown are refused; a form 
     expect(await revokeInvite(deps, kasi, { inviteId: open })).toMatchObject({ ok: true });
   const invite = opened.ok ? opened.value.invite : '';
   expect(await acceptInvite(deps, person, { invite, nama: 'Hadi', jabatan: 'Camat', at: now })).toMatchObject({
-    code: 'kontak-invite-invalid',
+    code: 'kontak-invite-revoked',
   });
-  expect(await openInvite(deps, person, token)).toMatchObject({ code: 'kontak-invite-invalid' });
+  expect(await openInvite(deps, person, token)).toMatchObject({ code: 'kontak-invite-revoked' });
   expect(await listInvites(deps, kasi)).toEqual({ ok: true, value: [] });
   const acts = await test.database.read((db) => db.audit.count({ where: { action: 'kontak.revoke-invite' } }));
   expect(acts).toBe(1);

@@ -1,12 +1,14 @@
-/** The link that an invited person taps (C1, C3). */
+/** The link that an invited person taps, or sends as it was sent to them (C1, C3). */
 import type { Composer } from 'grammy';
 import { personOf, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { kontakWords } from './invite.card.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
 import { openInvite } from './open-invite.ts';
 import { joinForm, joinNamedForm } from './join.form.ts';
+import { linkOf } from './sent-link.bot.ts';
 
 async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const opened = await openInvite(ctx.outer, personOf(ctx), token);
@@ -19,11 +21,21 @@ async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   await ctx.forms.start(joinNamedForm, { invite, kind: seat.kind, jabatan });
 }
 
-/** Before the commands: a /start with an invitation's word is no greeting. */
+/** Before the commands: a /start with an invitation's word is no greeting, and a message that holds the link is that link. */
 export function registerInviteLinks(bot: Composer<KesraContext>): void {
   bot.command('start', async (ctx, next) => {
     const payload = ctx.match.trim();
     if (!payload.startsWith(INVITE_PREFIX)) return next();
     await onInviteLink(ctx, payload.slice(INVITE_PREFIX.length));
+  });
+  bot.on('message', async (ctx, next) => {
+    const link = linkOf(ctx);
+    if (!link || link.kind === 'setup') return next();
+    // Whoever has a seat may speak of other bots, and people write in their forms what they like.
+    if (ctx.actor || link.kind === 'perhaps') {
+      if ((ctx.actor && link.kind !== 'invite') || (await ctx.forms.isOpen())) return next();
+    }
+    if (link.kind === 'foreign') return replyRefusal(ctx, refuse('kontak-invite-foreign', { bot: link.bot }));
+    await onInviteLink(ctx, link.word);
   });
 }

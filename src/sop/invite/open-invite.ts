@@ -21,34 +21,60 @@ export interface OpenedInvite {
   /** What a list said of the office that the person holds. */
   readonly jabatan: string | null;
 }
-export type InviteRefusal = 'kontak-invite-invalid' | 'kontak-guess-too-often' | 'kontak-has-seat';
+/** Why a link lets nobody in any more. */
+export type ClosedInvite =
+  | 'kontak-invite-used'
+  | 'kontak-invite-revoked'
+  | 'kontak-invite-expired'
+  | 'kontak-invite-replaced';
+
+/** Small and capital letters count, and here all are of one kind: it was typed, or an app has changed it. */
+const isRecased = (token: string): boolean =>
+  token.length === 22 && (token === token.toLowerCase() || token === token.toUpperCase());
+
+export type InviteRefusal =
+  | 'kontak-invite-invalid'
+  | 'kontak-guess-too-often'
+  | 'kontak-has-seat'
+  | 'kontak-invite-capitals'
+  | ClosedInvite;
 
 export type InviteRow = NonNullable<Awaited<ReturnType<typeof findInvite>>>;
 
 /** An open link still lets somebody in: nobody has used it, it is in time, and nobody else has taken over that seat. */
 export async function isOpen(db: Db, invite: InviteRow, now: Date): Promise<boolean> {
-  if (invite.usedAt || invite.revokedAt || invite.expiresAt <= now) return false;
-  if (invite.predecessorId === null) return true;
-  const predecessor = await findKontak(db, invite.kecamatanId, invite.predecessorId);
-  return predecessor !== null && predecessor.successorId === null;
+  return (await whyClosed(db, invite, now)) === null;
 }
 
-/** Used, expired, revoked and unknown links get the same answer. */
+/** Null for a link that still lets somebody in. Who has the whole link may know what became of it. */
+export async function whyClosed(db: Db, invite: InviteRow, now: Date): Promise<ClosedInvite | null> {
+  if (invite.usedAt) return 'kontak-invite-used';
+  if (invite.revokedAt) return 'kontak-invite-revoked';
+  if (invite.expiresAt <= now) return 'kontak-invite-expired';
+  if (invite.predecessorId === null) return null;
+  const predecessor = await findKontak(db, invite.kecamatanId, invite.predecessorId);
+  return predecessor !== null && predecessor.successorId === null ? null : 'kontak-invite-replaced';
+}
+
+/** A word that was ever given out is no guess, and opens or says why not, however often its bearer has mistyped before. */
 export async function openInvite(
   deps: Deps,
   person: Person,
   token: string,
 ): Promise<Result<OpenedInvite, InviteRefusal>> {
   return change(deps, async (tx, now) => {
-    if (await guessesTooOften(tx, person.telegramId, now)) return refuse('kontak-guess-too-often');
     const tokenHash = hashToken(token);
     const invite = await findInvite(tx, tokenHash);
     const orang = await findOrang(tx, person.telegramId);
     const accepted = invite !== null && invite.usedById !== null && invite.usedById === orang?.id;
-    if (!invite || (!accepted && !(await isOpen(tx, invite, now)))) {
+    if (!invite && isRecased(token)) return refuse('kontak-invite-capitals');
+    if (!invite) {
+      if (await guessesTooOften(tx, person.telegramId, now)) return refuse('kontak-guess-too-often');
       await countGuess(deps, tx, person.telegramId, now);
       return kept(refuse('kontak-invite-invalid'));
     }
+    const closed = accepted ? null : await whyClosed(tx, invite, now);
+    if (closed) return refuse(closed);
     if (!accepted && orang && !mayTakeKontak(await findHeldKontak(tx, orang.id), invite, now))
       return refuse('kontak-has-seat');
     const { kecamatan, jabatan } = invite;

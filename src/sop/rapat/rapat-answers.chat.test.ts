@@ -51,6 +51,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 2
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]
@@ -89,6 +90,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 1
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]
@@ -142,6 +144,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       ❌ Tidak hadir: 1
       ⏳ Belum menjawab: 0
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]
@@ -188,6 +191,7 @@ test('answers are counted on the live card, and can be changed', async () => {
       ❌ Tidak hadir: 2
       ⏳ Belum menjawab: 0
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]

@@ -74,6 +74,7 @@ test('another place, and another agenda', async () => {
       👥 Diwakilkan: 0
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 3
+      📨 ⏳ menunggu: 3 orang
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]
@@ -191,6 +192,7 @@ test('the letter gets its number, and comes as a file', async () => {
       👥 Diwakilkan: 0
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 3
+      📨 ⏳ menunggu: 3 orang
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]
@@ -266,7 +268,7 @@ test('somebody who came later is invited too', async () => {
       Instansi: *(dilewati)*
       Grup: *(dilewati)*
       → *Kirim*
-    KesraBot ▸ Rina: ✅ Undangan *R-0001* dikirim kepada 1 orang lagi dan 0 grup lagi.
+    KesraBot ▸ Rina: ✅ Undangan *R-0001* sedang dikirim kepada 1 orang lagi dan 0 grup lagi.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
       ⌨ [📊 Rekap] [✉️ Undang]
@@ -287,6 +289,7 @@ test('somebody who came later is invited too', async () => {
       👥 Diwakilkan: 0
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 4
+      📨 terkirim: 3 orang · ⏳ menunggu: 1 orang
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]"

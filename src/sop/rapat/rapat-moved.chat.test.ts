@@ -95,6 +95,7 @@ test('moved after answers: everybody is asked anew, with the old answer', async 
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 3
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]"
@@ -243,6 +244,7 @@ test('called off: the invited and the group read why, and nobody needs to answer
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 3
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama]"
   `);
   expect(office.transcript(siti)).toMatchInlineSnapshot(`
