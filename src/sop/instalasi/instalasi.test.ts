@@ -95,7 +95,7 @@ it('a code opens one kecamatan; whoever sets it up is a Kasi, and no pengelola',
   expect(await setUpKecamatan(deps, lala, { ...setup, kode: '62.13.03' })).toMatchObject({
     code: 'kontak-code-needed',
   });
-  expect(await claimSetupCode(deps, lala, code)).toMatchObject({ code: 'kontak-code-wrong' });
+  expect(await claimSetupCode(deps, lala, code)).toMatchObject({ code: 'kontak-code-used' });
 });
 
 it('the newest code alone works, for a week, as a hash, and while its maker is pengelola', async () => {
@@ -111,11 +111,11 @@ it('the newest code alone works, for a week, as a hash, and while its maker is p
     code: 'kontak-has-seat',
   });
   now = new Date(now.getTime() + 7 * DAY);
-  expect(await claimSetupCode(deps, lala, second)).toMatchObject({ code: 'kontak-code-wrong' });
+  expect(await claimSetupCode(deps, lala, second)).toMatchObject({ code: 'kontak-code-expired' });
   const third = await opens('c');
   const lock = { where: { id: rina.orangId }, data: { pengelola: false } };
   await base.database.transaction((tx) => tx.orang.update(lock));
-  expect(await claimSetupCode(deps, lala, third)).toMatchObject({ code: 'kontak-code-wrong' });
+  expect(await claimSetupCode(deps, lala, third)).toMatchObject({ code: 'kontak-code-expired' });
 });
 
 it("a pengelola who has gone is followed by whoever brings the operator's next code, in any seat", async () => {
@@ -129,7 +129,7 @@ it("a pengelola who has gone is followed by whoever brings the operator's next c
   expect(await actorOf(33)).toMatchObject({ kontakId: budi.kontakId, pengelola: true });
   expect(await base.database.read((db) => db.orang.count({ where: { pengelola: true } }))).toBe(1);
   await aPengelola(base.database, { nama: 'Agus' });
-  expect(await claimSetupCode(deps, person, code)).toMatchObject({ code: 'kontak-code-wrong' });
+  expect(await claimSetupCode(deps, person, code)).toMatchObject({ code: 'kontak-code-used' });
 });
 
 it('guessing is told to the pengelola once a day, without who and what', async () => {

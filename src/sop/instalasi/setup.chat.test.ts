@@ -270,9 +270,9 @@ test('a link that was used, and one for somebody who has a seat', async () => {
     KesraBot ▸ Budi: Thank you, you are registered as an official of *Desa Jaar*, Kecamatan Dusun Timur.
       Do residents need something? Press /lapor.
     Siti ▸ /start u_…
-    KesraBot ▸ Siti: Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.
+    KesraBot ▸ Siti: Tautan ini sudah dipakai. Satu tautan hanya untuk satu orang. Mintalah tautan baru kepada Kasi Kesra kecamatan.
     Rina ▸ /start u_…
-    KesraBot ▸ Rina: Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan.
+    KesraBot ▸ Rina: Tautan ini sudah dipakai. Satu tautan hanya untuk satu orang. Mintalah tautan baru kepada Kasi Kesra kecamatan.
     Siti ▸ /start u_tebakan
     KesraBot ▸ Siti: Tautan tidak berlaku. Mintalah tautan baru kepada Kasi Kesra kecamatan."
   `);

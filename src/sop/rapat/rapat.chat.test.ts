@@ -181,8 +181,8 @@ test('the Kasi calls a meeting: question by question', async () => {
       Grup: *1 grup: Forum Kesra*
       Nomor surat: *(dilewati)*
       → *Kirim*
-    KesraBot ▸ Rina: ✅ Rapat tersimpan dengan nomor *R-0001*. Undangan dikirim kepada 3 orang dan 1 grup.
-      Jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis R-0001.
+    KesraBot ▸ Rina: ✅ Rapat tersimpan dengan nomor *R-0001*. Undangan sedang dikirim kepada 3 orang dan 1 grup.
+      Yang sudah terkirim dan jawaban mereka dihitung pada kartu di bawah ini. Kartu dapat dibuka lagi dengan menulis R-0001.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
       ⌨ [📊 Rekap] [✉️ Undang]
@@ -204,6 +204,7 @@ test('the Kasi calls a meeting: question by question', async () => {
       ❌ Tidak hadir: 0
       ⏳ Belum menjawab: 3
       Grup: Forum Kesra
+      📨 ⏳ menunggu: 3 orang dan 1 grup
       [👥 Nama-nama] [📄 Surat undangan]
       [✏️ Ubah] [➕ Undang lagi]
       [🔢 Nomor surat] [✖ Batalkan rapat]"
