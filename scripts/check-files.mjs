@@ -12,10 +12,10 @@ const inSrc = (path) => path.startsWith('src/') && !isTest(path) && !path.starts
 
 /** Work of the clock: nobody acts, and each piece is marked as done in the transaction that does it. */
 const OF_THE_CLOCK =
-  /^src\/sop\/(kontak\/(ask-masih-menjabat|end-expired-kontak)|pengingat\/send-pengingat|rapat\/remind-kelompok|triwulan\/(on-year-day|open-triwulan-cards))\.ts$/;
+  /^src\/sop\/(kontak\/(ask-masih-menjabat|end-expired-kontak)|pengingat\/send-pengingat|rapat\/(remind-kelompok|follow-kabar)|triwulan\/(on-year-day|open-triwulan-cards))\.ts$/;
 /** Nobody acts there either: the clock, Telegram's answers, and guesses of people whom nobody knows. */
 const AUDITS_ITSELF =
-  /^src\/sop\/(kontak\/(end-expired-kontak|mark-unreachable)|kelompok\/lose-kelompok|invite\/guess-limit)\.ts$/;
+  /^src\/sop\/(kontak\/(end-expired-kontak|mark-unreachable)|kelompok\/(bar|lose)-kelompok|invite\/guess-limit)\.ts$/;
 
 /** Each rule: whom it is for, what it looks for in the code (comments and texts taken out), and what to do instead. */
 const CODE_RULES = [

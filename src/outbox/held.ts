@@ -3,10 +3,6 @@ import type { Db } from '../db/database.ts';
 
 const heldFor = (chatId: number) => ({ chatId: BigInt(chatId), state: 'HELD' });
 
-export async function countHeld(db: Db, chatId: number): Promise<number> {
-  return db.outboxMessage.count({ where: heldFor(chatId) });
-}
-
 /** They go, in their order, at the sender's next look; what has become pointless meanwhile does not. @returns how many */
 export async function releaseHeld(tx: Db, chatId: number): Promise<number> {
   const data = { state: 'WAITING', attempts: 0, error: null, leaseUntil: null };

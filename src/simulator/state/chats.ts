@@ -40,11 +40,14 @@ export function newChat(id: number, type: ChatState['type'], title: string, bot:
   };
 }
 
+/** How Telegram marks a group that has topics. */
+const WITH_TOPICS = Object.fromEntries([['is_forum', true]]);
+
 /** The chat as messages carry it. */
 export function chatJson(state: WorldState, chat: ChatState): Chat {
   if (chat.type !== 'private') {
-    const forum = chat.topics.size > 0 ? { is_forum: true as const } : {};
-    return { id: chat.id, type: chat.type, title: chat.title, ...forum } as Chat;
+    const group = { id: chat.id, type: chat.type, title: chat.title } as Chat;
+    return chat.topics.size > 0 ? Object.assign(group, WITH_TOPICS) : group;
   }
   const { firstName, lastName } = personOf(state, chat.id).init;
   return {

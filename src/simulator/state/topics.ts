@@ -23,6 +23,10 @@ export function inTopic(chat: ChatState, topicId: number | undefined): Partial<M
   return { ...topicPart(topicId), ...(opening ? { reply_to_message: quoted(opening) as never } : {}) };
 }
 
+/** What a service message says of a topic. */
+const news = (what: 'created' | 'closed' | 'reopened', details: object): Partial<Message> =>
+  Object.fromEntries([[`forum_topic_${what}`, details]]);
+
 function service(state: WorldState, chat: ChatState, from: User, content: Partial<Message>): Message {
   const message = addMessage(state, chat, { from, ...content }, { outgoing: false });
   deliverMessage(state, chat, message, 'message');
@@ -36,7 +40,7 @@ export function addTopic(state: WorldState, groupId: number, byPersonId: number,
   // Its own message's id is the topic's.
   const id = chat.lastMessageId + 1;
   chat.topics.set(id, { name, closed: false });
-  service(state, chat, by, { ...topicPart(id), forum_topic_created: { name, icon_color: 7_322_096 } });
+  service(state, chat, by, { ...topicPart(id), ...news('created', { name, icon_color: 7_322_096 }) });
   return id;
 }
 
@@ -46,8 +50,8 @@ export function setTopicClosed(
 ): void {
   const chat = groupOf(state, groupId);
   topicOf(chat, topicId).closed = closed;
-  const what = closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} };
-  service(state, chat, userOf(personOf(state, byPersonId)), { ...topicPart(topicId), ...(what as Partial<Message>) });
+  const what = news(closed ? 'closed' : 'reopened', {});
+  service(state, chat, userOf(personOf(state, byPersonId)), { ...topicPart(topicId), ...what });
 }
 
 /** Telegram tells the bot nothing of it. */

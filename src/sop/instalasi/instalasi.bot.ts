@@ -3,13 +3,14 @@ import type { Composer } from 'grammy';
 import { closeCard, personOf, replyRefusal, tappedMessage, turnCard } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Feature } from '../../bot/feature.ts';
+import { sentWords } from '../../bot/sent-words.ts';
 import { registerButtons } from '../../bot/register-buttons.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { claimSetupCode } from './claim-setup-code.ts';
 import { INSTALASI_BUTTONS, codeText, instalasiCard } from './instalasi.card.ts';
 import { openKecamatan } from './open-kecamatan.ts';
-import { linkOf } from '../invite/sent-link.bot.ts';
+import { readLink } from '../invite/read-link.ts';
 import { SETUP_PREFIX, looksLikeCode } from '../invite/secret-word.ts';
 import { shareLiburForm } from './libur-list.form.ts';
 import { setupForm } from './setup.form.ts';
@@ -49,7 +50,7 @@ function registerSetupLinks(bot: Composer<KesraContext>): void {
     await onSetupCode(ctx, payload.slice(SETUP_PREFIX.length));
   });
   bot.on('message', async (ctx, next) => {
-    const link = linkOf(ctx);
+    const link = readLink(sentWords(ctx), ctx.me.username);
     if (link?.kind !== 'setup' || (await ctx.forms.isOpen())) return next();
     await onSetupCode(ctx, link.word);
   });

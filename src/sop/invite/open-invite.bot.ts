@@ -2,13 +2,14 @@
 import type { Composer } from 'grammy';
 import { personOf, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { sentWords } from '../../bot/sent-words.ts';
 import { refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { kontakWords } from './invite.card.ts';
 import { INVITE_PREFIX } from './new-invite.ts';
 import { openInvite } from './open-invite.ts';
 import { joinForm, joinNamedForm } from './join.form.ts';
-import { linkOf } from './sent-link.bot.ts';
+import { readLink } from './read-link.ts';
 
 async function onInviteLink(ctx: KesraContext, token: string): Promise<void> {
   const opened = await openInvite(ctx.outer, personOf(ctx), token);
@@ -29,7 +30,7 @@ export function registerInviteLinks(bot: Composer<KesraContext>): void {
     await onInviteLink(ctx, payload.slice(INVITE_PREFIX.length));
   });
   bot.on('message', async (ctx, next) => {
-    const link = linkOf(ctx);
+    const link = readLink(sentWords(ctx), ctx.me.username);
     if (!link || link.kind === 'setup') return next();
     // Whoever has a seat may speak of other bots, and people write in their forms what they like.
     if (ctx.actor || link.kind === 'perhaps') {

@@ -34,15 +34,15 @@ describe('an invitation', () => {
     `/start ${LINK}`,
     `Lihat https://t.me/LainBot?start=abc atau ${LINK}`,
   ])('%s', (text) => {
-    expect(readLink(text, 'KesraBot')).toEqual({ kind: 'invite', word: WORD });
+    expect(readLink({ text, hidden: [] }, 'KesraBot')).toEqual({ kind: 'invite', word: WORD });
   });
 
   test('behind a word of the text', () => {
-    expect(readLink('tekan di sini', 'KesraBot', [LINK])).toEqual({ kind: 'invite', word: WORD });
+    expect(readLink({ text: 'tekan di sini', hidden: [LINK] }, 'KesraBot')).toEqual({ kind: 'invite', word: WORD });
   });
 
   test.each([WORD, `"${WORD}"`, ` ${WORD}. `])('its word alone may be one: %s', (text) => {
-    expect(readLink(text, 'KesraBot')).toEqual({ kind: 'perhaps', word: WORD });
+    expect(readLink({ text, hidden: [] }, 'KesraBot')).toEqual({ kind: 'perhaps', word: WORD });
   });
 });
 
@@ -52,7 +52,7 @@ test.each([
   't.me/kesrabot?start=s_k7qxm-4m2pa.',
   'tg://resolve?domain=KesraBot&start=s_K7QXM4M2PA',
 ])('a set-up code: %s', (text) => {
-  const found = readLink(text, 'KesraBot');
+  const found = readLink({ text, hidden: [] }, 'KesraBot');
   expect(found?.kind).toBe('setup');
   expect(found?.kind === 'setup' && found.word.toUpperCase().replace('-', '')).toBe('K7QXM4M2PA');
 });
@@ -62,7 +62,7 @@ test.each([
   'tg://resolve?domain=LainBot&start=abc',
   'Coba t.me/LainBot?start=1',
 ])("another bot's: %s", (text) => {
-  expect(readLink(text, 'KesraBot')).toEqual({ kind: 'foreign', bot: 'LainBot' });
+  expect(readLink({ text, hidden: [] }, 'KesraBot')).toEqual({ kind: 'foreign', bot: 'LainBot' });
 });
 
 test.each([
@@ -75,5 +75,5 @@ test.each([
   'u_pendek',
   '',
 ])('no link of a bot: %s', (text) => {
-  expect(readLink(text, 'KesraBot')).toBeNull();
+  expect(readLink({ text, hidden: [] }, 'KesraBot')).toBeNull();
 });

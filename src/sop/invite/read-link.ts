@@ -2,6 +2,11 @@
 import { INVITE_PREFIX } from './new-invite.ts';
 import { SETUP_PREFIX } from './secret-word.ts';
 
+interface Sent {
+  readonly text: string;
+  /** Addresses that stand behind words of it. */
+  readonly hidden: readonly string[];
+}
 export type ReadLink =
   | { readonly kind: 'invite' | 'setup'; readonly word: string }
   /** A word alone that has the form of an invitation's, and could be anything. */
@@ -61,10 +66,9 @@ function linkIn(text: string, botUsername: string): ReadLink | null {
 }
 
 /**
- * @param hidden addresses that stand behind words of the text
  * @returns null: nothing in it is a link or word of this bot, nor a link that opens another one
  */
-export function readLink(text: string, botUsername: string, hidden: readonly string[] = []): ReadLink | null {
+export function readLink({ text, hidden }: Sent, botUsername: string): ReadLink | null {
   const all = [text, ...hidden].map(clean);
   const found = all.map((one) => linkIn(one, botUsername)).filter((one) => one !== null);
   const own = found.find(({ kind }) => kind !== 'foreign');

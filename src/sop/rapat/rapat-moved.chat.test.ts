@@ -291,12 +291,8 @@ test('more people are invited later, and get the invitation as it is now', async
   const { office, rina, siti } = world;
   await moves();
   clear();
-  await rina.taps('➕ Undang lagi');
-  await rina.taps('Lewati');
-  await rina.taps('☐ Semua instansi');
-  await rina.taps('Selesai');
-  await rina.taps('Lewati');
-  await rina.taps('✅ Kirim');
+  for (const button of ['➕ Undang lagi', 'Lewati', '☐ Semua instansi', 'Selesai', 'Lewati', '✅ Kirim'])
+    await rina.taps(button);
   expect(lastWords(office, rina)).toContain('Semua yang dipilih sudah diundang.');
   expect(office.transcript(siti)).toBe('');
 });
