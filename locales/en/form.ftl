@@ -39,6 +39,7 @@ form-other-open = The form <b>{ $open }</b> is not finished. Go on with it, or s
 form-button-go-on = Go on with the old one
 form-button-start-new = Start afresh
 form-started = <b>{ $title }</b>
+form-begun-known = I begin with what you have sent. Already filled in:
 form-kept = The answer stays as it is.
 form-waiting = The form <b>{ $title }</b> is not finished.
 form-resumed = Let us go on with the form <b>{ $title }</b>.
@@ -51,6 +52,7 @@ form-private-only = Forms are filled in in the private chat with this bot, not i
 form-stale = This button is no longer valid.
 form-already-sent = This form has already been sent.
 form-edited = An edited message does not change the answer. Answers can be changed on the review page, before sending.
+form-edited-unread = I cannot use the change of that message for “{ $label }”. The answer stays: <b>{ $value }</b>.
 form-continued = I have added the rest of the text to “{ $label }”.
 form-continued-too-long = The rest was not kept either. Please write it shorter, in one message.
 
@@ -130,7 +132,21 @@ form-photos-count = { $count ->
     [1] { $count } photo
    *[other] { $count } photos
   }
+form-photos-count-captions = { $count ->
+    [1] { $count } photo
+   *[other] { $count } photos
+  }. Words below: { $keterangan }
+form-photos-received-captions = Photo received, with the words: { $keterangan }. Send more, or press Done.
+form-photos-caption-too-long = The words below the photos are too long: { $length } letters, at most { $max } for all photos. This photo is not kept yet. Please send it again with fewer words.
+form-photos-captions = Words below the photos: { $keterangan }
+form-photos-received-only = Photo received. The words below it are not kept here. Send more, or press Done.
+form-aside-photos-enough = That is { $max } photos, the most there can be. I have not kept the others.
+form-aside-photos = I have kept the photo for the question “{ $label }”.
+form-aside-kept = ✓ { $label }: <b>{ $value }</b>. I have kept it.
 form-location-otherwise = Please send a location. Example: press 📎 then Location, or the 📍 button below.
+form-location-elsewhere = That point is outside Indonesia. Please check it. Example: -2.1000, 115.2000.
+form-location-short = That short link does not say where it leads, so I cannot read it. Open it, press long on the place in the map, and copy the figures here. Example: -2.1000, 115.2000. Or press 📎, then Location.
+form-location-rest = I read the point { $latitude }, { $longitude }. The other words (“{ $kata }”) are not kept here. Answer <b>yes</b> if the point is right.
 form-button-location = 📍 Send my location
 form-location-show = 📍 { $latitude }, { $longitude }
 form-contact-otherwise = Please send a name and a telephone number. Example: Siti Aminah 0812-3456-7890.

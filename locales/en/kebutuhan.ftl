@@ -76,6 +76,11 @@ kebutuhan-notice-returned = ↩️ The Kasi Kesra asks about <b>{ $nomor }</b> (
     Please press Answer.
 kebutuhan-notice-answered = ✍️ Answer about <b>{ $nomor }</b> from { $nama }:
     <blockquote>{ $note }</blockquote>
+kebutuhan-notice-added = ✍️ Added to <b>{ $nomor }</b> by { $nama }:
+    <blockquote>{ $note }</blockquote>
+# $words: what was written; may be empty where there are only photos.
+kebutuhan-notice-pesan = ✉️ Message from <b>{ $nama }</b> ({ $jabatan }, { $tempat }):
+    <blockquote>{ $words }</blockquote>
 kebutuhan-notice-late-foto = 📷 More photos have come for <b>{ $nomor }</b> from { $desa }.
 
 ## Answers to whoever acts
@@ -99,9 +104,15 @@ kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> { $at ->
 kebutuhan-done-verified = { $nomor } is verified. The reporter is told.
 kebutuhan-done-taken-up = { $nomor } is taken up. The reporter is told.
 kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. The Kasi Kesra is told.
+kebutuhan-words-added = What you sent for <b>{ $nomor }</b> is kept. The Kasi Kesra is told.
+kebutuhan-pesan-sent = Your message { $at ->
+        [now] has been passed on to the Kasi Kesra.
+       *[other] reaches the Kasi Kesra at { $at }.
+    }
+kebutuhan-pesan-file = A picture that was sent as a file cannot be passed on like that. Please send it as an ordinary photo, or choose the report that it is about.
 kebutuhan-foto-of = Photo for <b>{ $nomor }</b>
 kebutuhan-foto-known = That photo is stored with <b>{ $nomor }</b> already.
-kebutuhan-foto-which = Which report is this photo for? Please send it again with the number as caption, for example <b>K-0001</b>, or as a reply to the report's message.
+kebutuhan-reply-noted = Thank you.
 
 ## Refusals
 kebutuhan-not-found = That need was not found. Please check the number. Example: K-0001.
@@ -112,6 +123,19 @@ kebutuhan-jiwa-below-kk = The number of people ({ $jiwa }) is smaller than the n
 kebutuhan-foto-too-many = <b>{ $nomor }</b> is full: at most { $max } photos. This photo is not stored.
 kebutuhan-no-pin = There is no pin on the map in this report.
 kebutuhan-no-foto = There is no photo in this report.
+
+## What was sent outside a form
+kebutuhan-loose-title = What you sent
+kebutuhan-loose-label = For
+kebutuhan-loose-question = I have kept what you sent. What is it for?
+kebutuhan-loose-more = More photos or words? Send them first, I keep them together. Then press what it is for.
+kebutuhan-loose-otherwise = Please press one of the buttons. Example: New report.
+kebutuhan-loose-need = { $nomor } · { $jenis }
+kebutuhan-loose-answer = Answer { $nomor } · { $jenis }
+kebutuhan-loose-report = 📝 New report
+kebutuhan-loose-kasi = ✉️ Only a message to the Kasi
+kebutuhan-loose-nothing = Nothing
+kebutuhan-loose-dropped = All right. It was not kept.
 
 ## List
 kebutuhan-list-title = <b>Needs: { $total }</b>
@@ -178,6 +202,7 @@ kebutuhan-answer-question = The Kasi Kesra asks about <b>{ $nomor }</b>:
 ## In the record of access: what was done
 kebutuhan-audit-record = sent a report
 kebutuhan-audit-read = opened a confidential report
+kebutuhan-audit-pesan = sent a message to the Kasi
 kebutuhan-audit-foto = added a photo
 kebutuhan-audit-verify = verified a report
 kebutuhan-audit-take-up = took up a report

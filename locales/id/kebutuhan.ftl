@@ -65,6 +65,11 @@ kebutuhan-notice-returned = ↩️ Kasi Kesra bertanya tentang <b>{ $nomor }</b>
     Mohon tekan Jawab.
 kebutuhan-notice-answered = ✍️ Jawaban untuk <b>{ $nomor }</b> dari { $nama }:
     <blockquote>{ $note }</blockquote>
+kebutuhan-notice-added = ✍️ Tambahan untuk <b>{ $nomor }</b> dari { $nama }:
+    <blockquote>{ $note }</blockquote>
+# $words: yang ditulis; boleh kosong kalau hanya foto.
+kebutuhan-notice-pesan = ✉️ Pesan dari <b>{ $nama }</b> ({ $jabatan }, { $tempat }):
+    <blockquote>{ $words }</blockquote>
 kebutuhan-notice-late-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> dari { $desa }.
 
 ## Jawaban kepada yang bertindak
@@ -88,9 +93,15 @@ kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> { $at ->
 kebutuhan-done-verified = { $nomor } diverifikasi. Pelapor diberi tahu.
 kebutuhan-done-taken-up = { $nomor } ditangani. Pelapor diberi tahu.
 kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
+kebutuhan-words-added = Kiriman untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
+kebutuhan-pesan-sent = Pesan Bapak/Ibu { $at ->
+        [now] sudah diteruskan kepada Kasi Kesra.
+       *[other] sampai kepada Kasi Kesra pada { $at }.
+    }
+kebutuhan-pesan-file = Gambar yang dikirim sebagai berkas tidak dapat diteruskan begitu saja. Mohon kirim sebagai foto biasa, atau pilih laporan yang dimaksud.
 kebutuhan-foto-of = Foto untuk <b>{ $nomor }</b>
 kebutuhan-foto-known = Foto itu sudah tersimpan pada <b>{ $nomor }</b>.
-kebutuhan-foto-which = Foto ini untuk laporan yang mana? Mohon kirim lagi dengan keterangan nomornya, misalnya <b>K-0001</b>, atau sebagai balasan pesan laporannya.
+kebutuhan-reply-noted = Baik, terima kasih.
 
 ## Penolakan
 kebutuhan-not-found = Kebutuhan itu tidak ditemukan. Mohon periksa nomornya. Contoh: K-0001.
@@ -101,6 +112,19 @@ kebutuhan-jiwa-below-kk = Jumlah jiwa ({ $jiwa }) lebih kecil daripada jumlah KK
 kebutuhan-foto-too-many = <b>{ $nomor }</b> sudah penuh: paling banyak { $max } foto. Foto ini tidak disimpan.
 kebutuhan-no-pin = Tidak ada titik peta pada laporan ini.
 kebutuhan-no-foto = Tidak ada foto pada laporan ini.
+
+## Yang dikirim di luar formulir
+kebutuhan-loose-title = Kiriman tadi
+kebutuhan-loose-label = Untuk
+kebutuhan-loose-question = Kiriman Bapak/Ibu sudah saya simpan dulu. Ini untuk apa?
+kebutuhan-loose-more = Masih ada foto atau keterangan? Kirim saja dulu, saya simpan bersama. Setelah itu tekan pilihannya.
+kebutuhan-loose-otherwise = Mohon tekan salah satu tombol. Contoh: Laporan baru.
+kebutuhan-loose-need = { $nomor } · { $jenis }
+kebutuhan-loose-answer = Jawaban { $nomor } · { $jenis }
+kebutuhan-loose-report = 📝 Laporan baru
+kebutuhan-loose-kasi = ✉️ Hanya pesan untuk Kasi
+kebutuhan-loose-nothing = Bukan apa-apa
+kebutuhan-loose-dropped = Baik. Kiriman itu tidak disimpan.
 
 ## Daftar
 kebutuhan-list-title = <b>Kebutuhan: { $total }</b>
@@ -167,6 +191,7 @@ kebutuhan-answer-question = Pertanyaan Kasi Kesra tentang <b>{ $nomor }</b>:
 ## Di catatan akses: apa yang dilakukan
 kebutuhan-audit-record = mengirim laporan
 kebutuhan-audit-read = membuka laporan rahasia
+kebutuhan-audit-pesan = mengirim pesan kepada Kasi
 kebutuhan-audit-foto = menambah foto
 kebutuhan-audit-verify = memverifikasi laporan
 kebutuhan-audit-take-up = menangani laporan

@@ -1,16 +1,28 @@
 /** The order in which an update meets the bot: news of groups, who is it, commands, home buttons, forms, features, and a sentence for the rest. */
 import { AS_HTML } from '../outbox/inline-markup.ts';
 import type { Bot, Composer } from 'grammy';
+import type { Message } from 'grammy/types';
 import type { Deps } from '../deps.ts';
+import { replyCard } from './answers.ts';
 import type { KesraContext } from './context.ts';
 import type { Command, Feature } from './feature.ts';
 import { generalCommands, registerLanguageButtons, registerMenuButtons } from './general.ts';
 import { identify } from './identify.ts';
 import { createForms, installFormsFirst } from './install-forms.ts';
-import { commandsByButton, maySee } from './menu.ts';
+import { commandsByButton, maySee, menuKeyboard } from './menu.ts';
 import { strangerReply } from './stranger.ts';
 import { type Rate, limitRate } from './rate-limit.ts';
 import { keepSlashCommands } from './slash-commands.ts';
+
+/** Longer than that is no slip of the thumb. */
+const FEW_WORDS = 5;
+
+function unreadKey(message: Message): 'bot-not-understood' | 'bot-not-kept' | 'bot-file-not-kept' {
+  const { photo, document, voice, video, audio, video_note, animation, text = '' } = message;
+  if (document ?? voice ?? video ?? audio ?? video_note ?? animation) return 'bot-file-not-kept';
+  if (photo) return 'bot-not-kept';
+  return text.split(/\s+/).filter((word) => word !== '').length > FEW_WORDS ? 'bot-not-kept' : 'bot-not-understood';
+}
 
 /** Runs a command, or says the same as to a stranger: what one may not do does not exist. */
 async function run(ctx: KesraContext, command: Command): Promise<void> {
@@ -85,13 +97,21 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   registerMenuButtons(personal, () => commands, run);
   personal.use(forms.installForms);
   for (const feature of features) feature.register(personal);
+  for (const feature of features) feature.registerLast?.(personal);
 
   // Wherever it was tapped: an unanswered tap keeps its hourglass.
   bot.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery({ text: ctx.t.plain('bot-button-gone'), show_alert: true });
   });
   personal.on('message', async (ctx) => {
-    if (ctx.actor) await ctx.reply(ctx.t('bot-not-understood'), AS_HTML);
-    else await ctx.replyStranger('bot-not-registered');
+    if (!ctx.actor) return ctx.replyStranger('bot-not-registered');
+    const key = unreadKey(ctx.message);
+    if (key === 'bot-not-understood') return void (await ctx.reply(ctx.t(key), AS_HTML));
+    // Nobody wrote much, or sent a file, for nothing: what can be done is offered.
+    await replyCard(ctx, { text: ctx.t(key), keyboard: menuKeyboard(commands, ctx.actor, ctx.t) });
+  });
+  personal.on('edited_message', async (ctx) => {
+    // A live location moves on by itself.
+    if (!ctx.editedMessage.location) await ctx.reply(ctx.t('bot-edited-late'), AS_HTML);
   });
 }

@@ -1,6 +1,7 @@
 /** What every handler finds on its context: who acts, in which language, with what. */
 import type { Deps } from '../deps.ts';
 import type { Form } from '../form/define-form.ts';
+import type { Prefill } from '../form/draft-store.ts';
 import type { FormContext } from '../form/runner.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import type { Actor } from '../office/actor/actor.ts';
@@ -13,6 +14,8 @@ export type ReplyStranger = (key: 'bot-start-stranger' | 'bot-not-registered' | 
 export interface Forms {
   /** Opens a form for the person of this update, about the record that it needs to know, if any. */
   start<C>(form: Form<SopEnv, never, C>, ...about: unknown extends C ? [] : [about: NoInfer<C>]): Promise<void>;
+  /** The same, for a form about nothing, with what is known already. */
+  startWith(form: Form<SopEnv, never>, prefill: Prefill): Promise<void>;
   /** Goes on with the open form, or says that there is none. */
   resume(): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */

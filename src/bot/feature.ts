@@ -54,4 +54,6 @@ export interface Feature {
   registerInGroups?(groups: Composer<KesraContext>): void;
   /** Buttons and plain messages, after commands and forms had their turn. */
   register(bot: Composer<KesraContext>): void;
+  /** After every other feature: what none of them took. */
+  registerLast?(bot: Composer<KesraContext>): void;
 }

@@ -42,6 +42,7 @@ export function installFormsFirst(bot: Composer<KesraContext>, machine: FormMach
     ctx.forms = {
       // JSON is all that a draft keeps; the form's schema looks at it each time.
       start: ({ id }, ...[about]) => machine.start(ctx, id, about ?? {}),
+      startWith: ({ id }, prefill) => machine.start(ctx, id, {}, prefill),
       resume: () => machine.resume(ctx),
       cancel: () => machine.cancel(ctx),
       isOpen: () => machine.isOpen(ctx),

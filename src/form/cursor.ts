@@ -9,6 +9,8 @@ export interface Cursor {
   readonly last?: string;
   /** Unfinished answers of questions that take several messages. */
   readonly parts?: JsonObject;
+  /** Which message answered which question: what is changed in it later counts. */
+  readonly heard?: Readonly<Record<string, string>>;
   /** The album of which one photo was answered already, and how: "<id>:ok" or "<id>:wrong". */
   readonly album?: string;
   /** A text so long that the app may have split it: the next message may be its other half. */
@@ -29,6 +31,7 @@ export const CURSOR: z.ZodType<Cursor> = z
     field: z.string().exactOptional(),
     last: z.string().exactOptional(),
     parts: json.exactOptional(),
+    heard: z.record(z.string(), z.string()).exactOptional(),
     album: z.string().exactOptional(),
     long: z.object({ field: z.string(), at: z.number(), kept: z.boolean(), glue: z.string() }).exactOptional(),
     offer: z.object({ field: z.string(), value: z.string() }).exactOptional(),
@@ -45,14 +48,21 @@ export function partOf(answers: JsonObject, cursor: Cursor, name: string): Json 
   return Array.isArray(before) ? before : undefined;
 }
 
-/** The cursor's lasting part: unfinished answers outlive every step. */
+/** The cursor's lasting part: unfinished answers, and what was heard, outlive every step. */
 export function rested(cursor: Cursor): Cursor {
-  return cursor.parts ? { parts: cursor.parts } : {};
+  return { ...(cursor.parts ? { parts: cursor.parts } : {}), ...(cursor.heard ? { heard: cursor.heard } : {}) };
 }
 /** After the person has said how to go on: what they were asked, and the echo of the answer before, are over. */
 export function decidedCursor(cursor: Cursor): Cursor {
   const { cancelAsked: _, pending: __, last: ___, offer: ____, ...rest } = cursor;
   return rest;
+}
+/** Forty questions, or one with many photos. */
+const MOST_HEARD = 60;
+
+export function withHeard(cursor: Cursor, messageId: number, name: string): Cursor {
+  const heard = Object.entries<string>({ ...cursor.heard, [messageId]: name });
+  return { ...cursor, heard: Object.fromEntries(heard.slice(-MOST_HEARD)) };
 }
 export function withPart(cursor: Cursor, name: string, part: Json): Cursor {
   return { ...cursor, parts: { ...cursor.parts, [name]: part } };

@@ -4,13 +4,16 @@ import { z } from 'zod';
 import type { Html, SimpleKey } from '../i18n/translate.ts';
 import type { Refusal } from '../lib/result.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
-import type { About, FormEnv } from './env.ts';
+import type { Prefill } from './draft-store.ts';
+import type { About, FormEnv, JsonObject } from './env.ts';
 import type { Field } from './field.ts';
 
 /** Shown when the form was accepted. */
 export interface Closing {
   readonly message: Html;
   readonly keyboard?: InlineKeyboard;
+  /** What was sent only chose another form: this one begins now, with what is known. */
+  readonly next?: { readonly formId: string; readonly context: JsonObject; readonly prefill: Prefill };
 }
 
 export interface SubmitMeta {
@@ -44,12 +47,18 @@ export interface Form<E extends FormEnv, A, C = unknown> {
   readonly fields: ReadonlyMap<string, Field<E & About<C>, unknown>>;
   /** Of what lies in a draft of this version: `{ answers, parts }`. */
   readonly stored: z.ZodType;
+  /** Nothing is checked before it is sent: the last answer sends it. */
+  readonly direct: boolean;
+  /** What another form, asked for while this one is open, begins with; null: the person is asked which. */
+  readonly handOver: HandOver | null;
   /** Hash of everything that decides whether stored answers still fit. */
   readonly version: string;
   readonly submit: (env: E & About<C>, answers: A, meta: SubmitMeta) => Promise<Submitted>;
 }
 /** Any form that runs in environment E. */
 export type AnyForm<E extends FormEnv> = Form<E, never, never>;
+
+export type HandOver = (wantedId: string, parts: JsonObject) => Prefill | null;
 
 /** What a form is, as it is written down. */
 export interface Definition<E extends FormEnv, F, C> {
@@ -58,6 +67,8 @@ export interface Definition<E extends FormEnv, F, C> {
   /** Of what it is opened with: a record, as the person saw it. */
   readonly context?: z.ZodType<C>;
   readonly fields: F & Fields<E & About<C>>;
+  readonly direct?: true;
+  readonly handOver?: HandOver;
   /** A refusal is shown, and the person stays at the review page. */
   readonly submit: Submit<E, AnswersOf<F>, C>;
 }
@@ -92,7 +103,7 @@ function storedIn(fields: ReadonlyMap<string, Pick<Field<never, unknown>, 'store
 export function defineForm<const F extends SomeFields, E extends FormEnv = FormEnv, C = unknown>(
   definition: Definition<E, F, C>,
 ): Form<E, AnswersOf<F>, C> {
-  const { id, title, context = null, submit } = definition;
+  const { id, title, context = null, submit, direct = false, handOver = null } = definition;
   const fields = new Map<string, Field<E & About<C>, unknown>>(Object.entries(definition.fields));
   const tags = new Set([...fields.keys()].map(fieldTag));
   if (tags.size !== fields.size) throw new Error(`Form "${id}": two fields share a tag; rename one of them.`);
@@ -109,6 +120,8 @@ export function defineForm<const F extends SomeFields, E extends FormEnv = FormE
     fields,
     stored: storedIn(fields),
     version,
+    direct,
+    handOver,
     submit,
   };
 }

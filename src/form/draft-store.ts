@@ -28,7 +28,15 @@ export interface StoredDraft {
 }
 export type NewDraft = Pick<StoredDraft, 'chatId' | 'telegramId' | 'formId' | 'formVersion' | 'context'> & {
   readonly lastUpdateId: number;
+  readonly prefill?: Prefill | undefined;
 };
+/** What a form begins with: answers that are known already, and pieces of others. */
+export interface Prefill {
+  readonly answers?: JsonObject;
+  readonly parts?: JsonObject;
+  /** Photos of it that come yet are no news. */
+  readonly album?: string | undefined;
+}
 export type DraftChange = Partial<Pick<StoredDraft, 'formVersion' | 'answers' | 'context' | 'cursor' | 'state'>>;
 
 export interface DraftStore {
@@ -64,6 +72,16 @@ function fromRow(row: Draft): StoredDraft {
     state: STATE.parse(row.state),
     lastUpdateId: row.lastUpdateId === null ? null : Number(row.lastUpdateId),
   };
+}
+
+function filledBy(prefill: Prefill | undefined): { answers?: string; cursor?: string } {
+  if (!prefill) return {};
+  const { answers = {}, parts, album } = prefill;
+  const cursor: Cursor = {
+    ...(parts && Object.keys(parts).length > 0 ? { parts } : {}),
+    ...(album === undefined ? {} : { album: `${album}:ok` }),
+  };
+  return { answers: JSON.stringify(answers), cursor: JSON.stringify(cursor) };
 }
 
 interface Save {
@@ -132,6 +150,7 @@ export function createDraftStore(deps: {
       formVersion: draft.formVersion,
       context: JSON.stringify(draft.context),
       lastUpdateId: BigInt(draft.lastUpdateId),
+      ...filledBy(draft.prefill),
       createdAt: now,
       updatedAt: now,
     };

@@ -38,8 +38,8 @@ export interface FieldButton {
 export type Parsed =
   /** The answer. */
   | { readonly took: Json }
-  /** A piece of the answer; the question stays open (at that page of its buttons). */
-  | { readonly part: Json; readonly page?: number }
+  /** A piece of the answer; the question stays open (at that page of its buttons). `quiet`: nothing needs to be said of it. */
+  | { readonly part: Json; readonly page?: number; readonly quiet?: true }
   | { readonly wrong: Sentence }
   /** Not sure: these buttons are shown below the sentence, nothing is taken. "Ya" in words is the only button of one. */
   | {

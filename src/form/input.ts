@@ -5,6 +5,8 @@ export type PhotoRef = {
   readonly fileId: string;
   /** The same picture has the same value, also when it is sent again. */
   readonly uniqueId: string;
+  /** What the person wrote below it. */
+  readonly caption?: string;
 };
 
 /** Kinds of message that no field understands; the name goes into the sentence. */

@@ -1,7 +1,7 @@
 /** All forms of a bot, ready to be put between its handlers. Knows none of them. */
 import { Composer, type MiddlewareFn } from 'grammy';
 import type { AnyForm } from './define-form.ts';
-import type { DraftStore } from './draft-store.ts';
+import type { DraftStore, Prefill } from './draft-store.ts';
 import type { FormEnv, FormRefused, JsonObject } from './env.ts';
 import { openDraftOf } from './open-draft.ts';
 import type { Home } from './perform.ts';
@@ -27,7 +27,7 @@ export interface FormMachine<C extends FormContext> {
   /** After commands and home buttons, before whatever takes plain messages: everything that belongs to a form ends here. */
   readonly installForms: MiddlewareFn<C>;
   /** Opens a form, or asks which when another is open. `context` is what it is about. */
-  start(ctx: C, formId: string, context?: JsonObject): Promise<void>;
+  start(ctx: C, formId: string, context?: JsonObject, prefill?: Prefill): Promise<void>;
   /** Asks the open question of the open form again, or says that there is none. */
   resume(ctx: C): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */
@@ -58,7 +58,7 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     installForms: new Composer<C>(runner.run, async (ctx, next) => {
       if (!(await answerToClosed(deps, ctx))) await next();
     }).middleware(),
-    start: (ctx, formId, context = {}) => beginForm(deps, ctx, formId, context),
+    start: (ctx, formId, context = {}, prefill) => beginForm(deps, ctx, formId, context, prefill),
     resume: (ctx) => resumeForm(deps, ctx),
     cancel: (ctx) => cancelForm(deps, ctx),
     isOpen: async (ctx) => (await openDraftOf(deps.store, ctx)) !== null,

@@ -1,7 +1,7 @@
 /** What an update leads to: first what is saved, then what is said. Made without touching Telegram or the database. */
 import type { Html } from '../i18n/translate.ts';
 import type { InlineKeyboard } from '../outbox/message.ts';
-import type { DraftChange } from './draft-store.ts';
+import type { DraftChange, Prefill } from './draft-store.ts';
 import type { JsonObject } from './env.ts';
 import type { Request } from './field.ts';
 
@@ -20,7 +20,7 @@ export interface Saying {
 export interface Outcome {
   readonly change?: DraftChange;
   /** Ends the draft and opens this form instead. */
-  readonly replaceWith?: { readonly formId: string; readonly context: JsonObject };
+  readonly replaceWith?: { readonly formId: string; readonly context: JsonObject; readonly prefill?: Prefill };
   /** Plain text over the chat, for a tap. */
   readonly toast?: string;
   /** What becomes of the message whose button was tapped. */

@@ -37,16 +37,18 @@ export async function questionText<E extends FormEnv>(
   position: Position<E>,
 ): Promise<Html> {
   const text = await position.field.question(env, soFar(form, draft.answers) as never);
+  if (form.direct) return text;
   return joinHtml([env.t('form-step', { step: position.step, total: position.total }), text]);
 }
 function controlRow<E extends FormEnv>(scene: Scene<E>, { name, field }: Position<E>): FieldButton[] {
-  const { env, draft } = scene;
+  const { env, draft, form } = scene;
   const row: FieldButton[] = [];
   const add = (text: string, value: string): void => void row.push({ text, value });
   if (draft.answers[name] !== undefined) add(env.t.plain('form-button-keep'), CONTROL.keep);
   else if (field.optional) add(env.t.plain('form-button-skip'), CONTROL.skip);
   if (nameBefore(scene) !== undefined) add(env.t.plain('form-button-back'), CONTROL.back);
-  add(env.t.plain('form-button-cancel'), CONTROL.cancel);
+  // Its own buttons say what is to become of it, nothing included.
+  if (!form.direct) add(env.t.plain('form-button-cancel'), CONTROL.cancel);
   return row;
 }
 

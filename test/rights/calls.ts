@@ -12,6 +12,7 @@ import { NO_FILTER } from '../../src/sop/kebutuhan/kebutuhan-filter.ts';
 import { findJenis, listBidang, listJenis } from '../../src/sop/kebutuhan/list-bidang.ts';
 import { listKebutuhan } from '../../src/sop/kebutuhan/list-kebutuhan.ts';
 import { recordKebutuhan } from '../../src/sop/kebutuhan/record-kebutuhan.ts';
+import { sendPesan } from '../../src/sop/kebutuhan/send-pesan.ts';
 import { showKebutuhan } from '../../src/sop/kebutuhan/show-kebutuhan.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
 import { listDesa } from '../../src/office/actor/list-desa.ts';
@@ -129,6 +130,11 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   rejectKebutuhan: onNew((deps, actor, act) => rejectKebutuhan(deps, actor, { ...act, reason: 'Sudah dibantu.' })),
   returnKebutuhan: onNew((deps, actor, act) => returnKebutuhan(deps, actor, { ...act, question: 'RT berapa?' })),
+  sendPesan: async ({ deps, kasi }, actor) => {
+    const pesan = { draftId: actor.kontakId, words: 'Air naik', photos: [], pin: null };
+    const sent = await sendPesan(deps, actor, pesan);
+    return sent.ok && actor.kecamatanId === kasi.kecamatanId;
+  },
   showKebutuhan: byAll(
     reported,
     async ({ deps }, actor, { kebutuhanId }) => (await showKebutuhan(deps, actor, { id: kebutuhanId })).ok,

@@ -7,7 +7,7 @@ import { type Cursor, partOf, rested, withoutPart, withPart } from '../cursor.ts
 import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
 import type { Input } from '../input.ts';
-import { yesOrNo } from '../parse/words.ts';
+import { isNothing, yesOrNo } from '../parse/words.ts';
 import type { Outcome } from '../outcome.ts';
 import { askedNames, openField, type Position } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
@@ -30,6 +30,7 @@ export async function answerQuestion<E extends FormEnv>(
   const parsed = open.parse(input, scene.at, partOf(answers, cursor, position.name));
   if ('took' in parsed) return take(scene, position, open, parsed.took, given.input);
   if ('offer' in parsed) return offerChoices(scene, position, open, parsed);
+  if (leavesOut(input, position, cursor)) return take(scene, position, open, null, input);
   if ('part' in parsed) return addPart(scene, position, open, parsed, given);
   if ('wrong' in parsed) return refuseAnswer(scene, position, open, parsed.wrong, given);
   if ('page' in parsed) return { edit: await questionView(scene, position, { open, page: parsed.page }), say: [] };
@@ -42,7 +43,12 @@ function confirmed<E extends FormEnv>(input: Input, { name }: Position<E>, { off
   return yes ? { type: 'button', value: offer.value } : input;
 }
 
-function offerChoices<E extends FormEnv>(
+/** "Tidak ada" that is no answer to a question that can be left out; after an offer, "tidak" only means that it was wrong. */
+function leavesOut<E extends FormEnv>(input: Input, { name, field }: Position<E>, { offer }: Cursor): boolean {
+  return field.optional && input.type === 'text' && offer?.field !== name && isNothing(input.text);
+}
+
+export function offerChoices<E extends FormEnv>(
   scene: Scene<E>,
   position: Position<E>,
   open: OpenField,
@@ -130,6 +136,7 @@ async function addPart<E extends FormEnv>(
   if (input.type === 'button') {
     return { change, edit: await questionView(next, position, { open, page: parsed.page ?? 0 }), say: [] };
   }
+  if (parsed.quiet) return { change, say: [] };
   // The photos of an album arrive one by one, and are answered once.
   if (album !== undefined && draft.cursor.album?.startsWith(`${album}:`))
     return { change: { cursor: withPart(draft.cursor, position.name, parsed.part) }, say: [] };

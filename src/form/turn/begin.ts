@@ -1,6 +1,6 @@
 /** Beginning a form, without losing the one that may be open. */
 import type { AnyForm } from '../define-form.ts';
-import type { StoredDraft } from '../draft-store.ts';
+import type { Prefill, StoredDraft } from '../draft-store.ts';
 import type { FormEnv, JsonObject } from '../env.ts';
 import { migrated } from '../migrate.ts';
 import { forgetOpenDraft, openDraftOf } from '../open-draft.ts';
@@ -8,7 +8,7 @@ import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { aboutOf, type Scene, sceneOf } from '../scene.ts';
 import { askNow } from '../view.ts';
-import { carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
+import { begunSaying, carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
 import { askWhich } from './other-form.ts';
 import { repeated } from './repeat.ts';
 import { unfitText } from './unfit.ts';
@@ -19,6 +19,7 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
   ctx: C,
   formId: string,
   context: JsonObject,
+  prefill?: Prefill,
 ): Promise<void> {
   const wanted = deps.forms.get(formId);
   if (!wanted) throw new Error(`There is no form "${formId}"`);
@@ -31,7 +32,8 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
   const open = await openDraftOf(deps.store, ctx);
   const form = open && deps.forms.get(open.formId);
   const scene = form && sceneOf(env, form, open);
-  if (scene && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
+  const handed = scene && open.lastUpdateId !== ctx.update.update_id ? handedOver(scene, formId) : null;
+  if (scene && !handed && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
     return besideOpen(deps, ctx, await migrated(scene), wanted, context);
   }
   const fresh = {
@@ -41,14 +43,20 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
     formVersion: wanted.version,
     context,
     lastUpdateId: ctx.update.update_id,
+    prefill: prefill ?? handed ?? undefined,
   };
   const lost = form && !scene ? [{ text: await unfitText(env, form, open) }] : [];
   const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);
   forgetOpenDraft(ctx);
   if (!draft) throw changedMeanwhile(open?.id ?? 0, ctx);
   const begun: Scene<E> = { env: { ...env, ...about }, form: wanted, draft, at: env.now };
-  const say = await askNow(begun, [env.t('form-started', { title: env.t.plain(wanted.title) })]);
+  const say = await begunSaying(begun, fresh.prefill);
   await perform(ctx, { say: [...lost, ...say] }, () => null);
+}
+
+/** What the open form leaves to the one that is asked for now. */
+function handedOver<E extends FormEnv>({ form, draft }: Scene<E>, wantedId: string): Prefill | null {
+  return form.handOver?.(wantedId, draft.cursor.parts ?? {}) ?? null;
 }
 
 /** Nothing was answered yet, so nothing is lost. */

@@ -1,15 +1,17 @@
 /** What a turn leads to is saved first, and said then. */
 import type { Context } from 'grammy';
+import { joinHtml } from '../../i18n/html.ts';
 import type { Html } from '../../i18n/translate.ts';
 import type { AnyForm } from '../define-form.ts';
-import type { DraftStore, StoredDraft } from '../draft-store.ts';
+import type { DraftStore, Prefill, StoredDraft } from '../draft-store.ts';
 import type { FormEnv, FormRefused } from '../env.ts';
 import { forgetOpenDraft } from '../open-draft.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Saying } from '../outcome.ts';
 import { type Home, perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
+import { openField } from '../position.ts';
 import { aboutOf, type Scene } from '../scene.ts';
-import { askNow } from '../view.ts';
+import { askNow, echo } from '../view.ts';
 
 export interface TurnDeps<E extends FormEnv, C extends FormContext> {
   readonly forms: ReadonlyMap<string, AnyForm<E>>;
@@ -55,20 +57,36 @@ async function replaceForm<E extends FormEnv, C extends FormContext>(
   ctx: C,
   scene: Scene<E>,
   outcome: Outcome,
-  { formId, context }: NonNullable<Outcome['replaceWith']>,
+  { formId, context, prefill }: NonNullable<Outcome['replaceWith']>,
 ): Promise<void> {
   const { env, draft } = scene;
   const form = deps.forms.get(formId);
   const about = form && aboutOf(form, context);
   if (!about) return perform(ctx, { ...outcome, say: [{ text: env.t('form-gone') }] }, () => null);
   const { chatId, telegramId } = draft;
-  const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId: ctx.update.update_id };
+  const lastUpdateId = ctx.update.update_id;
+  const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId, prefill };
   const opened = await deps.store.replace(draft, fresh);
   forgetOpenDraft(ctx);
   if (!opened) throw changedMeanwhile(draft.id, ctx);
   const begun: Scene<E> = { ...scene, env: { ...env, ...about }, form, draft: opened };
-  const say = await askNow(begun, [env.t('form-started', { title: env.t.plain(form.title) })]);
-  await perform(ctx, { ...outcome, say }, () => null);
+  await perform(ctx, { ...outcome, say: await begunSaying(begun, prefill) }, () => null);
+}
+
+/** Its title, what it knows already, and its first open question. */
+export function begunSaying<E extends FormEnv>(scene: Scene<E>, prefill?: Prefill): Promise<Saying[]> {
+  return begunLead(scene, prefill).then((lead) => askNow(scene, lead));
+}
+
+async function begunLead<E extends FormEnv>(scene: Scene<E>, prefill: Prefill | undefined): Promise<Html[]> {
+  const { env, form } = scene;
+  const lead = form.direct ? [] : [env.t('form-started', { title: env.t.plain(form.title) })];
+  const known: Html[] = [];
+  for (const [name, stored] of Object.entries(prefill?.answers ?? {})) {
+    const field = form.fields.get(name);
+    if (field && stored !== null) known.push(echo(scene, name, (await openField(scene, { field })).show(stored)));
+  }
+  return known.length > 0 ? [...lead, joinHtml([env.t('form-begun-known'), ...known])] : lead;
 }
 
 export function changedMeanwhile(draftId: number, { update }: Context): Error {

@@ -4,7 +4,7 @@ import { plainText } from '../../i18n/html.ts';
 import type { DraftStore, StoredDraft } from '../draft-store.ts';
 import type { FormEnv } from '../env.ts';
 import type { Outcome } from '../outcome.ts';
-import { controlWord, yesOrNo } from '../parse/words.ts';
+import { isConsent, yesOrNo } from '../parse/words.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { type Scene, sceneOf } from '../scene.ts';
@@ -46,7 +46,7 @@ export async function answerToClosed<E extends FormEnv, C extends FormContext>(
 function mayHaveEnded(received: Received): boolean {
   if (received.type !== 'message') return received.type === 'tap';
   const { input } = received;
-  return input.type === 'text' && (controlWord(input.text) === 'send' || yesOrNo(input.text) === true);
+  return input.type === 'text' && (isConsent(input.text) || yesOrNo(input.text) === true);
 }
 
 /** null when there is none, or it is somebody else's: the answer to "not yours" is the answer to "does not exist". */

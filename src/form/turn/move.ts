@@ -1,12 +1,13 @@
 /** Moving among the questions without an answer: back, keep what was answered, skip; by a button of the question or a word. */
-import { rested } from '../cursor.ts';
+import { partOf, rested } from '../cursor.ts';
+import { DONE } from '../fields/photos.ts';
 import type { FormEnv } from '../env.ts';
 import { say } from '../field.ts';
 import type { Outcome } from '../outcome.ts';
 import { nameBefore, openField, type Position } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
 import { askNow, CONTROL } from '../view.ts';
-import { take } from './answer.ts';
+import { answerQuestion, take } from './answer.ts';
 import { chosenAtQuestion } from './chosen.ts';
 
 /** To the question before; at the first, it is asked again. */
@@ -49,6 +50,10 @@ export async function skip<E extends FormEnv>(
   tapped: boolean,
 ): Promise<Outcome> {
   const open = await openField(scene, position);
+  // What was sent is kept: only a button of its own throws photos away.
+  const part = partOf(scene.draft.answers, scene.draft.cursor, position.name);
+  if (position.field.name === 'photos' && Array.isArray(part) && part.length > 0)
+    return answerQuestion(scene, position, { input: tapped ? DONE : { type: 'text', text: 'selesai' } });
   if (!position.field.optional) {
     const text = [scene.env.t('form-required'), say(scene.env.t, open.otherwise())];
     return { say: await askNow(scene, text) };

@@ -2,14 +2,16 @@
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import { type FormTap, readCallbackData } from '../callback-data.ts';
-import type { Input, OtherKind } from '../input.ts';
+import type { Input, OtherKind, PhotoRef } from '../input.ts';
+import { cleanText } from '../parse/clean-text.ts';
 
 export type Received =
   | { readonly type: 'tap'; readonly tap: FormTap }
-  | { readonly type: 'edited' }
+  | { readonly type: 'edited'; readonly input: Input; readonly messageId: number; readonly recent: boolean }
   | {
       readonly type: 'message';
       readonly input: Input;
+      readonly messageId: number;
       /** When the person sent it. */
       readonly at: Date;
       /** Photos sent together share this. */
@@ -34,14 +36,22 @@ export function receive(ctx: Context): Received | null {
     return tap && { type: 'tap', tap };
   }
   // A live location moves on by itself.
-  if (ctx.editedMessage) return ctx.editedMessage.location ? null : { type: 'edited' };
+  if (ctx.editedMessage) return editedOf(ctx.editedMessage);
   const message = ctx.message;
   if (!message || isCommand(message) || isService(message)) return null;
   const at = new Date(message.date * 1000);
   const input = inputOf(message);
-  return message.media_group_id === undefined
-    ? { type: 'message', input, at }
-    : { type: 'message', input, at, album: message.media_group_id };
+  const received = { type: 'message', input, at, messageId: message.message_id } as const;
+  return message.media_group_id === undefined ? received : { ...received, album: message.media_group_id };
+}
+
+/** What is changed so soon was meant for what is open. */
+const RECENT_S = 600;
+
+function editedOf(message: Message): Received | null {
+  if (message.location) return null;
+  const recent = (message.edit_date ?? 0) - message.date <= RECENT_S && !isCommand(message);
+  return { type: 'edited', input: inputOf(message), messageId: message.message_id, recent };
 }
 
 function isCommand(message: Message): boolean {
@@ -59,19 +69,14 @@ function isService(message: Message): boolean {
   );
 }
 
-function inputOf(message: Message): Input {
+/** What a message is as an answer. */
+export function inputOf(message: Message): Input {
   if (message.text !== undefined) return { type: 'text', text: message.text };
   const photo = message.photo?.at(-1);
-  if (photo) {
-    return withBytes(
-      { type: 'photo', photo: { fileId: photo.file_id, uniqueId: photo.file_unique_id } },
-      photo.file_size,
-    );
-  }
+  if (photo) return withBytes({ type: 'photo', photo: photoOf(photo, message) }, photo.file_size);
   const { document, location, contact } = message;
   if (document && message.animation === undefined && document.mime_type?.startsWith('image/')) {
-    const file = { fileId: document.file_id, uniqueId: document.file_unique_id };
-    return withBytes({ type: 'file', photo: file, mime: document.mime_type }, document.file_size);
+    return withBytes({ type: 'file', photo: photoOf(document, message), mime: document.mime_type }, document.file_size);
   }
   if (location) return { type: 'location', latitude: location.latitude, longitude: location.longitude };
   if (contact) {
@@ -85,6 +90,12 @@ function inputOf(message: Message): Input {
   }
   const kind = message.animation ? 'animation' : OTHER_KINDS.find((name) => message[name] !== undefined);
   return { type: 'other', kind: kind ?? 'other' };
+}
+
+function photoOf(file: { readonly file_id: string; readonly file_unique_id: string }, { caption }: Message): PhotoRef {
+  const words = cleanText(caption ?? '');
+  const photo = { fileId: file.file_id, uniqueId: file.file_unique_id };
+  return words === '' ? photo : { ...photo, caption: words };
 }
 
 function withBytes<I extends Extract<Input, { readonly photo: unknown }>>(input: I, bytes: number | undefined): I {

@@ -2,10 +2,11 @@
 import { FORM_TAG, type FormTap } from '../callback-data.ts';
 import { fieldTag } from '../define-form.ts';
 import type { FormEnv } from '../env.ts';
-import { controlWord, yesOrNo } from '../parse/words.ts';
+import { controlWord, isConsent, yesOrNo } from '../parse/words.ts';
 import { askedNames, type Position, positionOf } from '../position.ts';
 import type { Scene } from '../scene.ts';
 import { changeValue, CONTROL } from '../view.ts';
+import { asideFor } from './aside.ts';
 import { CANCEL } from './cancel.ts';
 import { longTextBefore } from './continuation.ts';
 import { STAY, startValue } from './other-form.ts';
@@ -20,7 +21,7 @@ export function recognize<E extends FormEnv>(scene: Scene<E>, received: Received
   }
   switch (received.type) {
     case 'edited':
-      return { is: 'edited' };
+      return { is: 'edited', edited: received };
     case 'tap':
       return buttonOf(scene, received.tap);
     case 'message':
@@ -71,11 +72,13 @@ function messageOf<E extends FormEnv>(
   const position = positionOf(scene);
   const words = input.type === 'text' ? wordsOf(scene, position, input.text) : null;
   if (words) return words;
-  if (!position) return { is: 'unclear' };
-  return { is: 'answer', position, given: album === undefined ? { input } : { input, album } };
+  const given = album === undefined ? { input } : { input, album };
+  const aside = asideFor(scene, position, input);
+  if (aside) return { is: 'aside', ...aside, given };
+  return position ? { is: 'answer', position, given } : { is: 'unclear' };
 }
 
-/** "ya" to giving up, the rest of a long text; "kembali", "lewati", "tetap", "batal", "kirim", typed or pressed on the large keyboard. */
+/** "ya" to giving up, the rest of a long text; "kembali", "lewati", "tetap", "batal", "ulang", "kirim", typed or pressed on the large keyboard. */
 function wordsOf<E extends FormEnv>(scene: Scene<E>, position: Position<E> | null, text: string): Turn<E> | null {
   const tapped = false;
   const givenUp = scene.draft.cursor.cancelAsked ? yesOrNo(text) : undefined;
@@ -91,10 +94,10 @@ function wordsOf<E extends FormEnv>(scene: Scene<E>, position: Position<E> | nul
       return position && isAnswered(scene, position) ? { is: 'keep', position, tapped } : null;
     case 'skip':
       return position && { is: 'skip', position, tapped };
-    case 'send':
-      return position ? null : { is: 'send', tapped };
+    case 'again':
+      return { is: 'again' };
     default:
-      return null;
+      return !position && isConsent(text) ? { is: 'send', tapped } : null;
   }
 }
 

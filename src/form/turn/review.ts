@@ -3,7 +3,7 @@ import { rested } from '../cursor.ts';
 import type { Closing, SubmitMeta } from '../define-form.ts';
 import type { FormEnv, JsonObject } from '../env.ts';
 import type { Outcome, Saying } from '../outcome.ts';
-import { finalAnswers } from '../position.ts';
+import { finalAnswers, positionOf } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
 import { askNow } from '../view.ts';
 import { withoutUnfit } from './answer.ts';
@@ -28,6 +28,23 @@ function closing({ message, keyboard }: Closing): Saying {
   return { text: message, keyboard: keyboard ? { type: 'inline', rows: keyboard } : { type: 'home' } };
 }
 
+/** A form that is not checked first goes with its last answer. A refusal leaves the question open. */
+export async function sendWhenWhole<E extends FormEnv>(
+  scene: Scene<E>,
+  outcome: Outcome,
+  sender: Sender,
+): Promise<Outcome> {
+  const { change, edit } = outcome;
+  if (!scene.form.direct || !change?.answers) return outcome;
+  const next = withFilled(scene, { answers: change.answers, cursor: change.cursor ?? {} });
+  if (positionOf(next)) return outcome;
+  const sent = await sendForm(next, sender, false);
+  const shown = edit ? { edit } : {};
+  if (sent.replaceWith) return { ...sent, ...shown };
+  if (sent.change?.state !== 'SUBMITTED') return sent;
+  return { ...sent, ...shown, change: { ...change, ...sent.change } };
+}
+
 /** A refusal is shown and the review page again (or what it brings up to be asked): nothing is lost. Sending the same draft again gives the same result. */
 export async function sendForm<E extends FormEnv>(scene: Scene<E>, sender: Sender, tapped: boolean): Promise<Outcome> {
   const { env, form, draft } = scene;
@@ -37,6 +54,7 @@ export async function sendForm<E extends FormEnv>(scene: Scene<E>, sender: Sende
     at: scene.at,
   });
   const edit = tapped ? { edit: await chosenAtReview(scene, env.t.plain('form-sending')) } : {};
+  if (result.ok && result.value.next) return { replaceWith: result.value.next, ...edit, say: [] };
   if (result.ok) return { change: { state: 'SUBMITTED' }, ...edit, say: [closing(result.value)] };
   const lead = [env.t.dynamic(result.code, result.vars)];
   if (!result.about) return { ...edit, say: await askNow(scene, lead) };

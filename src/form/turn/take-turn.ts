@@ -1,5 +1,6 @@
 /** One update of a form that waits: which draft, what it is, what follows; then it is saved, and only then something is said. */
 import type { Context } from 'grammy';
+import { withHeard } from '../cursor.ts';
 import type { StoredDraft } from '../draft-store.ts';
 import type { FormEnv } from '../env.ts';
 import { migrated } from '../migrate.ts';
@@ -12,7 +13,7 @@ import { carryOut, end, type TurnDeps } from './carry-out.ts';
 import { receive, type Received } from './receive.ts';
 import { recognize } from './recognize.ts';
 import type { Sender } from './review.ts';
-import { follow } from './turn.ts';
+import { follow, type Turn } from './turn.ts';
 import { unfitText } from './unfit.ts';
 
 /** Waits with a draft whose form the code no longer has. */
@@ -54,9 +55,27 @@ async function handle<E extends FormEnv, C extends FormContext>(
 ): Promise<void> {
   const scene = await migrated(stored);
   const turn = recognize(scene, received, ctx.update.update_id);
-  const outcome = await follow(scene, turn, { sender: senderOf(ctx, stored.draft), forms: deps.forms });
+  const followed = await follow(scene, turn, { sender: senderOf(ctx, stored.draft), forms: deps.forms });
+  const outcome = remembered(scene, turn, received, followed);
   const isNews = scene !== stored && turn.is !== 'repeat';
   await carryOut(deps, ctx, scene, isNews ? withMigration(scene, outcome) : outcome);
+}
+
+/** Which question this message has answered, for the case that it is changed. */
+function remembered<E extends FormEnv>(
+  { draft }: Scene<E>,
+  turn: Turn<E>,
+  received: Received,
+  outcome: Outcome,
+): Outcome {
+  const { change } = outcome;
+  if (received.type !== 'message' || !change?.cursor || (turn.is !== 'answer' && turn.is !== 'aside')) return outcome;
+  const { answers, cursor } = change;
+  const given = turn.position?.name;
+  const answered = given !== undefined && answers !== undefined && answers[given] !== draft.answers[given];
+  const name = answered || turn.is === 'answer' ? given : turn.to.name;
+  const kept = name !== undefined && (answered || cursor.parts?.[name] !== undefined || answers?.[name] !== undefined);
+  return kept ? { ...outcome, change: { ...change, cursor: withHeard(cursor, received.messageId, name) } } : outcome;
 }
 
 /** The answers that were kept are saved with whatever is, and the person is told once. */

@@ -11,24 +11,28 @@ import type { FormEnv } from '../env.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Position } from '../position.ts';
 import type { Scene } from '../scene.ts';
-import { reviewView } from '../view.ts';
+import { askNow, reviewView } from '../view.ts';
 import { answerQuestion, type Given } from './answer.ts';
+import { type Aside, keepAside } from './aside.ts';
 import { askCancel, askCancelTapped, goOn, stop } from './cancel.ts';
 import { continueText, type LongText } from './continuation.ts';
+import { correct, type Edited } from './correct.ts';
 import { goBack, keep, skip } from './move.ts';
 import { type Pending, startOther, stay } from './other-form.ts';
 import { repeated } from './repeat.ts';
-import { changeAnswer, type Sender, sendForm } from './review.ts';
+import { changeAnswer, type Sender, sendForm, sendWhenWhole } from './review.ts';
 
 export type Turn<E extends FormEnv> =
   /** The update that was handled last, once more: what was said is said again, nothing is changed. */
   | { readonly is: 'repeat'; readonly tap: FormTap | null }
   /** A message that was changed after it had been sent. */
-  | { readonly is: 'edited' }
+  | { readonly is: 'edited'; readonly edited: Edited }
   /** An old, repeated or forged button. */
   | { readonly is: 'old-button' }
   /** A message or a button that answers the open question, or tries to. */
   | { readonly is: 'answer'; readonly position: Position<E>; readonly given: Given }
+  /** A photo, a pin or a contact card that answers another question than the open one. */
+  | ({ readonly is: 'aside'; readonly given: Given } & Aside<E>)
   /** The next piece of a text too long for one message. */
   | { readonly is: 'rest-of-text'; readonly of: LongText<E>; readonly text: string }
   /** To the question before. `position` is null at the review page. */
@@ -47,6 +51,8 @@ export type Turn<E extends FormEnv> =
   /** On the review page: one answer is to be changed. */
   | { readonly is: 'change'; readonly name: string }
   | { readonly is: 'send'; readonly tapped: boolean }
+  /** "Ulang": what is open is asked once more, and nothing is lost. */
+  | { readonly is: 'again' }
   /** Something else, on the review page: the page again. */
   | { readonly is: 'unclear' };
 
@@ -66,11 +72,13 @@ export async function follow<E extends FormEnv>(
     case 'repeat':
       return repeated(scene, turn.tap, forms);
     case 'edited':
-      return { say: [{ text: scene.env.t('form-edited') }] };
+      return correct(scene, turn.edited);
     case 'old-button':
       return { toast: scene.env.t.plain('form-stale'), say: [] };
     case 'answer':
-      return answerQuestion(scene, turn.position, turn.given);
+      return sendWhenWhole(scene, await answerQuestion(scene, turn.position, turn.given), sender);
+    case 'aside':
+      return keepAside(scene, turn, turn.given);
     case 'rest-of-text':
       return continueText(scene, turn.of, turn.text);
     case 'back':
@@ -93,6 +101,8 @@ export async function follow<E extends FormEnv>(
       return changeAnswer(scene, turn.name);
     case 'send':
       return sendForm(scene, sender, turn.tapped);
+    case 'again':
+      return { say: await askNow(scene) };
     case 'unclear':
       return { say: [await reviewView(scene, [scene.env.t('form-review-otherwise')])] };
   }

@@ -15,6 +15,7 @@ export type KebutuhanSeen = z.infer<typeof KEBUTUHAN_SEEN>;
 
 /** For `ctx.forms.start`. */
 export function actContext(view: KebutuhanView): KebutuhanSeen {
-  const note = view.riwayatList.at(-1)?.note ?? '';
+  // What was added meanwhile changes no state, and is no question.
+  const note = view.riwayatList.findLast(({ fromStatus, toStatus }) => fromStatus !== toStatus)?.note ?? '';
   return { kebutuhanId: view.id, revision: view.revision, nomor: formatNomor(view.nomor), note };
 }

@@ -7,9 +7,10 @@ import { act, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
 import { type Verb, asStatus, formatNomor, mayAct, nextStatus, outcomeOf } from './kebutuhan.ts';
 import { shortenToUnits } from '../../lib/shorten.ts';
-import { addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
+import { addFotoRows, addRiwayat, findById, findRiwayat, moveKebutuhan } from './kebutuhan.repo.ts';
 import { type KebutuhanView, viewOf } from './kebutuhan-view.ts';
 import { tellAnswered, tellReporter } from './notify.ts';
+import type { Foto } from './record-kebutuhan.ts';
 import { ownershipOf } from './ownership-of.ts';
 
 /** The answer stands above the card, in one message with it. */
@@ -27,7 +28,14 @@ export type ActRefusal = 'kebutuhan-not-found' | 'kebutuhan-changed-meanwhile';
 export type ActResult = Promise<Result<KebutuhanView, ActRefusal>>;
 
 /** The same act again is a success; an act on what has changed meanwhile is refused with the present state. */
-async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: Act, note: string | null): ActResult {
+async function actOnKebutuhan(
+  deps: Deps,
+  actor: Actor,
+  verb: Verb,
+  on: Act,
+  note: string | null,
+  foto: readonly Foto[] = [],
+): ActResult {
   const { kebutuhanId, revision, at } = on;
   const subject = `kebutuhan:${kebutuhanId}`;
   const once = `${subject}:rev:${revision}`;
@@ -40,6 +48,11 @@ async function actOnKebutuhan(deps: Deps, actor: Actor, verb: Verb, on: Act, not
       const before = await findRiwayat(tx, once);
       if (before?.toStatus === outcomeOf(verb) && before.note === note) return repeated(await viewOf(tx, row));
       return refuse('kebutuhan-changed-meanwhile', { nomor: formatNomor(row.nomor), status: fromStatus });
+    }
+    if (foto.length > 0) {
+      const sent = { sentById: actor.kontakId, sentAt: at };
+      const rows = foto.map(({ fileId, uniqueId }) => ({ fileId, fileUniqueId: uniqueId, ...sent }));
+      await addFotoRows(tx, kebutuhanId, rows);
     }
     mustWin(once, await moveKebutuhan(tx, kebutuhanId, revision, toStatus, now));
     await addRiwayat(tx, { kebutuhanId, at, actorId: actor.kontakId, fromStatus, toStatus, note, once });
@@ -77,7 +90,7 @@ export async function rejectKebutuhan(deps: Deps, actor: Actor, act: Act & { rea
 export async function answerReturnedKebutuhan(
   deps: Deps,
   actor: Actor,
-  act: Act & { readonly answer: string },
+  act: Act & { readonly answer: string; readonly foto?: readonly Foto[] },
 ): ActResult {
-  return actOnKebutuhan(deps, actor, 'answer', act, act.answer);
+  return actOnKebutuhan(deps, actor, 'answer', act, act.answer, act.foto);
 }

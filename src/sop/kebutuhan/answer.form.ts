@@ -13,7 +13,9 @@ export const answerForm = askOnce({
   label: 'kebutuhan-answer-label',
   question: ({ t, about }) => t('kebutuhan-answer-question', about),
   max: 600,
-  act: ({ deps, actor, about }, answer, { at }) => answerReturnedKebutuhan(deps, actor, { ...about, at, answer }),
+  foto: { label: 'kebutuhan-form-foto', question: 'kebutuhan-form-foto-question' },
+  act: ({ deps, actor, about }, answer, { at, foto }) =>
+    answerReturnedKebutuhan(deps, actor, { ...about, at, answer, foto }),
   done: async ({ nomor, urgensi }, env) => {
     const at = await whenTold(env, urgensi === 'DARURAT');
     return env.t('kebutuhan-done-answered', { nomor: formatNomor(nomor), at });

@@ -86,7 +86,7 @@ describe('card', () => {
     const similar = [1, 2, 3, 4, 5].map((id) => ({ id, nomor: id, tahun: 2025 }));
     const full: KebutuhanView = {
       ...view,
-      uraian: '<'.repeat(1500),
+      uraian: '<'.repeat(2500),
       lokasi: 'L'.repeat(200),
       pelapor: 'P'.repeat(100),
       pelaporJabatan: 'J'.repeat(100),

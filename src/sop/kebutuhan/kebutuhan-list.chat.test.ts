@@ -133,7 +133,12 @@ test('photos that follow: as a reply, by caption, as an album, as a file, withou
     KesraBot ▸ Siti: Foto untuk *K-0001* sudah disimpan. Kasi Kesra diberi tahu.
     KesraBot ▸ Rina: ‹foto 800×600› Foto untuk *K-0001*
     Siti ▸ ‹foto 800×600›
-    KesraBot ▸ Siti: Foto ini untuk laporan yang mana? Mohon kirim lagi dengan keterangan nomornya, misalnya *K-0001*, atau sebagai balasan pesan laporannya.
+    KesraBot ▸ Siti: Kiriman Bapak/Ibu sudah saya simpan dulu. Ini untuk apa?
+      Masih ada foto atau keterangan? Kirim saja dulu, saya simpan bersama. Setelah itu tekan pilihannya.
+      [K-0001 · Air bersih]
+      [📝 Laporan baru]
+      [✉️ Hanya pesan untuk Kasi]
+      [Bukan apa-apa]
     Rina ▸ [📄 Buka]
     KesraBot ▸ Rina: *K-0001* · 🟢 Biasa · 📥 Diterima
       *Air bersih* (Kesehatan)

@@ -3,12 +3,14 @@ import type { Feature } from '../../bot/feature.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { answerForm } from './answer.form.ts';
 import { withActor } from '../../bot/answers.ts';
-import { registerFotoLate } from './foto-late.bot.ts';
+import { registerFollowUp } from './follow-up.bot.ts';
 import { openKebutuhan, registerCard } from './kebutuhan-card.bot.ts';
 import { KEBUTUHAN_LIST } from './kebutuhan-filter.ts';
 import { registerList, showList } from './kebutuhan-list.bot.ts';
 import { KEBUTUHAN_ACTS } from './kebutuhan.card.ts';
 import { laporForm } from './lapor.form.ts';
+import { registerLoose } from './loose.bot.ts';
+import { looseForm } from './loose.form.ts';
 import { rejectForm } from './reject.form.ts';
 import { returnForm } from './return.form.ts';
 import { seedBidang } from './seed-bidang.ts';
@@ -47,10 +49,11 @@ export const kebutuhanFeature: Feature = {
     },
   ],
   buttons: [KEBUTUHAN_ACTS, KEBUTUHAN_LIST.listButtons, KEBUTUHAN_LIST.facetButtons],
-  forms: [laporForm, returnForm, rejectForm, answerForm],
+  forms: [laporForm, returnForm, rejectForm, answerForm, looseForm],
   register(bot) {
     registerCard(bot);
     registerList(bot);
-    registerFotoLate(bot);
+    registerFollowUp(bot);
   },
+  registerLast: registerLoose,
 };

@@ -20,7 +20,8 @@ export const VERB_LABEL: Readonly<Record<Verb, SimpleKey>> = {
 /** Older lines are in the history of the workbook; a message holds 4,096 characters. */
 const MOST_LINES = 4;
 const MOST_NOTE = 160;
-const MOST_URAIAN = 1000;
+/** With what stands below its photos. */
+const MOST_URAIAN = 1650;
 
 /** A button acts on the revision that it was drawn for. */
 export const KEBUTUHAN_ACTS = createActData('k:verb:id:revision', [...VERBS, 'open', 'foto', 'pin']);

@@ -19,9 +19,11 @@ export interface RowsQuery {
   readonly cutOff: Date;
 }
 
-/** Acts of the Kasi: not the report itself, and not what the reporter answered (which brings it back to DITERIMA). */
+/** Acts of the Kasi: not the report itself, not what was added to it, and not what the reporter answered (which brings it back to DITERIMA). */
 function answersOf({ riwayatList }: Pick<FiguresRecord, 'riwayatList'>) {
-  return riwayatList.filter(({ fromStatus, toStatus }) => fromStatus !== null && toStatus !== 'DITERIMA');
+  return riwayatList.filter(
+    ({ fromStatus, toStatus }) => fromStatus !== null && fromStatus !== toStatus && toStatus !== 'DITERIMA',
+  );
 }
 
 function figuresOf(record: FiguresRecord, office: Office): FiguresRow {

@@ -1,7 +1,7 @@
 /** Whatever people send where something else is asked: at every question of the report, in both languages (A1). @one-database */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LAPOR_STEPS } from '../../../test/faults/lapor-steps.ts';
-import { aPhoto, openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
+import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import { LANGUAGES, type Language } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -41,12 +41,9 @@ const OTHER = {
   poll: (person) => person.sends({ poll: {} as never }),
   other: (person) => person.sends({ dice: { emoji: '🎲', value: 3 } }),
   document: (person) => person.sendsDocument(pdf),
-  photo: (person) => person.sendsPhotos([aPhoto(7)]),
-  location: (person) => person.sendsLocation(-1.95, 115.12),
-  contact: (person) => person.sharesContact({ phone: '+628123456789', firstName: 'Darmo' }),
 } as const satisfies Record<string, Act>;
 /** Who takes what no other question takes. */
-const TAKERS = ['foto:photo', 'foto:document', 'pin:location', 'kontak:contact'];
+const TAKERS = ['foto:document'];
 
 const openDraft = () => office.database.read((db) => db.draft.findFirstOrThrow({ where: { state: 'OPEN' } }));
 async function answerOf(field: string): Promise<unknown> {
@@ -125,23 +122,35 @@ test('written answers that do not fit', async () => {
       🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
         Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
     jumlahKk
-      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · RTL marks · NUL · <b>& · {{7*7}}
+      🙏🙏🙏🙏🙏 · 4,096 letters · RTL marks · NUL · <b>&
         Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
+      1e9
+        Sebagian belum saya pahami: “e9”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
+      0x10
+        Sebagian belum saya pahami: “x10”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
       ١٢٣
         taken: 123
       -5
         Angkanya terlalu kecil. Paling sedikit 0. Contoh: 0.
       10^18
         Angkanya terlalu besar. Paling banyak 10.000. Contoh: 10.000.
+      {{7*7}}
+        Sebagian belum saya pahami: “{{*7}} \${7*7} ' drop table”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
     jumlahJiwa
-      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · RTL marks · NUL · <b>& · {{7*7}}
+      🙏🙏🙏🙏🙏 · 4,096 letters · RTL marks · NUL · <b>&
         Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
+      1e9
+        Sebagian belum saya pahami: “e9”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
+      0x10
+        Sebagian belum saya pahami: “x10”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
       ١٢٣
         taken: 123
       -5
         Angkanya terlalu kecil. Paling sedikit 0. Contoh: 0.
       10^18
         Angkanya terlalu besar. Paling banyak 100.000. Contoh: 100.000.
+      {{7*7}}
+        Sebagian belum saya pahami: “{{*7}} \${7*7} ' drop table”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
     urgensi
       🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
         Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: 🟢 Biasa.
@@ -160,8 +169,14 @@ test('written answers that do not fit', async () => {
       🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
         Mohon kirim foto (boleh beberapa sekaligus, paling banyak 5), lalu tekan Selesai. Contoh: ambil foto dengan kamera ponsel.
     kontak
-      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
-        Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890."
+      🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · RTL marks · NUL · <b>&
+        Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
+      4,096 letters
+        Namanya sudah tercatat: sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sum…. Nomor teleponnya berapa? Contoh: 0812-3456-7890.
+      10^18
+        Nomor itu tidak dikenal. Mohon periksa lagi. Contoh: 0812-3456-7890.
+      {{7*7}}
+        Namanya sudah tercatat: {{7*7}} \${7*7} '; DROP TABLE. Nomor teleponnya berapa? Contoh: 0812-3456-7890."
   `);
 });
 
@@ -194,5 +209,6 @@ test('signs that mean something to HTML, Telegram or a database are only text, t
   const [row] = await office.database.read((db) => db.kebutuhan.findMany());
   expect(row).toMatchObject({ lokasi: clean, uraian: clean, kontakTelepon: '+6281234567890' });
   const card = office.world.messages(rina.id).at(-1)?.message.text ?? '';
-  expect(card.split(clean)).toHaveLength(3);
+  // As the place, as the story, and as the name of whom to call.
+  expect(card.split(clean)).toHaveLength(4);
 });

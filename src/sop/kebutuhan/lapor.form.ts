@@ -3,7 +3,7 @@ import { whenTold } from '../../office/tell/when-told.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { contact } from '../../form/fields/contact.ts';
 import { location } from '../../form/fields/location.ts';
-import { photos } from '../../form/fields/photos.ts';
+import { photos, withCaptions } from '../../form/fields/photos.ts';
 import { text } from '../../form/fields/text.ts';
 import { wholeNumber } from '../../form/fields/whole-number.ts';
 import { joinHtml } from '../../i18n/html.ts';
@@ -66,7 +66,7 @@ export const laporForm = seatForm({
     const recorded = await recordKebutuhan(deps, actor, {
       draftId,
       at,
-      ...isiOf(answers),
+      ...isiOf({ ...answers, uraian: withCaptions(answers.uraian, foto, t) }),
       pin,
       jenisId: Number(jenis),
       urgensi: asUrgensi(urgensi),

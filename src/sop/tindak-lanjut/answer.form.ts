@@ -2,7 +2,7 @@
 import { sayWhenTold, whenTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import { date } from '../../form/fields/date.ts';
-import { photos } from '../../form/fields/photos.ts';
+import { photos, withCaptions } from '../../form/fields/photos.ts';
 import { text } from '../../form/fields/text.ts';
 import { formatCalendarDay } from '../../i18n/format.ts';
 import { ok } from '../../lib/result.ts';
@@ -61,7 +61,8 @@ export const buktiForm = seatForm({
     }),
   },
   submit: async ({ deps, actor, t, about }, { foto, note }, { draftId, at }) => {
-    const done = await addBukti(deps, actor, { id: about.id, draftId, at, note, photos: foto ?? [] });
+    const words = withCaptions(note ?? '', foto, t) || null;
+    const done = await addBukti(deps, actor, { id: about.id, draftId, at, note: words, photos: foto ?? [] });
     return done.ok ? ok({ message: t('tindaklanjut-bukti-done', about) }) : done;
   },
 });
