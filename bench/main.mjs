@@ -12,6 +12,7 @@ import { fortieth } from './rows/fortieth.mjs';
 import { outbox } from './rows/outbox.mjs';
 import { practice } from './rows/practice.mjs';
 import { memory, start } from './rows/process.mjs';
+import { read } from './rows/read.mjs';
 import { longWorkbook, quarterWorkbook } from './rows/workbook.mjs';
 import { printTable, verdict } from './table.mjs';
 
@@ -28,6 +29,7 @@ const ROWS = {
   practice: [practice, { rounds: 3 }, { rounds: 1 }],
   workbook: [longWorkbook, { rounds: 5, rows: 100_000 }, { rounds: 1, rows: 20_000 }],
   quarter: [quarterWorkbook, { rounds: 5 }, { rounds: 1 }],
+  read: [read, { answers: 10_000 }, { answers: 2_000 }],
 };
 
 const NEVER = { value: Number.NaN, goal: Number.NaN, bar: Number.NaN, better: 'lower' };

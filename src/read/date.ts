@@ -1,4 +1,5 @@
 /** Days as people in Indonesia write them: "17/8/26", "Senin tgl 30/11/2026", "lima desember 2026", "5-XII-2026", "besok", "tgl 5 bln 12". */
+import { distance } from 'fastest-levenshtein';
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS, RELATIVE, ROMAN_MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { takeNumber } from './number.ts';
@@ -129,22 +130,42 @@ function smallNumber(words: Words, max: number): { value: number; because: Doubt
   return { value: Number(value / 1_000n), because: taken.because, rest: taken.rest };
 }
 
-function monthName(words: Words): { month: number; rest: Words } | null {
+function monthName(words: Words): { month: number; because?: Doubt; rest: Words } | null {
   const lead = phraseAt(words, MONTH_LEADS);
   const behind = words.slice(lead);
   const text = behind[0]?.text ?? '';
-  const month = MONTHS.get(text) ?? (lead > 0 && /^\d{1,2}$/.test(text) ? Number(text) : undefined);
+  const exact = MONTHS.get(text) ?? (lead > 0 && /^\d{1,2}$/.test(text) ? Number(text) : undefined);
+  const month = exact ?? misspeltMonth(text);
   if (month === undefined) return null;
   const rest = behind.slice(1);
-  return { month, rest: rest[0]?.text === '.' && rest[0].tight ? rest.slice(1) : rest };
+  return {
+    month,
+    ...(exact === undefined ? { because: 'misspelt' } : {}),
+    rest: rest[0]?.text === '.' && rest[0].tight ? rest.slice(1) : rest,
+  };
 }
 
-/** A year in two or four figures, or in words; null when none stands there. */
-function yearAt(words: Words): { year: number; rest: Words } | null {
+/** "desembr": one letter wrong, missing or too many; short names bear none, for "juni" is no "juli". */
+function misspeltMonth(text: string): number | undefined {
+  if (text.length < 6) return undefined;
+  for (const [name, month] of MONTHS) if (name.length > 6 && distance(name, text) === 1) return month;
+  return undefined;
+}
+
+/** "99" is not seventy years ahead. */
+function yearOfTwo(text: string, { today }: DateFrame): number {
+  const year = 2000 + Number(text);
+  return year > Number(today.slice(0, 4)) + 20 ? year - 100 : year;
+}
+
+/** A year in two or four figures, or in words, "tahun depan"; null when none stands there. */
+function yearAt(words: Words, frame: DateFrame): { year: number; rest: Words } | null {
   const behind = words.slice(phraseAt(words, YEAR_LEADS));
   const text = behind[0]?.text ?? '';
   if (/^(?:\d{4}|\d{2})$/.test(text))
-    return { year: text.length === 2 ? 2000 + Number(text) : Number(text), rest: behind.slice(1) };
+    return { year: text.length === 2 ? yearOfTwo(text, frame) : Number(text), rest: behind.slice(1) };
+  const shift = behind.length < words.length && words[0]?.text !== ',' ? WHICH.get(text) : undefined;
+  if (shift !== undefined) return { year: Number(frame.today.slice(0, 4)) + shift, rest: behind.slice(1) };
   const said = /^[a-z]/.test(text) ? takeNumber(behind) : null;
   const [value] = said?.means ?? [];
   if (!said || said.because || value === undefined || value < 1_900_000n || value > 2_200_000n) return null;
@@ -165,9 +186,9 @@ function dated(all: Words, frame: DateFrame): Found {
   const named = monthName(parted) ?? roman(parted, parted.length < day.rest.length);
   if (named) {
     const behind = SEPARATOR.test(named.rest[0]?.text ?? '') && named.rest[1] ? named.rest.slice(1) : named.rest;
-    const year = yearAt(behind);
+    const year = yearAt(behind, frame);
     const means = day.days.flatMap((one) => placedDays(one, named.month, year?.year, frame));
-    return { means, because: day.because, rest: year ? year.rest : named.rest };
+    return { means, because: day.because ?? named.because, rest: year ? year.rest : named.rest };
   }
   const which = phraseAt(day.rest, MONTH_LEADS);
   const shift = which > 0 ? WHICH.get(day.rest[which]?.text ?? '') : undefined;
@@ -183,7 +204,7 @@ function dated(all: Words, frame: DateFrame): Found {
   return { means: daysOfMonth(day.days[0] ?? 0, undefined, frame), because: day.because, rest: day.rest };
 }
 
-function roman(words: Words, parted: boolean): { month: number; rest: Words } | null {
+function roman(words: Words, parted: boolean): { month: number; because?: Doubt; rest: Words } | null {
   const month = ROMAN_MONTHS.get(words[0]?.text ?? '');
   return month !== undefined && parted ? { month, rest: words.slice(1) } : null;
 }
@@ -198,7 +219,7 @@ function numeric(words: Words, frame: DateFrame): Found {
   if (!/^\d{1,2}$/.test(month)) return null;
   let rest: Words = behind.slice(1);
   const sign = rest[0]?.text ?? '';
-  const year = yearAt(SEPARATOR.test(sign) ? rest.slice(1) : rest);
+  const year = yearAt(SEPARATOR.test(sign) ? rest.slice(1) : rest, frame);
   // Two figures without a sign between them are a date only with their year.
   if (!parted && !year) return null;
   if (year) rest = year.rest;
@@ -210,8 +231,9 @@ function pointed(words: Words, frame: DateFrame): Found {
   const match = /^(\d{1,2})[.,](\d{1,2})(?:[.,](\d{4}|\d{2}))?$/.exec(words[0]?.text ?? '');
   if (!match) return null;
   const [, day, month, written] = match;
-  const behind = written === undefined ? yearAt(words.slice(1)) : null;
-  const year = written === undefined ? behind?.year : written.length === 2 ? 2000 + Number(written) : Number(written);
+  const behind = written === undefined ? yearAt(words.slice(1), frame) : null;
+  const year =
+    written === undefined ? behind?.year : written.length === 2 ? yearOfTwo(written, frame) : Number(written);
   return { means: placedDays(Number(day), Number(month), year, frame), rest: behind ? behind.rest : words.slice(1) };
 }
 
@@ -274,7 +296,7 @@ function edge(words: Words, frame: DateFrame): Found {
   if (!which) return null;
   const named = monthName(words.slice(1));
   if (named) {
-    const year = yearAt(named.rest);
+    const year = yearAt(named.rest, frame);
     const [first] = placedDays(1, named.month, year?.year, frame);
     if (!first) return { means: [], rest: [] };
     const day = which === 'awal' ? first : first.with({ day: which === 'akhir' ? first.daysInMonth : 15 });

@@ -9,7 +9,13 @@ export type MoneyProblem = 'fraction' | 'million-or-milliard';
 
 const RUPIAH: Label = (words) => {
   const [first, second] = words;
-  if (first?.text !== 'rp' && first?.text !== 'idr' && first?.text !== 'rupiah' && first?.text !== 'rupiahs')
+  if (
+    first?.text !== 'rp' &&
+    first?.text !== 'idr' &&
+    first?.text !== 'rupiah' &&
+    first?.text !== 'rupiahs' &&
+    first?.text !== 'perak'
+  )
     return null;
   return { name: null, length: second?.text === '.' && second.tight ? 2 : 1 };
 };
@@ -29,7 +35,7 @@ function withoutSen(words: Words): Words {
       afterFigure &&
       /^[-=]$/.test(word.text) &&
       !/,0{1,2}$/.test(before.text) &&
-      !(next?.tight && /^\d/.test(next.text))
+      !(next?.tight && /^(?:\d|rp)/.test(next.text))
     ) {
       continue;
     } else kept.push(word);
@@ -48,8 +54,12 @@ function withoutCents(word: Word, at: number, words: Words): Word {
 const thousands = (word: Word, at: number, words: Words): Word =>
   word.text === 'k' && /\d$/.test(words[at - 1]?.text ?? '') ? { ...word, text: 'ribu' } : word;
 
+/** Ten of these are not ten rupiah. */
+const FOREIGN = new Set('$ € £ ¥ usd eur gbp jpy sgd myr rm dolar dollar euro pound yen ringgit riyal yuan'.split(' '));
+
 export function readMoney(raw: string): Reading<bigint, MoneyProblem> {
   const words = withoutSen(wordsOf(raw).map(withoutCents)).map(thousands);
+  if (words.some(({ text }) => FOREIGN.has(text))) return { unread: 'unreadable' };
   const { means, because, rest } = takeQuantity(words, RUPIAH);
   if (means.length > 0 && /^(?:m|t)$/.test(rest[0]?.text ?? '')) return { unread: 'million-or-milliard' };
   const wholes = means.filter((one) => one % 1_000n === 0n).map((one) => one / 1_000n);

@@ -177,7 +177,19 @@ export function findNumber(words: Words): Taken<Thousandths> | null {
   return null;
 }
 
+/** "12 000": thousands parted by blanks, or two numbers of which one would be lost. */
+function partedByBlanks(words: Words): Taken<Thousandths> | null {
+  if (!/^[1-9]\d{0,2}$/.test(words[0]?.text ?? '')) return null;
+  const behind = words.findIndex(({ text, tight }, at) => at > 0 && (tight || !/^\d{3}$/.test(text)));
+  const length = behind < 0 ? words.length : behind;
+  if (length < 2) return null;
+  const joined = words.slice(0, length).map(({ text }) => text);
+  return { means: [BigInt(joined.join('')) * ONE], because: 'several', rest: words.slice(length) };
+}
+
 function takeOnce(words: Words): Taken<Thousandths> | null {
+  const parted = partedByBlanks(words);
+  if (parted) return parted;
   const found = takePieces(words);
   const [first] = found;
   if (!first) return null;

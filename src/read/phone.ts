@@ -80,7 +80,9 @@ function longestFrom(raw: string, groups: readonly Group[], at: number): { found
 }
 
 const LABELS = new Set(
-  'no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi : . / - , ( )'.split(' '),
+  'no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi saya nomornya hpnya : = . / - , ( )'.split(
+    ' ',
+  ),
 );
 
 /** "0812 3456 789O", "O812…": a letter where a digit belongs, so that a digit would be missing without it. */
@@ -88,11 +90,13 @@ export function hasLetterAmongDigits(text: string): boolean {
   return /\d[\s.-]?[oil](?![a-z])|(?<![a-z])[ol][\s.-]?\d{3}|\d[oil]\d/.test(text);
 }
 
+/** "812.3456789", "081234567890.0", "8,12E+10": what a spreadsheet makes of a number, alone or in a sentence. */
+const DECIMAL = /(?<![\d.,])(?:\d{2,4}\.\d{5,}|\d{9,}[.,]0)(?![\d.,]*\d)|\de\+?\d/;
+
 /** One number and nothing but its label ("HP: 0812 3456 7890"); two of them are asked about. */
 export function readPhone(raw: string): Reading<string, PhoneProblem> {
   const text = plainText(raw);
-  if (/^\d{2,4}\.\d{5,}$/.test(text) || /^\d{9,}[.,]0$/.test(text) || /\de\+?\d/.test(text))
-    return { unread: 'decimal' };
+  if (DECIMAL.test(text)) return { unread: 'decimal' };
   if (hasLetterAmongDigits(text)) return { unread: 'letters' };
   const phones = findPhones(text);
   if (phones.length === 0) return { unread: /\d{7,}/.test(text.replace(/[\s().-]/g, '')) ? 'unknown' : 'unreadable' };

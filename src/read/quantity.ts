@@ -1,5 +1,6 @@
 /** A number with whatever stands around it in an answer: words that lead to it, what is counted, the same number once more, a second one. */
 import { findNumber, takeNumber, type Thousandths, withTwin } from './number.ts';
+import { politeLength } from './polite.ts';
 import type { Doubt } from './reading.ts';
 import type { Words } from './words.ts';
 
@@ -36,8 +37,15 @@ export interface Quantity {
   readonly names: readonly string[];
 }
 
-function withoutLeads(words: Words): Words {
-  let rest = words;
+/** "Siap Pak, 12 KK"; "ibu hamil 12" begins with what is counted. */
+function withoutGreeting(words: Words, label: Label): Words {
+  const length = politeLength(words);
+  if (length === 0 || (label(words)?.length ?? 0) > length) return words;
+  return withoutGreeting(words.slice(length), label);
+}
+
+function withoutLeads(words: Words, label: Label): Words {
+  let rest = withoutGreeting(words, label);
   for (let length = phraseAt(rest, LEADS); length > 0; length = phraseAt(rest, LEADS)) rest = rest.slice(length);
   return rest;
 }
@@ -45,6 +53,8 @@ function withoutLeads(words: Words): Words {
 function withoutLabel(words: Words, label: Label, names: Set<string>): Words {
   let rest = words;
   for (let found = label(rest); found; found = label(rest)) {
+    // "12 kg pak": pak is a unit only where no other was named.
+    if (names.size > 0 && found.length === politeLength(rest)) return rest;
     if (found.name !== null) names.add(found.name);
     rest = rest.slice(found.length);
     if (rest[0]?.text === '.' && rest[0].tight) rest = rest.slice(1);
@@ -53,7 +63,19 @@ function withoutLabel(words: Words, label: Label, names: Set<string>): Words {
 }
 
 /** The quantity that `words` speak of. Whatever is not part of it stays in `rest`. */
-export function takeQuantity(all: Words, label: Label): Quantity {
+/** "5.000 terbilang: lima ribu" says its number twice, as brackets do. */
+function withSpelledOut(words: Words): Words {
+  const at = words.findIndex(({ text }) => text === 'terbilang');
+  if (at < 0) return words;
+  const behind = words.slice(words[at + 1]?.text === ':' ? at + 2 : at + 1);
+  const sign = (text: string) => ({ text, tight: false });
+  return at === 0 || words[at - 1]?.text === '(' || behind[0]?.text === '('
+    ? [...words.slice(0, at), ...behind]
+    : [...words.slice(0, at), sign('('), ...behind, sign(')')];
+}
+
+export function takeQuantity(said: Words, label: Label): Quantity {
+  const all = withSpelledOut(said);
   const names = new Set<string>();
   const off = (words: Words): Words => withoutLabel(words, label, names);
   const done = (means: readonly Thousandths[], because: Doubt | undefined, rest: Words): Quantity => ({
@@ -62,18 +84,18 @@ export function takeQuantity(all: Words, label: Label): Quantity {
     rest,
     names: [...names],
   });
-  let words = withoutLeads(all);
+  let words = withoutLeads(all, label);
   const none = phraseAt(words, NONE);
   if (none > 0) return done([0n], undefined, off(words.slice(none)));
   const labelled = off(words);
-  if (labelled.length < words.length) words = withoutLeads(labelled);
+  if (labelled.length < words.length) words = withoutLeads(labelled, label);
   const negative = words[0]?.text === '-' && words[1]?.tight === true;
   const number = findNumber(negative ? words.slice(1) : words);
   if (!number) return done([], undefined, words);
   const { means, because, rest } = withTwin({ ...number, rest: off(number.rest) });
   const behind = off(rest);
   const range = phraseAt(behind, BETWEEN);
-  const other = range > 0 ? takeNumber(behind.slice(range)) : null;
+  const other = range > 0 ? takeNumber(off(behind.slice(range))) : null;
   if (other) return done([...means, ...other.means], 'range', off(other.rest));
   return done(negative ? means.map((one) => -one) : means, because, behind);
 }

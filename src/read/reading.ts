@@ -1,5 +1,5 @@
 /** What a reader made of an answer: all of it understood, or a question about it; never a part in silence. */
-import { isPolite } from './polite.ts';
+import { politeLength } from './polite.ts';
 import { type Words, wordsAs } from './words.ts';
 
 declare const whole: unique symbol;
@@ -49,6 +49,16 @@ export interface Taken<T> {
   readonly rest: Words;
 }
 
+function withoutCourtesies(words: Words): Words {
+  const left: Words[number][] = [];
+  for (let at = 0; at < words.length; ) {
+    const polite = politeLength(words.slice(at));
+    if (polite === 0) left.push(...words.slice(at, at + 1));
+    at += polite || 1;
+  }
+  return left;
+}
+
 /**
  * The one way to an answer: what was taken is `read` when no word is left but courtesies, and asked about otherwise.
  * @param taken null when there was nothing to take
@@ -56,7 +66,7 @@ export interface Taken<T> {
 export function settle<T>(taken: Taken<T> | null): Reading<T> {
   const [first, ...others] = new Set(taken?.means);
   if (!taken || first === undefined) return { unread: 'unreadable' };
-  const left = taken.rest.filter((word) => !isPolite(word.text));
+  const left = withoutCourtesies(taken.rest);
   const because = left.length > 0 ? 'rest' : (taken.because ?? (others.length > 0 ? 'several' : undefined));
   if (because) return { ask: [first, ...others], because, rest: wordsAs(left) };
   return { read: first } as Understood<T>;

@@ -19,7 +19,7 @@ const LEADS = phrases(
   'pada|sekitar|kira - kira|kira kira|pukul|jam|pkl .|pkl|pk .|pk|jm|at|mulai|mulainya|dari|waktu|:',
 );
 const PARTS = phrases(
-  'dini hari|pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|malem|subuh|am|pm',
+  'dini hari|pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|malem|subuh|am|pm|a . m .|a . m|p . m .|p . m',
 );
 const BETWEEN = phrases('sampai dengan|sampai|s / d|s . d .|s . d|s d|sd|hingga|-|to');
 const OPEN_END = phrases('selesai|selesainya acara|selesai acara|habis|tuntas|usai');
@@ -72,7 +72,7 @@ function clockFigure(words: Words): Spoken | null {
 
 /** "sepuluh", "setengah sepuluh", "9 lewat 10", "sembilan kurang seperempat". */
 function spokenHour(words: Words): Spoken | null {
-  if (words[0]?.text === 'setengah') {
+  if (/^(?:setengah|stengah|setngah|stgh|stngh)$/.test(words[0]?.text ?? '')) {
     const half = small(words.slice(1), 13);
     return half && half.value > 0 ? { hour: half.value, shift: -30, because: half.because, rest: half.rest } : null;
   }
@@ -103,7 +103,8 @@ function takeClock(all: Words): Clock | null {
   if (!said || said.hour > 24 || Math.abs(said.shift) > 59 || (said.hour === 24 && said.shift !== 0)) return null;
   let rest = drop(said.rest, TAILS);
   const length = phraseAt(rest, PARTS);
-  const part = length > 0 ? rest[0]?.text : undefined;
+  const named = length > 0 ? rest[0]?.text : undefined;
+  const part = named === 'a' || named === 'p' ? `${named}m` : named;
   rest = drop(rest.slice(length), TAILS);
   const zone = Object.keys(ZONES).find((name): name is Zone => name === rest[0]?.text);
   if (zone) rest = drop(rest.slice(1), TAILS);

@@ -46,7 +46,9 @@ export function plainText(raw: string): string {
 
 /** "8l2", "1o" and "l2" are figures with a letter in a digit's place; "5l" and "2 l" are litres. */
 const SLIP = String.raw`\d[\d.,]*[ol][\dol.,]*\d|\d+o\b|\b[ol]\d+\b`;
-const WORD = new RegExp(String.raw`${SLIP}|m[23]\b|\d(?:[\d.,]*\d)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S`, 'gu');
+/** ",5" is no 5. */
+const HALF = String.raw`(?<=^|\s)[.,]\d[\d.,]*`;
+const WORD = new RegExp(String.raw`${HALF}|${SLIP}|m[23]\b|\d(?:[\d.,]*\d)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S`, 'gu');
 
 /** The words of an answer, in their order. */
 export function wordsOf(raw: string): Words {
