@@ -1,7 +1,9 @@
 /** Answers from a grammar that knows what each means: none is stored with another value, most are read at once. */
 import { expect, test } from 'vitest';
 // @ts-expect-error plain JavaScript, shared with the bench; it carries no types
-import { TODAY, judge, spokenAnswers } from '../bench/spoken-answers.mjs';
+import { judge } from '../bench/judge-readings.mjs';
+// @ts-expect-error the same
+import { TODAY, spokenAnswers } from '../bench/spoken-answers.mjs';
 import { readAmount } from '../src/read/amount.ts';
 import { readCount } from '../src/read/count.ts';
 import { readDate } from '../src/read/date.ts';

@@ -5,7 +5,8 @@ import { readDate } from '../../dist/read/date.js';
 import { readMoney } from '../../dist/read/money.js';
 import { readPhone } from '../../dist/read/phone.js';
 import { readTime } from '../../dist/read/time.js';
-import { TODAY, judge, spokenAnswers } from '../spoken-answers.mjs';
+import { judge } from '../judge-readings.mjs';
+import { TODAY, spokenAnswers } from '../spoken-answers.mjs';
 
 const READERS = {
   count: (text) => readCount(text, 'kk'),
