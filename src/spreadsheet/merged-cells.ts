@@ -1,10 +1,10 @@
-/** The merged cells of a sheet as far as they lie over what was read: nobody has to count through a million blank rows. Pure. */
+/** The merged cells of a sheet, as far as they lie over what was read, and what they cover. Pure. */
 import { type MergedCells, type ReadRow, TooManyRows } from './sheet-cells.ts';
 
 /** Cells that cover each other are no honest sheet; all of this together is a table of a thousand rows and columns enough. */
 const MOST_CELLS = 200_000;
 
-/** @throws TooManyRows where they cover more cells than any list has */
+/** Nobody has to count through a million blank rows. @throws TooManyRows where they cover more cells than any list has */
 export function mergesOver(merges: readonly MergedCells[], rows: readonly ReadRow[], columns: number): MergedCells[] {
   const last = rows.at(-1)?.row ?? 0;
   const over = merges
@@ -17,4 +17,22 @@ export function mergesOver(merges: readonly MergedCells[], rows: readonly ReadRo
   const cells = over.reduce((sum, { from, to }) => sum + (to.row - from.row + 1) * (to.column - from.column + 1), 0);
   if (cells > MOST_CELLS) throw new TooManyRows();
   return over;
+}
+
+/** Without what lies under a merged cell: nobody sees it, and its own value stands over it. @param merges as `mergesOver` gives them */
+export function withoutCovered(rows: readonly ReadRow[], merges: readonly MergedCells[]): ReadRow[] {
+  const byRow = new Map<number, Set<number>>();
+  for (const { from, to } of merges)
+    for (let row = from.row; row <= to.row; row += 1) {
+      const covered = byRow.get(row) ?? new Set<number>();
+      for (let column = from.column; column <= to.column; column += 1)
+        if (row !== from.row || column !== from.column) covered.add(column);
+      byRow.set(row, covered);
+    }
+  return rows.flatMap((row) => {
+    const covered = byRow.get(row.row);
+    if (!covered) return [row];
+    const cells = new Map([...row.cells].filter(([column]) => !covered.has(column)));
+    return cells.size === 0 ? [] : [{ ...row, cells }];
+  });
 }

@@ -82,12 +82,13 @@ test('repeated cells and rows; a million blank ones are nothing, a million of on
 });
 
 test('merged cells, hidden rows, columns, groups and sheets', () => {
+  const covered = `<table:covered-table-cell table:number-columns-repeated="2"><text:p>tak terlihat</text:p></table:covered-table-cell>`;
   const sheets = read(
     `<table:table table:name="A" table:style-name="ta1">
       <table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-column table:number-columns-repeated="16381"/>
       <table:table-header-rows><table:table-row>${text('a', 'table:number-columns-spanned="2" table:number-rows-spanned="3"')}<table:covered-table-cell/>${text('b')}</table:table-row></table:table-header-rows>
-      <table:table-row table:visibility="filter">${text('c')}</table:table-row>
-      <table:table-row-group table:display="false"><table:table-row>${text('d')}</table:table-row></table:table-row-group>
+      <table:table-row table:visibility="filter">${covered}${text('c')}</table:table-row>
+      <table:table-row-group table:display="false"><table:table-row>${covered}${text('d')}</table:table-row></table:table-row-group>
       <table:table-row>${text('e')}</table:table-row></table:table>
     <table:table table:name="B" table:style-name="ta2"/>`,
     '<style:style style:name="ta1"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>',
@@ -98,8 +99,8 @@ test('merged cells, hidden rows, columns, groups and sheets', () => {
   ]);
   expect(sheets[0]?.rows.map(({ row, cells, hidden }) => [row, [...cells.keys()], hidden])).toEqual([
     [1, [0, 2], undefined],
-    [2, [0], true],
-    [3, [0], true],
+    [2, [2], true],
+    [3, [2], true],
     [4, [0], undefined],
   ]);
   expect(sheets[0]?.merges).toEqual([{ from: { row: 1, column: 0 }, to: { row: 3, column: 1 } }]);

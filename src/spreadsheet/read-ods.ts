@@ -1,5 +1,5 @@
 /** A workbook of LibreOffice, unpacked, as sheets of plain values. Pure; runs in the worker. */
-import { mergesOver } from './merged-cells.ts';
+import { mergesOver, withoutCovered } from './merged-cells.ts';
 import { odsCellOf } from './ods-cell.ts';
 import {
   MOST_MERGES,
@@ -178,7 +178,13 @@ class OdsReader {
     if (!this.#sheet) return;
     const { name, rows, hiddenColumns, isHidden } = this.#sheet;
     const merges = mergesOver(this.#sheet.merges, rows, this.#limits.columns);
-    this.sheets.push({ name, rows, merges, hiddenColumns, ...(isHidden ? { hidden: 'yes' as const } : {}) });
+    this.sheets.push({
+      name,
+      rows: withoutCovered(rows, merges),
+      merges,
+      hiddenColumns,
+      ...(isHidden ? { hidden: 'yes' as const } : {}),
+    });
     this.#sheet = null;
   }
 }

@@ -133,7 +133,7 @@ test('places: left out, said by the cell alone, in small letters, out of order; 
 test('merged cells, hidden rows and columns, and what stands below the rows', () => {
   const [sheet] = read(
     `<worksheet><cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/><col min="8" max="16384" hidden="true"/></cols>
-    <sheetData><row r="9"><c><v>9</v></c></row><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row></sheetData>
+    <sheetData><row r="9"><c><v>9</v></c></row><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c r="C2"><v>2</v></c></row></sheetData>
     <mergeCells><mergeCell ref="A1:A5"/><mergeCell ref="C4:B3"/><mergeCell ref="A9"/><mergeCell ref="A:C"/><mergeCell ref="1:1"/><mergeCell ref="A40:B41"/><mergeCell ref="Z1:Z2"/></mergeCells>
     <controls><anchor><from><xdr:row>7</xdr:row><c><v>3</v></c></from></anchor></controls></worksheet>`,
   );
@@ -146,6 +146,18 @@ test('merged cells, hidden rows and columns, and what stands below the rows', ()
   expect(sheet?.merges).toEqual([
     { from: { row: 1, column: 0 }, to: { row: 5, column: 0 } },
     { from: { row: 3, column: 1 }, to: { row: 4, column: 2 } },
+  ]);
+});
+
+test('what lies under a merged cell is not there; its rows may then be blank', () => {
+  const row = (at: number) => `<row r="${at}"><c r="A${at}"><v>${at}</v></c><c r="B${at}"><v>0</v></c></row>`;
+  const [sheet] = read(
+    `<worksheet><sheetData>${row(1)}${row(2)}${row(3)}</sheetData><mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B2:B3"/></mergeCells></worksheet>`,
+  );
+  expect(sheet?.rows.map(({ row: at, cells }) => [at, ...cells.keys()])).toEqual([
+    [1, 0, 1],
+    [2, 1],
+    [3, 0],
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** One worksheet of Excel's format as rows of plain values: no styles, drop-downs or pictures. Pure; runs in the worker. */
-import { mergesOver } from './merged-cells.ts';
+import { mergesOver, withoutCovered } from './merged-cells.ts';
 import {
   MOST_MERGES,
   TooManyRows,
@@ -144,8 +144,8 @@ export function readSheetXml(xml: string, meaning: Meaning, columns: number, cou
     close: (name) => reader.close(name),
     text: (piece) => reader.text(piece),
   });
-  const { merges, hiddenColumns } = reader;
   // Hardly any program writes them in another order than they are shown in.
   const rows = [...reader.rows].sort((a, b) => a.row - b.row);
-  return { rows, merges: mergesOver(merges, rows, columns), hiddenColumns };
+  const merges = mergesOver(reader.merges, rows, columns);
+  return { rows: withoutCovered(rows, merges), merges, hiddenColumns: reader.hiddenColumns };
 }

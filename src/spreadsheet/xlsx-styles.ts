@@ -11,7 +11,7 @@ function isDateFormat(id: number, own: ReadonlyMap<number, string>): boolean {
   if (code === undefined) return isKnownDate(id);
   // Words, signs that stand for themselves and for blanks; then hours beyond 24, which stand in brackets as colours do.
   const signs = code.replace(/"[^"]*"|\\.|[_*]./g, '');
-  return /\[(?:h+|m+|s+)\]/i.test(signs) || /[ymdhs]/i.test(signs.replace(/\[[^\]]*\]/g, ''));
+  return /\[(?:h+|m+|s+)\]/i.test(signs) || /[ymdhs]|a\/p/i.test(signs.replace(/\[[^\]]*\]/g, ''));
 }
 
 /** For each style of a cell, whether it shows a number as a date. */
