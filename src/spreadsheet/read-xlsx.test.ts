@@ -107,6 +107,9 @@ test('days: by known and own formats, as ISO text, in the calendar of 1904; a nu
     ['date', '2026-11-24T08:30:00'],
     ['text', '24 Nov'],
   ]);
+  expect(
+    values('<c s="1"><v>1</v></c><c s="1"><v>59</v></c><c s="1"><v>61</v></c>').map((one) => (one as unknown[])[2]),
+  ).toEqual(['1900-01-01T00:00:00', '1900-02-28T00:00:00', '1900-03-01T00:00:00']);
   for (const said of ['1', 'true']) {
     const book = BOOK.replace('<sheets>', `<workbookPr date1904="${said}"/><sheets>`);
     expect(values('<c s="1"><v>44889</v></c>', { 'xl/workbook.xml': book })).toEqual([

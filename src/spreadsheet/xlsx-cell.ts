@@ -4,8 +4,9 @@ import type { ReadCell } from './sheet-cells.ts';
 import { XmlFault } from './xml-events.ts';
 import { unescaped } from './xlsx-texts.ts';
 
-/** Serial 0, where 1 January 1900 is 1 and the 29 February that never was is counted. */
+/** Serial 0: day 61 is 1 March 1900, and the 29 February that never was is counted before it. */
 export const EPOCH_MS = Date.UTC(1899, 11, 30);
+const NEVER_WAS = 60;
 /** Serial 0 of the other calendar, in days after that. */
 export const DAYS_TO_1904 = 1462;
 /** The first moment of the year 10000. */
@@ -49,7 +50,8 @@ function numberCell(text: string, style: number, { dates, epochMs }: Meaning): R
   const value = Number(text);
   // Whoever reads the row says what is wrong with it; the rest of the file is good.
   if (!NUMBER.test(text.trim()) || !Number.isFinite(value)) return { kind: 'text', value: text };
-  const at = epochMs + Math.round(value * DAY_MS);
+  const isEarly = epochMs === EPOCH_MS && value >= 1 && value < NEVER_WAS;
+  const at = epochMs + Math.round((isEarly ? value + 1 : value) * DAY_MS);
   if (dates[style] !== true || value < 0 || at >= END_MS) return { kind: 'number', value };
   return { kind: 'date', value: new Date(at).toISOString().slice(0, 19) };
 }
