@@ -34,12 +34,14 @@ async function cellsOf(bytes) {
   return cells;
 }
 
-parentPort.on('message', async (bytes) => {
-  const answer = await cellsOf(bytes).then(
+async function answer(bytes) {
+  const read = await cellsOf(bytes).then(
     (cells) => ({ cells }),
     (error) => ({ error: String(error) }),
   );
   // Between threads there is no origin to name.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort.postMessage(answer);
-});
+  parentPort.postMessage(read);
+}
+
+parentPort.on('message', (bytes) => void answer(bytes));

@@ -142,7 +142,7 @@ const folder = process.argv[2];
 const hasOpenpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
 const sums = {};
 const count = (what) => (sums[what] = (sums[what] ?? 0) + 1);
-for (const name of readdirSync(folder, { recursive: true }).sort()) {
+for (const name of readdirSync(folder, { recursive: true }).sort((a, b) => a.localeCompare(b))) {
   const path = join(folder, name);
   if (!/\.(?:xlsx|xlsm|xltx|ods|csv|tsv)$/i.test(name) || !statSync(path).isFile()) continue;
   const bytes = new Uint8Array(readFileSync(path));
@@ -159,5 +159,6 @@ for (const name of readdirSync(folder, { recursive: true }).sort()) {
   }
   if (lines.length > 0) console.log([relative(folder, path), ...lines].join('\n    '));
 }
-for (const [what, number] of Object.entries(sums).sort()) console.log(`${String(number).padStart(6)}  ${what}`);
+for (const [what, number] of Object.entries(sums).sort(([a], [b]) => a.localeCompare(b)))
+  console.log(`${String(number).padStart(6)}  ${what}`);
 process.exit();
