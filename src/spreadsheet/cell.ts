@@ -2,13 +2,14 @@
 import type { Look } from './looks.ts';
 
 /**
- * What a cell holds, which decides its format and alignment: `text` one line, `wrap` several, `code` centred and
- * short, `whole` 1.250, `decimal` 2,5, `rupiah` Rp1.250.000, `percent` of a share (0.5 → 50%), `date` 24 Nov 2026,
+ * What a cell holds, which decides its format and alignment: `text` one line, `wrap` several, `digits` a number that
+ * is text (telephones keep their zero, also when typed), `code` centred and short, `whole` 1.250, `decimal` 2,5, `rupiah` Rp1.250.000, `percent` of a share (0.5 → 50%), `date` 24 Nov 2026,
  * `longDate` 24 November 2026, `moment` with the time.
  */
 export type Kind =
   | 'text'
   | 'wrap'
+  | 'digits'
   | 'code'
   | 'whole'
   | 'decimal'
@@ -91,6 +92,8 @@ export interface Sheet {
   readonly name: string;
   /** In characters, from column A on. */
   readonly widths: readonly number[];
+  /** Columns, from 0, whose cells are text also where nothing stands yet: what is typed there keeps its zero. */
+  readonly digitColumns?: readonly number[];
   readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>;
   /** How many rows and columns stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -100,9 +100,11 @@ export function listSheet<Row>(spec: ListSpec<Row>): Sheet {
       return tone ? [{ column, is, tone }] : [];
     }),
   ]);
+  const digitColumns = columns.flatMap(({ kind }, at) => (kind === 'digits' ? [at] : []));
   return {
     name,
     widths: columns.map(({ width }) => width),
+    ...(digitColumns.length > 0 ? { digitColumns } : {}),
     rows: listRows(spec),
     freeze: { rows: LIST_HEAD_ROW, columns: frozenColumns },
     table: { headRow: LIST_HEAD_ROW, columns: columns.length },

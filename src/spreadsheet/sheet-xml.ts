@@ -37,11 +37,20 @@ function paneXml({ rows, columns }: { readonly rows: number; readonly columns: n
   );
 }
 
-/** Everything before the first row. @param first whether it is the sheet that is open when the file is opened */
-export function openXml({ widths, freeze, gridLines = true, tab }: Sheet, first: boolean): string {
+/**
+ * Everything before the first row.
+ * @param style first: it is the sheet that is open when the file is opened; digits: style of a column of digits
+ */
+export function openXml(
+  { widths, digitColumns = [], freeze, gridLines = true, tab }: Sheet,
+  { first, digits }: { readonly first: boolean; readonly digits: number },
+): string {
   const view = `<sheetView${gridLines ? '' : ' showGridLines="0"'}${first ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   const frozen = freeze && freeze.rows + freeze.columns > 0 ? `>${paneXml(freeze)}</sheetView>` : '/>';
-  const cols = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const styleOf = (at: number): string => (digitColumns.includes(at) ? ` style="${digits}"` : '');
+  const cols = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}"${styleOf(at)} customWidth="1"/>`,
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +

@@ -16,6 +16,7 @@ const LOCALE: Readonly<Record<Language, string>> = { id: '[$-421]', en: '[$-809]
 const FORMATS: Readonly<Record<Kind, string | null>> = {
   text: null,
   wrap: null,
+  digits: '@',
   code: null,
   whole: '#,##0',
   decimal: '#,##0.0',
@@ -28,6 +29,7 @@ const FORMATS: Readonly<Record<Kind, string | null>> = {
 const ALIGN: Readonly<Record<Kind, 'left' | 'center' | 'right'>> = {
   text: 'left',
   wrap: 'left',
+  digits: 'left',
   code: 'center',
   whole: 'right',
   decimal: 'right',
@@ -86,6 +88,8 @@ class Register {
 
 /** The first number that a workbook may give to a format of its own. */
 const OWN_FORMATS = 164;
+/** The format's own number for text, in every language. */
+const TEXT_FORMAT = 49;
 
 function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -128,7 +132,8 @@ export class Styles {
     const fill = look.fill ? this.#fills.add(fillXml(look.fill)) : 0;
     const border = this.#borders.add(borderXml(look.border));
     const code = FORMATS[kind];
-    const format = code === null ? 0 : OWN_FORMATS + this.#formats.add(this.#formatCode(code));
+    const format =
+      code === null ? 0 : code === '@' ? TEXT_FORMAT : OWN_FORMATS + this.#formats.add(this.#formatCode(code));
     const align = look.align ?? ALIGN[kind];
     const wrap = look.wrap || kind === 'wrap' ? ' wrapText="1"' : '';
     const indent = look.indent && kind !== 'wrap' && align !== 'center' ? ' indent="1"' : '';

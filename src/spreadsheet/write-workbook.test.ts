@@ -101,6 +101,15 @@ const list = (more: Partial<ListSpec<Row>> = {}): Sheet =>
   });
 
 describe('a list', () => {
+  it('keeps telephones as text, also those that are typed below it later', async () => {
+    const digits = { header: 'Telepon', width: 17, kind: 'digits', value: () => '081234567890' } as const;
+    const columns = [{ header: 'Nama', width: 20, kind: 'wrap', value: ({ nama }: Row) => nama } as const, digits];
+    await writeWorkbook(path, info('Daftar'), async (book) => void (await book.add(list({ columns }))));
+    const sheet = (await read()).getWorksheet('Daftar')!;
+    expect([sheet.getCell('B5').value, sheet.getCell('B5').numFmt]).toEqual(['081234567890', '@']);
+    expect([sheet.getColumn(1).numFmt, sheet.getColumn(2).numFmt]).toEqual([undefined, '@']);
+  });
+
   it('keeps every value, its type, and its format', async () => {
     await writeWorkbook(path, info('Daftar'), async (book) => expect(await book.add(list())).toBe(LIST_HEAD_ROW + 3));
     const sheet = (await read()).getWorksheet('Daftar')!;

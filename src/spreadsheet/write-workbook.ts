@@ -89,7 +89,8 @@ class WorkbookWriter implements Workbook {
       }
       return entry.write(rowXml(one, row, this.#context));
     };
-    await entry.write(openXml(sheet, first));
+    const digits = sheet.digitColumns ? this.#styles.of('plain', 'digits') : 0;
+    await entry.write(openXml(sheet, { first, digits }));
     for await (const one of sheet.rows) await writeRow(one);
     return { lastRow: row, merges, links };
   }

@@ -23,7 +23,7 @@ export function templateSheet(
   const column = (name: KontakColumn): Column<WrongRow> => ({
     header: t.plain(COLUMN_HEADS[name]),
     width: WIDTHS[name],
-    kind: name === 'telepon' ? 'text' : 'wrap',
+    kind: name === 'telepon' ? 'digits' : 'wrap',
     value: ({ row }) => row[name],
     lookOf: ({ faults }) => (faults.some((fault) => fault.column === name) ? 'bodyWrong' : null),
   });

@@ -49,7 +49,7 @@ export function kontakSheet(
       column('daftar-column-until', { width: 12, kind: 'date', value: (row) => row.expiresAt }),
       column('daftar-column-telepon', {
         width: 17,
-        kind: 'text',
+        kind: 'digits',
         value: ({ telepon }) => (telepon ? localTelepon(telepon) : ''),
       }),
       column('daftar-column-seen', { width: 12, kind: 'date', value: (row) => row.seenAt }),
