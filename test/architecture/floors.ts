@@ -17,7 +17,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['office/kalender', 'office/wilayah'],
   ['office/actor', 'office/rekap'],
   ['office/book', 'office/fence'],
-  ['office/tell'],
+  ['office/table', 'office/tell'],
   ['bot'],
   // The books of the office.
   ['sop/foto', 'sop/pengingat'],
