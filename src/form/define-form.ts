@@ -8,12 +8,19 @@ import type { Prefill } from './draft-store.ts';
 import type { About, FormEnv, JsonObject } from './env.ts';
 import type { Field } from './field.ts';
 
+/** A paper that comes with it: made within the form, kept nowhere. */
+export interface ClosingFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly caption: Html;
+}
 /** Shown when the form was accepted. */
 export interface Closing {
   readonly message: Html;
   readonly keyboard?: InlineKeyboard;
   /** What was sent only chose another form: this one begins now, with what is known. */
   readonly next?: { readonly formId: string; readonly context: JsonObject; readonly prefill: Prefill };
+  readonly files?: readonly ClosingFile[];
 }
 
 export interface SubmitMeta {
@@ -53,6 +60,8 @@ export interface Form<E extends FormEnv, A, C = unknown> {
   readonly handOver: HandOver | null;
   /** Hash of everything that decides whether stored answers still fit. */
   readonly version: string;
+  readonly begin: ((about: C) => JsonObject) | null;
+  readonly note: ((env: E & About<C>, answers: never) => Html | null) | null;
   readonly submit: (env: E & About<C>, answers: A, meta: SubmitMeta) => Promise<Submitted>;
 }
 /** Any form that runs in environment E. */
@@ -69,6 +78,10 @@ export interface Definition<E extends FormEnv, F, C> {
   readonly fields: F & Fields<E & About<C>>;
   readonly direct?: true;
   readonly handOver?: HandOver;
+  /** Answers that it begins with, as they lie in a draft: what is known already is shown at the review, not asked. */
+  readonly begin?: (about: C) => JsonObject;
+  /** What the review page says besides the answers. */
+  readonly note?: (env: E & About<C>, answers: never) => Html | null;
   /** A refusal is shown, and the person stays at the review page. */
   readonly submit: Submit<E, AnswersOf<F>, C>;
 }
@@ -103,7 +116,8 @@ function storedIn(fields: ReadonlyMap<string, Pick<Field<never, unknown>, 'store
 export function defineForm<const F extends SomeFields, E extends FormEnv = FormEnv, C = unknown>(
   definition: Definition<E, F, C>,
 ): Form<E, AnswersOf<F>, C> {
-  const { id, title, context = null, submit, direct = false, handOver = null } = definition;
+  const { id, title, context = null, begin = null, note = null, submit } = definition;
+  const { direct = false, handOver = null } = definition;
   const fields = new Map<string, Field<E & About<C>, unknown>>(Object.entries(definition.fields));
   const tags = new Set([...fields.keys()].map(fieldTag));
   if (tags.size !== fields.size) throw new Error(`Form "${id}": two fields share a tag; rename one of them.`);
@@ -122,6 +136,8 @@ export function defineForm<const F extends SomeFields, E extends FormEnv = FormE
     version,
     direct,
     handOver,
+    begin,
+    note,
     submit,
   };
 }

@@ -15,6 +15,8 @@ export type Keyboard =
 export interface Saying {
   readonly text: Html;
   readonly keyboard?: Keyboard;
+  /** A document; the text stands below it. */
+  readonly file?: { readonly bytes: Uint8Array; readonly name: string };
 }
 
 export interface Outcome {

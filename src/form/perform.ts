@@ -1,5 +1,5 @@
 /** Says to the person what an outcome wants said. The only file here that calls Telegram. */
-import type { Context } from 'grammy';
+import { type Context, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
 import { AS_HTML, inlineMarkup } from '../outbox/inline-markup.ts';
 import type { Keyboard, Outcome, Saying } from './outcome.ts';
@@ -28,8 +28,9 @@ function markup(keyboard: Keyboard, home: Home): InlineKeyboardMarkup | ReplyKey
 }
 
 async function sayAll(ctx: Context, sayings: readonly Saying[], home: Home): Promise<void> {
-  for (const { text, keyboard } of sayings) {
-    await ctx.reply(text, keyboard ? { ...AS_HTML, reply_markup: markup(keyboard, home) } : AS_HTML);
+  for (const { text, keyboard, file } of sayings) {
+    if (file) await ctx.replyWithDocument(new InputFile(file.bytes, file.name), { caption: text, parse_mode: 'HTML' });
+    else await ctx.reply(text, keyboard ? { ...AS_HTML, reply_markup: markup(keyboard, home) } : AS_HTML);
   }
 }
 

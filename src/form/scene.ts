@@ -26,6 +26,11 @@ export function aboutOf<E extends FormEnv>({ context }: AnyForm<E>, stored: Json
   return checked.success ? { about: checked.data as never } : null;
 }
 
+/** What a form knows before anything is asked. */
+export function answersToBegin<E extends FormEnv>({ begin }: AnyForm<E>, { about }: About<never>): JsonObject {
+  return begin?.(about) ?? {};
+}
+
 /** null when the draft does not fit its form (any more): see turn/unfit.ts. */
 export function sceneOf<E extends FormEnv>(
   env: E,

@@ -1,12 +1,12 @@
 /** Beginning a form, without losing the one that may be open. */
 import type { AnyForm } from '../define-form.ts';
-import type { Prefill, StoredDraft } from '../draft-store.ts';
-import type { FormEnv, JsonObject } from '../env.ts';
+import type { Prefill } from '../draft-store.ts';
+import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { migrated } from '../migrate.ts';
 import { forgetOpenDraft, openDraftOf } from '../open-draft.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import { aboutOf, type Scene, sceneOf } from '../scene.ts';
+import { aboutOf, answersToBegin, type Scene, sceneOf } from '../scene.ts';
 import { askNow } from '../view.ts';
 import { begunSaying, carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
 import { askWhich } from './other-form.ts';
@@ -33,9 +33,10 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
   const form = open && deps.forms.get(open.formId);
   const scene = form && sceneOf(env, form, open);
   const handed = scene && open.lastUpdateId !== ctx.update.update_id ? handedOver(scene, formId) : null;
-  if (scene && !handed && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(open, formId, context))) {
+  if (scene && !handed && (open.lastUpdateId === ctx.update.update_id || !isReplaceable(scene, formId, context))) {
     return besideOpen(deps, ctx, await migrated(scene), wanted, context);
   }
+  const brought = prefill ?? handed ?? undefined;
   const fresh = {
     chatId: ctx.chat.id,
     telegramId: ctx.from.id,
@@ -43,14 +44,14 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
     formVersion: wanted.version,
     context,
     lastUpdateId: ctx.update.update_id,
-    prefill: prefill ?? handed ?? undefined,
+    prefill: brought ?? { answers: answersToBegin(wanted, about) },
   };
   const lost = form && !scene ? [{ text: await unfitText(env, form, open) }] : [];
   const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);
   forgetOpenDraft(ctx);
   if (!draft) throw changedMeanwhile(open?.id ?? 0, ctx);
   const begun: Scene<E> = { env: { ...env, ...about }, form: wanted, draft, at: env.now };
-  const say = await begunSaying(begun, fresh.prefill);
+  const say = await begunSaying(begun, brought);
   await perform(ctx, { say: [...lost, ...say] }, () => null);
 }
 
@@ -59,14 +60,17 @@ function handedOver<E extends FormEnv>({ form, draft }: Scene<E>, wantedId: stri
   return form.handOver?.(wantedId, draft.cursor.parts ?? {}) ?? null;
 }
 
-/** Nothing was answered yet, so nothing is lost. */
-function isReplaceable(
-  { answers, cursor, formId, context }: StoredDraft,
-  wantedId: string,
-  wantedContext: JsonObject,
-): boolean {
-  const empty = Object.keys(answers).length === 0 && cursor.parts === undefined;
-  return empty && !(formId === wantedId && JSON.stringify(context) === JSON.stringify(wantedContext));
+const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Nothing was answered yet but what the form knew itself, so nothing is lost. */
+function isUntouched<E extends FormEnv>({ form, env, draft: { answers, cursor } }: Scene<E>): boolean {
+  const known = answersToBegin(form, env);
+  return Object.keys(answers).every((name) => same(answers[name], known[name])) && cursor.parts === undefined;
+}
+
+function isReplaceable<E extends FormEnv>(scene: Scene<E>, wantedId: string, wantedContext: JsonObject): boolean {
+  const { formId, context } = scene.draft;
+  return isUntouched(scene) && !(formId === wantedId && JSON.stringify(context) === JSON.stringify(wantedContext));
 }
 
 async function besideOpen<E extends FormEnv, C extends FormContext>(
@@ -80,8 +84,7 @@ async function besideOpen<E extends FormEnv, C extends FormContext>(
   if (draft.lastUpdateId === ctx.update.update_id)
     return perform(ctx, await repeated(scene, null, deps.forms), () => null);
   // The same form with nothing in it yet: its first question again.
-  const untouched = Object.keys(draft.answers).length === 0 && draft.cursor.parts === undefined;
-  if (untouched) {
+  if (isUntouched(scene)) {
     const say = await askNow(scene, [env.t('form-started', { title: env.t.plain(wanted.title) })]);
     return perform(ctx, { say }, () => null);
   }

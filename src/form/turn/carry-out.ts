@@ -10,7 +10,7 @@ import type { Outcome, Saying } from '../outcome.ts';
 import { type Home, perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { openField } from '../position.ts';
-import { aboutOf, type Scene } from '../scene.ts';
+import { aboutOf, answersToBegin, type Scene } from '../scene.ts';
 import { askNow, echo } from '../view.ts';
 
 export interface TurnDeps<E extends FormEnv, C extends FormContext> {
@@ -65,7 +65,8 @@ async function replaceForm<E extends FormEnv, C extends FormContext>(
   if (!about) return perform(ctx, { ...outcome, say: [{ text: env.t('form-gone') }] }, () => null);
   const { chatId, telegramId } = draft;
   const lastUpdateId = ctx.update.update_id;
-  const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId, prefill };
+  const filled = prefill ?? { answers: answersToBegin(form, about) };
+  const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId, prefill: filled };
   const opened = await deps.store.replace(draft, fresh);
   forgetOpenDraft(ctx);
   if (!opened) throw changedMeanwhile(draft.id, ctx);

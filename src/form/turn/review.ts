@@ -24,8 +24,11 @@ export async function changeAnswer<E extends FormEnv>(scene: Scene<E>, name: str
   };
 }
 
-function closing({ message, keyboard }: Closing): Saying {
-  return { text: message, keyboard: keyboard ? { type: 'inline', rows: keyboard } : { type: 'home' } };
+function closing({ message, keyboard, files = [] }: Closing): Saying[] {
+  return [
+    { text: message, keyboard: keyboard ? { type: 'inline', rows: keyboard } : { type: 'home' } },
+    ...files.map(({ bytes, name, caption }): Saying => ({ text: caption, file: { bytes, name } })),
+  ];
 }
 
 /** A form that is not checked first goes with its last answer. A refusal leaves the question open. */
@@ -55,7 +58,7 @@ export async function sendForm<E extends FormEnv>(scene: Scene<E>, sender: Sende
   });
   const edit = tapped ? { edit: await chosenAtReview(scene, env.t.plain('form-sending')) } : {};
   if (result.ok && result.value.next) return { replaceWith: result.value.next, ...edit, say: [] };
-  if (result.ok) return { change: { state: 'SUBMITTED' }, ...edit, say: [closing(result.value)] };
+  if (result.ok) return { change: { state: 'SUBMITTED' }, ...edit, say: closing(result.value) };
   const lead = [env.t.dynamic(result.code, result.vars)];
   if (!result.about) return { ...edit, say: await askNow(scene, lead) };
   const about: Scene<E> = { ...scene, env: { ...env, about: result.about as never } };
