@@ -40,6 +40,44 @@ impor-wrong-caption = { $count ->
    *[other] { NUMBER($count) } rows cannot be used yet.
   } Correct the red cells as the column Note says, then send this file back.
 
+## A list of somebody's own: its columns are looked at first
+impor-check-first = ✓ The file was read. Nothing is saved yet: please look at its columns first.
+impor-tabel-title = Invite from a list
+impor-tabel-column = { $judul } · { $contoh }
+impor-tabel-none = There is no such column
+impor-tabel-from-head = { $jabatan } (from the head of the column)
+impor-tabel-from-titles = As the titles of the tables say: { $daftar }
+impor-tabel-go-label = What the file is
+impor-tabel-go = Go on, invite them
+impor-tabel-go-question = { $kind ->
+    [residents] This file looks like a <b>list of residents</b>, not of contacts.
+    [aid] This file looks like a <b>list of people who receive aid</b>, not of contacts.
+   *[plan] This file looks like a <b>list of activities or needs</b>, not of contacts.
+  } Heads of its columns: { $judul }.
+    Everybody in a list of contacts is invited to use this bot. If that is what you mean, tap <b>Go on</b>. If not, tap <b>Cancel</b>: nothing is saved.
+impor-tabel-hidden-label = Read what is hidden
+impor-tabel-hidden-question = Parts of this file are <b>hidden</b>{ $sheets ->
+    [0] {""}
+   *[other] : sheet { $lembar }
+  }{ $rows ->
+    [0] {""}
+   *[other] , hidden rows: { NUMBER($rows) }
+  }. Read them too?
+impor-tabel-nama-question = Which column holds the <b>names of the people</b>? Heads of the columns in the file: { $judul }.
+impor-tabel-jabatan-question = Which column holds their <b>office</b>?
+impor-tabel-telepon-question = Which column holds their <b>telephone number</b>?
+impor-tabel-tempat = Column of the desa/instansi
+impor-tabel-tempat-question = Which column holds their <b>desa, kelurahan or instansi</b>? If everybody is from the same place and there is no such column, tap <b>There is no such column</b>.
+impor-tabel-desa = Desa/instansi
+impor-tabel-desa-question = Which <b>desa or instansi</b> are the people in this file from? The answer is for the whole file.
+impor-tabel-rows = Rows that are read: <b>{ NUMBER($count) }</b>. Nothing is saved yet.
+impor-tabel-unread = Not read: { $judul }.
+impor-tabel-refused = 🔒 Refused and not kept: { $judul }. NIK and family card numbers need not be sent here.
+impor-tabel-elsewhere = Of other kecamatan, not read: { NUMBER($count) } rows.
+impor-tabel-hidden = Hidden, not read: { NUMBER($count) } rows.
+impor-tabel-remembered = The columns are as you chose them last for a file with the same heads.
+impor-tabel-nobody = Rows without a name and a telephone, left out: { NUMBER($count) }.
+
 ## Notes on wrong rows
 impor-note-tempat-missing = Write the name of the desa or instansi.
 impor-note-tempat-unknown = This name is not known. The right names are on the sheet Guide.
@@ -48,6 +86,9 @@ impor-note-tempat-several = There are several: { $daftar }. Write one of them ex
 impor-note-nama = Write the person's name, 2 to 100 letters.
 impor-note-jabatan = Write the office in 2 to 100 letters, or leave it empty.
 impor-note-telepon = Write one number like 0812-3456-7890, or leave it empty.
+impor-note-telepon-letters = A letter stands among its digits, for example O instead of 0. Write one number like 0812-3456-7890, or leave it empty.
+impor-note-telepon-decimal = A spreadsheet has made a figure of this number, so digits may be lost. Write it again like 0812-3456-7890, or leave it empty.
+impor-note-telepon-unknown = There is no such number. Look at its digits, then write it like 0812-3456-7890, or leave it empty.
 
 ## Named invitations
 impor-list-line = { $no }. <b>{ $nama }</b>, { $seat }, until { $at }, by { $by }
@@ -59,6 +100,7 @@ impor-jabatan-question = What is your office? The invitation says: <b>{ $jabatan
 impor-not-yours = Excel files are taken from the Kasi Kesra only, or from staff who manage contacts.
 impor-too-often = That was five files within 10 minutes. Please wait a little, then send it again.
 impor-gone = The file could not be fetched from Telegram. Please send it again.
-impor-no-table = There is no table of contacts in this file. Use the template from /kontak, button 📥 Import from Excel, and leave the heads of its columns as they are.
+impor-no-table = There is no table of contacts in this file. Write a head above each column, for example Name, Office, Telephone, Desa, then send it again. Or use the template from /kontak, button 📥 Import from Excel.
+impor-no-people = There is no table of contacts in this file. The heads of its columns: { $judul }. No person's name stands below them. The template is in /kontak, button 📥 Import from Excel.
 impor-empty = No name is filled in in this file. Fill in the column Name, then send it again.
 impor-too-many = This file holds more than { NUMBER($most) } people. Divide it into several files.

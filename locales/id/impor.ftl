@@ -34,6 +34,44 @@ impor-lembar-heading = Undangan untuk
 impor-lembar-person = { $nama }, { $jabatan }
 impor-wrong-caption = { NUMBER($count) } baris belum dapat dipakai. Perbaiki sel merah menurut kolom Catatan, lalu kirim berkas ini kembali.
 
+## Daftar milik orang lain: kolomnya diperiksa dulu
+impor-check-first = ✓ Berkas sudah dibaca. Belum ada yang disimpan: mohon periksa dulu kolomnya.
+impor-tabel-title = Undang dari daftar
+impor-tabel-column = { $judul } · { $contoh }
+impor-tabel-none = Tidak ada kolomnya
+impor-tabel-from-head = { $jabatan } (dari judul kolom)
+impor-tabel-from-titles = Menurut judul tabel: { $daftar }
+impor-tabel-go-label = Isi berkas
+impor-tabel-go = Lanjutkan, undang mereka
+impor-tabel-go-question = { $kind ->
+        [residents] Berkas ini tampaknya <b>daftar warga</b>, bukan daftar kontak.
+        [aid] Berkas ini tampaknya <b>daftar penerima bantuan</b>, bukan daftar kontak.
+       *[plan] Berkas ini tampaknya <b>daftar kegiatan atau kebutuhan</b>, bukan daftar kontak.
+    } Judul kolomnya: { $judul }.
+    Setiap orang dalam daftar kontak diundang memakai bot ini. Kalau itu memang maksudnya, tekan <b>Lanjutkan</b>. Kalau bukan, tekan <b>Batal</b>: tidak ada yang disimpan.
+impor-tabel-hidden-label = Baca yang tersembunyi
+impor-tabel-hidden-question = Berkas ini punya bagian yang <b>tersembunyi</b>{ $sheets ->
+        [0] {""}
+       *[other] : lembar { $lembar }
+    }{ $rows ->
+        [0] {""}
+       *[other] , { NUMBER($rows) } baris tersembunyi
+    }. Dibaca juga?
+impor-tabel-nama-question = Kolom mana yang berisi <b>nama orangnya</b>? Judul kolom dalam berkas: { $judul }.
+impor-tabel-jabatan-question = Kolom mana yang berisi <b>jabatannya</b>?
+impor-tabel-telepon-question = Kolom mana yang berisi <b>nomor teleponnya</b>?
+impor-tabel-tempat = Kolom desa/instansi
+impor-tabel-tempat-question = Kolom mana yang berisi <b>desa, kelurahan, atau instansinya</b>? Kalau semua orang dari tempat yang sama dan kolomnya tidak ada, tekan <b>Tidak ada kolomnya</b>.
+impor-tabel-desa = Desa/instansi
+impor-tabel-desa-question = Orang-orang dalam berkas ini dari <b>desa atau instansi mana</b>? Jawabannya berlaku untuk seluruh berkas.
+impor-tabel-rows = Baris yang dibaca: <b>{ NUMBER($count) }</b>. Belum ada yang disimpan.
+impor-tabel-unread = Tidak dibaca: { $judul }.
+impor-tabel-refused = 🔒 Ditolak dan tidak disimpan: { $judul }. Nomor NIK dan KK tidak perlu dikirim ke sini.
+impor-tabel-elsewhere = Dari kecamatan lain, tidak dibaca: { NUMBER($count) } baris.
+impor-tabel-hidden = Tersembunyi, tidak dibaca: { NUMBER($count) } baris.
+impor-tabel-remembered = Kolomnya seperti pilihan terakhir untuk berkas dengan judul kolom yang sama.
+impor-tabel-nobody = Baris tanpa nama dan telepon, dilewati: { NUMBER($count) }.
+
 ## Catatan pada baris yang salah
 impor-note-tempat-missing = Isi nama desa atau instansi.
 impor-note-tempat-unknown = Nama ini tidak dikenal. Nama yang benar ada di lembar Petunjuk.
@@ -42,6 +80,9 @@ impor-note-tempat-several = Ada lebih dari satu: { $daftar }. Tulis persis salah
 impor-note-nama = Isi nama orangnya, 2 sampai 100 huruf.
 impor-note-jabatan = Tulis jabatan 2 sampai 100 huruf, atau kosongkan.
 impor-note-telepon = Tulis satu nomor seperti 0812-3456-7890, atau kosongkan.
+impor-note-telepon-letters = Ada huruf di antara angkanya, misalnya O sebagai ganti 0. Tulis satu nomor seperti 0812-3456-7890, atau kosongkan.
+impor-note-telepon-decimal = Excel mengubah nomor ini menjadi bilangan, jadi angkanya mungkin sudah hilang. Tulis lagi nomornya seperti 0812-3456-7890, atau kosongkan.
+impor-note-telepon-unknown = Nomor seperti ini tidak ada. Periksa jumlah angkanya, lalu tulis seperti 0812-3456-7890, atau kosongkan.
 
 ## Undangan bernama
 impor-list-line = { $no }. <b>{ $nama }</b>, { $seat }, sampai { $at }, dari { $by }
@@ -53,6 +94,7 @@ impor-jabatan-question = Apa jabatan Bapak/Ibu? Di undangan tertulis: <b>{ $jaba
 impor-not-yours = Berkas Excel hanya diterima dari Kasi Kesra, atau dari staf yang mengatur kontak.
 impor-too-often = Sudah lima berkas dalam 10 menit. Mohon tunggu sebentar, lalu kirim lagi.
 impor-gone = Berkas tidak dapat diambil dari Telegram. Mohon kirim lagi.
-impor-no-table = Tabel kontak tidak ditemukan dalam berkas ini. Pakai templat dari /kontak, tombol 📥 Impor dari Excel, dan biarkan judul kolomnya.
+impor-no-table = Tabel kontak tidak ditemukan dalam berkas ini. Beri judul di atas setiap kolom, misalnya Nama, Jabatan, No. HP, Desa, lalu kirim lagi. Atau pakai templat dari /kontak, tombol 📥 Impor dari Excel.
+impor-no-people = Tabel kontak tidak ditemukan dalam berkas ini. Judul kolom yang ada: { $judul }. Di bawahnya tidak ada nama orang. Templatnya ada di /kontak, tombol 📥 Impor dari Excel.
 impor-empty = Belum ada nama yang diisi dalam berkas ini. Isi kolom Nama, lalu kirim lagi.
 impor-too-many = Berkas ini berisi lebih dari { NUMBER($most) } orang. Bagi menjadi beberapa berkas.

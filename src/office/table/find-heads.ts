@@ -37,7 +37,8 @@ function goesOn(below: GridRow, above: GridRow, columns: ReadonlyMap<number, rea
   for (const [at, text] of below.own) {
     const lent = above.wide.get(at);
     const spread = lent !== undefined && !above.own.has(at);
-    const begins = above.spans.has(at);
+    // What was merged is not told by every format: a blank head to its right belongs to it too.
+    const begins = above.spans.has(at) || (!columns.has(at + 1) && below.own.has(at + 1));
     if (columns.has(at) && !spread && !begins) return false;
     if (weightOf(text) > 0 || weightOf([...(columns.get(at) ?? []), text].join(' ')) > 0 || spread || begins)
       named += 1;

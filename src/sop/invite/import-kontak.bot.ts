@@ -1,25 +1,26 @@
 /** Contacts from Excel: the template behind /kontak, and the filled file that comes back as a document (C1, C3). */
-import { rm } from 'node:fs/promises';
 import { type Composer, InputFile } from 'grammy';
 import type { Document } from 'grammy/types';
 import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { registerButtons } from '../../bot/register-buttons.ts';
-import { makePdf } from '../../document/make-pdf.ts';
-import { formatDateTime } from '../../i18n/format.ts';
-import { joinHtml } from '../../i18n/html.ts';
+import type { ClosingFile } from '../../form/define-form.ts';
 import type { Html } from '../../i18n/translate.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { type WorkbookRefusal, readWorkbook } from '../../spreadsheet/read-workbook.ts';
 import { MOST_FILE_BYTES } from '../../spreadsheet/file-start.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { knownColumns } from '../../office/table/remember-columns.ts';
 import { admitImportFile } from './admit-import-file.ts';
-import { type KontakImported, type WrongRow, importKontak } from './import-kontak.ts';
-import { inviteSheetPages } from './invite-sheet.page.ts';
+import { type KontakImported, importKontak, placesOf, whereOf } from './import-kontak.ts';
+import { papersOf, summaryOf, templatePaper } from './import-papers.ts';
 import { IMPOR_BUTTONS } from './invite.card.ts';
-import { importRowsOf } from './import-rows.ts';
-import { makeKontakTemplate } from './make-kontak-template.ts';
+import { KONTAK_COLUMNS_OF, withChoice } from './kontak-list-choice.ts';
+import { kontakListForm } from './kontak-list.form.ts';
+import type { KontakList } from './kontak-list-context.ts';
+import { rowsOfList } from './kontak-list-rows.ts';
+import { type ReadList, readKontakList } from './read-kontak-list.ts';
 
 /** Files of spreadsheets, also of formats that are refused with a sentence; anything else is not for here. */
 const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods|ots|csv|tsv|numbers)$/i;
@@ -27,57 +28,51 @@ const SPREADSHEET_TYPE = /spreadsheet|ms-excel|text\/(?:csv|tab-separated-values
 /** The template has a row for each place; whoever fills it in adds to them. */
 const LIMITS = { rows: 2_000, columns: 30 };
 
-async function sendTemplate(
-  ctx: KesraContext,
-  actor: Actor,
-  caption: Html,
-  wrong: readonly WrongRow[] = [],
-): Promise<void> {
-  const made = await makeKontakTemplate(ctx.deps, actor, wrong);
-  if (!made.ok) return replyRefusal(ctx, made);
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
-  await ctx.replyWithChatAction('upload_document');
-  const { path, fileName } = made.value;
-  try {
-    await ctx.replyWithDocument(new InputFile(path, fileName), { caption, parse_mode: 'HTML' });
-  } finally {
-    // Names and telephones: the file is in the chat, and nowhere else.
-    await rm(path, { force: true });
+async function sendPapers(ctx: KesraContext, papers: readonly ClosingFile[]): Promise<void> {
+  for (const { bytes, name, caption } of papers) {
+    await ctx.replyWithChatAction('upload_document');
+    await ctx.replyWithDocument(new InputFile(bytes, name), { caption, parse_mode: 'HTML' });
   }
 }
 
-async function sendSheet(ctx: KesraContext, actor: Actor, { sheet }: KontakImported): Promise<void> {
-  const { t } = ctx;
-  await ctx.replyWithChatAction('upload_document');
-  const title = t.plain('impor-lembar-file', { kecamatan: sheet.kecamatan });
-  const pdf = await makePdf(inviteSheetPages(sheet, actor.zona, t, title));
-  const at = formatDateTime(sheet.expiresAt, { language: ctx.language, zone: actor.zona });
-  const caption = t('impor-lembar-caption', { count: sheet.invites.length, at });
-  await ctx.replyWithDocument(new InputFile(pdf, `${title}.pdf`), { caption, parse_mode: 'HTML' });
+async function sendTemplate(ctx: KesraContext, actor: Actor): Promise<void> {
+  const { deps, t } = ctx;
+  const paper = await templatePaper({ deps, actor, t }, t('impor-template-caption'));
+  if (!paper) return replyRefusal(ctx, refuse('kontak-kasi-only'));
+  await ctx.answerCallbackQuery();
+  await sendPapers(ctx, [paper]);
 }
 
 type ImportRefusal =
   | WorkbookRefusal
   | 'impor-gone'
   | 'impor-no-table'
+  | 'impor-no-people'
   | 'impor-empty'
-  | 'impor-too-many'
-  | 'kontak-kasi-only';
+  | 'impor-too-many';
 
-async function takeFile(
-  ctx: KesraContext,
-  actor: Actor,
-  file: Document,
-): Promise<Result<KontakImported, ImportRefusal>> {
+async function readFile(ctx: KesraContext, actor: Actor, file: Document): Promise<Result<ReadList, ImportRefusal>> {
   const bytes = await ctx.download(file.file_id);
   if (bytes === 'too-large') return refuse('berkas-too-large');
   if (bytes === 'gone') return refuse('impor-gone');
   const read = await readWorkbook(bytes, LIMITS);
   if (!read.ok) return read;
-  const rows = importRowsOf(read.value);
-  if (!rows.ok) return rows;
-  const done = await importKontak(ctx.deps, actor, { rows: rows.value, once: `message-${ctx.msgId ?? 0}` });
-  return done.ok ? ok(done.value) : done;
+  const where = await whereOf(ctx.deps, actor);
+  const found = readKontakList(read.value, { ...where, file: file.file_name ?? '' });
+  if (!found.ok || found.value.asItStands) return found;
+  const { list } = found.value;
+  const known = await knownColumns(ctx.deps, actor, { jenis: KONTAK_COLUMNS_OF, key: list.key });
+  return ok({ ...found.value, list: known ? withChoice(list, known) : list });
+}
+
+/** Our own template needs no questions. */
+async function importAsItStands(
+  ctx: KesraContext,
+  actor: Actor,
+  list: KontakList,
+): Promise<Result<KontakImported, 'kontak-kasi-only'>> {
+  const { rows, nobody } = rowsOfList(list, { ...list.proposed, withHidden: null }, await placesOf(ctx.deps, actor));
+  return importKontak(ctx.deps, actor, { rows: [...rows, ...nobody], once: `message-${ctx.msgId ?? 0}` });
 }
 
 async function onFile(ctx: KesraContext, actor: Actor, file: Document): Promise<void> {
@@ -88,22 +83,29 @@ async function onFile(ctx: KesraContext, actor: Actor, file: Document): Promise<
   const { t } = ctx;
   const status = await ctx.reply(t('impor-reading'));
   await ctx.replyWithChatAction('typing');
-  const done = await takeFile(ctx, actor, file);
   const say = (text: Html) => ctx.api.editMessageText(status.chat.id, status.message_id, text, AS_HTML);
+  const read = await readFile(ctx, actor, file);
+  if (!read.ok) {
+    await say(t('impor-refused'));
+    return replyRefusal(ctx, read);
+  }
+  const { list, asItStands } = read.value;
+  if (!asItStands) {
+    await say(t('impor-check-first'));
+    return ctx.forms.start(kontakListForm, list);
+  }
+  const done = await importAsItStands(ctx, actor, list);
   if (!done.ok) {
     await say(t('impor-refused'));
     return replyRefusal(ctx, done);
   }
-  const { sheet, known, wrong } = done.value;
-  const summary = t('impor-done', { made: sheet.invites.length, known, wrong: wrong.length });
-  await say(joinHtml(known > 0 ? [summary, t('impor-known-hint')] : [summary]));
-  if (sheet.invites.length > 0) await sendSheet(ctx, actor, done.value);
-  if (wrong.length > 0) await sendTemplate(ctx, actor, t('impor-wrong-caption', { count: wrong.length }), wrong);
+  await say(summaryOf(done.value, t));
+  await sendPapers(ctx, await papersOf({ deps: ctx.deps, actor, t }, done.value));
 }
 
 export function registerKontakImport(bot: Composer<KesraContext>): void {
   registerButtons(bot, IMPOR_BUTTONS, {
-    impor: (ctx, actor) => sendTemplate(ctx, actor, ctx.t('impor-template-caption')),
+    impor: sendTemplate,
   });
   bot.on('message:document', async (ctx, next) => {
     const { document } = ctx.message;

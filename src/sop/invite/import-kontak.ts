@@ -44,6 +44,15 @@ export async function placesOf(deps: Deps, actor: Actor): Promise<Place[]> {
   ];
 }
 
+/** What a list is read against: the places of the office, and its own name. */
+export async function whereOf(deps: Deps, actor: Actor) {
+  const [places, { nama }] = await Promise.all([
+    placesOf(deps, actor),
+    deps.database.read((db) => findKecamatan(db, actor.kecamatanId)),
+  ]);
+  return { places, kecamatan: nama };
+}
+
 interface KnownPerson {
   readonly place: string;
   readonly nama: string;

@@ -5,6 +5,7 @@ import { registerKontakImport } from './import-kontak.bot.ts';
 import { registerInviteButtons } from './invite-buttons.bot.ts';
 import { inviteStafForm } from './invite-staf.form.ts';
 import { IMPOR_BUTTONS, INVITE_BUTTONS, KABUPATEN_BUTTONS, whoCard } from './invite.card.ts';
+import { kontakListForm } from './kontak-list.form.ts';
 import { joinForm, joinNamedForm } from './join.form.ts';
 import { registerInviteLinks } from './open-invite.bot.ts';
 
@@ -23,7 +24,7 @@ export const inviteFeature: Feature = {
   name: 'invite',
   commands: [inviteCommand],
   buttons: [INVITE_BUTTONS, KABUPATEN_BUTTONS, IMPOR_BUTTONS],
-  forms: [joinForm, joinNamedForm, inviteStafForm],
+  forms: [joinForm, joinNamedForm, inviteStafForm, kontakListForm],
   registerFirst: registerInviteLinks,
   register(bot) {
     registerInviteButtons(bot);
