@@ -35,8 +35,7 @@ export function rowsOfList(list: KontakList, chosen: ChosenColumns, places: read
   const column = list.columns[placeOf(chosen.tempat) ?? -1];
   const tempatOf = ({ cells, table, tempat }: KontakList['rows'][number]): string => {
     const written = text(cells, chosen.tempat);
-    if (column?.joined && !isKnownPlace(written, index))
-      return titleOf(placeInTitle(written, places) ?? '') || written;
+    if (column?.joined && !isKnownPlace(written, index)) return titleOf(placeInTitle(written, places) ?? '') || written;
     if (column) return written;
     if (tempat !== '') return titleOf(tempat);
     return titleOf(chosen.desa === FROM_TITLES ? (list.titles[table] ?? '') : (chosen.desa ?? ''));

@@ -52,6 +52,9 @@ function officeOptions(env: Env): Option[] {
 
 const headsOf = ({ columns }: KontakList): string => shorten(columns.map(({ head }) => head).join(', '), MOST_HEADS);
 
+const allHeads = ({ columns, unread, refused }: KontakList): string =>
+  shorten([...columns.map(({ head }) => head), ...unread, ...refused].join(', '), MOST_HEADS);
+
 async function placeOptions({ deps, actor, t, about: { titles } }: Env): Promise<Option[]> {
   const places = actor ? await placesOf(deps, actor) : [];
   const named = [...new Set(titles)].flatMap((value) => places.find((one) => one.value === value)?.text ?? []);
@@ -91,7 +94,7 @@ export const kontakListForm = seatForm({
   fields: {
     go: choice({
       label: 'impor-tabel-go-label',
-      question: ({ t, about }: Env) => t('impor-tabel-go-question', { kind: about.kind, judul: headsOf(about) }),
+      question: ({ t, about }: Env) => t('impor-tabel-go-question', { kind: about.kind, judul: allHeads(about) }),
       when: (_: SoFar, { about }: Env) => about.kind !== 'contacts',
       options: [{ value: 'go', key: 'impor-tabel-go', aliases: ['ya', 'iya', 'ok', 'lanjut', 'yes'] }],
     }),

@@ -91,7 +91,12 @@ function proposedDesa(titles: readonly string[]): string {
   return others.length === 0 ? only : FROM_TITLES;
 }
 
-function proposedOf(list: JoinedList, headJabatan: string, titles: readonly string[], isPlace: (text: string) => boolean): Proposed {
+function proposedOf(
+  list: JoinedList,
+  headJabatan: string,
+  titles: readonly string[],
+  isPlace: (text: string) => boolean,
+): Proposed {
   const { columns } = list;
   const tag = (key: string): string =>
     key === '' || key === NO_COLUMN ? key : `c${kept(list).findIndex((one) => one.key === key)}`;
