@@ -1,12 +1,11 @@
 /** Sheets as offices keep them, written as rows of cells; people in them are invented. */
-import type { Merge, SheetToRead } from '../src/office/table/grid.ts';
-import type { ReadCell } from '../src/spreadsheet/sheet-cells.ts';
+import type { MergedCells, ReadCell, ReadSheet } from '../src/spreadsheet/sheet-cells.ts';
 
 export type Written = string | number | null;
 export type Rows = readonly (readonly Written[])[];
 
 /** "A1:C1" */
-export function merge(ref: string): Merge {
+export function merge(ref: string): MergedCells {
   const [from = '', to = ''] = ref.split(':');
   const corner = (text: string) => ({ row: Number(text.slice(1)), column: text.charCodeAt(0) - 65 });
   return { from: corner(from), to: corner(to) };
@@ -15,8 +14,8 @@ export function merge(ref: string): Merge {
 /** @param rows an empty one is a blank row */
 export function sheetOf(
   rows: Rows,
-  more: Partial<SheetToRead> & { readonly hiddenRows?: readonly number[] } = {},
-): SheetToRead {
+  more: Partial<ReadSheet> & { readonly hiddenRows?: readonly number[] } = {},
+): ReadSheet {
   const { hiddenRows = [], ...rest } = more;
   return {
     name: 'Sheet1',
@@ -48,7 +47,7 @@ function cellsIn(row: string): Written[] {
 }
 
 /** `@name: cell|cell;cell|cell ^ A1:B1 C1:D1 ~ the next sheet`; a row or cells that are D, W, H or S alone are written out. */
-export function sheetsIn(written: string): SheetToRead[] {
+export function sheetsIn(written: string): ReadSheet[] {
   return written.split(' ~ ').map((text) => {
     const [, name = 'Sheet1', body = '', merges = ''] = /^(?:@([^:]+): )?([^^]*?)(?: \^ (.*))?$/s.exec(text) ?? [];
     const whole = body.replace(/(?<=^|[|;])[DWHS](?=$|[|;])/g, (letter) => SHORT[letter] ?? letter);

@@ -2,11 +2,19 @@
 import type { ReadCell } from '../../spreadsheet/sheet-cells.ts';
 
 const NONE =
-  /^(?:[-–—_.*?=]+|nihil|kosong|null|none|nil|n\/?a|n\.?n\.?|#(?:n\/a|ref!|value!|name\?|null!|div\/0!)|(?:belum|blm|tidak|tdk|tak|ga|gak)\s?(?:ada|punya|memiliki|tersedia|diketahui|diisi)(?:\s(?:hp|no|nomor|telepon|telp|data))*)$/i;
+  /^(?:[-–—_.*?=]+|nihil|kosong|null|none|nil|n\/?a|n\.?n\.?|(?:belum|blm|tidak|tdk|tak|ga|gak)\s?(?:ada|punya|memiliki|tersedia|diketahui|diisi)(?:\s(?:hp|no|nomor|telepon|telp|data))*)$/i;
+
+const NO_RESULT = '#RUMUS!';
+
+/** "#REF!", "#N/A" and formulas without a result: what was meant cannot be read. */
+export function isFault(text: string): boolean {
+  return /^#[A-Z\d/]+[!?A]$/.test(text);
+}
 
 /** In one line; the apostrophe with which our own workbooks keep a text from running as a formula goes again. */
 export function wordsIn(cell: ReadCell | undefined): string {
-  const text = cell === undefined ? '' : String(cell.value);
+  // A formula without its result shows what stands nowhere in the file: it is no word, and not nothing either.
+  const text = cell === undefined ? '' : cell.kind === 'formula' ? NO_RESULT : String(cell.value);
   return text
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f\u00a0\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ')

@@ -2,7 +2,8 @@
 import { isNothing } from './cell-words.ts';
 import { type FoundColumn, isSixteenDigits, isTelephone, textsBelow } from './find-columns.ts';
 import type { FoundTable } from './find-tables.ts';
-import { type SheetToRead, gridOf } from './grid.ts';
+import { gridOf } from './grid.ts';
+import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 import type { HeadField } from './heads.ts';
 import { isColumnNumbers, isSignature, isTotal } from './skipped-rows.ts';
 
@@ -13,7 +14,7 @@ const TITLES =
 const isWords = (text: string): boolean => /^[\p{L}][\p{L} .,'’`-]{1,60}$/u.test(text);
 
 /** @param isPlace whether that is the name of a place of this office */
-export function findByContent(sheet: SheetToRead, isPlace: (text: string) => boolean): FoundTable | null {
+export function findByContent(sheet: ReadSheet, isPlace: (text: string) => boolean): FoundTable | null {
   const rows = gridOf(sheet)
     .filter(({ own }) => {
       const texts = [...own.values()];

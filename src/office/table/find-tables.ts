@@ -1,7 +1,8 @@
 /** Every table of a sheet, as offices keep it: its columns with what their heads say, its rows without what is no entry. Pure. */
 import { isNothing } from './cell-words.ts';
 import { foldHead } from './fold-head.ts';
-import { type GridRow, type SheetToRead, gridOf } from './grid.ts';
+import { type GridRow, gridOf } from './grid.ts';
+import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 import { type Head, isHead, isOnlyHead, readHead } from './find-heads.ts';
 import { type FoundColumn, columnsOf } from './find-columns.ts';
 import { meaningOf } from './name-head.ts';
@@ -75,7 +76,7 @@ function bestHead(grid: readonly GridRow[]): number {
   return high.findIndex((row) => isOnlyHead(row));
 }
 
-export function findTables(sheet: SheetToRead): FoundTable[] {
+export function findTables(sheet: ReadSheet): FoundTable[] {
   const grid = gridOf(sheet);
   const sure = grid.findIndex((row) => isHead(row) && row.row <= LOWEST_HEAD);
   const doubtful = sure < 0 ? bestHead(grid) : -1;

@@ -1,24 +1,6 @@
 /** A sheet as rows of words, with its merged cells filled: of a head sideways and down, of rows only down. */
-import type { ReadRow, ReadSheet } from '../../spreadsheet/sheet-cells.ts';
+import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 import { wordsIn } from './cell-words.ts';
-
-interface Corner {
-  /** From 1. */
-  readonly row: number;
-  /** From 0. */
-  readonly column: number;
-}
-export interface Merge {
-  readonly from: Corner;
-  readonly to: Corner;
-}
-/** A sheet whose merged and hidden parts may be told. */
-export type SheetToRead = Omit<ReadSheet, 'rows'> & {
-  readonly rows: readonly (ReadRow & { readonly hidden?: boolean })[];
-  readonly merges?: readonly Merge[];
-  readonly hidden?: 'yes' | 'very';
-  readonly hiddenColumns?: readonly number[];
-};
 
 export interface GridRow {
   readonly row: number;
@@ -35,7 +17,7 @@ export interface GridRow {
 /** More than any list has; a merge over the whole sheet is no table's. */
 const MOST_FILLED = 2_000;
 
-export function gridOf({ rows, merges = [] }: SheetToRead): GridRow[] {
+export function gridOf({ rows, merges = [] }: ReadSheet): GridRow[] {
   const own = new Map(
     rows.map(({ row, cells }) => [
       row,

@@ -4,6 +4,7 @@ import { tidyName } from '../../form/parse/match.ts';
 import { readPhone } from '../../read/phone.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Vars } from '../../lib/result.ts';
+import { isFault } from '../../office/table/cell-words.ts';
 import { readPlace } from '../../read/place.ts';
 import type { PlaceIndex } from '../../read/place-index.ts';
 
@@ -74,7 +75,7 @@ function teleponIn(written: string): { readonly telepon: string | null } | RowFa
 
 function isName(text: string): boolean {
   const length = lengthOf(text);
-  return length >= 2 && length <= 100 && /\p{L}/u.test(text);
+  return length >= 2 && length <= 100 && /\p{L}/u.test(text) && !isFault(text);
 }
 
 export function checkImportRow(row: ImportRow, places: PlaceIndex): GoodRow | { readonly faults: RowFault[] } {

@@ -74,7 +74,7 @@ test('a register of officials: kop, a head of two rows, numbers, NIK, signature;
       Desa/instansi: *Desa Jaar*
       
       Baris yang dibaca: *3*. Belum ada yang disimpan.
-      Tidak dibaca: KET, EMAIL.
+      Tidak dibaca: KET, KONTAK EMAIL.
       🔒 Ditolak dan tidak disimpan: NIK. Nomor NIK dan KK tidak perlu dikirim ke sini.
       
       Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
@@ -124,7 +124,14 @@ test('desa merged over its people, hidden rows, a column that only looks like te
     KesraBot ▸ Rina: (diubah) ✓ Berkas sudah dibaca. Belum ada yang disimpan: mohon periksa dulu kolomnya.
     KesraBot ▸ Rina: *Undang dari daftar*
       
-      _Langkah 3/4_
+      _Langkah 1/5_
+      Berkas ini punya bagian yang *tersembunyi*, 1 baris tersembunyi. Dibaca juga?
+      [Ya] [Tidak]
+      [✖ Batal]
+    Rina ▸ tidak
+    KesraBot ▸ Rina: ✓ Baca yang tersembunyi: *Tidak*
+      
+      _Langkah 4/5_
       Kolom mana yang berisi *nomor teleponnya*?
       [Desa · Jaar]
       [Nama · Darmo]
@@ -132,27 +139,26 @@ test('desa merged over its people, hidden rows, a column that only looks like te
       [Hobi · memancing]
       [Tidak ada kolomnya]
       [◀ Kembali] [✖ Batal]
-    Rina ▸ tidak
-    KesraBot ▸ Rina: Yang ini maksud Bapak/Ibu? Tekan tombolnya.
-      [Tidak ada kolomnya]
-      [◀ Kembali] [✖ Batal]
     Rina ▸ [Nomor Darurat · 0812-3456-7890]
-    KesraBot ▸ Rina: (diubah) _Langkah 3/4_
+    KesraBot ▸ Rina: (diubah) _Langkah 4/5_
       Kolom mana yang berisi *nomor teleponnya*?
       → *Nomor Darurat · 0812-3456-7890*
     KesraBot ▸ Rina: *Undang dari daftar* — mohon diperiksa
       
+      Baca yang tersembunyi: *Tidak*
       Nama: *Nama · Darmo*
       Jabatan: *Tidak ada kolomnya*
       Telepon: *Nomor Darurat · 0812-3456-7890*
       Kolom desa/instansi: *Desa · Jaar*
       
-      Baris yang dibaca: *3*. Belum ada yang disimpan.
+      Baris yang dibaca: *2*. Belum ada yang disimpan.
       Tidak dibaca: Hobi.
+      Tersembunyi, tidak dibaca: 1 baris.
       
       Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
-      [✏️ Nama] [✏️ Jabatan]
-      [✏️ Telepon] [✏️ Kolom desa/instansi]
+      [✏️ Baca yang tersembunyi] [✏️ Nama]
+      [✏️ Jabatan] [✏️ Telepon]
+      [✏️ Kolom desa/instansi]
       [✅ Kirim] [✖ Batal]"
   `);
   await rina.taps('✏️ Telepon');
@@ -165,7 +171,28 @@ test('desa merged over its people, hidden rows, a column that only looks like te
   office.transcript(rina);
   office.clock.advance(60_000);
   await sends('bulan depan.xlsx', [rows[0] ?? [], ['Matabu', 'Agus', '0812-3456-7893', '']]);
-  expect(office.transcript(rina)).toMatchInlineSnapshot();
+  expect(office.transcript(rina)).toMatchInlineSnapshot(`
+    "Rina ▸ ‹berkas bulan depan.xlsx›
+    KesraBot ▸ Rina: ⏳ Berkas sedang dibaca …
+    KesraBot ▸ Rina: (diubah) ✓ Berkas sudah dibaca. Belum ada yang disimpan: mohon periksa dulu kolomnya.
+    KesraBot ▸ Rina: *Undang dari daftar*
+      
+      *Undang dari daftar* — mohon diperiksa
+      
+      Nama: *Nama · Agus*
+      Jabatan: *Tidak ada kolomnya*
+      Telepon: *Tidak ada kolomnya*
+      Kolom desa/instansi: *Desa · Matabu*
+      
+      Baris yang dibaca: *1*. Belum ada yang disimpan.
+      Tidak dibaca: Nomor Darurat, Hobi.
+      Kolomnya seperti pilihan terakhir untuk berkas dengan judul kolom yang sama.
+      
+      Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
+      [✏️ Nama] [✏️ Jabatan]
+      [✏️ Telepon] [✏️ Kolom desa/instansi]
+      [✅ Kirim] [✖ Batal]"
+  `);
 });
 
 test('no list of contacts: it is said, and nothing is saved', async () => {
@@ -180,7 +207,7 @@ test('no list of contacts: it is said, and nothing is saved', async () => {
     KesraBot ▸ Rina: *Undang dari daftar*
       
       _Langkah 1/5_
-      Berkas ini tampaknya *daftar warga*, bukan daftar kontak. Judul kolomnya: Nama, Desa.
+      Berkas ini tampaknya *daftar warga*, bukan daftar kontak. Judul kolomnya: Nama, Desa, Tanggal Lahir, Jenis Kelamin, NIK, No KK.
       Setiap orang dalam daftar kontak diundang memakai bot ini. Kalau itu memang maksudnya, tekan *Lanjutkan*. Kalau bukan, tekan *Batal*: tidak ada yang disimpan.
       [Lanjutkan, undang mereka]
       [✖ Batal]"

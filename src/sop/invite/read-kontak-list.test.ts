@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../test/kontak-list-kinds.ts';
 import { type Rows, sheetOf, sheetsIn } from '../../../test/office-tables.ts';
 import type { Named } from '../../form/parse/match.ts';
-import type { SheetToRead } from '../../office/table/grid.ts';
+import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
+import { indexPlaces } from '../../read/place-index.ts';
+import { checkImportRow } from './import-rows.ts';
 import { rowsOfList, unreadHeads } from './kontak-list-rows.ts';
 import { type ReadList, readKontakList } from './read-kontak-list.ts';
 
@@ -22,8 +24,8 @@ const PLACES: readonly Named[] = [
   { value: 'instansi:2', text: 'TP PKK Kecamatan', aliases: ['PKK'] },
 ];
 
-function read(sheets: SheetToRead | readonly SheetToRead[], file = 'data.xlsx'): ReadList {
-  const all = [sheets].flat() as SheetToRead[];
+function read(sheets: ReadSheet | readonly ReadSheet[], file = 'data.xlsx'): ReadList {
+  const all = [sheets].flat() as ReadSheet[];
   const done = readKontakList(all, { file, places: PLACES, kecamatan: 'Dusun Timur' });
   if (!done.ok) throw new Error(done.code);
   return done.value;
@@ -146,6 +148,24 @@ test('no names: the heads are told; needs and aid are no contacts', () => {
     ),
   );
   expect(aid.kind).toBe('aid');
+});
+
+test('what a formula has not come to is no word: its row comes back', () => {
+  const { list } = read(
+    sheetOf([
+      ['Nama', 'HP', 'Desa'],
+      ['#REF!', '#N/A', 'Jaar'],
+      ['Darmo', '#VALUE!', 'Jaar'],
+      ['Wati', '', 'Jaar'],
+    ]),
+  );
+  const { rows } = rowsOfList(list, { ...list.proposed, withHidden: null }, PLACES);
+  const faults = rows.map((row) => checkImportRow(row, indexPlaces(PLACES)));
+  expect(faults.map((one) => ('faults' in one ? one.faults.map(({ column }) => column) : []))).toEqual([
+    ['nama', 'telepon'],
+    ['telepon'],
+    [],
+  ]);
 });
 
 test('our own template and the register are read as they stand, in either language', () => {

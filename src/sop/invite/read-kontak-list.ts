@@ -2,7 +2,7 @@
 import { type Named, tidyName } from '../../form/parse/match.ts';
 import { findByContent } from '../../office/table/find-by-content.ts';
 import { type FoundTable, findTables } from '../../office/table/find-tables.ts';
-import type { SheetToRead } from '../../office/table/grid.ts';
+import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 import { indexPlaces } from '../../read/place-index.ts';
 import { squashed } from '../../office/table/fold-head.ts';
 import { type HeadField, REFUSED } from '../../office/table/heads.ts';
@@ -45,7 +45,7 @@ interface Where {
   readonly kecamatan: string;
 }
 
-function tablesOf(sheets: readonly SheetToRead[], isPlace: (text: string) => boolean): FoundTable[] {
+function tablesOf(sheets: readonly ReadSheet[], isPlace: (text: string) => boolean): FoundTable[] {
   const tables = sheets.flatMap((sheet) => findTables(sheet));
   if (tables.length > 0) return tables;
   return sheets.flatMap((sheet) => findByContent(sheet, isPlace) ?? []);
@@ -146,7 +146,7 @@ const headOf = ({ heads }: ListColumn): string => heads.join(' / ');
 
 /** @returns the list, or why there is none: nothing that looks like a table, nobody in it, too many */
 export function readKontakList(
-  sheets: readonly SheetToRead[],
+  sheets: readonly ReadSheet[],
   where: Where,
 ): Result<ReadList, 'impor-no-table' | 'impor-no-people' | 'impor-empty' | 'impor-too-many'> {
   const index = indexPlaces(where.places);
