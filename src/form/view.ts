@@ -111,7 +111,7 @@ export async function reviewText<E extends FormEnv>(scene: Scene<E>): Promise<Ht
       return env.t('form-review-line', { label: env.t.plain(field.label), value: shorten(value, room) });
     }),
   );
-  const note = form.note?.(env as never, soFar(form, draft.answers) as never) ?? null;
+  const note = form.note?.(env, soFar(form, draft.answers) as never) ?? null;
   const title = env.t('form-review-title', { title: env.t.plain(form.title) });
   return joinHtml([title, joinHtml(lines), ...(note === null ? [] : [note])], '\n\n');
 }

@@ -18,7 +18,7 @@ export function isHead({ own }: GridRow, share = 0.5): boolean {
   const texts = [...new Set(own.values())].filter((text) => text.length <= MOST_LETTERS);
   const weights = texts.map(weightOf);
   const known = weights.filter((weight) => weight > 0).length;
-  if (known < 2 || !weights.includes(2) || [...own.values()].some((text) => /^:/.test(text))) return false;
+  if (known < 2 || !weights.includes(2) || [...own.values()].some((text) => text.startsWith(':'))) return false;
   return known > own.size * share;
 }
 

@@ -1,7 +1,7 @@
 /** Somebody's own list of contacts through the chat: shown before anybody is invited, said otherwise, refused, remembered (C1, C3). */
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lastWords, steady } from '../../../test/chat-acts.ts';
+import { steady } from '../../../test/chat-acts.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -286,18 +286,4 @@ test('no place, and a name together with other things: asked once for the whole 
     ['Jaar', 'Darmo', null, '+6281234567890'],
     ['Jaar', 'Wati', null, null],
   ]);
-});
-
-test('a telephone of which a spreadsheet has made a figure, or with a letter in it, comes back with the reason', async () => {
-  await sends('kontak jaar.xlsx', [
-    ['Nama', 'No. HP'],
-    ['Darmo', 812.345_678_9],
-    ['Wati', '081234567890.0'],
-    ['Joko', '0812 3456 789O'],
-    ['Agus', '0812-3456-7893'],
-  ]);
-  await rina.taps('✅ Kirim');
-  expect(office.transcript(rina)).toContain('Undangan baru: *1* · sudah ada: *0* · perlu diperbaiki: *3*');
-  expect(lastWords(office, rina)).toContain('3 baris belum dapat dipakai');
-  expect(await invites()).toEqual([['Jaar', 'Agus', null, '+6281234567893']]);
 });

@@ -5,20 +5,13 @@ import { place } from '../../form/fields/place.ts';
 import { yesNo } from '../../form/fields/yes-no.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html } from '../../i18n/translate.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import { shorten } from '../../lib/shorten.ts';
 import { type Asking, seatForm } from '../../office/actor/seat-form.ts';
 import { placesOf } from './import-kontak.ts';
 import { importKontakList } from './import-kontak-list.ts';
 import { papersOf, summaryOf } from './import-papers.ts';
-import {
-  FROM_HEAD,
-  FROM_TITLES,
-  KONTAK_LIST,
-  type KontakList,
-  NO_COLUMN,
-  type Proposed,
-} from './kontak-list-context.ts';
+import { FROM_HEAD, FROM_TITLES, KONTAK_LIST, type KontakList, NO_COLUMN } from './kontak-list-context.ts';
 import { type ChosenColumns, isColumn, unreadHeads } from './kontak-list-rows.ts';
 
 type Env = Asking<typeof KONTAK_LIST>;

@@ -25,7 +25,7 @@ const PLACES: readonly Named[] = [
 ];
 
 function read(sheets: ReadSheet | readonly ReadSheet[], file = 'data.xlsx'): ReadList {
-  const all = [sheets].flat() as ReadSheet[];
+  const all = 'rows' in sheets ? [sheets] : sheets;
   const done = readKontakList(all, { file, places: PLACES, kecamatan: 'Dusun Timur' });
   if (!done.ok) throw new Error(done.code);
   return done.value;
@@ -165,6 +165,20 @@ test('what a formula has not come to is no word: its row comes back', () => {
     ['nama', 'telepon'],
     ['telepon'],
     [],
+  ]);
+});
+
+test('a telephone of which a spreadsheet has made a figure, or with a letter in it, comes back with the reason', () => {
+  const numbers = [812.345_678_9, '081234567890.0', '0812 3456 789O', '08123456789012345', '0812-3456-7893'];
+  const { list } = read(sheetOf([['Nama', 'No. HP', 'Desa'], ...numbers.map((one) => ['Darmo', one, 'Jaar'])]));
+  const { rows } = rowsOfList(list, { ...list.proposed, withHidden: null }, PLACES);
+  const faults = rows.map((row) => checkImportRow(row, indexPlaces(PLACES)));
+  expect(faults.map((one) => ('faults' in one ? one.faults.map(({ code }) => code).join() : one.telepon))).toEqual([
+    'impor-note-telepon-decimal',
+    'impor-note-telepon-decimal',
+    'impor-note-telepon-letters',
+    'impor-note-telepon-unknown',
+    '+6281234567893',
   ]);
 });
 
