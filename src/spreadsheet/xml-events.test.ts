@@ -32,6 +32,11 @@ test('names without prefix, attributes with and without one, entities, CDATA', (
 
 test('nothing stands for a part that is not there', () => expect(events('')).toEqual([]));
 
+test('blank lines in front of the declaration', () => {
+  expect(events('\n \n<?xml version="1.0"?><v>1</v>')).toEqual(['<v> - - - -', '1', '</v>']);
+  expect(() => events('\n<!DOCTYPE a><a/>')).toThrow(new XmlFault('unsafe'));
+});
+
 test('a listener that has enough ends the reading', () => {
   const enough = new Error('enough');
   const open = (): void => {

@@ -50,5 +50,6 @@ export function readXml(xml: string, { open, close, text }: XmlListener): void {
   if (close) parser.on('closetag', ({ name }) => close(localName(name)));
   if (text) parser.on('text', text);
   if (text) parser.on('cdata', text);
-  parser.write(xml).close();
+  // A blank line in front is no XML, and does no harm: some scripts write one.
+  parser.write(xml.trimStart()).close();
 }
