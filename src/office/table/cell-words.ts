@@ -11,10 +11,16 @@ export function isFault(text: string): boolean {
   return /^#[A-Z\d/]+[!?A]$/.test(text);
 }
 
+function textOf(cell: ReadCell): string {
+  const text = String(cell.value);
+  // What a formula without its result shows stands nowhere in the file: it is no word, and not nothing either. Nor is
+  // an error in another program's words ("Err:502").
+  return cell.kind === 'formula' || (cell.kind === 'error' && !isFault(text)) ? NO_RESULT : text;
+}
+
 /** In one line; the apostrophe with which our own workbooks keep a text from running as a formula goes again. */
 export function wordsIn(cell: ReadCell | undefined): string {
-  // A formula without its result shows what stands nowhere in the file: it is no word, and not nothing either.
-  const text = cell === undefined ? '' : cell.kind === 'formula' ? NO_RESULT : String(cell.value);
+  const text = cell === undefined ? '' : textOf(cell);
   return text
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f\u00a0\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ')
