@@ -98,6 +98,7 @@ penyaluran-form-title = Plan of a distribution
 penyaluran-form-program = Programme
 penyaluran-form-program-question = A distribution of which programme?
 penyaluran-form-desa = Desa
+penyaluran-form-desa-which = To which desa does this aid go?
 penyaluran-form-desa-question = To which desa does the aid { $nama } go?
 penyaluran-form-desa-all = All desa
 penyaluran-form-tanggal-question = On which day? Example: 10 December

@@ -95,6 +95,7 @@ penyaluran-form-title = Rencana penyaluran
 penyaluran-form-program = Program
 penyaluran-form-program-question = Penyaluran untuk program apa?
 penyaluran-form-desa = Desa
+penyaluran-form-desa-which = Bantuan ini disalurkan ke desa mana?
 penyaluran-form-desa-question = Bantuan { $nama } disalurkan ke desa mana?
 penyaluran-form-desa-all = Semua desa
 penyaluran-form-tanggal-question = Tanggal berapa disalurkan? Contoh: 10 Desember

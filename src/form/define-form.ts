@@ -56,6 +56,7 @@ export interface Form<E extends FormEnv, A, C = unknown> {
   readonly stored: z.ZodType;
   /** Nothing is checked before it is sent: the last answer sends it. */
   readonly direct: boolean;
+  readonly over: Over<E, C> | null;
   /** What another form, asked for while this one is open, begins with; null: the person is asked which. */
   readonly handOver: HandOver | null;
   /** Hash of everything that decides whether stored answers still fit. */
@@ -69,6 +70,9 @@ export type AnyForm<E extends FormEnv> = Form<E, never, never>;
 
 export type HandOver = (wantedId: string, parts: JsonObject) => Prefill | null;
 
+/** @param telegramId whose form it is */
+export type Over<E extends FormEnv, C> = (env: E & About<C>, telegramId: number) => Promise<Refusal | null>;
+
 /** What a form is, as it is written down. */
 export interface Definition<E extends FormEnv, F, C> {
   readonly id: string;
@@ -77,6 +81,8 @@ export interface Definition<E extends FormEnv, F, C> {
   readonly context?: z.ZodType<C>;
   readonly fields: F & Fields<E & About<C>>;
   readonly direct?: true;
+  /** Why it cannot be sent any more, asked before each answer: then it ends at once. */
+  readonly over?: Over<E, C>;
   readonly handOver?: HandOver;
   /** Answers that it begins with, as they lie in a draft: what is known already is shown at the review, not asked. */
   readonly begin?: (about: C) => JsonObject;
@@ -117,7 +123,7 @@ export function defineForm<const F extends SomeFields, E extends FormEnv = FormE
   definition: Definition<E, F, C>,
 ): Form<E, AnswersOf<F>, C> {
   const { id, title, context = null, begin = null, note = null, submit } = definition;
-  const { direct = false, handOver = null } = definition;
+  const { direct = false, over = null, handOver = null } = definition;
   const fields = new Map<string, Field<E & About<C>, unknown>>(Object.entries(definition.fields));
   const tags = new Set([...fields.keys()].map(fieldTag));
   if (tags.size !== fields.size) throw new Error(`Form "${id}": two fields share a tag; rename one of them.`);
@@ -135,6 +141,7 @@ export function defineForm<const F extends SomeFields, E extends FormEnv = FormE
     stored: storedIn(fields),
     version,
     direct,
+    over,
     handOver,
     begin,
     note,

@@ -42,9 +42,22 @@ export async function takeTurn<E extends FormEnv, C extends FormContext>(
   const form = deps.forms.get(draft.formId);
   const scene = form && !('refused' in env) ? sceneOf(env, form, draft, actedAt(received, env.now)) : null;
   if ('refused' in env) await perform(ctx, { say: [{ text: env.refused }] }, () => null);
-  else if (scene) await handle(deps, ctx, scene, received);
+  else if (scene) await handleOpen(deps, ctx, scene, received);
   else await end(deps, ctx, env, draft, form ? await unfitText(env, form, draft) : env.t('form-gone'));
   return true;
+}
+
+/** Unless it cannot be sent any more. */
+async function handleOpen<E extends FormEnv, C extends FormContext>(
+  deps: TurnDeps<E, C>,
+  ctx: C,
+  scene: Scene<E>,
+  received: Received,
+): Promise<void> {
+  const { env, form, draft } = scene;
+  const over = form.over ? await form.over(env, draft.telegramId) : null;
+  if (over) return end(deps, ctx, env, draft, env.t.dynamic(over.code, over.vars));
+  await handle(deps, ctx, scene, received);
 }
 
 async function handle<E extends FormEnv, C extends FormContext>(

@@ -1,5 +1,6 @@
 /** Form: the first Kasi sets up the kecamatan (C1). */
 import { choice } from '../../form/fields/choice.ts';
+import { personName } from '../../form/fields/person-name.ts';
 import { place } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
@@ -32,7 +33,7 @@ export const setupForm = anyoneForm({
           level: 'kecamatan' as const,
         })),
     }),
-    nama: text({ label: 'kontak-setup-nama', question: 'kontak-setup-nama-question', min: 2, max: 100 }),
+    nama: personName({ label: 'kontak-setup-nama', question: 'kontak-setup-nama-question' }),
     jabatan: text({ label: 'kontak-setup-jabatan', question: 'kontak-setup-jabatan-question', min: 2, max: 100 }),
   },
   submit: async ({ outer, language, t }, { kecamatan, nama, jabatan }, { telegramId, at }) => {

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { SubmitMeta } from '../../form/define-form.ts';
 import type { About } from '../../form/env.ts';
 import { choice } from '../../form/fields/choice.ts';
+import { personName } from '../../form/fields/person-name.ts';
 import { text } from '../../form/fields/text.ts';
-import { ok } from '../../lib/result.ts';
+import { ok, refuse } from '../../lib/result.ts';
 import { acceptInvite } from './accept-invite.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { anyoneForm, type Asking } from '../../office/actor/seat-form.ts';
+import { whyClosedFor } from './why-closed-for.ts';
 import { kontakWords } from './invite.card.ts';
 
 /** `kind`: what the seat is called; a draft of an older version knows no other than a desa's. */
@@ -20,7 +22,13 @@ const persetujuan = choice({
   question: 'kontak-consent-question',
   options: [{ value: 'ya', key: 'kontak-consent-yes', aliases: ['setuju', 'ya', 'agree', 'yes'] }],
 });
-const nama = text({ label: 'kontak-join-nama', question: 'kontak-join-nama-question', min: 2, max: 100 });
+const nama = personName({ label: 'kontak-join-nama', question: 'kontak-join-nama-question' });
+
+/** A link is for one person: whoever is later is told at the next word, and fills in nothing more. */
+const over = async ({ outer, about: { invite } }: SopEnv & About<{ readonly invite: string }>, telegramId: number) => {
+  const closed = await whyClosedFor(outer, telegramId, invite);
+  return closed && refuse(closed);
+};
 
 async function accept(
   { outer, language, t, about: { invite } }: SopEnv & About<z.infer<typeof INVITED>>,
@@ -37,6 +45,7 @@ export const joinForm = anyoneForm({
   id: 'join',
   title: 'kontak-join-title',
   context: INVITED,
+  over,
   fields: {
     persetujuan,
     nama,
@@ -55,6 +64,7 @@ export const joinNamedForm = anyoneForm({
   id: 'join-named',
   title: 'kontak-join-title',
   context: INVITED_AS,
+  over,
   fields: {
     persetujuan,
     nama,

@@ -129,7 +129,11 @@ export const planForm = seatForm({
     }),
     desa: severalPlaces({
       ...DESA,
-      question: ({ t }: SopEnv) => t('penyaluran-form-desa-question', { nama: '' }),
+      question: async ({ deps, actor, t }: SopEnv, { program }: { readonly program?: string }) => {
+        const plannable = actor ? await listPlannable(deps, actor) : [];
+        const nama = plannable.find(({ id }) => String(id) === program)?.nama;
+        return nama === undefined ? t('penyaluran-form-desa-which') : t('penyaluran-form-desa-question', { nama });
+      },
     }),
     ...FIELDS,
   },

@@ -1,7 +1,7 @@
 /** A whole planning round in the chat (A2, B1): the Kasi makes a programme, plans for three desa, the desa and the mitra hear of it. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDesaOfficial, aKasi, aPerson } from '../../../test/builders.ts';
-import { seated } from '../../../test/chat-acts.ts';
+import { lastWords, seated } from '../../../test/chat-acts.ts';
 import { type Office, openOffice } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
 
@@ -41,6 +41,15 @@ async function makesProgram(): Promise<void> {
   await rina.taps('☐ Triwulan IV');
   await rina.taps('Selesai');
 }
+
+test('planned from the list, the question of the desa names the programme that was chosen', async () => {
+  await makesProgram();
+  await rina.taps('✅ Kirim');
+  await rina.says('/penyaluran');
+  await rina.taps('🚚 Rencanakan penyaluran baru');
+  await rina.taps('BLT Dana Desa TW IV');
+  expect(lastWords(office, rina)).toContain('Bantuan BLT Dana Desa TW IV disalurkan ke desa mana?');
+});
 
 test('the Kasi records a programme and plans it for three desa; each desa and the mitra hear once', async () => {
   await makesProgram();

@@ -1,6 +1,7 @@
 /** Form: somebody without an invitation asks for a seat (C1). */
 import { choice } from '../../form/fields/choice.ts';
 import { contact } from '../../form/fields/contact.ts';
+import { personName } from '../../form/fields/person-name.ts';
 import { place } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
 import { ok } from '../../lib/result.ts';
@@ -53,7 +54,7 @@ export const permohonanForm = anyoneForm({
       options: async ({ outer }: SopEnv, { kecamatan }: Chosen) =>
         kecamatan ? listInstansiOf(outer, Number(kecamatan)) : [],
     }),
-    nama: text({ label: 'permohonan-form-nama', question: 'permohonan-form-nama-question', min: 2, max: 100 }),
+    nama: personName({ label: 'permohonan-form-nama', question: 'permohonan-form-nama-question' }),
     jabatan: text({
       label: 'permohonan-form-jabatan',
       question: 'permohonan-form-jabatan-question',
