@@ -15,6 +15,7 @@ import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { createLine, type Line } from './http/line.ts';
 import { CLOCK_JOBS, FEATURES, FOTO_SOURCES, foundOffice } from './features.ts';
+import { MOST_FILE_BYTES } from './lib/file-limit.ts';
 import { translator } from './i18n/translator.ts';
 import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
 import { createIntake, type Intake } from './inbox/store-updates.ts';
@@ -35,9 +36,6 @@ import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
 import { linkKeyOf } from './sop/invite/secret-word.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
-
-/** Telegram's own limit for files that a bot may fetch. */
-const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 
 /** Well within the time that the dispatcher gives to what runs. */
 const ANSWERS_AT_STOP_MS = 5_000;
@@ -114,7 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     if (!file) return 'too-large';
     if (!file.file_path) return 'gone';
-    const got = await line.download(`${apiRoot}/file/bot${token}/${file.file_path}`, MAX_DOWNLOAD_BYTES);
+    const got = await line.download(`${apiRoot}/file/bot${token}/${file.file_path}`, MOST_FILE_BYTES);
     if (got.status === 'refused') return 'gone';
     return got.status === 'ok' ? got.bytes : 'too-large';
   };

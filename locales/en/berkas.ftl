@@ -1,6 +1,6 @@
 # Excel files that people send, why one cannot be read: src/spreadsheet. Keys: berkas-…
 
-berkas-too-large = This file is larger than 20 MB. Please send a smaller one.
+berkas-too-large = This file is larger than 20 MB. A bot cannot fetch that much. Pictures: send them as ordinary photos, not as files. Other files: make them smaller, or divide them.
 berkas-encrypted = This file is locked with a password. Save it without the password, then send it again.
 berkas-old = This file is in the old Excel format (.xls). Please turn it into .xlsx first. On a phone: open it in Google Sheets, tap the three dots, Share & export, Save as Excel. On a laptop: open it in Excel or LibreOffice, Save As, choose Excel Workbook (.xlsx). Then send it here again.
 berkas-binary = This file is in Excel's binary format (.xlsb). Open it in Excel, Save As, choose Excel Workbook (.xlsx), then send it here again.

@@ -123,7 +123,7 @@ form-yes-no-otherwise = Please answer yes or no. Example: yes.
 ## Photos, location, contact
 form-photos-otherwise = Please send photos (several at once are fine, at most { $max }), then press Done. Example: take a photo with the phone's camera.
 form-photos-not-image = That file is not a picture. Please send a photo. Example: a JPG or PNG from the gallery.
-form-photos-too-large = That picture file is too large (at most { $megabytes } MB). Example: send it as an ordinary photo, not as a file.
+form-photos-too-large = { berkas-too-large }
 form-photos-too-many = That is { $max } photos, the most there can be. The others were not kept. Example: press Done.
 form-photos-too-few = Not enough photos yet. Please send at least { $min }. Example: take a photo with the phone's camera.
 form-photos-first = Send photos, several at once are fine (at most { $max }). Then press Done.

@@ -1,6 +1,6 @@
 # Berkas Excel yang dikirim orang, mengapa tidak dapat dibaca: src/spreadsheet. Kunci: berkas-…
 
-berkas-too-large = Berkas ini lebih dari 20 MB. Kirim berkas yang lebih kecil.
+berkas-too-large = Berkas ini lebih dari 20 MB. Sebesar itu tidak dapat diambil bot. Gambar: kirim sebagai foto biasa, bukan sebagai berkas. Berkas lain: perkecil dulu, atau bagi menjadi beberapa berkas.
 berkas-encrypted = Berkas ini dikunci sandi. Simpan tanpa sandi, lalu kirim lagi.
 berkas-old = Berkas ini dalam format Excel lama (.xls). Ubah dulu menjadi .xlsx. Di HP: buka di Google Spreadsheet, ketuk titik tiga, Bagikan & ekspor, Simpan sebagai Excel. Di laptop: buka di Excel atau LibreOffice, Simpan Sebagai, pilih Buku Kerja Excel (.xlsx). Lalu kirim lagi ke sini.
 berkas-binary = Berkas ini dalam format Excel biner (.xlsb). Buka di Excel, Simpan Sebagai, pilih Buku Kerja Excel (.xlsx), lalu kirim lagi ke sini.

@@ -123,7 +123,7 @@ form-yes-no-otherwise = Mohon jawab Ya atau Tidak. Contoh: ya.
 ## Foto, lokasi, kontak
 form-photos-otherwise = Mohon kirim foto (boleh beberapa sekaligus, paling banyak { $max }), lalu tekan Selesai. Contoh: ambil foto dengan kamera ponsel.
 form-photos-not-image = Berkas itu bukan gambar. Mohon kirim foto. Contoh: JPG atau PNG dari galeri.
-form-photos-too-large = Berkas gambar itu terlalu besar (paling besar { $megabytes } MB). Contoh: kirim sebagai foto biasa, bukan sebagai berkas.
+form-photos-too-large = { berkas-too-large }
 form-photos-too-many = Sudah { $max } foto, itu paling banyak. Foto selebihnya tidak disimpan. Contoh: tekan Selesai.
 form-photos-too-few = Belum cukup foto. Mohon kirim paling sedikit { $min }. Contoh: ambil foto dengan kamera ponsel.
 form-photos-first = Kirim foto, boleh beberapa sekaligus (paling banyak { $max }). Setelah itu tekan Selesai.

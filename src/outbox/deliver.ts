@@ -38,7 +38,8 @@ export function weightOf(message: OutgoingMessage | undefined): number {
 }
 
 /**
- * @param options `plain`: without parse_mode, for a text that Telegram could not parse; `topicId`: where in a group
+ * @param options `plain`: without parse_mode, for a text that Telegram could not parse; `asFile`: a picture that it does not
+ * show; `topicId`: where in a group
  * @returns Telegram's id of the (first) message, where there is one
  * @throws whatever grammY throws, see failure.ts; Unsendable before anything was sent
  */
@@ -46,9 +47,14 @@ export async function deliver(
   api: SendApi,
   chatId: number,
   message: OutgoingMessage,
-  options: { readonly dataDir: string; readonly plain?: boolean; readonly topicId?: number | undefined },
+  options: {
+    readonly dataDir: string;
+    readonly plain?: boolean;
+    readonly asFile?: boolean;
+    readonly topicId?: number | undefined;
+  },
 ): Promise<number | undefined> {
-  const { dataDir, plain = false, topicId } = options;
+  const { dataDir, plain = false, asFile = false, topicId } = options;
   const there = topicId === undefined ? {} : { message_thread_id: topicId };
   const text = (html: string): string => (plain ? toPlain(html) : html);
   const mode = plain ? {} : ({ parse_mode: 'HTML' } as const);
@@ -79,8 +85,9 @@ export async function deliver(
     }
     case 'photo': {
       const file = await inputFile(dataDir, message.file, message.filename);
-      return (await api.sendPhoto(chatId, file, { ...there, ...caption(message.caption), ...markup(message.keyboard) }))
-        .message_id;
+      const more = { ...there, ...caption(message.caption), ...markup(message.keyboard) };
+      const sent = asFile ? await api.sendDocument(chatId, file, more) : await api.sendPhoto(chatId, file, more);
+      return sent.message_id;
     }
     case 'document': {
       const file = await inputFile(dataDir, message.file, message.filename);

@@ -104,3 +104,16 @@ describe('a group that the bot is in, and that does not take it', () => {
     expect(next.do === 'held' ? next.barred : undefined).toBe(barred);
   });
 });
+
+test.each([
+  'Bad Request: IMAGE_PROCESS_FAILED',
+  'Bad Request: PHOTO_INVALID_DIMENSIONS',
+  'Bad Request: PHOTO_EXT_INVALID',
+  'Bad Request: PHOTO_SAVE_FILE_INVALID',
+  'Bad Request: file is too big for a photo',
+])('a picture that is no photo goes as a file, once: %s', (description) => {
+  const photo = { ...first, kind: 'photo' } as const;
+  expect(nextState(photo, failureOf(answer(400, description)))).toEqual({ do: 'as-file' });
+  expect(nextState({ ...photo, asFile: true }, failureOf(answer(400, description)))).toEqual({ do: 'dead' });
+  expect(nextState(first, failureOf(answer(400, description)))).toEqual({ do: 'dead' });
+});

@@ -16,6 +16,8 @@ export interface Attempt {
   readonly unknownBefore: boolean;
   /** Was sent without parse_mode this time. */
   readonly plain: boolean;
+  /** Its picture was sent as a file this time. */
+  readonly asFile?: boolean;
 }
 
 export type Next =
@@ -38,7 +40,9 @@ export type Next =
   /** The same, but it may go once more. */
   | { readonly do: 'repeat'; readonly ms: number }
   /** At once without parse_mode. */
-  | { readonly do: 'plain' };
+  | { readonly do: 'plain' }
+  /** At once as a file: it is a picture that Telegram does not show. */
+  | { readonly do: 'as-file' };
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -55,6 +59,10 @@ const NOBODY_THERE: readonly [RegExp, Unreachable][] = [
   [/kicked|not a member/i, 'kicked'],
   [/chat not found|user not found|peer_id_invalid/i, 'not-found'],
 ];
+
+/** Its sides, its kind, its colours or its weight are not those of a photo. */
+const NO_PHOTO =
+  /image_process_failed|photo_(invalid|save|ext|content|crop)\w*|too big for a photo|file of type \w+ as photo/i;
 
 /** Telegram's words for it; the first that fits counts. */
 const BARRED: readonly [RegExp, Barred][] = [
@@ -100,5 +108,6 @@ export function nextState(attempt: Attempt, failure: Failure): Next {
   const unreachable = unreachableBy(status, description);
   if (unreachable) return { do: 'dead', unreachable };
   if (ENTITIES.test(description) && !attempt.plain) return { do: 'plain' };
+  if (attempt.kind === 'photo' && !attempt.asFile && NO_PHOTO.test(description)) return { do: 'as-file' };
   return { do: 'dead' };
 }

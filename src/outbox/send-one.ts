@@ -51,6 +51,17 @@ export interface SendOne {
   settleOrphan(item: Item): Promise<void>;
 }
 
+/** How it is sent at this try, where Telegram did not take it as it is. */
+interface Way {
+  readonly plain: boolean;
+  readonly asFile: boolean;
+}
+
+function noteOf({ plain, asFile }: Way): { readonly error?: string } {
+  if (plain) return { error: 'sent as plain text: its entities could not be parsed' };
+  return asFile ? { error: 'sent as a file: Telegram does not show this picture' } : {};
+}
+
 /** Telegram counts groups below zero. */
 const isGroup = (chatId: number): boolean => chatId < 0;
 
@@ -66,10 +77,10 @@ export function createSendOne(options: SendOneOptions): SendOne {
   function consequence(
     item: Item,
     failure: Failure,
-    plain: boolean,
-  ): { settled: Settled; after?: () => void } | 'plain' {
+    way: Way,
+  ): { settled: Settled; after?: () => void } | 'plain' | 'as-file' {
     const { chatId, attempts, repeatable, unknownBefore } = item;
-    const next = nextState({ attempts, kind: item.message?.kind, repeatable, unknownBefore, plain }, failure);
+    const next = nextState({ attempts, kind: item.message?.kind, repeatable, unknownBefore, ...way }, failure);
     const error = describe(failure).slice(0, 500);
     const level = next.do === 'dead' || next.do === 'unknown' ? 'error' : 'info';
     log[level]({ id: item.id, next: next.do, error }, 'a message did not go out as it should');
@@ -85,7 +96,8 @@ export function createSendOne(options: SendOneOptions): SendOne {
     };
     switch (next.do) {
       case 'plain':
-        return 'plain';
+      case 'as-file':
+        return next.do;
       case 'sent':
         return { settled: { state: 'SENT', sentAt: clock.now(), error } };
       case 'wait':
@@ -142,18 +154,19 @@ export function createSendOne(options: SendOneOptions): SendOne {
 
   async function send(item: Item): Promise<void> {
     const { chatId, message } = item;
-    for (let plain = false; ; plain = true) {
+    const way = { plain: false, asFile: false };
+    for (;;) {
       const sentAt = pace.monotonic();
       let failure: Failure;
       try {
         if (!message) throw new Unsendable('the row cannot be understood');
         const topicId = await topicOf(chatId);
-        const telegramMessageId = await deliver(api, chatId, message, { dataDir, plain, topicId });
+        const telegramMessageId = await deliver(api, chatId, message, { dataDir, ...way, topicId });
         pace.reached();
         pace.taken(chatId, sentAt);
         await reached('outbox:after-send');
         metrics?.outboxMessages.inc({ outcome: 'sent' });
-        const note = plain ? { error: 'sent as plain text: its entities could not be parsed' } : {};
+        const note = noteOf(way);
         const told = isGroup(chatId) ? { also: (tx: Db) => events.taken(tx, chatId, message.kind) } : {};
         await persist(item, { state: 'SENT', sentAt: clock.now(), telegramMessageId, ...note, ...told });
         return;
@@ -161,8 +174,9 @@ export function createSendOne(options: SendOneOptions): SendOne {
         failure = failureOf(error);
       }
       if (failure.kind === 'answer') pace.reached();
-      const found = consequence(item, failure, plain);
-      if (found === 'plain') {
+      const found = consequence(item, failure, way);
+      if (found === 'plain' || found === 'as-file') {
+        way[found === 'plain' ? 'plain' : 'asFile'] = true;
         pace.book(chatId, 1);
         continue;
       }
@@ -186,10 +200,10 @@ export function createSendOne(options: SendOneOptions): SendOne {
       const found = consequence(
         item,
         { kind: 'lost', detail: 'the process ended while the message was under way' },
-        false,
+        { plain: false, asFile: false },
       );
       // The table is asked anew right after this: no need for `after`.
-      if (found !== 'plain') await rows.settleOrphan(item, found.settled);
+      if (typeof found === 'object') await rows.settleOrphan(item, found.settled);
     },
   };
 }

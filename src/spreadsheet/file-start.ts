@@ -1,10 +1,8 @@
 /** What the first bytes of a file that somebody sent say of it: most files that are no workbook end here, before any thread begins. Pure. */
+import { MOST_FILE_BYTES } from '../lib/file-limit.ts';
 import { plainStart } from './csv-text.ts';
 import type { WorkbookFault } from './workbook-fault.ts';
 import { LOCAL_HEADER } from './zip-format.ts';
-
-/** What Telegram lets a bot fetch, in bytes. */
-export const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Excel 2 to 4, from before there was a container for its parts. */
 const OLDEST = /^\x09[\0\x02\x04\x08][\x04\x06]\0/;

@@ -26,6 +26,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'SetupCode.usedById': 'the audit shows what was set up with it',
   'Draft.chatId': 'where the drafts, which are shown, are filled in',
   'Kelompok.chatId': 'a group',
+  'Kelompok.topicId': 'a topic of a group',
   'RapatKartu.chatId': 'where a card stands that the invitation, which is shown, led to',
 };
 /** Left as it is when the person is erased, and why. */
@@ -42,6 +43,7 @@ const NOT_ERASED: Readonly<Record<string, string>> = {
   'Audit.orangId': NUMBER,
   'Rapat.pimpinan': 'an office, as the letter names it',
   'Kelompok.chatId': 'a group',
+  'Kelompok.topicId': 'a topic of a group',
 };
 /** What no rule of the retention lets go, and why. */
 const KEPT: Readonly<Record<string, string>> = {

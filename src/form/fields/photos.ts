@@ -13,6 +13,7 @@ import {
   type Sentence,
 } from '../field.ts';
 import type { Input, PhotoRef } from '../input.ts';
+import { isTooHeavy } from '../../lib/file-limit.ts';
 import { cleanText, lengthOf } from '../parse/clean-text.ts';
 import { isDoneWord, isNothing } from '../parse/words.ts';
 
@@ -26,8 +27,6 @@ interface PhotoLimits {
 }
 /** Ends the photos. */
 export const DONE = { type: 'button', value: '.' } as const;
-/** What Telegram lets a bot fetch. */
-const MAX_BYTES = 20 * 1024 * 1024;
 
 function finish(photos: readonly PhotoRef[], min: number, optional: boolean): Parsed {
   if (photos.length >= min) return { took: photos };
@@ -54,8 +53,7 @@ export function parsePhotos(
   if (input.type !== 'photo' && input.type !== 'file')
     return { wrong: { key: 'form-photos-otherwise', vars: { max } } };
   if (input.type === 'file' && !input.mime.startsWith('image/')) return { wrong: { key: 'form-photos-not-image' } };
-  if ((input.bytes ?? 0) > MAX_BYTES)
-    return { wrong: { key: 'form-photos-too-large', vars: { megabytes: MAX_BYTES / 1024 / 1024 } } };
+  if (isTooHeavy(input.bytes)) return { wrong: { key: 'form-photos-too-large' } };
   // The same picture again is a success without a second copy; what stands below it now counts.
   const known = photos.findIndex((photo) => photo.uniqueId === input.photo.uniqueId);
   if (known >= 0)

@@ -1,4 +1,5 @@
 /** What an update means to a form. */
+import { pictureKind } from '../../lib/picture-file.ts';
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import { type FormTap, readCallbackData } from '../callback-data.ts';
@@ -75,9 +76,9 @@ export function inputOf(message: Message): Input {
   const photo = message.photo?.at(-1);
   if (photo) return withBytes({ type: 'photo', photo: photoOf(photo, message) }, photo.file_size);
   const { document, location, contact } = message;
-  if (document && message.animation === undefined && document.mime_type?.startsWith('image/')) {
-    return withBytes({ type: 'file', photo: photoOf(document, message), mime: document.mime_type }, document.file_size);
-  }
+  const mime = document && message.animation === undefined ? pictureKind(document) : null;
+  if (document && mime !== null)
+    return withBytes({ type: 'file', photo: photoOf(document, message), mime }, document.file_size);
   if (location) return { type: 'location', latitude: location.latitude, longitude: location.longitude };
   if (contact) {
     const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ');

@@ -9,7 +9,7 @@ import type { Html } from '../../i18n/translate.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { type WorkbookRefusal, readWorkbook } from '../../spreadsheet/read-workbook.ts';
-import { MOST_FILE_BYTES } from '../../spreadsheet/file-start.ts';
+import { isTooHeavy } from '../../lib/file-limit.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { knownColumns } from '../../office/table/remember-columns.ts';
 import { admitImportFile } from './admit-import-file.ts';
@@ -79,7 +79,7 @@ async function onFile(ctx: KesraContext, actor: Actor, file: Document): Promise<
   const admitted = await admitImportFile(ctx.deps, actor);
   if (!admitted.ok) return replyRefusal(ctx, admitted);
   // Said before anything is fetched.
-  if ((file.file_size ?? 0) > MOST_FILE_BYTES) return replyRefusal(ctx, refuse('berkas-too-large'));
+  if (isTooHeavy(file.file_size)) return replyRefusal(ctx, refuse('berkas-too-large'));
   const { t } = ctx;
   const status = await ctx.reply(t('impor-reading'));
   await ctx.replyWithChatAction('typing');

@@ -4,6 +4,9 @@ import type { Message } from 'grammy/types';
 import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { cleanText } from '../../form/parse/clean-text.ts';
+import { isTooHeavy } from '../../lib/file-limit.ts';
+import { pictureKind } from '../../lib/picture-file.ts';
+import { refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { isPolite } from '../../read/polite.ts';
@@ -30,7 +33,7 @@ export function albumMemory(): { note(album: string, nomor: string): void; find(
 function fotoOf({ photo, document }: Message): Foto | null {
   const largest = photo?.at(-1);
   if (largest) return { fileId: largest.file_id, uniqueId: largest.file_unique_id };
-  if (!document?.mime_type?.startsWith('image/')) return null;
+  if (!document || pictureKind(document) === null) return null;
   return { fileId: document.file_id, uniqueId: document.file_unique_id };
 }
 
@@ -84,6 +87,7 @@ export function registerFollowUp(bot: Composer<KesraContext>): void {
     const known = album === undefined ? undefined : albums.find(album);
     const nomor = nomorIn(message, ctx.me.id) ?? known ?? null;
     if (nomor === null) return next();
+    if (foto && isTooHeavy(message.document?.file_size)) return replyRefusal(ctx, refuse('berkas-too-large'));
     const said = wordsBeside(message.text ?? message.caption ?? '', nomor);
     const words = isEmpty(said) ? '' : said;
     if (!foto && words === '') return said === '' ? next() : void (await ctx.reply(ctx.t('kebutuhan-reply-noted')));

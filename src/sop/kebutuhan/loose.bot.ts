@@ -1,7 +1,10 @@
 /** Photos, pins and longer texts outside a form (A1): a whole report begins one, anything else is kept and asked about once. */
 import type { Composer } from 'grammy';
+import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { isTooHeavy } from '../../lib/file-limit.ts';
+import { refuse } from '../../lib/result.ts';
 import { inputOf } from '../../form/turn/receive.ts';
 import { isHeadedAsReport, readReport } from '../../read/report.ts';
 import { readPoint } from '../../read/coordinates.ts';
@@ -39,6 +42,7 @@ export function registerLoose(bot: Composer<KesraContext>): void {
       }
       if (countWords(text) <= FEW_WORDS && !('point' in readPoint(text))) return next();
     }
+    if (input.type === 'file' && isTooHeavy(input.bytes)) return replyRefusal(ctx, refuse('berkas-too-large'));
     const kept = addToLoose(input, NOTHING_YET);
     if (!('part' in kept)) return next();
     const album = message.media_group_id;
