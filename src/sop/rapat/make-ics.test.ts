@@ -59,8 +59,23 @@ test('a moved meeting takes the place of its entry, a cancelled one takes it out
   const called = await entry({ urut: 2, tanggal: '2026-12-04', cancelled: true });
   expect(new Set([first, moved, called].map(({ event }) => event.uid)).size).toBe(1);
   expect([first, moved, called].map(({ event }) => event.sequence)).toEqual([0, 1, 2]);
-  expect([first, moved, called].map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
+  expect([first, moved, called].map(({ method }) => method)).toEqual(['PUBLISH', 'PUBLISH', 'CANCEL']);
   expect([first, moved, called].map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED', 'CANCELLED']);
   const other = await entry({ draftId: 8 });
   expect(other.event.uid).not.toBe(first.event.uid);
+});
+
+/** What RFC 5546 (3.2.1, 3.2.5) asks of an entry; REQUEST would need an ATTENDEE, and PUBLISH must have none. */
+test.each([
+  ['PUBLISH', false],
+  ['CANCEL', true],
+])('%s has what the exchange of calendars asks for', async (method, cancelled) => {
+  const calendar = new ICAL.Component(ICAL.parse(await makeIcs({ ...facts, urut: 3, cancelled }, NOW)));
+  expect(calendar.getFirstPropertyValue('method')).toBe(method);
+  const entries = calendar.getAllSubcomponents('vevent');
+  expect(entries).toHaveLength(1);
+  const count = (name: string): number | undefined => entries[0]?.getAllProperties(name).length;
+  for (const name of ['uid', 'dtstamp', 'dtstart', 'organizer', 'summary', 'sequence'])
+    expect([name, count(name)]).toEqual([name, 1]);
+  expect([count('attendee'), count('request-status')]).toEqual([0, 0]);
 });

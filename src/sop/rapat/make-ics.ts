@@ -29,7 +29,8 @@ export async function makeIcs(facts: IcsFacts, now: Date): Promise<string> {
   const { office, urut, cancelled } = facts;
   const calendar = ical({
     prodId: { company: 'KesraBot', product: 'Rapat', language: 'ID' },
-    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+    // One entry for all, groups too: a request would have to name each person by an address, which nobody has (RFC 5546).
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({
     id: `rapat-${office.kode}-${facts.draftId}@kesrabot`,
@@ -43,7 +44,7 @@ export async function makeIcs(facts: IcsFacts, now: Date): Promise<string> {
     description: [`Pimpinan: ${facts.pimpinan}`, 'Agenda:', ...facts.agenda.map((one, at) => `${at + 1}. ${one}`)].join(
       '\n',
     ),
-    // Calendars take no invitation without one; nobody reads letters there.
+    // What is published or called off has an organizer; nobody reads letters there.
     organizer: { name: `Kasi Kesra Kecamatan ${office.nama}`, email: 'kesra@kecamatan.invalid' },
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
