@@ -180,6 +180,19 @@ test('what stands in a column speaks against its head', () => {
   ]);
 });
 
+test('an entry is no signature, whatever its words resemble', () => {
+  const [table] = findTables(
+    sheet([
+      ['No', 'Nama', 'NIP'],
+      [1, 'Darmo', 'NIP. 19700101 199003 1 001'],
+      [2, 'Wati', 'NIP. 19700101 199003 1 002'],
+      [3, 'Mengetahui Sari', ''],
+      [4, 'Joko', '-'],
+    ]),
+  );
+  expect(names(table)).toEqual(['Darmo', 'Wati', 'Mengetahui Sari', 'Joko']);
+});
+
 test('no head at all: no table by words', () => {
   expect(
     findTables(

@@ -63,6 +63,11 @@ function sectionIn(row: GridRow, { head }: Building): string | null {
   return alone && /\p{L}{2,}/u.test(text) ? text : null;
 }
 
+/** A row with its running number is an entry, whatever its words resemble. */
+function isNumbered({ own }: GridRow, { numbered }: Building): boolean {
+  return numbered !== undefined && /^\d{1,4}[.)]?$/.test(own.get(numbered) ?? '');
+}
+
 function isSkipped(texts: readonly string[], rowsBefore: number): boolean {
   return isTotal(texts) || (rowsBefore === 0 && isColumnNumbers(texts));
 }
@@ -103,7 +108,7 @@ export function findTables(sheet: ReadSheet): FoundTable[] {
       above.push(texts.join(' '));
       continue;
     }
-    if (isSignature(texts)) {
+    if (isSignature(texts) && !isNumbered(row, now)) {
       now = null;
       above = [];
       continue;

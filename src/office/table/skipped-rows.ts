@@ -39,5 +39,7 @@ const PLACE_AND_DATE = new RegExp(
 export function isSignature(texts: readonly string[]): boolean {
   if (texts.some((text) => SIGNS.test(text)) && texts.length <= 4) return true;
   if (texts.length > 3) return false;
-  return texts.some((text) => NIP.test(text)) || (texts.length <= 2 && texts.some((text) => PLACE_AND_DATE.test(text)));
+  return (
+    texts.every((text) => NIP.test(text)) || (texts.length <= 2 && texts.some((text) => PLACE_AND_DATE.test(text)))
+  );
 }
