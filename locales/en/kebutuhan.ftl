@@ -90,11 +90,11 @@ kebutuhan-recorded = Thank you. The report is stored under number <b>{ $nomor }<
     }
     Photos later? Send them as a reply to this message, or with { $nomor } as caption.
 kebutuhan-done-returned = <b>{ $nomor }</b> was sent back. { $at ->
-        [now] Your question has gone to the reporter.
+        [now] Your question is on its way to the reporter.
        *[other] Your question reaches the reporter on { $at }.
     }
 kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. { $at ->
-        [now] The reason has gone to the reporter.
+        [now] The reason is on its way to the reporter.
        *[other] The reason reaches the reporter on { $at }.
     }
 kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> { $at ->

@@ -127,7 +127,7 @@ notulen-return-title = Send the minutes back
 notulen-return-label = Question
 notulen-return-question = What should be corrected or answered in the minutes of <b>{ $nomor }</b>?
 notulen-return-done = ↩️ The minutes of <b>{ $nomor }</b> are sent back. { $at ->
-        [now] Whoever wrote them has your question.
+        [now] Your question is on its way to whoever wrote them.
        *[other] Your question reaches whoever wrote them on { $at }.
     }
 

@@ -79,11 +79,11 @@ kebutuhan-recorded = Terima kasih. Laporan tersimpan dengan nomor <b>{ $nomor }<
     }
     Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan { $nomor }.
 kebutuhan-done-returned = <b>{ $nomor }</b> dikembalikan. { $at ->
-        [now] Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
+        [now] Pertanyaan Bapak/Ibu sedang dikirim kepada pelapor.
        *[other] Pertanyaan Bapak/Ibu sampai kepada pelapor pada { $at }.
     }
 kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. { $at ->
-        [now] Alasannya sudah dikirim kepada pelapor.
+        [now] Alasannya sedang dikirim kepada pelapor.
        *[other] Alasannya sampai kepada pelapor pada { $at }.
     }
 kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> { $at ->

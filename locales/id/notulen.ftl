@@ -127,7 +127,7 @@ notulen-return-title = Kembalikan notulen
 notulen-return-label = Pertanyaan
 notulen-return-question = Apa yang perlu diperbaiki atau ditanyakan tentang notulen <b>{ $nomor }</b>?
 notulen-return-done = ↩️ Notulen <b>{ $nomor }</b> dikembalikan. { $at ->
-        [now] Pertanyaan Bapak/Ibu sudah dikirim kepada penulisnya.
+        [now] Pertanyaan Bapak/Ibu sedang dikirim kepada penulisnya.
        *[other] Pertanyaan Bapak/Ibu sampai kepada penulisnya pada { $at }.
     }
 
@@ -164,8 +164,8 @@ notulen-button-send-yes = ✅ Ya, setujui dan kirim
 notulen-button-send-no = ◀ Belum
 notulen-approved-toast = Notulen { $nomor } disetujui.
 notulen-approved-done = { $count ->
-        [0] ✅ Notulen <b>{ $nomor }</b> disetujui. Notula dikirim kepada semua yang diundang.
-       *[other] ✅ Notulen <b>{ $nomor }</b> disetujui. Notula dikirim kepada semua yang diundang, dan { $count } tindak lanjut mulai berjalan.
+        [0] ✅ Notulen <b>{ $nomor }</b> disetujui. Notula sedang dikirim kepada semua yang diundang.
+       *[other] ✅ Notulen <b>{ $nomor }</b> disetujui. Notula sedang dikirim kepada semua yang diundang, dan { $count } tindak lanjut mulai berjalan.
     }
 notulen-notice-published = 🗒 Notula rapat <b>{ $nomor }</b>: { $judul }
 notulen-notice-docx = Naskah Word untuk nomor surat dan tanda tangan.

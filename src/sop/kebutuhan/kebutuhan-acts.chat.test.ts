@@ -89,7 +89,7 @@ test('sent back with a question, answered, refused with a reason', async () => {
       
       Pertanyaan: *Berapa sumur yang kering?*
       → *Kirim*
-    KesraBot ▸ Rina: *K-0001* dikembalikan. Pertanyaan Bapak/Ibu sudah dikirim kepada pelapor.
+    KesraBot ▸ Rina: *K-0001* dikembalikan. Pertanyaan Bapak/Ibu sedang dikirim kepada pelapor.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
       ⌨ [📊 Rekap] [✉️ Undang]
@@ -160,7 +160,7 @@ test('sent back with a question, answered, refused with a reason', async () => {
       
       Alasan: *Sudah ditangani lewat Dana Desa.*
       → *Kirim*
-    KesraBot ▸ Rina: *K-0001* ditolak. Alasannya sudah dikirim kepada pelapor.
+    KesraBot ▸ Rina: *K-0001* ditolak. Alasannya sedang dikirim kepada pelapor.
       ⌨ [📋 Daftar kebutuhan] [📦 Penyaluran]
       ⌨ [📅 Rapat] [🗓 Triwulan]
       ⌨ [📊 Rekap] [✉️ Undang]

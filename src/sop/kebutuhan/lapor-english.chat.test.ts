@@ -206,7 +206,7 @@ test('in English', async () => {
       
       Question: *How many wells?*
       → *Send*
-    KesraBot ▸ Rina: *K-0001* was sent back. Your question has gone to the reporter.
+    KesraBot ▸ Rina: *K-0001* was sent back. Your question is on its way to the reporter.
       ⌨ [📋 List of needs] [📦 Distributions]
       ⌨ [📅 Meetings] [🗓 Quarter]
       ⌨ [📊 Summary] [✉️ Invite]

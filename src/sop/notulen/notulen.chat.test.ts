@@ -218,7 +218,7 @@ test('sent back with a question, corrected, approved: the notula is in every cha
       _Notulen ini sudah disetujui dan dikirim. Koreksi disampaikan pada rapat berikutnya._
       [📄 Notula (PDF)] [📝 Notula (Word)]
       [◀ Daftar notulen]
-    KesraBot ▸ Rina: ✅ Notulen *R-0001* disetujui. Notula dikirim kepada semua yang diundang, dan 2 tindak lanjut mulai berjalan.
+    KesraBot ▸ Rina: ✅ Notulen *R-0001* disetujui. Notula sedang dikirim kepada semua yang diundang, dan 2 tindak lanjut mulai berjalan.
       [📌 Tindak lanjut]
     KesraBot ▸ Rina: ‹berkas Notula R-0001 2026-11-24.pdf› 🗒 Notula rapat *R-0001*: Rapat koordinasi penanganan stunting
     KesraBot ▸ Rina: ‹berkas Notula R-0001 2026-11-24.docx› Naskah Word untuk nomor surat dan tanda tangan."
