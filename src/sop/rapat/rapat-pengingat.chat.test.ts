@@ -25,6 +25,9 @@ test('the silent are asked once more, the day before and the morning belong to t
   const { office, rina, siti, budi, melati, groupId } = world;
   await siti.taps('✅ Hadir');
   await melati.taps('❌ I do not come');
+  // The card says last that the invitations went out.
+  office.clock.advance(HOUR_MS);
+  await office.settle();
   clear();
   await days(3);
   expect(office.transcript(rina, siti, budi, melati)).toBe('');
