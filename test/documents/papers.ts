@@ -184,7 +184,7 @@ export const PAPERS: readonly Paper[] = [
   },
   {
     name: 'sheet of invitations',
-    of: ['src/sop/invite/invite-sheet.bot.ts', 'src/sop/invite/import-kontak.bot.ts'],
+    of: ['src/sop/invite/invite-sheet.bot.ts', 'src/sop/invite/import-papers.ts'],
     kind: 'pdf',
     make: () => makePdf(inviteSheetPages(sheet, office.zona, id)),
     texts: [

@@ -154,7 +154,7 @@ test('a handler that never ends: its chat goes on after the limit, others are no
   expect(office.transcript(siti)).toContain('→ *Air bersih*');
 });
 
-test('an edited message during a form and after it changes nothing and is explained', async () => {
+test('an edited message counts while its form is open, and changes nothing after it', async () => {
   const { office, siti } = await open();
   await fillsIn(siti, 2);
   const { message_id: messageId } = await siti.says('RT 03');
@@ -162,14 +162,19 @@ test('an edited message during a form and after it changes nothing and is explai
   await siti.edits(messageId, 'RT 04');
   expect(office.transcript(siti)).toMatchInlineSnapshot(`
     "Siti ▸ (diubah) RT 04
-    KesraBot ▸ Siti: Pesan yang diubah tidak ikut mengubah jawaban. Jawaban bisa diubah di halaman periksa, sebelum dikirim."
+    KesraBot ▸ Siti: ✓ Lokasi: *RT 04*
+      
+      _Langkah 4/10_
+      Kirim titik di peta, kalau bisa. Tidak harus.
+      ⌨ [📍 Kirim lokasi saya]
+      ⌨ [Lewati] [◀ Kembali] [✖ Batal]"
   `);
   for (const step of LAPOR_STEPS.slice(3)) await step.answer(siti);
   await siti.taps('✅ Kirim');
   office.transcript(siti);
   await siti.edits(messageId, '/lapor');
-  expect(office.transcript(siti)).toBe('Siti ▸ (diubah) /lapor');
-  expect(await kebutuhanList()).toMatchObject([{ lokasi: 'RT 03' }]);
+  expect(office.transcript(siti)).toContain('Pesan yang diubah itu sudah saya proses, jadi perubahannya tidak ikut.');
+  expect(await kebutuhanList()).toMatchObject([{ lokasi: 'RT 04' }]);
 });
 
 test('buttons of last month: of a form long sent, of a form long cancelled, of a card that has moved on', async () => {

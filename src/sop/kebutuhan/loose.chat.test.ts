@@ -242,3 +242,9 @@ test('nothing is kept where it was nothing; few words are not understood, and th
   `);
   expect(await kebutuhanList()).toEqual([]);
 });
+
+test('what was sent can be let go of in words too', async () => {
+  await siti.sendsPhotos([aPhoto(0)]);
+  await siti.says('/batal');
+  expect(office.transcript(siti)).toContain('Batalkan formulir *Kiriman tadi*?');
+});
