@@ -47,6 +47,8 @@ export interface Column {
   shows(button: string): Promise<boolean>;
   /** Chooses from the attach menu, e.g. "Foto contoh". */
   attach(item: string): Promise<void>;
+  /** Drops a picture on the chat that no browser can draw, and waits for it as a file, as Telegram's apps send it. */
+  dropUnshowable(name: string, type: string): Promise<void>;
   /** Follows the newest link that holds this. */
   follow(link: string): Promise<void>;
   /** Saves the newest file whose name matches. */
@@ -79,6 +81,18 @@ function columnOf(page: Page, element: Locator): Column {
     async attach(item) {
       await element.getByRole('button', { name: /^(Lampirkan|Attach)$/ }).click();
       await page.getByRole('menuitem', { name: item, exact: true }).click();
+    },
+    async dropUnshowable(name, type) {
+      const dataTransfer = await page.evaluateHandle(
+        (file) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File(['ftypheic'], file.name, { type: file.type }));
+          return transfer;
+        },
+        { name, type },
+      );
+      await element.dispatchEvent('drop', { dataTransfer });
+      await element.locator('.document').filter({ hasText: name }).last().waitFor();
     },
     follow: (link) =>
       element.locator('.message a, .message .inline-button.link').filter({ hasText: link }).last().click(),

@@ -36,14 +36,13 @@ async function base64(blob) {
   return reader.result.slice(reader.result.indexOf(',') + 1);
 }
 
-/** @returns {Promise<Blob | undefined>} the picture as Telegram's apps would send it */
+/** @returns {Promise<Blob | undefined>} the picture as Telegram's apps would send it; undefined for what they cannot show, as HEIC here */
 async function asPhoto(file) {
   let bitmap;
   try {
     bitmap = await createImageBitmap(file);
   } catch (error) {
-    console.warn(`${file.name} is no picture that can be read`, error);
-    toast(t('not-a-picture'), { kind: 'error' });
+    console.info(`${file.name} is no picture that can be shown: it goes as a file`, error);
     return undefined;
   }
   const scale = Math.min(1, PHOTO_SIDE / Math.max(bitmap.width, bitmap.height));
@@ -90,11 +89,16 @@ function preview(blob) {
   return image;
 }
 
-/** Shows what will be sent, with caption and the choice to send it as files. */
+/** Shows what will be sent, with caption and the choice to send it as files; what cannot be shown goes as a file at once. */
 export async function offerPhotos(sender, files) {
   if (files.length > MAX_PHOTOS) toast(t('too-many-photos'), { kind: 'error' });
-  const chosen = files.slice(0, MAX_PHOTOS);
-  const blobs = (await Promise.all(chosen.map(asPhoto))).filter(Boolean);
+  const pictures = await Promise.all(
+    files.slice(0, MAX_PHOTOS).map(async (file) => ({ file, blob: await asPhoto(file) })),
+  );
+  for (const { file, blob } of pictures) if (!blob) await sendFile(sender, file);
+  const shown = pictures.filter(({ blob }) => blob);
+  const chosen = shown.map(({ file }) => file);
+  const blobs = shown.map(({ blob }) => blob);
   if (blobs.length === 0) return;
   openDialog(t('photos-title'), (close) => {
     const caption = h('input', {
