@@ -13,7 +13,8 @@ import {
 import { formatNumber } from '../i18n/format.ts';
 import { type BarChart, CHART_HEIGHT, CHART_WIDTH, SERIES_COLORS } from './chart.ts';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
-import { cutTo, linesOf } from './lines-of.ts';
+import { shorten } from '../lib/shorten.ts';
+import { wrapName } from './wrap-name.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
 
@@ -28,7 +29,7 @@ const PLOT_HEIGHT = 340;
 /** A name as the lines that have room beside its bar; what does not fit ends in "…". */
 function labelLines(name: string, bars: number, size: number): string[] {
   const room = Math.max(1, Math.floor(PLOT_HEIGHT / bars / (size * 1.25)));
-  return linesOf(name, room > 1 ? LABEL.lines : LABEL.line, room);
+  return wrapName(name, room > 1 ? LABEL.lines : LABEL.line, room);
 }
 
 /** White paper; title and subtitle at the left edge, cut with a sign where they are too long. */
@@ -39,7 +40,7 @@ function headings({ title, subtitle }: BarChart): Plugin<'bar'> {
     context.textAlign = 'left';
     context.textBaseline = 'top';
     // Nothing longer fits; measuring letter by letter is slow.
-    let shown = cutTo(text, 120);
+    let shown = shorten(text, 120);
     const room = CHART_WIDTH - 2 * MARGIN;
     while (shown.length > 1 && context.measureText(shown).width > room) shown = `${shown.replace(/.…?$/u, '')}…`;
     context.fillText(shown, MARGIN, y);

@@ -1,7 +1,7 @@
 /** Draws a table of signs on a canvas without browser; imported lazily by matrix.ts. */
 import { type SKRSContext2D, createCanvas } from '@napi-rs/canvas';
 import { FONT_FAMILY, registerFonts } from './fonts.ts';
-import { linesOf } from './lines-of.ts';
+import { wrapName } from './wrap-name.ts';
 import { MATRIX_WIDTH, type Matrix, type MatrixCell, SIGN_COLORS, type Sign } from './chart.ts';
 
 const INK = '#1F2937';
@@ -91,7 +91,7 @@ function drawLabel(context: SKRSContext2D, label: string, top: number): void {
   const room = LABEL_WIDTH - 8;
   context.font = `400 16px ${FONT_FAMILY}`;
   const fits = label.length <= LABEL_LETTERS && context.measureText(label).width <= room;
-  const lines = fits ? [label] : linesOf(label, LABEL_LETTERS, 2);
+  const lines = fits ? [label] : wrapName(label, LABEL_LETTERS, 2);
   const style = { font: fits ? '400 16px' : '400 13px', color: INK };
   for (const [at, line] of lines.entries())
     write(context, line, { x: MARGIN, y: top + ROW / 2 + (at - (lines.length - 1) / 2) * 17, room }, style);

@@ -4,7 +4,7 @@ import { RELATIVE, ROMAN_MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { MONTH_LEADS, WHICH, monthName, yearAt, yearOfTwo } from './month-and-year.ts';
 import { takeNumber } from './number.ts';
 import { type DateFrame, type Day, daysOfMonth, edgesOfMonth, placedDays, weekdaysOf } from './placed-days.ts';
-import { phraseAt, phrases } from './quantity.ts';
+import { phraseAt, phrases, UNTIL } from './quantity.ts';
 import { type Doubt, type Reading, settle, type Taken } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -16,7 +16,9 @@ type Found = Taken<Day> | null;
 const DAY_LEADS = phrases('pada|hari|on|sejak|mulai|,');
 const DATE_LEADS = phrases('tanggal|tgl .|tgl|tg');
 const TAILS = phrases('pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|.');
-const BETWEEN = phrases('sampai dengan|sampai|s / d|s . d .|s . d|s d|sd|hingga|dan|atau|-|/');
+const COMMA = phrases(',');
+const COLON = phrases(':');
+const BETWEEN = phrases(`${UNTIL}|dan|atau|/`);
 
 /** What day is meant, seen from `frame.today`. */
 export function readDate(raw: string, frame: DateFrame): Reading<string, DateProblem> {
@@ -69,7 +71,7 @@ function withWeekday(words: Words, frame: DateFrame): Found {
   const number = WEEKDAYS.get(words[0]?.text ?? '');
   if (number === undefined && words[0]?.text !== 'pekan') return null;
   const rest = words.slice(1);
-  const date = dated(rest.slice(phraseAt(rest, phrases(','))), frame) ?? relativeBehind(rest, frame);
+  const date = dated(rest.slice(phraseAt(rest, COMMA)), frame) ?? relativeBehind(rest, frame);
   if (date && number !== undefined) return agreeing(date, number);
   const which = WHICH.get(rest[0]?.text ?? '') ?? (rest[0]?.text === 'besok' ? 2 : undefined);
   const means = weekdaysOf(number ?? 7, which, frame, words[0]?.text === 'minggu' || number === undefined);
@@ -126,7 +128,7 @@ const SEPARATOR = /^[-/.]$/;
 /** A day with its month. */
 function dated(all: Words, frame: DateFrame): Found {
   const lead = phraseAt(all, DATE_LEADS);
-  const words = all.slice(lead).slice(phraseAt(all.slice(lead), phrases(':')));
+  const words = all.slice(lead).slice(phraseAt(all.slice(lead), COLON));
   const iso = isoDate(words, frame) ?? pointed(words, frame);
   if (iso) return iso;
   const day = dayNumber(words);
@@ -194,17 +196,11 @@ function isoDate(words: Words, frame: DateFrame): Found {
   return { means: placedDays(Number(day?.text), Number(month?.text), Number(year?.text), frame), rest: words.slice(5) };
 }
 
-const WAYS: readonly (readonly [string, number])[] = [
-  ['yang lalu', -1],
-  ['yg lalu', -1],
-  ['yang akan datang', 1],
-  ['yg akan datang', 1],
-  ['ke depan', 1],
-  ['kedepan', 1],
-  ['kemudian', 1],
-  ['lagi', 1],
-  ['lalu', -1],
-];
+/** Which way the days go: behind today, or ahead of it. */
+const WAYS = [
+  [phrases('yang lalu|yg lalu|lalu'), -1],
+  [phrases('yang akan datang|yg akan datang|ke depan|kedepan|kemudian|lagi'), 1],
+] as const;
 const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months'>> = {
   hari: 'days',
   minggu: 'weeks',
@@ -223,7 +219,7 @@ function counted(words: Words, { today }: DateFrame): Found {
   if (count === undefined || !unit || (taken?.means.length ?? 1) > 1 || count % 1_000n !== 0n || count > 999_000n)
     return null;
   for (const [way, sign] of WAYS) {
-    const length = phraseAt(behind.slice(1), phrases(way));
+    const length = phraseAt(behind.slice(1), way);
     if (length === 0) continue;
     const amount = Number(count / 1_000n) * sign;
     return {

@@ -4,6 +4,9 @@ import { politeLength } from './polite.ts';
 import type { Doubt } from './reading.ts';
 import type { Words } from './words.ts';
 
+/** From one to another, as it is written here. */
+export const UNTIL = 'sampai dengan|sampai|s / d|s . d .|s . d|s d|sd|hingga|-';
+
 /** Phrases that are parted by bars, each as its words. */
 export const phrases = (all: string): readonly (readonly string[])[] => all.split('|').map((one) => one.split(' '));
 
@@ -14,7 +17,7 @@ const LEADS = phrases(
 );
 const NONE = phrases('nihil|tidak ada|tak ada|tdk ada|gak ada|ga ada|nggak ada|belum ada|tidak ada sama sekali');
 /** Between two numbers of which either may be meant. */
-const BETWEEN = phrases('sampai dengan|sampai|s / d|s . d .|s . d|s d|sd|hingga|atau|-');
+const BETWEEN = phrases(`${UNTIL}|atau`);
 
 /** How many of `words`, from the front, are one of the phrases; the longest counts. */
 export function phraseAt(words: Words, all: readonly (readonly string[])[]): number {

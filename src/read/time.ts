@@ -1,6 +1,6 @@
 /** Times of day: "09.30", "jam 9", "setengah sepuluh", "jam 2 siang", "09.00 s/d selesai". An hour of the night is asked about, however it is written. */
 import { takeNumber } from './number.ts';
-import { phraseAt, phrases } from './quantity.ts';
+import { phraseAt, phrases, UNTIL } from './quantity.ts';
 import { type Doubt, type Reading, settle } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
 import { placedHours } from './part-of-day.ts';
@@ -21,7 +21,7 @@ const LEADS = phrases(
 const PARTS = phrases(
   'dini hari|pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|malem|subuh|am|pm|a . m .|a . m|p . m .|p . m',
 );
-const BETWEEN = phrases('sampai dengan|sampai|s / d|s . d .|s . d|s d|sd|hingga|-|to');
+const BETWEEN = phrases(`${UNTIL}|to`);
 const OPEN_END = phrases('selesai|selesainya acara|selesai acara|habis|tuntas|usai');
 const TAILS = phrases('tepat|teng|pas|waktu setempat|ini|nanti|menit|.');
 const DAY = 24 * 60;

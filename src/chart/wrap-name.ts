@@ -1,18 +1,8 @@
 /** Names on pictures, in as many lines as there is room for. Pure. */
-
-/** At most so many letters, with "…" where something is left out. */
-export function cutTo(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
+import { shorten } from '../lib/shorten.ts';
 
 /** At most `lines` of at most `letters`; broken at blanks, a longer word anywhere; what is left out ends in "…". */
-export function linesOf(text: string, letters: number, lines: number): string[] {
+export function wrapName(text: string, letters: number, lines: number): string[] {
   const found: string[] = [];
   let rest = text.replace(/\s+/g, ' ').trim();
   while (found.length < lines - 1 && [...rest].length > letters) {
@@ -22,5 +12,5 @@ export function linesOf(text: string, letters: number, lines: number): string[] 
     found.push(cut);
     rest = rest.slice(cut.length).trimStart();
   }
-  return [...found, cutTo(rest, letters)];
+  return [...found, shorten(rest, letters)];
 }
