@@ -43,6 +43,7 @@ kontak-invite-used = This link has been used. One link is for one person. Please
 kontak-invite-revoked = The Kasi Kesra of the kecamatan has taken this link back. Please ask for a new one.
 kontak-invite-expired = The time of this link is over. Please ask the Kasi Kesra of the kecamatan for a new one.
 kontak-invite-replaced = This link does not work any more: the seat has been handed over to somebody else. Please ask the Kasi Kesra of the kecamatan.
+kontak-invite-cut = That link is not whole, perhaps it was cut off in copying. Please tap the link itself, or ask the Kasi Kesra of the kecamatan for it again.
 kontak-invite-foreign = That link is for another bot (@{ $bot }), not for this one. Please tap the link, or ask the Kasi Kesra of the kecamatan for the right one.
 kontak-invite-capitals = Small and capital letters of that link have been changed, so it cannot be read. Please tap the link itself, or copy it again as a whole.
 kontak-code-used = That code has been used. One code is for one person. Please ask the pengelola of the bot for a new one.

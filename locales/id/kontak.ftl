@@ -43,6 +43,7 @@ kontak-invite-used = Tautan ini sudah dipakai. Satu tautan hanya untuk satu oran
 kontak-invite-revoked = Tautan ini sudah ditarik kembali oleh Kasi Kesra kecamatan. Mintalah tautan baru kepadanya.
 kontak-invite-expired = Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada Kasi Kesra kecamatan.
 kontak-invite-replaced = Tautan ini tidak dapat dipakai lagi, karena tempatnya sudah diserahkan kepada orang lain. Tanyakan kepada Kasi Kesra kecamatan.
+kontak-invite-cut = Tautan itu tidak utuh, mungkin terpotong saat disalin. Mohon tekan langsung tautannya, atau mintalah lagi kepada Kasi Kesra kecamatan.
 kontak-invite-foreign = Tautan itu untuk bot lain (@{ $bot }), bukan untuk bot ini. Mohon tekan tautannya, atau mintalah yang benar kepada Kasi Kesra kecamatan.
 kontak-invite-capitals = Huruf besar dan kecil pada tautan itu sudah berubah, jadi tidak dapat dibaca. Mohon tekan tautan aslinya, atau salin lagi seluruhnya.
 kontak-code-used = Kode itu sudah dipakai. Satu kode hanya untuk satu orang. Mintalah kode baru kepada pengelola bot.

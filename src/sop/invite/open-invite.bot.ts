@@ -32,6 +32,8 @@ export function registerInviteLinks(bot: Composer<KesraContext>): void {
   bot.on('message', async (ctx, next) => {
     const link = readLink(sentWords(ctx), ctx.me.username);
     if (!link || link.kind === 'setup') return next();
+    if (link.kind === 'cut')
+      return (await ctx.forms.isOpen()) ? next() : replyRefusal(ctx, refuse('kontak-invite-cut'));
     // Whoever has a seat may speak of other bots, and people write in their forms what they like.
     if (ctx.actor || link.kind === 'perhaps') {
       if ((ctx.actor && link.kind !== 'invite') || (await ctx.forms.isOpen())) return next();

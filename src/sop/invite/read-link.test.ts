@@ -58,6 +58,17 @@ test.each([
 });
 
 test.each([
+  `https://t.me/KesraBot?start=u_${WORD.slice(0, 9)}`,
+  't.me/KesraBot?start=s_K7Q pak',
+  'tg://resolve?domain=KesraBot&start=u_',
+])('cut off in copying: %s', (text) => expect(readLink({ text, hidden: [] }, 'KesraBot')).toEqual({ kind: 'cut' }));
+
+test('a whole word beside one that was cut off is the one that counts', () => {
+  const text = `t.me/KesraBot?start=u_abc https://t.me/KesraBot?start=u_${WORD}`;
+  expect(readLink({ text, hidden: [] }, 'KesraBot')).toEqual({ kind: 'invite', word: WORD });
+});
+
+test.each([
   `https://t.me/LainBot?start=u_${WORD}`,
   'tg://resolve?domain=LainBot&start=abc',
   'Coba t.me/LainBot?start=1',

@@ -12,7 +12,9 @@ export type ReadLink =
   /** A word alone that has the form of an invitation's, and could be anything. */
   | { readonly kind: 'perhaps'; readonly word: string }
   /** A link that opens another bot. */
-  | { readonly kind: 'foreign'; readonly bot: string };
+  | { readonly kind: 'foreign'; readonly bot: string }
+  /** A link of this bot whose word was cut off, as by copying a part of it. */
+  | { readonly kind: 'cut' };
 
 /** 128 bits in base64url. */
 const TOKEN = '[A-Za-z0-9_-]{22}';
@@ -25,6 +27,7 @@ const LINKS: readonly RegExp[] = [
 ];
 /** Behind the question mark, up to the end of the address; its word may have gone to the next line. */
 const START = /^(?:\S*[&;])?start(?:=|%3d)\s*(?<payload>\S+(?:\s*\n\s*[\w-]+)?)/iu;
+const MARKED = new RegExp(`^(?:${INVITE_PREFIX}|${SETUP_PREFIX})`, 'iu');
 const DOMAIN = /^(?:\S*[&;])?domain=(\w+)/iu;
 
 /** As it was meant: without what apps put between letters, and with what they put in place of them. */
@@ -49,7 +52,7 @@ function wordIn(payload: string, alone: boolean): ReadLink | null {
 }
 
 function linkIn(text: string, botUsername: string): ReadLink | null {
-  let foreign: ReadLink | null = null;
+  let other: ReadLink | null = null;
   for (const pattern of LINKS) {
     for (const { 0: address, index, groups } of text.matchAll(pattern)) {
       const rest = text.slice(index + address.length);
@@ -59,10 +62,11 @@ function linkIn(text: string, botUsername: string): ReadLink | null {
       if (bot.toLowerCase() === botUsername.toLowerCase()) {
         const word = wordIn(payload, false);
         if (word) return word;
-      } else if (/bot$/iu.test(bot)) foreign ??= { kind: 'foreign', bot };
+        if (MARKED.test(payload)) other ??= { kind: 'cut' };
+      } else if (/bot$/iu.test(bot)) other ??= { kind: 'foreign', bot };
     }
   }
-  return foreign;
+  return other;
 }
 
 /**
@@ -71,7 +75,7 @@ function linkIn(text: string, botUsername: string): ReadLink | null {
 export function readLink({ text, hidden }: Sent, botUsername: string): ReadLink | null {
   const all = [text, ...hidden].map(clean);
   const found = all.map((one) => linkIn(one, botUsername)).filter((one) => one !== null);
-  const own = found.find(({ kind }) => kind !== 'foreign');
+  const own = found.find(({ kind }) => kind !== 'foreign' && kind !== 'cut');
   if (own) return own;
   const [first] = found;
   if (first) return first;

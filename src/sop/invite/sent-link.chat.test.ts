@@ -91,6 +91,7 @@ describe('it does not open, and says why', () => {
     const late = await invite('Dorong');
     office.clock.advance(8 * 86_400_000);
     expect(await said(late, wati)).toContain('sudah habis');
+    expect(await said(`Ini pak: ${link.slice(0, -6)} terima kasih`, wati)).toContain('Tautan itu tidak utuh');
     expect(await guesses()).toBe(0);
     expect(await said(`u_${'aB'.repeat(11)}`, wati)).toContain('Tautan tidak berlaku');
     expect(await guesses()).toBe(1);
