@@ -139,9 +139,14 @@ form-photos-count-captions = { $count ->
 form-photos-received-captions = Photo received, with the words: { $keterangan }. Send more, or press Done.
 form-photos-caption-too-long = The words below the photos are too long: { $length } letters, at most { $max } for all photos. This photo is not kept yet. Please send it again with fewer words.
 form-photos-captions = Words below the photos: { $keterangan }
-form-photos-received-only = Photo received. The words below it are not kept here. Send more, or press Done.
 form-aside-photos-enough = That is { $max } photos, the most there can be. I have not kept the others.
-form-aside-photos = I have kept the photo for the question “{ $label }”.
+form-aside-photos =
+    { $count ->
+        [0] I have kept the photos for the question “{ $label }”.
+        [1] I have kept the photo for the question “{ $label }”.
+       *[other] I have kept { $count } photos for the question “{ $label }” so far.
+    }
+form-sent-so-far = I have kept: <b>{ $value }</b>. Send more, or press Done.
 form-aside-kept = ✓ { $label }: <b>{ $value }</b>. I have kept it.
 form-location-otherwise = Please send a location. Example: press 📎 then Location, or the 📍 button below.
 form-location-elsewhere = That point is outside Indonesia. Please check it. Example: -2.1000, 115.2000.

@@ -133,9 +133,14 @@ form-photos-count-captions = { $count } foto. Keterangan foto: { $keterangan }
 form-photos-received-captions = Foto diterima, dengan keterangan: { $keterangan }. Kirim lagi, atau tekan Selesai.
 form-photos-caption-too-long = Keterangan fotonya terlalu panjang: { $length } huruf, paling banyak { $max } untuk semua foto. Foto ini belum saya simpan. Mohon kirim lagi dengan keterangan yang lebih singkat.
 form-photos-captions = Keterangan foto: { $keterangan }
-form-photos-received-only = Foto diterima. Tulisannya tidak ikut tersimpan di sini. Kirim lagi, atau tekan Selesai.
 form-aside-photos-enough = Sudah { $max } foto, itu paling banyak. Foto selebihnya tidak saya simpan.
-form-aside-photos = Fotonya saya simpan untuk pertanyaan “{ $label }”.
+form-aside-photos =
+    { $count ->
+        [0] Foto-fotonya saya simpan untuk pertanyaan “{ $label }”.
+        [1] Fotonya saya simpan untuk pertanyaan “{ $label }”.
+       *[other] Sudah { $count } foto saya simpan untuk pertanyaan “{ $label }”.
+    }
+form-sent-so-far = Sudah saya simpan: <b>{ $value }</b>. Kirim lagi, atau tekan Selesai.
 form-aside-kept = ✓ { $label }: <b>{ $value }</b>. Sudah saya simpan.
 form-location-otherwise = Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
 form-location-elsewhere = Titik itu di luar Indonesia. Mohon periksa lagi. Contoh: -2.1000, 115.2000.

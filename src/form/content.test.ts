@@ -88,7 +88,7 @@ test('of an album of ten where text is asked as many are kept as are asked for l
   for (let i = 0; i < 10; i += 1) await chat.send({ photo: photo(`p${i}`), media_group_id: 'album' });
   const step = '\n\n<i>Langkah 1/6</i>\nApa yang terjadi?';
   expect(chat.heard()).toEqual([
-    `Fotonya saya simpan untuk pertanyaan “Foto”.${step}`,
+    `Foto-fotonya saya simpan untuk pertanyaan “Foto”.${step}`,
     `Sudah 3 foto, itu paling banyak. Foto selebihnya tidak saya simpan.${step}`,
   ]);
   expect((await chat.draft())?.cursor.parts?.['foto']).toHaveLength(3);

@@ -1,4 +1,5 @@
 /** Which question a draft stands at, seen from its answers. */
+import { partOf } from './cursor.ts';
 import type { AnyForm } from './define-form.ts';
 import type { About, FormEnv, Json, JsonObject } from './env.ts';
 import type { Field, OpenField, SoFar } from './field.ts';
@@ -32,16 +33,23 @@ export function soFar<E extends FormEnv>(form: AnyForm<E>, answers: JsonObject):
   return result;
 }
 
+/** Whether photos lie there, finished or not. */
+function hasPhotos(draft: Filled, name: string, field: Pick<AnyField<never>, 'name'>): boolean {
+  const sent = field.name === 'photos' ? partOf(draft.answers, draft.cursor, name) : undefined;
+  return Array.isArray(sent) && sent.length > 0;
+}
+
 /** Names of the questions that these answers make relevant, in order. */
 export function askedNames<E extends FormEnv>({ env, form, draft }: Given<E>): string[] {
   // Most forms ask everything of everybody: then nothing needs to be decoded.
   let given: SoFar | undefined;
-  const isAsked = (field: AnyField<E>): boolean => {
-    if (!field.when) return true;
+  const isAsked = (name: string, field: AnyField<E>): boolean => {
+    // Who has sent photos sees them, whatever else was answered.
+    if (!field.when || hasPhotos(draft, name, field)) return true;
     given ??= soFar(form, draft.answers);
     return field.when(given as never, env);
   };
-  return [...form.fields].filter(([, field]) => isAsked(field)).map(([name]) => name);
+  return [...form.fields].filter(([name, field]) => isAsked(name, field)).map(([name]) => name);
 }
 
 /** A question by its name; null when these answers do not make it relevant. */

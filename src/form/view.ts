@@ -6,7 +6,7 @@ import type { InlineKeyboard } from '../outbox/message.ts';
 import { callbackData, FORM_TAG } from './callback-data.ts';
 import { partOf } from './cursor.ts';
 import { fieldTag } from './define-form.ts';
-import type { FormEnv } from './env.ts';
+import type { FormEnv, Json } from './env.ts';
 import { type FieldButton, type OpenField, say } from './field.ts';
 import type { Keyboard, Saying } from './outcome.ts';
 import { shorten } from '../lib/shorten.ts';
@@ -74,6 +74,12 @@ export function questionKeyboard<E extends FormEnv>(
   return { type: 'inline', rows: drawn(scene.draft.id, fieldTag(position.name), [...rows, controls]) };
 }
 
+/** Photos that came before their question. */
+function unfinished<E extends FormEnv>({ draft }: Scene<E>, { name, field }: Position<E>): Json | null {
+  const part = draft.cursor.parts?.[name];
+  return field.name === 'photos' && Array.isArray(part) && part.length > 0 ? part : null;
+}
+
 /** A question, with `lead` (an echo, a remark) above it. */
 export async function questionView<E extends FormEnv>(
   scene: Scene<E>,
@@ -88,7 +94,9 @@ export async function questionView<E extends FormEnv>(
   if (stored !== undefined && stored !== null) {
     lines.push(env.t('form-current', { value: shorten(open.show(stored), MAX_ECHO) }));
   }
-  if (hint) lines.push(say(env.t, hint));
+  const sent = unfinished(scene, position);
+  if (sent !== null) lines.push(env.t('form-sent-so-far', { value: shorten(open.show(sent), MAX_ECHO) }));
+  else if (hint) lines.push(say(env.t, hint));
   return {
     text: joinHtml([...(options.lead ?? []), joinHtml(lines)], '\n\n'),
     keyboard: questionKeyboard(scene, position, open, options.page === undefined ? {} : { page: options.page }),

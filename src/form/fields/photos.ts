@@ -18,8 +18,6 @@ import { cleanText, lengthOf } from '../parse/clean-text.ts';
 import { isDoneWord, isNothing } from '../parse/words.ts';
 
 interface PhotoLimits {
-  /** false: the record has no place for what stands below the photos, and the person is told so. */
-  readonly captions?: false;
   /** Default 1. */
   readonly min?: number;
   /** Default 5. */
@@ -37,7 +35,7 @@ function finish(photos: readonly PhotoRef[], min: number, optional: boolean): Pa
 export function parsePhotos(
   input: Input,
   photos: readonly PhotoRef[],
-  { min = 1, max = 5, captions }: PhotoLimits,
+  { min = 1, max = 5 }: PhotoLimits,
   optional: boolean,
 ): Parsed {
   if (input.type === 'button') {
@@ -47,7 +45,7 @@ export function parsePhotos(
   // "Tidak ada" after the first photo means that there are no more.
   const ended = input.type === 'text' && (isDoneWord(input.text) || (photos.length > 0 && isNothing(input.text)));
   if (ended) return finish(photos, min, optional);
-  const worded = input.type === 'text' && captions !== false ? withWords(photos, cleanText(input.text)) : null;
+  const worded = input.type === 'text' ? withWords(photos, cleanText(input.text)) : null;
   if (worded) return worded;
   if (input.type === 'other' && input.kind === 'document') return { wrong: { key: 'form-photos-not-image' } };
   if (input.type !== 'photo' && input.type !== 'file')
@@ -62,9 +60,9 @@ export function parsePhotos(
   return captioned([...photos, input.photo]);
 }
 
-function received(keterangan: string, kept: boolean): Sentence {
+function received(keterangan: string): Sentence {
   if (keterangan === '') return { key: 'form-photos-received' };
-  return kept ? { key: 'form-photos-received-captions', vars: { keterangan } } : { key: 'form-photos-received-only' };
+  return { key: 'form-photos-received-captions', vars: { keterangan } };
 }
 
 /** Letters of all captions together: they go into the record. */
@@ -122,7 +120,6 @@ export function photos<E extends FormEnv, L extends LeftOut = false>(
       'form-photos-count',
       'form-photos-count-captions',
       'form-photos-received-captions',
-      'form-photos-received-only',
       'form-aside-photos-enough',
       'form-photos-caption-too-long',
     ],
@@ -134,16 +131,13 @@ export function photos<E extends FormEnv, L extends LeftOut = false>(
       if (part.length === 0) return { buttons: [[done]], hint: { key: 'form-photos-first', vars: { max } } };
       return {
         buttons: [[done, { text: env.t.plain('form-button-clear'), value: '0' }]],
-        hint: received(captionsOf(part), settings.captions !== false),
+        hint: received(captionsOf(part)),
       };
     },
     otherwise: () => ({ key: 'form-photos-otherwise', vars: { max } }),
     show: (stored, env) => {
       const vars = { count: stored.length, keterangan: captionsOf(stored) };
-      return env.t.plain(
-        vars.keterangan && settings.captions !== false ? 'form-photos-count-captions' : 'form-photos-count',
-        vars,
-      );
+      return env.t.plain(vars.keterangan ? 'form-photos-count-captions' : 'form-photos-count', vars);
     },
     accepts: (stored) => isPhotoList(stored) && (stored as Json[]).length <= max,
     decode: (stored) => stored,

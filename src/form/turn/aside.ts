@@ -58,12 +58,16 @@ export async function keepAside<E extends FormEnv>(
     const sentence = say(scene.env.t, withoutButton('wrong' in kept ? kept.wrong : own.otherwise()));
     return { change: { cursor }, say: await askNow(withFilled(scene, { cursor }), [sentence]) };
   }
-  const filled = filledWith(scene, to, ('took' in kept ? kept.took : kept.part) ?? null);
+  const given = 'took' in kept ? kept.took : kept.part;
+  const filled = filledWith(scene, to, given ?? null);
   const cursor: Cursor = album === undefined ? filled.cursor : { ...filled.cursor, album: `${album}:ok` };
   const next = withFilled(scene, { answers: filled.answers, cursor });
   const change = { answers: filled.answers, cursor };
   if (again && !answered) return { change, say: [] };
-  const lead = leadOf(scene, to, 'took' in kept ? own.show(kept.took) : null);
+  const lead =
+    'took' in kept
+      ? keptLead(scene, to, own.show(kept.took))
+      : photosLead(scene, to, album === undefined && Array.isArray(given) ? given.length : 0);
   if (position && open && said && 'took' in said && caption !== undefined) {
     const outcome = await take(next, position, open, said.took, { type: 'text', text: caption });
     const marked = album === undefined ? {} : { album: `${album}:ok` };
@@ -112,9 +116,13 @@ function filledWith<E extends FormEnv>(scene: Scene<E>, { name, field }: Positio
   return { answers: given, cursor };
 }
 
-function leadOf<E extends FormEnv>({ env }: Scene<E>, { field }: Position<E>, shown: string | null): Html {
-  const label = env.t.plain(field.label);
-  return shown === null ? env.t('form-aside-photos', { label }) : env.t('form-aside-kept', { label, value: shown });
+function keptLead<E extends FormEnv>({ env }: Scene<E>, { field }: Position<E>, value: string): Html {
+  return env.t('form-aside-kept', { label: env.t.plain(field.label), value });
+}
+
+/** @param count 0: of an album, whose photos come one by one */
+function photosLead<E extends FormEnv>({ env }: Scene<E>, { field }: Position<E>, count: number): Html {
+  return env.t('form-aside-photos', { label: env.t.plain(field.label), count });
 }
 
 function headed(outcome: Outcome, lead: Html): Outcome {

@@ -2,14 +2,14 @@
 import type { Deps } from '../../deps.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { captionsOf } from '../../form/fields/photos.ts';
 import { act, done, repeated } from '../../office/book/act.ts';
 import { formatNomor, mayRead } from '../penyaluran/penyaluran.ts';
-import { addFotoRows } from './konfirmasi-foto.repo.ts';
+import { addFotoRows, type FotoRef, fotoRows } from './konfirmasi-foto.repo.ts';
 import { mayAct } from './konfirmasi.ts';
 import { findPenyaluranOf } from './konfirmasi.repo.ts';
 import { type Foto, type Konfirmasi, type KonfirmasiView, viewOf } from './konfirmasi-view.ts';
 import { tellOfFoto } from './notify.ts';
-import type { FotoRef } from './record-konfirmasi.ts';
 
 /** How many one confirmation may have in all. */
 export const MOST_FOTO = 20;
@@ -46,13 +46,7 @@ export async function addFotoKonfirmasi(deps: Deps, actor: Actor, input: FotoLat
     const konfirmasi = view && presentOf(view, konfirmasiId);
     if (!view || !konfirmasi || !mayRead(actor, view)) return refuse('konfirmasi-not-found');
     if (!mayAct(actor, view)) return refuse('konfirmasi-no-right');
-    const rows = fotoList.map(({ fileId, uniqueId }) => ({
-      jenis,
-      fileId,
-      fileUniqueId: uniqueId,
-      sentById: actor.kontakId,
-      sentAt: at,
-    }));
+    const rows = fotoRows(jenis, fotoList, { sentById: actor.kontakId, sentAt: at });
     if (konfirmasi.fotoList.length + rows.length > MOST_FOTO) {
       const known = new Set(konfirmasi.fotoList.map(({ fileId }) => fileId));
       if (rows.every(({ fileId }) => known.has(fileId))) return repeated({ view, added: 0 });
@@ -60,7 +54,8 @@ export async function addFotoKonfirmasi(deps: Deps, actor: Actor, input: FotoLat
     }
     const added = await addFotoRows(tx, konfirmasi.id, rows);
     if (added === 0) return repeated({ view, added });
-    await tellOfFoto(tx, actor, view, { konfirmasi, jenis, draftId }, now);
+    const captions = captionsOf(fotoList);
+    await tellOfFoto(tx, actor, view, { konfirmasi, jenis, captions, draftId }, now);
     return done({ view, added }, `penyaluran:${view.id}`);
   });
 }

@@ -25,7 +25,7 @@ function aKonfirmasi(id: number): Konfirmasi {
     nama: LONG,
     jabatan: LONG,
     onBehalf: false,
-    fotoList: [{ jenis: 'FOTO', fileId: 'AgAC' }],
+    fotoList: [{ jenis: 'FOTO', fileId: 'AgAC', caption: LONG.repeat(20).slice(0, 600) }],
     replacedById: null,
     barangList: Array.from({ length: 8 }, (_, n) => ({ barangId: n, jumlah: 123_456_789 })),
   };

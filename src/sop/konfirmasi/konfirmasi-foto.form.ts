@@ -21,7 +21,6 @@ export const konfirmasiFotoForm = seatForm({
   context: CONFIRMATION,
   fields: {
     foto: photos({
-      captions: false,
       label: 'konfirmasi-form-foto',
       question: ({ t, about: { jenis, nomor } }: Asking<typeof CONFIRMATION>) =>
         t(jenis === 'FOTO' ? 'konfirmasi-foto-question' : 'konfirmasi-foto-question-ba', { nomor }),

@@ -9,8 +9,31 @@ export interface NewFoto {
   readonly fileId: string;
   readonly fileUniqueId: string;
   readonly file?: string | null;
+  readonly caption?: string | null;
   readonly sentById: number;
   readonly sentAt: Date;
+}
+
+/** A photo that Telegram keeps. */
+export interface FotoRef {
+  readonly fileId: string;
+  readonly uniqueId: string;
+  /** What the person wrote below it. */
+  readonly caption?: string;
+}
+
+export function fotoRows(
+  jenis: string,
+  fotoList: readonly FotoRef[],
+  sent: Pick<NewFoto, 'sentById' | 'sentAt'>,
+): NewFoto[] {
+  return fotoList.map(({ fileId, uniqueId, caption }) => ({
+    jenis,
+    fileId,
+    fileUniqueId: uniqueId,
+    caption: caption ?? null,
+    ...sent,
+  }));
 }
 
 const keyOf = ({ jenis, fileUniqueId }: Pick<NewFoto, 'jenis' | 'fileUniqueId'>): string => `${jenis}:${fileUniqueId}`;
@@ -35,7 +58,7 @@ export async function addFotoRows(tx: Db, konfirmasiId: number, fotoList: readon
 export async function findFotoRows(db: Db, konfirmasiId: number): Promise<NewFoto[]> {
   return db.konfirmasiFoto.findMany({
     where: { konfirmasiId },
-    select: { jenis: true, fileId: true, fileUniqueId: true, file: true, sentById: true, sentAt: true },
+    select: { jenis: true, fileId: true, fileUniqueId: true, file: true, caption: true, sentById: true, sentAt: true },
     orderBy: { id: 'asc' },
   });
 }

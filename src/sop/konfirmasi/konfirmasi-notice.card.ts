@@ -45,12 +45,23 @@ export function konfirmasiNotice(recorded: Recorded, t: Translate): Card {
   };
 }
 
-/** Tells the Kasi that proof has come after the confirmation. */
-export function fotoNotice(view: KonfirmasiView, { id }: Konfirmasi, jenis: string, nama: string, t: Translate): Card {
+/** Proof that has come after the confirmation. */
+export interface LateFoto {
+  readonly konfirmasi: Konfirmasi;
+  readonly jenis: string;
+  /** What stands below the pictures, together; empty: nothing. */
+  readonly captions: string;
+  readonly nama: string;
+}
+
+/** Tells the Kasi of it. */
+export function fotoNotice(view: KonfirmasiView, { konfirmasi, jenis, captions, nama }: LateFoto, t: Translate): Card {
+  const { id } = konfirmasi;
   const nomor = formatNomor(view.nomor);
   const key = jenis === 'BERITA_ACARA' ? 'konfirmasi-notice-ba' : 'konfirmasi-notice-foto';
+  const words = captions === '' ? [] : [t('form-photos-captions', { keterangan: shorten(captions, 2 * LONGEST) })];
   return {
-    text: t(key, { nomor, nama, program: view.program, desa: view.desa }),
+    text: joinHtml([t(key, { nomor, nama, program: view.program, desa: view.desa }), ...words]),
     keyboard: [
       [
         { text: t.plain('konfirmasi-button-look'), data: PROOF_ACTS.actData('pics', { id }) },

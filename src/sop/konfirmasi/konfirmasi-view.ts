@@ -7,6 +7,7 @@ import type { PenyaluranRow } from './konfirmasi.repo.ts';
 export interface Foto {
   readonly jenis: 'FOTO' | 'BERITA_ACARA';
   readonly fileId: string;
+  readonly caption: string | null;
 }
 export interface Konfirmasi extends Diterima {
   readonly id: number;
@@ -68,9 +69,10 @@ function konfirmasiOf(row: PenyaluranRow['konfirmasiList'][number]): Konfirmasi 
     jabatan: oleh.jabatan,
     onBehalf: oleh.peran === 'KASI',
     barangList: row.barangList.map(({ barangId, jumlah }) => ({ barangId, jumlah: Number(jumlah) })),
-    fotoList: row.fotoList.map(({ jenis, fileId }) => ({
+    fotoList: row.fotoList.map(({ jenis, fileId, caption }) => ({
       jenis: jenis === 'BERITA_ACARA' ? 'BERITA_ACARA' : 'FOTO',
       fileId,
+      caption,
     })),
   };
 }

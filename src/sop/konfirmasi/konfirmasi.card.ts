@@ -8,13 +8,13 @@ import type { Card, InlineButton } from '../../outbox/message.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
 import { isOpen, realisasiOf } from '../program/realisasi.ts';
 import { amountText, differenceText, diterimaText, rencanaText } from './amount-text.ts';
-import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
+import type { Foto, Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import { sebabText } from './sebab-text.ts';
 
 /** Older ones are in the history; a message holds 4,096 characters. */
 const MOST_SHOWN = 3;
 /** Eight items with long names, said again for each confirmation, would not fit. */
-const LONGEST = { amounts: 180, sebab: 150, tempat: 80, nama: 40, plan: 400, button: 30 } as const;
+const LONGEST = { amounts: 180, sebab: 150, tempat: 80, captions: 60, only: 250, nama: 40, plan: 400, button: 30 } as const;
 
 /** As these buttons began before `kf` was left to the list of needs alone. */
 const OLD = { old: 'kf' };
@@ -78,6 +78,18 @@ function proofLine({ fotoList }: Konfirmasi, t: Translate): Html {
   return beritaAcara > 0 ? t('konfirmasi-proof', { count }) : t('konfirmasi-proof-without', { count });
 }
 
+/** What stands below these pictures, each once; empty: nothing. */
+export function captionsIn(fotoList: readonly Foto[]): string {
+  return [...new Set(fotoList.flatMap(({ caption }) => caption ?? []))].join('; ');
+}
+
+/** How the arrival is proved, and what stands below the pictures. */
+function proofLines(one: Konfirmasi, alone: boolean, t: Translate): Html[] {
+  if (one.hasil === 'TIDAK_DITERIMA' && one.fotoList.length === 0) return [];
+  const keterangan = shorten(captionsIn(one.fotoList), alone ? LONGEST.only : LONGEST.captions);
+  return [proofLine(one, t), ...(keterangan === '' ? [] : [t('form-photos-captions', { keterangan })])];
+}
+
 /** Who said what, when. */
 export function saidLines(view: KonfirmasiView, one: Konfirmasi, t: Translate): Html[] {
   const { nama, jabatan } = one;
@@ -97,7 +109,7 @@ export function saidLines(view: KonfirmasiView, one: Konfirmasi, t: Translate): 
       ? []
       : [t('konfirmasi-said-sebab', { sebab: shorten(sebabText(one.sebab, t), LONGEST.sebab) })]),
     ...(one.tuntas || !isOpen(view.status) ? [] : [t('konfirmasi-said-more-to-come')]),
-    ...(came || one.fotoList.length > 0 ? [proofLine(one, t)] : []),
+    ...proofLines(one, view.activeList.length === 1, t),
     t(one.onBehalf ? 'konfirmasi-said-on-behalf' : 'konfirmasi-said-by', vars),
   ];
 }

@@ -104,7 +104,6 @@ export const konfirmasiForm = seatForm({
     tanggal: arrivalDay(hasArrived),
     tempat: arrivalPlace(hasArrived),
     foto: photos<Asking, true | When<Asking>>({
-      captions: false,
       label: 'konfirmasi-form-foto',
       question: ({ t, about }: Asking) =>
         t(about.before === null ? 'konfirmasi-form-foto-question' : 'konfirmasi-form-foto-question-more'),
@@ -113,7 +112,6 @@ export const konfirmasiForm = seatForm({
       when: hasArrived,
     }),
     beritaAcara: photos<Asking, true | When<Asking>>({
-      captions: false,
       label: 'konfirmasi-form-berita-acara',
       question: 'konfirmasi-form-berita-acara-question',
       max: 5,

@@ -4,8 +4,8 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { listDesaOfficials, listKasi, listMitra } from '../../office/tell/list-recipients.ts';
 import type { KontakRecipient } from '../../office/tell/recipient.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
-import { fotoNotice, konfirmasiNotice } from './konfirmasi-notice.card.ts';
-import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
+import { fotoNotice, konfirmasiNotice, type LateFoto } from './konfirmasi-notice.card.ts';
+import type { KonfirmasiView } from './konfirmasi-view.ts';
 import type { Recorded } from './konfirmasi-view.ts';
 
 /** Colleagues of the one who says it need not hear of it. */
@@ -29,10 +29,10 @@ export async function tellOfFoto(
   tx: Db,
   by: Actor,
   view: KonfirmasiView,
-  added: { readonly konfirmasi: Konfirmasi; readonly jenis: string; readonly draftId: number },
+  added: Omit<LateFoto, 'nama'> & { readonly draftId: number },
   now: Date,
 ): Promise<void> {
   const kasi = (await listKasi(tx, view.kecamatanId)).filter(({ kontakId }) => kontakId !== by.kontakId);
   const notice = { act: `konfirmasi:${added.konfirmasi.id}:foto:${added.draftId}` };
-  await tell(tx, kasi, notice, now, (t) => [asMessage(fotoNotice(view, added.konfirmasi, added.jenis, by.nama, t))]);
+  await tell(tx, kasi, notice, now, (t) => [asMessage(fotoNotice(view, { ...added, nama: by.nama }, t))]);
 }

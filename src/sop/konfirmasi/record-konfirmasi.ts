@@ -10,18 +10,13 @@ import { justWritten } from '../../office/book/just-written.ts';
 import { movePenyaluran } from '../penyaluran/move-penyaluran.ts';
 import { formatNomor, mayRead, statusAfter } from '../penyaluran/penyaluran.ts';
 import { isOpen } from '../program/realisasi.ts';
-import { addFotoRows, findFotoRows } from './konfirmasi-foto.repo.ts';
+import { addFotoRows, findFotoRows, type FotoRef, fotoRows } from './konfirmasi-foto.repo.ts';
 import { type Said, diterimaOf, mayAct, outstandingOf } from './konfirmasi.ts';
 import { addBarangRows, createKonfirmasi, findByDraft, findPenyaluran, replaceKonfirmasi } from './konfirmasi.repo.ts';
 import { type KonfirmasiView, type Recorded, viewOf } from './konfirmasi-view.ts';
 import { tellOfKonfirmasi } from './notify.ts';
 import { riwayatNote } from './riwayat-note.ts';
 
-/** A photo that Telegram keeps. */
-export interface FotoRef {
-  readonly fileId: string;
-  readonly uniqueId: string;
-}
 export interface KonfirmasiInput extends Said {
   /** One draft, one record: a second call with it gives the first record. */
   readonly draftId: number;
@@ -98,8 +93,7 @@ async function write(tx: Db, actor: Actor, view: KonfirmasiView, input: Konfirma
     draftId,
   });
   await addBarangRows(tx, id, barangList);
-  const rowsOf = (jenis: string, list: readonly FotoRef[]) =>
-    list.map(({ fileId, uniqueId }) => ({ jenis, fileId, fileUniqueId: uniqueId, sentById: kontakId, sentAt: at }));
+  const rowsOf = (jenis: string, list: readonly FotoRef[]) => fotoRows(jenis, list, { sentById: kontakId, sentAt: at });
   await addFotoRows(tx, id, [
     ...(replacesId === null ? [] : await findFotoRows(tx, replacesId)),
     ...rowsOf('FOTO', input.fotoList),

@@ -1,9 +1,11 @@
 /** Shows the proof of an arrival (B3): albums of at most ten, pictures that came as files one by one. */
 import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { joinHtml } from '../../i18n/html.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { showAlbum } from '../../bot/show-album.ts';
 import { formatNomor } from '../penyaluran/penyaluran.ts';
+import { captionsIn } from './konfirmasi.card.ts';
 import type { Konfirmasi, KonfirmasiView } from './konfirmasi-view.ts';
 import { refuse } from '../../lib/result.ts';
 
@@ -14,7 +16,10 @@ export async function sendFoto(ctx: KesraContext, view: KonfirmasiView, { fotoLi
   for (const jenis of ['FOTO', 'BERITA_ACARA'] as const) {
     const list = fotoList.filter((foto) => foto.jenis === jenis);
     if (list.length === 0) continue;
-    await ctx.reply(ctx.t(jenis === 'FOTO' ? 'konfirmasi-pics-foto' : 'konfirmasi-pics-ba', { nomor }), AS_HTML);
+    const head = ctx.t(jenis === 'FOTO' ? 'konfirmasi-pics-foto' : 'konfirmasi-pics-ba', { nomor });
+    const keterangan = captionsIn(list);
+    const words = keterangan === '' ? [] : [ctx.t('form-photos-captions', { keterangan })];
+    await ctx.reply(joinHtml([head, ...words]), AS_HTML);
     await showAlbum(
       ctx,
       list.map(({ fileId }) => fileId),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "KonfirmasiFoto" ADD COLUMN "caption" TEXT;
