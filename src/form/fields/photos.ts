@@ -1,6 +1,6 @@
 /** Photos: one, an album, or picture files; "Selesai" ends it. */
 import { z } from 'zod';
-import type { Translate } from '../../i18n/translate.ts';
+import type { Html, Translate } from '../../i18n/translate.ts';
 import type { FormEnv, Json } from '../env.ts';
 import {
   build,
@@ -71,6 +71,11 @@ const MAX_CAPTIONS = 600;
 /** Everything that stands below the photos, each once. */
 export function captionsOf(photos: readonly PhotoRef[]): string {
   return [...new Set(photos.flatMap(({ caption }) => caption ?? []))].join('; ');
+}
+
+/** The line that shows them; none where there is nothing to show. */
+export function captionLine(captions: string, t: Translate): Html[] {
+  return captions === '' ? [] : [t('form-photos-captions', { keterangan: captions })];
 }
 
 /** A text of the record with everything that stands below its photos. */

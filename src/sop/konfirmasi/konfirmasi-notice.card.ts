@@ -1,4 +1,5 @@
 /** What people are told of a confirmation (B3): the others, and the one who sent it. Pure. */
+import { captionLine } from '../../form/fields/photos.ts';
 import { shorten } from '../../lib/shorten.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
@@ -59,7 +60,7 @@ export function fotoNotice(view: KonfirmasiView, { konfirmasi, jenis, captions, 
   const { id } = konfirmasi;
   const nomor = formatNomor(view.nomor);
   const key = jenis === 'BERITA_ACARA' ? 'konfirmasi-notice-ba' : 'konfirmasi-notice-foto';
-  const words = captions === '' ? [] : [t('form-photos-captions', { keterangan: shorten(captions, 2 * LONGEST) })];
+  const words = captionLine(shorten(captions, 2 * LONGEST), t);
   return {
     text: joinHtml([t(key, { nomor, nama, program: view.program, desa: view.desa }), ...words]),
     keyboard: [

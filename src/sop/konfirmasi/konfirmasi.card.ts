@@ -1,5 +1,6 @@
 /** What people see of an arrival (B3): the card with all that was confirmed of it. Pure. */
 import { formatDateTime, formatShortDate, formatCalendarDay } from '../../i18n/format.ts';
+import { captionLine } from '../../form/fields/photos.ts';
 import { shorten } from '../../lib/shorten.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html, SimpleKey, Translate } from '../../i18n/translate.ts';
@@ -14,7 +15,16 @@ import { sebabText } from './sebab-text.ts';
 /** Older ones are in the history; a message holds 4,096 characters. */
 const MOST_SHOWN = 3;
 /** Eight items with long names, said again for each confirmation, would not fit. */
-const LONGEST = { amounts: 180, sebab: 150, tempat: 80, captions: 60, only: 250, nama: 40, plan: 400, button: 30 } as const;
+const LONGEST = {
+  amounts: 180,
+  sebab: 150,
+  tempat: 80,
+  captions: 60,
+  only: 250,
+  nama: 40,
+  plan: 400,
+  button: 30,
+} as const;
 
 /** As these buttons began before `kf` was left to the list of needs alone. */
 const OLD = { old: 'kf' };
@@ -86,8 +96,8 @@ export function captionsIn(fotoList: readonly Foto[]): string {
 /** How the arrival is proved, and what stands below the pictures. */
 function proofLines(one: Konfirmasi, alone: boolean, t: Translate): Html[] {
   if (one.hasil === 'TIDAK_DITERIMA' && one.fotoList.length === 0) return [];
-  const keterangan = shorten(captionsIn(one.fotoList), alone ? LONGEST.only : LONGEST.captions);
-  return [proofLine(one, t), ...(keterangan === '' ? [] : [t('form-photos-captions', { keterangan })])];
+  const captions = shorten(captionsIn(one.fotoList), alone ? LONGEST.only : LONGEST.captions);
+  return [proofLine(one, t), ...captionLine(captions, t)];
 }
 
 /** Who said what, when. */

@@ -1,6 +1,7 @@
 /** Shows the proof of an arrival (B3): albums of at most ten, pictures that came as files one by one. */
 import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import { captionLine } from '../../form/fields/photos.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { showAlbum } from '../../bot/show-album.ts';
@@ -17,9 +18,7 @@ export async function sendFoto(ctx: KesraContext, view: KonfirmasiView, { fotoLi
     const list = fotoList.filter((foto) => foto.jenis === jenis);
     if (list.length === 0) continue;
     const head = ctx.t(jenis === 'FOTO' ? 'konfirmasi-pics-foto' : 'konfirmasi-pics-ba', { nomor });
-    const keterangan = captionsIn(list);
-    const words = keterangan === '' ? [] : [ctx.t('form-photos-captions', { keterangan })];
-    await ctx.reply(joinHtml([head, ...words]), AS_HTML);
+    await ctx.reply(joinHtml([head, ...captionLine(captionsIn(list), ctx.t)]), AS_HTML);
     await showAlbum(
       ctx,
       list.map(({ fileId }) => fileId),
