@@ -3,7 +3,7 @@
  * At each step `npm test` tries a third of them, and `npm run test:faults` all. @one-database
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LAPOR_STEPS } from '../../test/faults/lapor-steps.ts';
+import { LAPOR_STEPS, ofAnyLength } from '../../test/faults/lapor-steps.ts';
 import { openKebutuhanOffice, reports } from '../../test/kebutuhan-office.ts';
 import type { Office } from '../../test/office.ts';
 import { FEATURES } from '../features.ts';
@@ -45,8 +45,6 @@ test('the report: each step is answered as if nothing had been, or after /lanjut
   for (const [at, step] of [...LAPOR_STEPS, null].entries()) {
     const before = await answers();
     for (const words of WORDS.filter((_, n) => (n + at) % STRIDE === 0)) {
-      // "/" alone is an answer to a question that takes any text.
-      if (words === '/' && ['lokasi', 'uraian'].includes(step?.field ?? '')) continue;
       const said = office.world.messages(siti.id).length;
       await siti.says(words);
       expect([at, words, office.world.messages(siti.id).length]).not.toEqual([at, words, said + 1]);
@@ -90,7 +88,7 @@ test('/lapor in the middle of a report: go on, or begin anew; the old one is not
   await siti.says('❓ Bantuan');
   await siti.says('/lapor');
   await siti.taps('Mulai baru');
-  expect(office.transcript(siti)).toMatchInlineSnapshot(`
+  expect(ofAnyLength(office.transcript(siti))).toMatchInlineSnapshot(`
     "Siti ▸ 📝 Lapor kebutuhan
     KesraBot ▸ Siti: Formulir *Lapor kebutuhan* belum selesai. Lanjutkan dulu, atau mulai *Lapor kebutuhan* dari awal? Kalau mulai baru, jawaban yang lama dibuang.
       [Lanjutkan yang lama]
@@ -98,7 +96,7 @@ test('/lapor in the middle of a report: go on, or begin anew; the old one is not
     Siti ▸ [Lanjutkan yang lama]
     KesraBot ▸ Siti: (diubah) Formulir *Lapor kebutuhan* belum selesai.
       → *Lanjutkan yang lama*
-    KesraBot ▸ Siti: _Langkah 2/10_
+    KesraBot ▸ Siti: _Langkah 2/n_
       Jenis kebutuhannya apa?
       [Stunting/gizi (PMT, ibu hamil KEK)]
       [PBI-JKN nonaktif]
@@ -142,7 +140,7 @@ test('/lapor in the middle of a report: go on, or begin anew; the old one is not
       → *Mulai baru*
     KesraBot ▸ Siti: *Lapor kebutuhan*
       
-      _Langkah 1/10_
+      _Langkah 1/n_
       Kebutuhan ini tentang bidang apa?
       [Sosial]
       [Kesehatan]

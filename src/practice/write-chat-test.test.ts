@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stepsFrom } from '../../test/faults/lapor-steps.ts';
 import { type PlayedOffice, aPicture, messageId, openPlayedOffice, passes } from '../../test/played-office.ts';
 import { createPageRoutes, type PageRoutes } from '../simulator/page.ts';
 import type { Act } from '../simulator/page-act.ts';
@@ -119,7 +120,7 @@ test('a report with a photo and a place, the Kasi who asks back, a correction, a
   const photo = Buffer.from(aPicture(800, 600)).toString('base64');
   await does({ type: 'photos', personId: rini, photos: [photo, photo], caption: 'Sumur' });
   await taps(rini, 'Selesai');
-  await says(rini, 'lewati');
+  for (const { words } of stepsFrom('kontak')) await says(rini, words);
   await taps(rini, '✅ Kirim');
   await does({ type: 'add-bot', personId: kasi.id, groupId: forum.id });
   await taps(kasi.id, '↩️ Kembalikan');

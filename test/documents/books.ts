@@ -4,13 +4,14 @@ import { nothing } from '../../src/lib/reached.ts';
 import type { Deps } from '../../src/deps.ts';
 import { makeKontakTemplate } from '../../src/sop/invite/make-kontak-template.ts';
 import { exportKontak } from '../../src/sop/kontak/export-kontak.ts';
+import { MOST } from '../../src/sop/kebutuhan/isi.ts';
 import { makeKabupatenWorkbook } from '../../src/sop/rekap/make-kabupaten-workbook.ts';
 import { makeRekapWorkbook } from '../../src/sop/rekap/make-rekap-workbook.ts';
 import { aDeps, aPerson } from '../builders.ts';
 import type { Database } from '../../src/db/database.ts';
 import { addTriwulan } from '../quarter-rows.ts';
 import { type RekapOffice, addKebutuhan, manySamples } from '../rekap-office.ts';
-import { longest } from './longest.ts';
+import { longest, longestOf } from './longest.ts';
 
 const YEAR = { kind: 'tahun', tahun: 2026 } as const;
 const NOW = new Date('2026-12-22T02:00:00Z');
@@ -52,7 +53,7 @@ export async function writeLongest(database: Database, office: RekapOffice): Pro
       if (!confidential)
         await tx.kebutuhan.update({
           where: { id },
-          data: { lokasi: keep('kebutuhan', 200), uraian: keep('kebutuhan', 1000) },
+          data: longestOf(MOST, (length) => keep('kebutuhan', length)),
         });
     }
     const shown = await tx.kebutuhan.findMany({

@@ -26,6 +26,12 @@ export function longest(length: number): string {
   return text.length === length ? text : text.padEnd(length, 'W');
 }
 
+/** A text for each name, as long as it says. */
+export function longestOf<Name extends string>(most: Readonly<Record<Name, number>>, write = longest) {
+  const texts = Object.entries<number>(most).map(([name, length]) => [name, write(length)]);
+  return Object.fromEntries(texts) as Record<Name, string>;
+}
+
 /** What must be found of it. */
 export function piecesOf(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => word.match(new RegExp(`[${LETTERS}]{${PIECE}}`, 'g')) ?? []);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import type { Person } from '../../src/simulator/world-types.ts';
 import { type KebutuhanOffice, openKebutuhanOffice } from '../kebutuhan-office.ts';
-import { LAPOR_STEPS, fillsIn } from './lapor-steps.ts';
+import { LAPOR_STEPS, fillsIn, stepsFrom } from './lapor-steps.ts';
 
 let opened: KebutuhanOffice;
 beforeEach(async (context) => {
@@ -47,10 +47,10 @@ test('a whole report whose every answer comes to both', async () => {
 
 test('a form begun at one bot goes on at the other', async () => {
   const { office, siti } = opened;
-  await fillsIn(siti, 5);
+  await fillsIn(siti, 'jumlahJiwa');
   const other = await office.another();
   const offline: Person = office.world.person(siti.id);
-  for (const [at, step] of LAPOR_STEPS.slice(5).entries()) {
+  for (const [at, step] of stepsFrom('jumlahJiwa').entries()) {
     await step.answer(offline);
     await together([at % 2 === 0 ? other : office.app]);
   }

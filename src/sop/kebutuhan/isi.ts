@@ -8,6 +8,11 @@ export interface Isi {
   readonly uraian: string;
 }
 
+type Words = { [Name in keyof Isi]: Isi[Name] extends string | null ? Name : never }[keyof Isi];
+
+/** Letters that a text of it has at most: the form takes no more, and cards and documents hold as many. */
+export const MOST = { lokasi: 200, uraian: 1000 } as const satisfies Record<Words, number>;
+
 /** The columns that hold it, as a query selects them: one that is missing here does not compile. */
 export const ISI = { lokasi: true, jumlahKk: true, jumlahJiwa: true, uraian: true } as const satisfies Record<
   keyof Isi,

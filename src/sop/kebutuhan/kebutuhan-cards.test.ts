@@ -1,9 +1,11 @@
 /** What people see of needs, in both languages, within Telegram's limits. */
 import { describe, expect, it } from 'vitest';
 import { ISI } from '../../../test/builders.ts';
+import { longestOf } from '../../../test/documents/longest.ts';
 import { translator } from '../../i18n/translator.ts';
 import { plainText } from '../../i18n/html.ts';
 import { LANGUAGES } from '../../i18n/translate.ts';
+import { MOST } from './isi.ts';
 import { STATUS, URGENSI } from './kebutuhan.ts';
 import { cardFor, desaCard, kasiCard, lateFotoNotice, sealedNotice, statusNotice } from './kebutuhan.card.ts';
 import { facetCard, listCard, wordOptions } from './kebutuhan-list.card.ts';
@@ -86,8 +88,8 @@ describe('card', () => {
     const similar = [1, 2, 3, 4, 5].map((id) => ({ id, nomor: id, tahun: 2025 }));
     const full: KebutuhanView = {
       ...view,
+      ...longestOf(MOST, (length) => 'L'.repeat(length)),
       uraian: '<'.repeat(2500),
-      lokasi: 'L'.repeat(200),
       pelapor: 'P'.repeat(100),
       pelaporJabatan: 'J'.repeat(100),
       similar,

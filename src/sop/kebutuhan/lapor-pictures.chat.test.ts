@@ -1,6 +1,7 @@
 /** Pictures that Telegram does not show as photos, and files that a bot cannot fetch (A1). */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lastWords } from '../../../test/chat-acts.ts';
+import { fillsIn, stepsFrom } from '../../../test/faults/lapor-steps.ts';
 import { aPhoto, openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import { makePng } from '../../simulator/practice-photo.ts';
@@ -14,22 +15,10 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Up to the question of photos. */
-async function begins(): Promise<void> {
-  await siti.says('📝 Lapor kebutuhan');
-  await siti.taps('Kesehatan');
-  await siti.taps('Air bersih');
-  await siti.says('RT 03');
-  await siti.sendsLocation(-1.95, 115.12);
-  await siti.says('12');
-  await siti.says('40');
-  await siti.taps('🔴 Darurat');
-  await siti.says('Sumur warga kering sejak dua minggu.');
-}
-/** Ends the pictures, leaves out whom to call, and sends. */
+/** Ends the pictures, leaves out the rest, and sends. */
 async function sends(): Promise<void> {
   await siti.taps('Selesai');
-  await siti.says('Lewati');
+  for (const step of stepsFrom('kontak')) await step.answer(siti);
   await siti.taps('✅ Kirim');
 }
 const HEIC = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(64, 7)]);
@@ -46,7 +35,7 @@ describe('at the question of photos, and to the Kasi as a file', () => {
     ['a strip twenty times as wide as high', { name: 'a.png', mimeType: 'image/png', bytes: makePng(2100, 40) }],
     ['wider and higher than ten thousand', { name: 'b.png', mimeType: 'image/png', bytes: makePng(9000, 1100) }],
   ])('%s', async (_, file) => {
-    await begins();
+    await fillsIn(siti, 'foto');
     await siti.sendsDocument(file);
     await sends();
     await office.tick();
@@ -59,7 +48,7 @@ describe('at the question of photos, and to the Kasi as a file', () => {
 });
 
 test('one that Telegram shows is shown as a photo', async () => {
-  await begins();
+  await fillsIn(siti, 'foto');
   await siti.sendsDocument({ name: 'IMG_3.JPG', mimeType: 'application/octet-stream', bytes: aPhoto(3) });
   await sends();
   await office.tick();
@@ -69,7 +58,7 @@ test('one that Telegram shows is shown as a photo', async () => {
 
 test('more than a bot can fetch is refused at the question and afterwards in the same words, with a way out', async () => {
   const heavy = { name: 'foto.jpg', mimeType: 'image/jpeg', bytes: HEAVY };
-  await begins();
+  await fillsIn(siti, 'foto');
   await siti.sendsDocument(heavy);
   expect(lastWords(office, siti)).toContain(TOO_HEAVY);
   await siti.sendsPhotos([aPhoto(1)]);

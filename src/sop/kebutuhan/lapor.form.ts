@@ -10,7 +10,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { seatForm } from '../../office/actor/seat-form.ts';
-import { isiOf } from './isi.ts';
+import { MOST, isiOf } from './isi.ts';
 import { jiwaField } from './jiwa.field.ts';
 import { desaCard } from './kebutuhan.card.ts';
 import { asUrgensi, formatNomor } from './kebutuhan.ts';
@@ -37,7 +37,7 @@ export const laporForm = seatForm({
     lokasi: text({
       label: 'kebutuhan-form-lokasi',
       question: ({ t, actor }: SopEnv) => t('kebutuhan-form-lokasi-question', { tempat: actor?.tempat ?? '' }),
-      max: 200,
+      max: MOST.lokasi,
     }),
     pin: location({ label: 'kebutuhan-form-pin', question: 'kebutuhan-form-pin-question', optional: true }),
     jumlahKk: wholeNumber({
@@ -56,7 +56,12 @@ export const laporForm = seatForm({
         { value: 'DARURAT', key: 'kebutuhan-urgensi-darurat' },
       ],
     }),
-    uraian: text({ label: 'kebutuhan-form-uraian', question: 'kebutuhan-form-uraian-question', min: 5, max: 1000 }),
+    uraian: text({
+      label: 'kebutuhan-form-uraian',
+      question: 'kebutuhan-form-uraian-question',
+      min: 5,
+      max: MOST.uraian,
+    }),
     foto: photos({ label: 'kebutuhan-form-foto', question: 'kebutuhan-form-foto-question', max: 5, optional: true }),
     kontak: contact({ label: 'kebutuhan-form-kontak', question: 'kebutuhan-form-kontak-question', optional: true }),
   },
