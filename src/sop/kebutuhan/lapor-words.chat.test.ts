@@ -61,7 +61,7 @@ test('an album with figures below it at the question of KK, and words at the pho
   expect(ofAnyLength(office.transcript(siti))).toMatchInlineSnapshot(`
     "Siti ▸ ‹foto 800×600› 12 KK
     Siti ▸ ‹foto 800×600›
-    KesraBot ▸ Siti: Fotonya saya simpan untuk pertanyaan “Foto”.
+    KesraBot ▸ Siti: Foto-fotonya saya simpan untuk pertanyaan “Foto”.
       
       ✓ Jumlah KK: *12*
       
@@ -88,7 +88,7 @@ test('an album with figures below it at the question of KK, and words at the pho
       
       _Langkah 9/n_
       Ada foto? Jangan kirim foto KTP atau KK.
-      Foto diterima. Kirim lagi, atau tekan Selesai.
+      Sudah saya simpan: *2 foto*. Kirim lagi, atau tekan Selesai.
       [Selesai] [Hapus semua]
       [Lewati] [◀ Kembali] [✖ Batal]
     Siti ▸ ‹foto 800×600› Sumur Pak B di RT 04, 3 KK lagi
