@@ -5,12 +5,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Log } from '../lib/log.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import type { Migration } from './migration-files.ts';
 import { type AppliedMigration, pendingMigrations } from './migration-plan.ts';
 import { describeConnectionFailure, POSTGRESQL_CONNECT_MS } from './postgresql.ts';
-import { putTablesBack } from './replaced-schema.ts';
 
 /** Any number, the same for all versions of this program ("kesra" on a telephone's keys). */
 export const MIGRATION_LOCK = 53772;
@@ -43,16 +41,20 @@ export async function readApplied(client: pg.Client): Promise<readonly AppliedMi
   return applied.rows;
 }
 
+export async function recordMigration(client: pg.Client, { checksum, name }: Migration): Promise<void> {
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+     VALUES ($1, $2, now(), $3, 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
     await client.query(HISTORY_TABLE);
     await client.query(migration.sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
-       VALUES ($1, $2, now(), $3, 1)`,
-      [randomUUID(), migration.checksum, migration.name],
-    );
+    await recordMigration(client, migration);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
@@ -62,13 +64,14 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 }
 
 /**
+ * @param beforeChange called once, when the database holds data and a migration is about to change it
  * @returns the names of the migrations applied now
  * @throws DatabaseProblem when the server cannot be reached, the database is another's or newer, or a migration fails
  */
 export async function migratePostgresql(
   url: string,
   shipped: readonly Migration[],
-  log: Log,
+  beforeChange: () => Promise<void>,
 ): Promise<readonly string[]> {
   const client = new pg.Client({
     connectionString: url,
@@ -86,8 +89,9 @@ export async function migratePostgresql(
     // For the turn, and for tables that another instance holds in a long transaction.
     await client.query(`SET lock_timeout = '60s'`);
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    if (await putTablesBack(client)) log.warn('a restore had been broken off; the database is as it was before it');
-    const pending = pendingMigrations(shipped, await readApplied(client));
+    const applied = await readApplied(client);
+    const pending = pendingMigrations(shipped, applied);
+    if (pending.length > 0 && applied.length > 0) await beforeChange();
     for (const migration of pending) await apply(client, migration);
     return pending.map((migration) => migration.name);
   } catch (error) {

@@ -23,12 +23,12 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-function tables(database: DatabaseSyncInstance): readonly string[] {
+export function tables(database: DatabaseSyncInstance): readonly string[] {
   const rows = readRows(database, ['name'], `FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`);
   return rows.map(([name]) => String(name));
 }
 
-function readApplied(database: DatabaseSyncInstance): readonly AppliedMigration[] {
+export function readApplied(database: DatabaseSyncInstance): readonly AppliedMigration[] {
   const columns = ['migration_name', 'checksum', 'finished_at IS NOT NULL', 'rolled_back_at IS NOT NULL'];
   return readRows(database, columns, 'FROM _prisma_migrations').map(([name, checksum, finished, rolledBack]) => ({
     name: String(name),

@@ -1,5 +1,5 @@
 /** Migrations: applied at start, copied before, undone when cut off, refused when the database is newer. Same on both databases where it can be. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,7 @@ async function withOneRow(): Promise<void> {
   await database.close();
 }
 const backups = () => listBackups(join(empty.dataDir, 'backups'), empty.url.replace('file:', ''));
+const copies = () => readdirSync(join(empty.dataDir, 'backups')).filter((name) => name.includes('before-migration'));
 
 describe('at start', () => {
   it('an empty database gets everything, once, and no copy is made of nothing', async () => {
@@ -72,6 +73,28 @@ describe('at start', () => {
     const copy = new DatabaseSync(backups()[0], { readOnly: true });
     expect(copy.prepare('SELECT once FROM DueMark').all()).toEqual([{ once: 'a' }]);
     copy.close();
+  });
+
+  it('a copy is made before, private to this user', async () => {
+    await withOneRow();
+    addMigration(NEW_TABLE);
+    await (await open()).close();
+    const [copy = '', ...more] = copies();
+    expect(copy).toMatch(/^(?:test|postgresql)-20261124-020304-before-migration\.(?:db|dump)$/);
+    expect(more).toEqual([]);
+    expect(statSync(join(empty.dataDir, 'backups', copy)).mode & 0o777).toBe(0o600);
+    expect(statSync(join(empty.dataDir, 'backups')).mode & 0o777).toBe(0o700);
+  });
+
+  it('without the copy nothing is migrated, and it is said why', async () => {
+    await withOneRow();
+    addMigration(NEW_TABLE);
+    writeFileSync(join(empty.dataDir, 'backups'), 'a file where the folder should be');
+    await expect(open()).rejects.toThrow('could not be copied before; it was left as it is');
+    rmSync(join(empty.dataDir, 'backups'));
+    const old = await open(SHIPPED);
+    expect(await old.read((db) => db.dueMark.count())).toBe(1);
+    await old.close();
   });
 
   it('a migration that fails is undone whole, and the old program still starts', async () => {

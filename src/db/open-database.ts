@@ -93,7 +93,17 @@ async function open(options: OpenDatabaseOptions, tuning: Tuning): Promise<Opene
   }
   // Loaded only where it is used: its client and driver would cost every start with SQLite time and memory.
   const { openPostgresql } = await import('./open-postgresql.ts');
-  const client = await openPostgresql(place.url, log, { ...common, transactionOptions }, tuning);
+  const client = await openPostgresql(
+    {
+      url: place.url,
+      backupsDir: join(options.dataDir, 'backups'),
+      now: () => clock.now(),
+      log,
+      poolSize: tuning.poolSize,
+      migrationsFolder: tuning.migrationsFolder,
+    },
+    { ...common, transactionOptions },
+  );
   // The one place where the two clients, generated from one schema, are taken for the same.
   return { provider: 'postgresql', client: client as unknown as PrismaClient, release: () => undefined };
 }

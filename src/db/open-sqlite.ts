@@ -41,27 +41,34 @@ export interface SqliteFile {
   readonly migrationsFolder: string | undefined;
 }
 
+/** @throws DatabaseProblem when it cannot be made: then nothing is migrated */
+async function copyBeforeMigration({ file, backupsDir, now, log }: SqliteFile): Promise<void> {
+  try {
+    const copy = await backUpSqliteFile(file, backupsDir, now(), 'before-migration');
+    log.info({ copy }, 'database copied before its migration');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DatabaseProblem(
+      `The database has to be migrated, and could not be copied before; it was left as it is. ${why}`,
+      error,
+    );
+  }
+}
+
 /**
  * @returns the lock on the file, which is now ready for use
  * @throws DatabaseProblem with a sentence for the operator
  */
-export async function prepareSqliteFile({
-  file,
-  backupsDir,
-  now,
-  log,
-  migrationsFolder,
-}: SqliteFile): Promise<ProcessLock> {
+export async function prepareSqliteFile(place: SqliteFile): Promise<ProcessLock> {
+  const { file, backupsDir, log, migrationsFolder } = place;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = lockDatabaseFile(file);
   try {
     mustBeWhole(file, backupsDir);
     // Personal data: for this user alone. The journal takes its rights from the file.
     if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600 });
-    const applied = await migrateSqlite(file, readMigrations('sqlite', migrationsFolder), async () => {
-      const copy = await backUpSqliteFile(file, backupsDir, now(), 'before-migration');
-      log.info({ copy }, 'database copied before its migration');
-    });
+    const shipped = readMigrations('sqlite', migrationsFolder);
+    const applied = await migrateSqlite(file, shipped, () => copyBeforeMigration(place));
     if (applied.length > 0) log.info({ applied }, 'database migrated');
     return lock;
   } catch (error) {

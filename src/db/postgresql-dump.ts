@@ -13,12 +13,12 @@ function removePieces(backupsDir: string): void {
     if (name.endsWith(PARTIAL)) rmSync(join(backupsDir, name), { force: true });
 }
 
-/** @returns path of the dump. @throws DatabaseProblem; nothing is left behind */
-export async function dumpPostgresql(url: string, backupsDir: string, now: Date): Promise<string> {
+/** @param note goes into the name, e.g. "before-migration". @returns path of the dump. @throws DatabaseProblem; nothing is left behind */
+export async function dumpPostgresql(url: string, backupsDir: string, now: Date, note = ''): Promise<string> {
   mkdirSync(backupsDir, { recursive: true, mode: 0o700 });
   removePieces(backupsDir);
   const { address, password } = serverAddress(url);
-  const name = join(backupsDir, `postgresql-${backupStamp(now)}`);
+  const name = join(backupsDir, `postgresql-${backupStamp(now)}${note && `-${note}`}`);
   const partial = `${name}${PARTIAL}`;
   const args = ['--format=custom', '--no-owner', '--no-privileges', '--schema=public', `--dbname=${address}`];
   try {
