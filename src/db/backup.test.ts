@@ -190,7 +190,7 @@ describe('restore', () => {
     await expect(restoreFrom(newer)).rejects.toThrow('newer than this program (it has 2099_z)');
     await expect(restoreFrom(join(dataDir, 'none.db'))).rejects.toThrow('There is no file');
     writeFileSync(join(dataDir, 'x.xlsx'), 'x');
-    await expect(restoreFrom(join(dataDir, 'x.xlsx'))).rejects.toThrow('no backup of this kind');
+    await expect(restoreFrom(join(dataDir, 'x.xlsx'))).rejects.toThrow('is a text file and no backup');
     expect(await marks()).toEqual(['a']);
     expect(readdirSync(dataDir).filter((name) => name.includes('restoring'))).toEqual([]);
   });

@@ -42,6 +42,8 @@ interface Run {
   readonly input?: string;
   /** A new file for what the program writes, readable by nobody else. */
   readonly output?: string;
+  /** Takes what the program writes, as it comes; what it throws ends the program. */
+  readonly read?: (text: AsyncIterable<Buffer>) => Promise<void>;
 }
 
 /** A program that ended early says why by its code; that its input could then not be written is no news. */
@@ -53,8 +55,12 @@ async function feed(child: ChildProcess, input: string): Promise<void> {
   });
 }
 
-async function collect(child: ChildProcess, output: string | undefined): Promise<string> {
+async function collect(child: ChildProcess, { output, read }: Run): Promise<string> {
   if (!child.stdout) throw new Error('The program has no output');
+  if (read) {
+    await read(child.stdout);
+    return '';
+  }
   if (output !== undefined) {
     await pipeline(child.stdout, createWriteStream(output, { mode: 0o600, flags: 'wx' }));
     return '';
@@ -65,7 +71,8 @@ async function collect(child: ChildProcess, output: string | undefined): Promise
 }
 
 /** @returns what it wrote, unless that went to a file. @throws DatabaseProblem with the program's own words */
-export async function runProgram(program: Program, { args, password, input, output }: Run): Promise<string> {
+export async function runProgram(program: Program, run: Run): Promise<string> {
+  const { args, password, input } = run;
   const child = spawn(find(program), args, {
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     // Its words stand in our sentences, which are English.
@@ -80,7 +87,7 @@ export async function runProgram(program: Program, { args, password, input, outp
   try {
     const [code, text] = await Promise.all([
       ended,
-      collect(child, output),
+      collect(child, run),
       input === undefined ? undefined : feed(child, input),
     ]);
     if (code !== 0) throw new DatabaseProblem(`${program} failed: ${said.trim()}`);

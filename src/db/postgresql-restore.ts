@@ -1,13 +1,14 @@
-/** Puts a backup of PostgreSQL in the place of everything in the database: all of it or, after whatever happens, nothing. */
+/** Puts the rows of a backup of PostgreSQL in the place of everything in the database: one transaction, so all of it or nothing. */
 import pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
 import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
-import { MIGRATION_LOCK } from './migrate-postgresql.ts';
+import { MIGRATION_LOCK, readApplied } from './migrate-postgresql.ts';
 import { describeConnectionFailure, POSTGRESQL_CONNECT_MS } from './postgresql.ts';
-import { mustBeArchive } from './postgresql-archive.ts';
-import { runProgram, serverAddress } from './postgresql-programs.ts';
-import { mustHaveOurShape } from './postgresql-shape.ts';
-import { dropReplaced, putTablesBack, setTablesAside } from './replaced-schema.ts';
+import { openArchive, type Archive } from './postgresql-archive.ts';
+import { fillFromArchive } from './postgresql-fill.ts';
+
+/** Where the tables are made; it is seen by nobody before the end of the transaction, and gone then. */
+const FRESH = 'kesrabot_restoring';
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({
@@ -33,46 +34,48 @@ async function mustBeAlone(client: pg.Client): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
 }
 
-/** Looks at what was restored and lets go of what it replaces. */
-async function finish(client: pg.Client): Promise<Forgotten> {
-  await client.query('BEGIN');
-  await mustHaveOurShape(client);
-  const counts: number[] = [];
-  for (const sql of FORGET_WAITING) counts.push((await client.query(sql)).rowCount ?? 0);
-  await dropReplaced(client);
-  await client.query('COMMIT');
-  return { outbox: counts[0] ?? 0, inbox: counts[1] ?? 0 };
+async function tablesIn(client: pg.Client, schema: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = $1 ORDER BY 1',
+    [schema],
+  );
+  return rows.map(({ name }) => name);
 }
 
-async function replaceAll(client: pg.Client, url: string, file: string): Promise<Forgotten> {
-  const { address, password } = serverAddress(url);
-  // One that was begun earlier and killed is undone first.
-  await putTablesBack(client);
-  await setTablesAside(client);
-  try {
-    // --schema leaves out the schema itself, which may belong to somebody else.
-    const args = ['--single-transaction', '--no-owner', '--no-privileges', '--schema=public', `--dbname=${address}`];
-    await runProgram('pg_restore', { args, password, input: file });
-    return await finish(client);
-  } catch (error) {
-    await client.query('ROLLBACK');
-    await putTablesBack(client);
-    throw error;
-  }
+async function replaceAll(client: pg.Client, archive: Archive): Promise<Forgotten> {
+  // Tables of another program are not ours to replace.
+  await client.query('SET LOCAL search_path TO public');
+  await readApplied(client);
+  await client.query(`CREATE SCHEMA ${FRESH}`);
+  await client.query(`SET LOCAL search_path TO ${FRESH}`);
+  await fillFromArchive(client, archive);
+  const counts: number[] = [];
+  for (const sql of FORGET_WAITING) counts.push((await client.query(sql)).rowCount ?? 0);
+  const replaced = await tablesIn(client, 'public');
+  if (replaced.length > 0)
+    await client.query(`DROP TABLE ${replaced.map((name) => `public.${name}`).join(', ')} CASCADE`);
+  // Indexes, constraints and numbers of a table go with it.
+  for (const name of await tablesIn(client, FRESH))
+    await client.query(`ALTER TABLE ${FRESH}.${name} SET SCHEMA public`);
+  await client.query(`DROP SCHEMA ${FRESH}`);
+  return { outbox: counts[0] ?? 0, inbox: counts[1] ?? 0 };
 }
 
 /** @throws DatabaseProblem with a sentence for the operator; then nothing was changed */
 export async function restorePostgresql(url: string, file: string): Promise<Forgotten> {
-  await mustBeArchive(file);
+  const archive = await openArchive(file);
   const client = await connect(url);
   try {
     await mustBeAlone(client);
-    return await replaceAll(client, url, file).catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new DatabaseProblem(`The backup could not be restored, and nothing was changed. ${why}`, error);
-    });
+    await client.query('BEGIN');
+    const forgotten = await replaceAll(client, archive);
+    await client.query('COMMIT');
+    return forgotten;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DatabaseProblem(`${file} was not restored, and nothing was changed: ${why}`, error);
   } finally {
-    // Ends the session, and the lock with it.
+    // Ends the session, its lock, and the transaction where it is not committed.
     await client.end();
   }
 }

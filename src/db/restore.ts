@@ -5,11 +5,11 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { restoreFiles } from './backup-files.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { databasePlace } from './database-url.ts';
+import { mustBeKind } from './file-kind.ts';
 import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
-import { migrateSqlite } from './migrate-sqlite.ts';
-import { readMigrations } from './migration-files.ts';
 import { lockDatabaseFile } from './process-lock.ts';
-import { backupStamp, findDamage } from './sqlite-backup.ts';
+import { backupStamp } from './sqlite-backup.ts';
+import { fillFromBackup } from './sqlite-fill.ts';
 import { readRows } from './sqlite-rows.ts';
 
 export interface RestoreOptions {
@@ -26,7 +26,11 @@ export interface Restored extends Forgotten {
   readonly aside: string | undefined;
 }
 
-const SIDE_FILES = ['', '-wal', '-shm'];
+const SIDE_FILES = ['', '-wal', '-shm', '-journal'];
+
+function removeFile(file: string): void {
+  for (const end of SIDE_FILES) rmSync(file + end, { force: true });
+}
 
 function flush(file: string): void {
   const handle = openSync(file, 'r+');
@@ -37,12 +41,18 @@ function flush(file: string): void {
   }
 }
 
-/** A copy of the backup at this program's schema that will send nothing old. */
+/** The rows of the backup at this program's schema; they will send nothing old. */
 async function prepare(backup: string, target: string): Promise<Forgotten> {
-  copyFileSync(backup, target);
-  const damage = findDamage(target, 'integrity_check');
-  if (damage) throw new DatabaseProblem(`${backup} is damaged (${damage}); nothing was changed.`);
-  await migrateSqlite(target, readMigrations('sqlite'), async () => undefined);
+  const copy = `${target}-from`;
+  removeFile(copy);
+  removeFile(target);
+  try {
+    // Looking at a database can write beside it, and may not touch the backup.
+    copyFileSync(backup, copy);
+    await fillFromBackup(copy, target, backup);
+  } finally {
+    removeFile(copy);
+  }
   const database = new DatabaseSync(target);
   try {
     database.exec('BEGIN IMMEDIATE');
@@ -77,7 +87,7 @@ async function restoreSqlite(file: string, { backup, now }: RestoreOptions): Pro
     renameSync(fresh, file);
     return { ...forgotten, aside };
   } finally {
-    for (const end of SIDE_FILES) rmSync(fresh + end, { force: true });
+    removeFile(fresh);
     lock.release();
   }
 }
@@ -87,8 +97,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { url, dataDir, backup } = options;
   const place = databasePlace(url);
   if (!existsSync(backup)) throw new DatabaseProblem(`There is no file ${backup}.`);
-  if (place.provider === 'sqlite' && !backup.endsWith('.db'))
-    throw new DatabaseProblem(`${backup} is no backup of this kind of database; its name would end in .db.`);
+  mustBeKind(backup, place.provider === 'sqlite' ? 'sqlite' : 'archive');
   if (place.provider === 'sqlite') {
     const restored = await restoreSqlite(place.file, options);
     return { ...restored, files: restoreFiles(backup, dataDir) };
