@@ -12,8 +12,11 @@ export async function replyCard(ctx: KesraContext, card: Card): Promise<void> {
   await ctx.reply(card.text, optionsOf(card));
 }
 
-/** Draws the tapped message anew. */
+/** Draws the tapped message anew; a picture or a file has no words to draw, so that below one the card is a message of its own. */
 export async function editCard(ctx: KesraContext, card: Card): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  // Date 0: Telegram does not show it any more; whether it can be drawn anew is for Telegram to say.
+  if (tapped && tapped.date !== 0 && tapped.text === undefined) return replyCard(ctx, card);
   await ctx.editMessageText(card.text, optionsOf(card));
 }
 

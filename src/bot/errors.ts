@@ -12,6 +12,8 @@ const HARMLESS: ReadonlyArray<{ readonly method: RegExp; readonly description: R
     method: /^edit|^deleteMessage$/,
     description: /message to (edit|delete) not found|message can't be (edited|deleted)/i,
   },
+  // A button that no card drew there, below a picture or a place.
+  { method: /^edit/, description: /there is no (text|caption) in the message to edit/i },
 ];
 
 /** Turns harmless refusals into success, so that a repeat after a crash passes through. */
