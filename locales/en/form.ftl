@@ -72,6 +72,7 @@ form-kind-other = I cannot read this kind of message.
 form-text-otherwise = Please answer with plain text. Example: The road in RT 03 is damaged.
 form-text-too-long = The text is too long: { $length } letters, at most { $max }. Please shorten it. Example: only what happened and where.
 form-text-too-short = The text is too short. Please write at least { $min } letters. Example: The road in RT 03 is damaged.
+form-text-link = Please write it without a link, web address, @name or command. Example: Sekretaris Desa.
 
 ## Numbers and money
 form-number-otherwise = Please write one number. Example: 12.
@@ -159,6 +160,7 @@ form-name-too-short = That name is too short. Please write the full name. Exampl
 form-name-too-long = That name is too long: { $length } letters, at most { $max }. Please write only name and title. Example: Rina Wulandari, S.Sos.
 form-name-number = That is a number, not a name. Only the name is asked here. Example: Siti Aminah.
 form-name-lines = Please write only the name, in one line. The rest is asked afterwards. Example: Siti Aminah.
+form-name-link = Please write only the name, without a link, web address, @name or command. Example: Siti Aminah.
 form-contact-otherwise = Please send a name and a telephone number. Example: Siti Aminah 0812-3456-7890.
 form-contact-name-missing = The number is noted. What is the name? Example: Siti Aminah.
 form-contact-phone-missing = The name is noted: { $name }. What is the telephone number? Example: 0812-3456-7890.

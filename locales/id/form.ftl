@@ -72,6 +72,7 @@ form-kind-other = Pesan jenis ini belum bisa saya baca.
 form-text-otherwise = Mohon dijawab dengan tulisan biasa. Contoh: Jalan di RT 03 rusak.
 form-text-too-long = Tulisannya terlalu panjang: { $length } huruf, paling banyak { $max }. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
 form-text-too-short = Tulisannya terlalu pendek. Mohon tulis paling sedikit { $min } huruf. Contoh: Jalan di RT 03 rusak.
+form-text-link = Mohon tulis tanpa tautan, alamat internet, @nama, atau perintah. Contoh: Sekretaris Desa.
 
 ## Jumlah dan uang
 form-number-otherwise = Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
@@ -153,6 +154,7 @@ form-name-too-short = Namanya terlalu pendek. Mohon tulis nama lengkap. Contoh: 
 form-name-too-long = Namanya terlalu panjang: { $length } huruf, paling banyak { $max }. Mohon tulis nama dan gelar saja. Contoh: Rina Wulandari, S.Sos.
 form-name-number = Itu nomor, bukan nama. Di sini cukup namanya. Contoh: Siti Aminah.
 form-name-lines = Mohon tulis namanya saja, dalam satu baris. Yang lain ditanyakan sesudah ini. Contoh: Siti Aminah.
+form-name-link = Mohon tulis namanya saja, tanpa tautan, alamat internet, @nama, atau perintah. Contoh: Siti Aminah.
 form-contact-otherwise = Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
 form-contact-name-missing = Nomornya sudah tercatat. Namanya siapa? Contoh: Siti Aminah.
 form-contact-phone-missing = Namanya sudah tercatat: { $name }. Nomor teleponnya berapa? Contoh: 0812-3456-7890.

@@ -4,6 +4,7 @@ import type { FormEnv } from '../env.ts';
 import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
 import type { Input } from '../input.ts';
 import { cleanText, lengthOf } from '../parse/clean-text.ts';
+import { hasLink } from '../parse/links.ts';
 
 const MIN = 2;
 const MAX = 100;
@@ -16,6 +17,7 @@ export function parsePersonName(input: Input): Parsed {
   const digits = name.match(/\d/g)?.length ?? 0;
   if (digits >= DIGITS_OF_A_NUMBER) return { wrong: { key: 'form-name-number' } };
   if (name.includes('\n')) return { wrong: { key: 'form-name-lines' } };
+  if (hasLink(name)) return { wrong: { key: 'form-name-link' } };
   if (!/\p{L}/u.test(name)) return { wrong: { key: 'form-name-otherwise' } };
   const length = lengthOf(name);
   if (length < MIN) return { wrong: { key: 'form-name-too-short' } };
@@ -31,7 +33,7 @@ export function personName<E extends FormEnv, L extends LeftOut = false>(
     name: 'personName',
     stored: z.string(),
     signature: null,
-    texts: ['form-name-number', 'form-name-lines', 'form-name-too-short', 'form-name-too-long'],
+    texts: ['form-name-number', 'form-name-lines', 'form-name-link', 'form-name-too-short', 'form-name-too-long'],
     parse: parsePersonName,
     otherwise: () => ({ key: 'form-name-otherwise' }),
     show: (stored) => stored,

@@ -60,6 +60,7 @@ export const permohonanForm = anyoneForm({
       question: 'permohonan-form-jabatan-question',
       min: 2,
       max: 100,
+      withoutLinks: true,
     }),
     telepon: contact({
       label: 'permohonan-form-telepon',
