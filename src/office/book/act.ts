@@ -20,7 +20,8 @@ export interface Note {
 }
 /** Of somebody whose row is found, or made, within the act. */
 export interface NoteOf extends Note {
-  readonly orangId: number;
+  /** Null for what is only counted, of somebody who is nobody any more. */
+  readonly orangId: number | null;
   readonly kecamatanId?: number;
 }
 

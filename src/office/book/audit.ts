@@ -33,7 +33,7 @@ export function actWords(action: string, t: Translate): string {
 
 export interface Act {
   readonly at: Date;
-  readonly orangId?: number;
+  readonly orangId?: number | null;
   readonly kecamatanId?: number;
   readonly action: AuditAction;
   /** e.g. "kebutuhan:12" */

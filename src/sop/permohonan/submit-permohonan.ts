@@ -7,10 +7,10 @@ import type { Person } from '../../office/actor/actor.ts';
 import { actAsPerson, done, repeated } from '../../office/book/act.ts';
 import { justWritten } from '../../office/book/just-written.ts';
 import { knowPerson, noteConsent } from '../../office/actor/newcomer.ts';
+import { countAsked } from './ask-limit.ts';
 import { tellKasi } from './notify.ts';
-import { type AskedPeran, MOST_PERMOHONAN, WINDOW_MS, asAskedPeran, mayAskBeside } from './permohonan.ts';
+import { type AskedPeran, MOST_PERMOHONAN, asAskedPeran, mayAskBeside } from './permohonan.ts';
 import {
-  countPermohonanOf,
   createPermohonan,
   findDesaIn,
   findKecamatanList,
@@ -82,7 +82,7 @@ export async function submitPermohonan(
     const waiting = await findWaitingOf(tx, person.telegramId);
     const [first] = waiting.filter((one) => !mayAskBeside(place, [one]));
     if (first) return refuse('permohonan-already-waiting', { tempat: ownViewOf(first).place });
-    const lately = await countPermohonanOf(tx, orangId, new Date(now.getTime() - WINDOW_MS));
+    const lately = await countAsked(tx, { telegramId: person.telegramId, orangId }, now);
     if (lately >= MOST_PERMOHONAN) return refuse('permohonan-too-often', { count: lately });
     // Whoever has a seat elsewhere keeps the name that is known there.
     await noteConsent(tx, orangId, seats.length > 0 ? knownAs : nama, input.at);

@@ -10,11 +10,13 @@ import {
   outboxRows,
 } from '../../../test/builders.ts';
 import { type TestDatabase, openTestDatabase } from '../../../test/database.ts';
+import { aPermohonanInput } from '../../../test/permohonan.ts';
 import { TELEPON, aFullLife, aQuartersWork } from '../../../test/full-life.ts';
 import type { Deps } from '../../deps.ts';
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../office/actor/actor.ts';
 import { loadActor } from '../../office/actor/load-actor.ts';
+import { submitPermohonan } from '../permohonan/submit-permohonan.ts';
 import { eraseOwnData } from './erase-own-data.ts';
 import { exportOwnData } from './export-own-data.ts';
 
@@ -72,8 +74,9 @@ describe('erasing', () => {
     expect(await erase(siti)).toEqual({ ok: true, value: { erased: true } });
     const after = await wholeDatabase();
     for (const word of ['Siti Aminah', TELEPON, TELEPON.slice(1)]) expect(after).not.toContain(word);
-    // For seven days more: a repeat of an old update must be known as one.
-    expect(after.replaceAll(`"lane":"${siti.telegramId}"`, '')).not.toContain(String(siti.telegramId));
+    // For seven days more: a repeat of an old update must be known as one, and who asks to join is counted.
+    const counted = after.replaceAll(`"lane":"${siti.telegramId}"`, '').replaceAll(`"telegram:${siti.telegramId}"`, '');
+    expect(counted).not.toContain(String(siti.telegramId));
     const [kebutuhan] = await read((tx) => tx.kebutuhan.findMany());
     expect(kebutuhan).toMatchObject({ jumlahKk: 12, jumlahJiwa: 40, kontakNama: null, kontakTelepon: null });
     expect(await read((tx) => tx.orang.findUniqueOrThrow({ where: { id: siti.orangId } }))).toMatchObject({
@@ -86,6 +89,19 @@ describe('erasing', () => {
     expect(await loadActor(deps, siti.telegramId)).toBeNull();
   });
 
+  test('who asks to join and erases that rings the Kasi no more often than others: three times a day', async () => {
+    const applicant = { telegramId: 5_001, language: 'id' } as const;
+    const ask = async () => submitPermohonan(deps, applicant, await aPermohonanInput(db.database));
+    for (let n = 0; n < 3; n += 1) {
+      expect((await ask()).ok).toBe(true);
+      const orang = await read((tx) => tx.orang.findUniqueOrThrow({ where: { telegramId: 5_001n } }));
+      expect((await eraseOwnData(deps, applicant, { orangId: orang.id, updateId: n })).ok).toBe(true);
+    }
+    expect(await ask()).toMatchObject({ code: 'permohonan-too-often', vars: { count: 3 } });
+    const other = { telegramId: 5_002, language: 'id' } as const;
+    expect((await submitPermohonan(deps, other, await aPermohonanInput(db.database))).ok).toBe(true);
+  });
+
   test('the Kasi learns the empty seat alone; what waited for the Kasi goes out without the person', async () => {
     await aFullLife(deps, siti, rina);
     await erase(siti);
@@ -96,7 +112,10 @@ describe('erasing', () => {
     const own = await read((tx) => tx.outboxMessage.findUniqueOrThrow({ where: { once: 'own' } }));
     expect(own).toMatchObject({ state: 'EXPIRED', payload: '{}' });
     const acts = await read((tx) => tx.audit.findMany({ where: { action: 'privasi.erase' } }));
-    expect(acts).toMatchObject([{ orangId: siti.orangId, subject: `orang:${siti.orangId}`, detail: null }]);
+    expect(acts).toMatchObject([
+      { orangId: siti.orangId, subject: `orang:${siti.orangId}`, detail: null },
+      { orangId: null, kecamatanId: null, subject: `telegram:${siti.telegramId}`, detail: null },
+    ]);
   });
 
   test('again is a success that changes nothing', async () => {

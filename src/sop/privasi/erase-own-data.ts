@@ -8,6 +8,7 @@ import { type NoteOf, actAsPerson, done } from '../../office/book/act.ts';
 import { mayAsKasi, parseHak } from '../../office/actor/hak.ts';
 import { listKasi } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
+import { forgottenNotes } from '../permohonan/ask-limit.ts';
 import { takeBackFromKasi } from '../permohonan/notify.ts';
 import { clearWorks } from './own-works.repo.ts';
 import { placeOf } from '../../office/actor/kontak.ts';
@@ -109,6 +110,9 @@ export async function eraseOwnData(
     const note: NoteOf = { subject: `orang:${orang.id}`, orangId: orang.id };
     const kecamatanIds = new Set(seats.filter(({ revokedAt }) => !revokedAt).map(({ kecamatanId }) => kecamatanId));
     const notes = [...kecamatanIds].map((kecamatanId) => ({ ...note, kecamatanId }));
-    return done({ erased: true }, notes.length > 0 ? notes : note);
+    return done<{ erased: boolean }, NoteOf>({ erased: true }, [
+      ...(notes.length > 0 ? notes : [note]),
+      ...forgottenNotes(telegramId, requests, now),
+    ]);
   });
 }

@@ -28,7 +28,8 @@ function deleting<W>(
   };
 }
 
-const GUESS = 'kontak.guess';
+/** What is counted of people whom nobody knows, or not any more: wrong codes, requests that were erased. */
+const BY_TELEGRAM_ID = { subject: { startsWith: 'telegram:' } };
 const YEAR = 365;
 
 const draft = (db: Db) => db.draft as unknown as Delegate<Prisma.DraftWhereInput>;
@@ -49,11 +50,11 @@ export const openDraftRule = deleting('draft-open', 30, draft, (before) => ({
   updatedAt: { lt: before },
 }));
 
-/** Wrong codes and links are counted by Telegram's id, which nobody needs after the hour. */
-export const guessRule = deleting('audit-guess', 7, audit, (before) => ({ action: GUESS, at: { lt: before } }));
+/** Nobody needs these after the hour, or the day, for which they are counted. */
+export const guessRule = deleting('audit-guess', 7, audit, (before) => ({ ...BY_TELEGRAM_ID, at: { lt: before } }));
 
 export const auditRule = deleting('audit', 5 * YEAR, audit, (before) => ({
-  action: { not: GUESS },
+  NOT: BY_TELEGRAM_ID,
   at: { lt: before },
 }));
 
