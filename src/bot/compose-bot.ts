@@ -9,7 +9,7 @@ import type { Command, Feature } from './feature.ts';
 import { generalCommands, registerLanguageButtons, registerMenuButtons } from './general.ts';
 import { identify } from './identify.ts';
 import { createForms, installFormsFirst } from './install-forms.ts';
-import { commandsByButton, maySee, menuKeyboard } from './menu.ts';
+import { commandSaid, commandsByButton, maySee, menuKeyboard } from './menu.ts';
 import { strangerReply } from './stranger.ts';
 import { type Rate, limitRate } from './rate-limit.ts';
 import { keepSlashCommands } from './slash-commands.ts';
@@ -106,6 +106,8 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   personal.on('message', async (ctx) => {
     if (!ctx.actor) return ctx.replyStranger('bot-not-registered');
     const key = unreadKey(ctx.message);
+    const said = commandSaid(commands, ctx.message.text ?? '');
+    if (said && maySee(said, ctx.actor)) return run(ctx, said);
     if (key === 'bot-not-understood') return void (await ctx.reply(ctx.t(key), AS_HTML));
     // Nobody wrote much, or sent a file, for nothing: what can be done is offered.
     await replyCard(ctx, { text: ctx.t(key), keyboard: menuKeyboard(commands, ctx.actor, ctx.t) });

@@ -122,6 +122,34 @@ test('menu, help, profile, privacy', async () => {
   `);
 });
 
+test('a command without its slash, a large button written by hand; what one may not do stays unknown', async () => {
+  const heads: string[] = [];
+  for (const [person, words] of [
+    [siti, 'bantuan'],
+    [siti, 'Menu'],
+    [siti, 'laporan saya'],
+    [siti, 'Konfirmasi Bantuan!'],
+    [siti, 'rekap'],
+    [rina, 'daftar kebutuhan'],
+    [rina, 'profil'],
+  ] as const) {
+    await person.says(words);
+    const [, answer = ''] = office.transcript(person).split('KesraBot ▸ ');
+    heads.push(`${words}: ${answer.split('\n')[0]}`);
+  }
+  expect(heads).toMatchInlineSnapshot(`
+    [
+      "bantuan: Siti: *Bantuan*",
+      "Menu: Siti: Silakan pilih.",
+      "laporan saya: Siti: *Kebutuhan: 0*",
+      "Konfirmasi Bantuan!: Siti: Belum ada penyaluran bantuan untuk Bapak/Ibu. Kalau ada yang direncanakan, bot akan memberi tahu.",
+      "rekap: Siti: Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan.",
+      "daftar kebutuhan: Rina: *Kebutuhan: 0*",
+      "profil: Rina: *Rina Wulandari, S.Sos*",
+    ]
+  `);
+});
+
 test('the language: texts, home keyboard and "/" list change, and change back', async () => {
   await siti.says('/bahasa');
   await siti.taps('English');

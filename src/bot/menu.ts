@@ -77,3 +77,18 @@ export function commandsByButton(commands: readonly Command[]): ReadonlyMap<stri
   }
   return map;
 }
+
+/** Without pictures, signs and capitals: "📋 Laporan saya" is "laporan saya". */
+const saidPlainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What is meant by the name of a command without its slash, or the words of its large button written by hand. */
+export function commandSaid(commands: readonly Command[], text: string): Command | undefined {
+  const said = saidPlainly(text);
+  const named = commands.find(({ name, aliases = [] }) => [name, ...aliases].includes(said));
+  if (named || said === '') return named;
+  return [...commandsByButton(commands)].find(([button]) => saidPlainly(button) === said)?.[1];
+}

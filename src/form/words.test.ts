@@ -172,6 +172,11 @@ test('"ulang" asks once more and loses nothing; "kembali dulu" goes back; the re
   expect((await chat.store.findOpen(CHAT))?.state).toBeUndefined();
 });
 
+test('"tidak tahu", as people write it', () => {
+  for (const text of ['tidak tahu', 'tdk tau', 'ga tau', 'belum tau pak'])
+    expect([text, isNothing(text)]).toEqual([text, true]);
+});
+
 test('words that look like them and are none', () => {
   for (const text of ['tidak ada air', 'tidak bisa', 'nihil data', 'ya ampun', '--- RT 03', '0', ''])
     expect([text, isNothing(text)]).toEqual([text, false]);

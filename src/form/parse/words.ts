@@ -65,7 +65,7 @@ const CONTROLS: ReadonlyMap<string, Control> = new Map([
 const BEHIND = new Set('dulu saja aja ya yah pak bu bapak ibu kak mas mbak min dong deh sih please pls'.split(' '));
 /** "Nothing to say here", where the question can be left out. */
 const NOTHING =
-  /^(?:(?:tidak|tdk|tak|ga|gak|ngga|nggak|enggak|ndak|belum|blm)(?: (?:ada|punya|perlu|usah|tahu))?(?: (?:foto|lokasi|kontak|nomor|pin|nomor telepon|titik)(?:nya)?)?|nihil|kosong|kosongkan|nanti|no|none|nothing|nope|na|tidak ada lagi|tidak ada sama sekali|lewat)$/;
+  /^(?:(?:tidak|tdk|tak|ga|gak|ngga|nggak|enggak|ndak|belum|blm)(?: (?:ada|punya|perlu|usah|tahu|tau))?(?: (?:foto|lokasi|kontak|nomor|pin|nomor telepon|titik)(?:nya)?)?|nihil|kosong|kosongkan|nanti|no|none|nothing|nope|na|tidak ada lagi|tidak ada sama sekali|lewat)$/;
 const DASHES = /^[\s.]*[-‐‑‒–—−_]{1,5}[\s.]*$/u;
 /** On the review page "ya", "sudah benar", "ok kirim": words of consent and nothing else, one of them the consent itself. */
 const CONSENT = new Set(

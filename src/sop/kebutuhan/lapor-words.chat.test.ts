@@ -49,6 +49,18 @@ test('"tidak ada" for photo and contact, "sudah benar" at the end', async () => 
   `);
 });
 
+test('the word of the question itself: both that it may mean are offered', async () => {
+  await fillsIn(siti, 6);
+  office.transcript(siti);
+  await siti.says('mendesak');
+  expect(office.transcript(siti)).toMatchInlineSnapshot(`
+    "Siti ▸ mendesak
+    KesraBot ▸ Siti: Yang ini maksud Bapak/Ibu? Tekan tombolnya.
+      [🟠 Segera] [🔴 Darurat]
+      [◀ Kembali] [✖ Batal]"
+  `);
+});
+
 test('an album with figures below it at the question of KK, and words at the photo step: all of it is in the report', async () => {
   await fillsIn(siti, 'jumlahKk');
   office.transcript(siti);

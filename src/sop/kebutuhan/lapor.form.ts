@@ -52,8 +52,9 @@ export const laporForm = seatForm({
       question: 'kebutuhan-form-urgensi-question',
       options: [
         { value: 'BIASA', key: 'kebutuhan-urgensi-biasa' },
-        { value: 'SEGERA', key: 'kebutuhan-urgensi-segera' },
-        { value: 'DARURAT', key: 'kebutuhan-urgensi-darurat' },
+        // The question's own word may mean either: both are offered.
+        { value: 'SEGERA', key: 'kebutuhan-urgensi-segera', aliases: ['mendesak', 'urgent'] },
+        { value: 'DARURAT', key: 'kebutuhan-urgensi-darurat', aliases: ['mendesak', 'urgent'] },
       ],
     }),
     uraian: text({
