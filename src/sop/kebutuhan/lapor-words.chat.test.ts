@@ -50,7 +50,7 @@ test('"tidak ada" for photo and contact, "sudah benar" at the end', async () => 
 });
 
 test('the word of the question itself: both that it may mean are offered', async () => {
-  await fillsIn(siti, 6);
+  await fillsIn(siti, 'urgensi');
   office.transcript(siti);
   await siti.says('mendesak');
   expect(office.transcript(siti)).toMatchInlineSnapshot(`
