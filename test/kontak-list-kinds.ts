@@ -3,9 +3,9 @@
 export const DARMO = 'Darmo | Kepala Desa | 0812-3456-7890';
 export const WATI = 'Wati | Sekretaris Desa | 0812-3456-7891';
 
-const SARAPAT = [`Sarapat | ${DARMO}`, `Sarapat | ${WATI}`];
-const TITLED = [`Desa Sarapat | ${DARMO}`, `Desa Sarapat | ${WATI}`];
-const EACH = [`Desa Jaar | ${DARMO}`, `Desa Matabu | ${WATI}`];
+export const SARAPAT = [`Sarapat | ${DARMO}`, `Sarapat | ${WATI}`];
+export const TITLED = [`Desa Sarapat | ${DARMO}`, `Desa Sarapat | ${WATI}`];
+export const EACH = [`Desa Jaar | ${DARMO}`, `Desa Matabu | ${WATI}`];
 const KADES = ['Sarapat | Darmo | Kepala Desa | 0812-3456-7890', 'Jaar | Wati | Kepala Desa | 0812-3456-7891'];
 
 export interface KindOfList {
@@ -115,9 +115,9 @@ export const KINDS: readonly KindOfList[] = [
     asked: ['nama'],
     members: [
       ['No|Nama Jabatan Alamat|No HP|Desa;1|Darmo Kades Jl. Mawar|0812-3456-7890|Sarapat'],
-      ['No|Nama / Jabatan|No HP|Desa;1|Darmo / Kades|0812-3456-7890|Sarapat'],
+      ['No|Nama / Jabatan|No HP|Desa;1|Darmo Kades|0812-3456-7890|Sarapat'],
       ['No|Nama dan Alamat|No HP|Desa;1|Darmo, Jl. Mawar|0812-3456-7890|Sarapat'],
-      ['No|Nama & Jabatan|Telepon|Desa;1|Darmo (Kades)|0812-3456-7890|Sarapat'],
+      ['No|Nama & Jabatan|Telepon|Desa;1|Darmo / Kades|0812-3456-7890|Sarapat;2|Agus, S.Sos|0812-3456-7892|Jaar'],
       ['Kepala Desa|Sekretaris Desa|No HP|Desa;Darmo|Wati|0812-3456-7890|Sarapat'],
       ['Nama Ketua|Nama Operator|No HP|Desa;Darmo|Wati|0812-3456-7890|Sarapat'],
     ],

@@ -21,7 +21,14 @@ export const CALLS_IMPORT: Readonly<Record<string, Call>> = {
     const cells = ['Desa Sarapat', `Warga ${(last += 1)}`];
     const proposed = { nama: 'c1', jabatan: NO_COLUMN, telepon: NO_COLUMN, tempat: 'c0', desa: '' };
     const list: KontakList = {
-      columns: ['Desa', 'Nama'].map((head, at) => ({ key: `c${at}`, head, example: '', joined: false })),
+      columns: ['Desa', 'Nama'].map((head, at) => ({
+        key: `c${at}`,
+        head,
+        example: '',
+        joined: false,
+        parts: [],
+        hidden: false,
+      })),
       rows: [{ cells, table: 0, tempat: '', hidden: false }],
       titles: [''],
       proposed,
@@ -31,6 +38,8 @@ export const CALLS_IMPORT: Readonly<Record<string, Call>> = {
       hiddenRows: 0,
       unread: [],
       refused: [],
+      others: [],
+      skipped: {},
       elsewhere: 0,
       key: 'desa|nama',
       remembered: false,

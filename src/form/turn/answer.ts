@@ -78,7 +78,7 @@ export async function take<E extends FormEnv>(
   const before = scene.draft.answers[name];
   const given = { ...scene.draft.answers, [name]: value };
   const replaced = before !== undefined && JSON.stringify(before) !== JSON.stringify(value);
-  const answers = replaced ? await withoutUnfit(scene, given) : given;
+  const answers = replaced || isBefore(scene, name, given) ? await withoutUnfit(scene, given) : given;
   const cursor: Cursor = {
     ...withoutPart(rested(scene.draft.cursor), name),
     ...(tapped ? {} : { last: name }),
@@ -94,6 +94,12 @@ export async function take<E extends FormEnv>(
     ...(tapped ? { edit: await chosenAtQuestion(scene, position, shown ?? scene.env.t.plain('form-skipped')) } : {}),
     say: await askNow(next, lead, position),
   };
+}
+
+/** Whether a later question has its answer already: a form may begin with answers. */
+function isBefore<E extends FormEnv>({ form }: Scene<E>, name: string, answers: JsonObject): boolean {
+  const names = [...form.fields.keys()];
+  return names.slice(names.indexOf(name) + 1).some((later) => answers[later] !== undefined);
 }
 
 function labelsOf<E extends FormEnv>({ env, form }: Scene<E>, names: readonly string[]): string {

@@ -2,7 +2,11 @@
 import type { ReadCell } from '../../spreadsheet/sheet-cells.ts';
 
 const NONE =
-  /^(?:[-–—_.*?=]+|nihil|kosong|null|none|nil|n\/?a|n\.?n\.?|(?:belum|blm|tidak|tdk|tak|ga|gak)\s?(?:ada|punya|memiliki|tersedia|diketahui|diisi)(?:\s(?:hp|no|nomor|telepon|telp|data))*)$/i;
+  /^(?:[-–—_.…*?=]+|nihil|kosong|lowong|vacant|null|none|nil|x{2,}|n\/?a|n\.?n\.?|(?:belum|blm|tidak|tdk|tak|ga|gak)\s?(?:ada|punya|memiliki|tersedia|diketahui|diisi|terisi|terdata)(?:\s(?:hp|no|nomor|telepon|telp|data))*)$/i;
+
+/** Marks and words for "as above". */
+const DITTO =
+  /^[-–—.\s]*(?:["“”„″〃]{1,2}|''|,,|idem|ibid|s\.?\s?d\.?\s?a|sama(?:\s(?:dengan|dgn|dg|seperti|spt))?(?:\s(?:yang\s)?(?:di\s?)?atas(?:nya)?)?)[-–—.\s]*$/iu;
 
 const NO_RESULT = '#RUMUS!';
 
@@ -18,18 +22,27 @@ function textOf(cell: ReadCell): string {
   return cell.kind === 'formula' || (cell.kind === 'error' && !isFault(text)) ? NO_RESULT : text;
 }
 
-/** In one line; the apostrophe with which our own workbooks keep a text from running as a formula goes again. */
-export function wordsIn(cell: ReadCell | undefined): string {
+/** Line by line; the apostrophe with which our own workbooks keep a text from running as a formula goes again. */
+export function linesIn(cell: ReadCell | undefined): string {
   const text = cell === undefined ? '' : textOf(cell);
   return text
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00a0\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
     .replace(/^'(?=[=+\-@])/, '');
 }
 
-/** "-", "NIHIL", "belum ada", "NN": nobody wrote anything. */
+export const inOneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+export const wordsIn = (cell: ReadCell | undefined): string => inOneLine(linesIn(cell));
+
+/** "idem", "sda", `- " -`: what stands in the row above stands here too. */
+export const isDitto = (text: string): boolean => DITTO.test(text);
+
+/** "-", "NIHIL", "(kosong)", "belum ada", "NN": nobody wrote anything. */
 export function isNothing(text: string): boolean {
-  return text === '' || NONE.test(text);
+  return text === '' || NONE.test(text.replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1'));
 }

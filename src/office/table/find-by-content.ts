@@ -48,5 +48,6 @@ export function findByContent(sheet: ReadSheet, isPlace: (text: string) => boole
     above: [],
     columns: columns.map((one) => (one.field === 'nama' && !sure ? { ...one, field: null } : one)),
     rows: rows.filter(({ cells }) => [...cells.values()].some((text) => !isNothing(text))),
+    skipped: [],
   };
 }

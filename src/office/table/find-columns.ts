@@ -10,7 +10,7 @@ export interface FoundColumn {
   /** As written, of several rows from above; empty where there is none. */
   readonly head: string;
   readonly field: HeadField | null;
-  /** Fields that stand in this one column. */
+  /** Fields that stand in this one column, as its head or its cells say. */
   readonly joined: readonly HeadField[];
   /** Why it is asked about. */
   readonly doubt: 'two-meanings' | 'joined' | 'looks-like-telepon' | null;
@@ -46,6 +46,19 @@ function fieldOf({ field, joined }: HeadMeaning, texts: readonly string[]): Head
   return field;
 }
 
+/** Fields whose cells may hold a telephone too: that it stands there is certain, where the name ends is not. */
+const BESIDE_TELEPHONE: ReadonlySet<HeadField> = new Set<HeadField>(['nama', 'jabatan', 'tempat', 'desa', 'instansi']);
+const IN_BRACKETS = /\((?:plt\.? |pj\.? )?(?:kepala|kades|lurah|sekretaris|sekdes|bendahara|kaur|kasi|ketua|kadus)\b/i;
+
+/** What the cells hold beside what the head says: names with their telephones, "Darmo (Kades) 0812…". */
+function alsoIn(field: HeadField | null, texts: readonly string[]): readonly HeadField[] {
+  if (field === null || !BESIDE_TELEPHONE.has(field)) return [];
+  const also: HeadField[] = [];
+  if (field === 'nama' && share(texts, (text) => IN_BRACKETS.test(text)) >= 0.5) also.push('jabatan');
+  if (share(texts, isTelephone) >= 0.5) also.push('telepon');
+  return also.length === 0 ? [] : [field, ...also];
+}
+
 /** The lowest words alone where they say enough ("Telepon" under "Kontak"), with those above otherwise ("KK" under "Jumlah"). */
 function meaningUnder(words: readonly string[]): HeadMeaning {
   const own = meaningOf(words.at(-1) ?? '');
@@ -62,9 +75,12 @@ export function columnsOf(heads: ReadonlyMap<number, readonly string[]>, rows: R
       const head = words.join(' ');
       const meaning = meaningUnder(words);
       const texts = textsBelow(rows, at);
-      const field = fieldOf(meaning, texts);
-      const joined = field ? [] : meaning.joined;
-      const looks = field === null && joined.length === 0 && share(texts, isTelephone) >= 0.5;
+      const said = fieldOf(meaning, texts);
+      const also = alsoIn(said, texts);
+      const mayLook = said === null ? meaning.joined.length === 0 : said !== 'telepon' && !REFUSED.has(said);
+      const looks = mayLook && also.length === 0 && share(texts, isTelephone) >= 0.5;
+      const field = looks || also.length > 0 ? null : said;
+      const joined = also.length > 0 ? also : said ? [] : meaning.joined;
       const doubt = looks
         ? 'looks-like-telepon'
         : joined.length > 0

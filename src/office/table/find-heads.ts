@@ -13,8 +13,22 @@ export interface Head {
 const MOST_LETTERS = 60;
 const ROWS_BELOW = 2;
 
+const NUMBERS = /^(?:no|nomor|no urut|nomor urut)$/;
+
+/** "No." and words beside it, without a figure among them: a head, whatever its words mean. */
+function isNumberedHead({ own }: GridRow): boolean {
+  const [first = '', ...others] = own.values();
+  return (
+    NUMBERS.test(foldHead(first)) &&
+    others.length > 1 &&
+    others.every((text) => text.length <= MOST_LETTERS && !/\d{3}/.test(text) && !text.startsWith(':'))
+  );
+}
+
 /** More than half of the words in it are known heads, and one of them is no word that people write in rows too. */
-export function isHead({ own }: GridRow, share = 0.5): boolean {
+export function isHead(row: GridRow, share = 0.5): boolean {
+  const { own } = row;
+  if (isNumberedHead(row)) return true;
   const texts = [...new Set(own.values())].filter((text) => text.length <= MOST_LETTERS);
   const weights = texts.map(weightOf);
   const known = weights.filter((weight) => weight > 0).length;
@@ -62,6 +76,9 @@ export function readHead(rows: readonly GridRow[], at: number): Head {
     const group = groups?.get(column);
     columns.set(column, under(group === undefined ? [] : [group], text));
   }
+  // Under "Desa | Kepala Desa | Sekretaris Desa" the row of "Nama | HP" has nothing below the first of them.
+  for (const [column, text] of groups ? (before?.own ?? []) : [])
+    if (!columns.has(column) && weightOf(text) > 0) columns.set(column, [text]);
   let until = first.row;
   let above = first;
   for (const below of rows.slice(at + 1, at + 1 + ROWS_BELOW)) {

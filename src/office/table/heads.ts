@@ -14,7 +14,9 @@ export const HEADS = {
   jabatan:
     'jabatan|nama jabatan|role|peran|kedudukan fungsi|kedudukan|jabatan dinas|jabatan struktural|jabatan saat ini|' +
     'jabatan dalam tim|jabatan di desa|tugas|fungsi|posisi|position|jab|office|jabatan di lembaga',
-  telepon: 'telopon|kontak|nomor kontak|no kontak|contact|contact number|phone|phone number|telephone|mobile',
+  telepon:
+    'telopon|kontak|nomor kontak|no kontak|kontak person|contact person|cp|narahubung|contact|contact number|phone|' +
+    'phone number|telephone|mobile',
   tempat: 'desa instansi|desa kelurahan instansi|desa kel instansi|village body|village or body',
   desa:
     'desa|kelurahan|desa id|nama desa|nama wilayah|kode desa|desa kelurahan|kelurahan desa|nm desa|kd desa|desa kel|' +
@@ -31,6 +33,10 @@ export const HEADS = {
     'alamat|alamat lengkap|alamat sekarang|alamat ktp|alamat domisili|kk alamat|alamat rumah|alamat kantor|domisili|' +
     'tempat tinggal|address',
   nik: 'nik|nomor nik|no nik|nomor ktp|no ktp|ktp|nik ktp|nik nomor induk ktp|nomor induk kependudukan|nik ayah|nik ibu|nik kk',
+  // Of banks, taxes and insurances: nobody is called by them.
+  rekening:
+    'npwp|no npwp|nomor npwp|no rekening|nomor rekening|rekening|no rek|nomor rek|rek|norek|rekening bank|bpjs|no bpjs|' +
+    'nomor bpjs|no kks|nomor kks|kks|no kis|no jkn|no kpj|paspor|no paspor|no sim',
   'no-kk': 'no kk|nomor kk|nkk|no kartu keluarga|nomor kartu keluarga|kartu keluarga|nokk|kk no|nik no kk|no nkk',
   nip: 'nip|nomor nip|no nip|nip nik|nrp|nipd|niap|nip nrp|pangkat|golongan|pangkat golongan|pangkat gol|gol|pangkat gol ruang|niat',
   jumlah:
@@ -48,7 +54,7 @@ export const HEADS = {
   satuan: 'satuan|unit',
   uang:
     'anggaran|nilai|realisasi|harga rp|harga|pagu|nominal|anggaran rp|jumlah rp|biaya|realisasi rp|nilai bantuan|' +
-    'nilai usulan|pagu anggaran|jumlah uang|no rekening|nomor rekening|rekening',
+    'nilai usulan|pagu anggaran|jumlah uang',
   tanggal:
     'tanggal|tahun|bulan|waktu|periode|tgl|tanggal pengajuan|tanggal selesai|waktu pelaksanaan|tanggal penerimaan|' +
     'tmt|masa jabatan|tanggal pelantikan|tgl sk|no sk|nomor sk|tanggal sk|sk',
@@ -73,7 +79,7 @@ export const WEAK: ReadonlySet<string> = new Set(
 );
 
 /** Kept nowhere: refused by name. */
-export const REFUSED: ReadonlySet<HeadField> = new Set(['nik', 'no-kk']);
+export const REFUSED: ReadonlySet<HeadField> = new Set(['nik', 'no-kk', 'rekening']);
 
 /** Where 0 is a number, and not a way of writing "none". */
 export const NUMERIC: ReadonlySet<HeadField> = new Set(['jumlah', 'uang', 'nomor']);

@@ -46,6 +46,8 @@ async function sendTemplate(ctx: KesraContext, actor: Actor): Promise<void> {
 type ImportRefusal =
   | WorkbookRefusal
   | 'impor-gone'
+  | 'impor-blank'
+  | 'impor-sideways'
   | 'impor-no-table'
   | 'impor-no-people'
   | 'impor-empty'

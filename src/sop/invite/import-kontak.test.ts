@@ -130,7 +130,11 @@ test('what is written is read strictly, and said beside the row', async () => {
     'impor-note-jabatan',
     'impor-note-telepon',
   ]);
-  expect(await codes(row('Jaar', 'Agus', '0812-3456-7890 / 0813-1111-2222'))).toEqual(['impor-note-telepon']);
+  expect(await codes(row('Jaar', 'Agus', '0812-3456-7890 / 0813-1111-2222'))).toEqual(['impor-note-telepon-several']);
+  expect(await codes(row('Jaar', 'Agus / Wati'))).toEqual(['impor-note-nama-several']);
+  expect(await codes(row('Jaar', 'Agus Kades'))).toEqual(['impor-note-nama-several']);
+  expect(await codes(row('Jaar', 'Agus 0812-3456-7890'))).toEqual(['impor-note-nama-several']);
+  expect(await codes(row('Jaar', 'idem'))).toEqual(['impor-note-nama']);
   expect(await invites()).toEqual([]);
   // As a spreadsheet leaves numbers.
   await imports(rina, row('Jaar', 'A B', '81234567890'), row('Jaar', 'C D', '6281234567891'));

@@ -1,11 +1,12 @@
 /** The rows of a list of contacts, looked at one by one (C1, C3). Pure. */
 import { lengthOf } from '../../form/parse/clean-text.ts';
 import { tidyName } from '../../form/parse/match.ts';
-import { readPhone } from '../../read/phone.ts';
+import { findPhones, readPhone } from '../../read/phone.ts';
 import type { SimpleKey } from '../../i18n/translate.ts';
 import type { Vars } from '../../lib/result.ts';
-import { isFault } from '../../office/table/cell-words.ts';
+import { isDitto, isFault } from '../../office/table/cell-words.ts';
 import { readPlace } from '../../read/place.ts';
+import { isMoreThanName } from './split-cell.ts';
 import type { PlaceIndex } from '../../read/place-index.ts';
 
 export const KONTAK_COLUMNS = ['tempat', 'nama', 'jabatan', 'telepon'] as const;
@@ -30,8 +31,10 @@ export interface RowFault {
     | 'impor-note-tempat-near'
     | 'impor-note-tempat-several'
     | 'impor-note-nama'
+    | 'impor-note-nama-several'
     | 'impor-note-jabatan'
     | 'impor-note-telepon'
+    | 'impor-note-telepon-several'
     | 'impor-note-telepon-letters'
     | 'impor-note-telepon-decimal'
     | 'impor-note-telepon-unknown';
@@ -69,13 +72,16 @@ function teleponIn(written: string): { readonly telepon: string | null } | RowFa
   if (written === '') return { telepon: null };
   const reading = readPhone(written);
   if ('read' in reading) return { telepon: reading.read };
+  const column = 'telepon';
+  if (new Set(findPhones(written).map(({ phone }) => phone)).size > 1)
+    return { column, code: 'impor-note-telepon-several' };
   const problem = 'unread' in reading ? reading.unread : 'unreadable';
-  return { column: 'telepon', code: problem === 'unreadable' ? 'impor-note-telepon' : `impor-note-telepon-${problem}` };
+  return { column, code: problem === 'unreadable' ? 'impor-note-telepon' : `impor-note-telepon-${problem}` };
 }
 
 function isName(text: string): boolean {
   const length = lengthOf(text);
-  return length >= 2 && length <= 100 && /\p{L}/u.test(text) && !isFault(text);
+  return length >= 2 && length <= 100 && /\p{L}/u.test(text) && !isFault(text) && !isDitto(text);
 }
 
 export function checkImportRow(row: ImportRow, places: PlaceIndex): GoodRow | { readonly faults: RowFault[] } {
@@ -83,6 +89,7 @@ export function checkImportRow(row: ImportRow, places: PlaceIndex): GoodRow | { 
   const called = teleponIn(row.telepon);
   const faults: RowFault[] = 'place' in found ? [] : [found];
   if (!isName(row.nama)) faults.push({ column: 'nama', code: 'impor-note-nama' });
+  else if (isMoreThanName(row.nama)) faults.push({ column: 'nama', code: 'impor-note-nama-several' });
   if (row.jabatan !== '' && !isName(row.jabatan)) faults.push({ column: 'jabatan', code: 'impor-note-jabatan' });
   if (!('telepon' in called)) faults.push(called);
   if (faults.length > 0 || !('place' in found) || !('telepon' in called)) return { faults };

@@ -1,5 +1,6 @@
 /** What the form about somebody's list of contacts is opened with: the list itself, and what became of its columns (C1, C3). */
 import { z } from 'zod';
+import type { SkippedKind } from '../../office/table/skipped-rows.ts';
 
 /** A column that was not chosen: the question is answered with "there is none". */
 export const NO_COLUMN = '-';
@@ -10,6 +11,8 @@ export const FROM_TITLES = 'titles';
 
 const LIST_KINDS = ['contacts', 'residents', 'aid', 'plan'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
+
+export const SKIPPED = ['total', 'signature', 'numbers', 'line'] as const satisfies readonly SkippedKind[];
 
 export const PROPOSED = z.object({
   nama: z.string(),
@@ -23,7 +26,18 @@ export const PROPOSED = z.object({
 export type Proposed = z.output<typeof PROPOSED>;
 
 export const KONTAK_LIST = z.object({
-  columns: z.array(z.object({ key: z.string(), head: z.string(), example: z.string(), joined: z.boolean() })),
+  columns: z.array(
+    z.object({
+      key: z.string(),
+      head: z.string(),
+      example: z.string(),
+      /** Whether a cell names its place among other words. */
+      joined: z.boolean(),
+      /** The fields that its cells hold together. */
+      parts: z.array(z.string()).default([]),
+      hidden: z.boolean().default(false),
+    }),
+  ),
   rows: z.array(
     z.object({
       cells: z.array(z.string()),
@@ -44,6 +58,10 @@ export const KONTAK_LIST = z.object({
   unread: z.array(z.string()),
   /** Heads of numbers that are kept nowhere. */
   refused: z.array(z.string()),
+  /** Tables and sheets that name nobody. */
+  others: z.array(z.string()).default([]),
+  /** How many rows were passed over by rule. */
+  skipped: z.partialRecord(z.enum(SKIPPED), z.number()).default({}),
   /** Rows of other kecamatan. */
   elsewhere: z.number(),
   /** Of the heads, so that the choice is known next time. */

@@ -1,7 +1,8 @@
 /** Somebody's own list of contacts through the chat: shown before anybody is invited, said otherwise, refused, remembered (C1, C3). */
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { steady } from '../../../test/chat-acts.ts';
+import { type ChangeSheet, invitesOf, sendWorkbook, type SheetRows } from '../../../test/kontak-list-chat.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -13,28 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-type Rows = readonly (readonly (string | number | null)[])[];
-
-/** A real workbook. @param change what is done to its sheet beside the cells: merges, hidden rows */
-async function sends(name: string, rows: Rows, change: (sheet: ExcelJS.Worksheet) => void = () => {}): Promise<void> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Sheet1');
-  rows.forEach((cells, row) => cells.forEach((value, at) => (sheet.getCell(row + 1, at + 1).value = value)));
-  change(sheet);
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-  await rina.sendsDocument({
-    bytes,
-    name,
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
-}
-
-const invites = () =>
-  office.database.read(async (db) => {
-    const rows = await db.invite.findMany({ orderBy: { id: 'asc' } });
-    const desa = new Map((await db.desa.findMany()).map(({ id, nama }) => [id, nama]));
-    return rows.map(({ desaId, nama, jabatan, telepon }) => [desa.get(desaId ?? 0), nama, jabatan, telepon]);
-  });
+const sends = (name: string, rows: SheetRows, change?: ChangeSheet) => sendWorkbook(rina, name, rows, change);
+const invites = () => invitesOf(office);
 
 test('a register of officials: kop, a head of two rows, numbers, NIK, signature; the place in the title', async () => {
   await sends(
@@ -75,7 +56,8 @@ test('a register of officials: kop, a head of two rows, numbers, NIK, signature;
       
       Baris yang dibaca: *3*. Belum ada yang disimpan.
       Tidak dibaca: KET, KONTAK EMAIL.
-      🔒 Ditolak dan tidak disimpan: NIK. Nomor NIK dan KK tidak perlu dikirim ke sini.
+      🔒 Ditolak dan tidak disimpan: NIK. Nomor seperti NIK, KK, dan rekening tidak perlu dikirim ke sini.
+      Dilewati karena bukan isi daftar: 4 baris tanda tangan, 1 baris nomor kolom.
       
       Sudah benar? Tekan *Kirim*. Ada yang salah? Tekan tombol ✏️ untuk mengubahnya.
       [✏️ Nama] [✏️ Jabatan]
@@ -105,7 +87,7 @@ test('a register of officials: kop, a head of two rows, numbers, NIK, signature;
 });
 
 test('desa merged over its people, hidden rows, a column that only looks like telephones; remembered next time', async () => {
-  const rows: Rows = [
+  const rows: SheetRows = [
     ['Desa', 'Nama', 'Nomor Darurat', 'Hobi'],
     ['Jaar', 'Darmo', '0812-3456-7890', 'memancing'],
     [null, 'Wati', 'tidak ada', ''],
@@ -125,7 +107,7 @@ test('desa merged over its people, hidden rows, a column that only looks like te
     KesraBot ▸ Rina: *Undang dari daftar*
       
       _Langkah 1/5_
-      Berkas ini punya bagian yang *tersembunyi*, 1 baris tersembunyi. Dibaca juga?
+      Berkas ini punya bagian yang *tersembunyi*: 1 baris. Dibaca juga?
       [Ya] [Tidak]
       [✖ Batal]
     Rina ▸ tidak

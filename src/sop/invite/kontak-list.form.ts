@@ -3,6 +3,7 @@ import { choice } from '../../form/fields/choice.ts';
 import type { Option } from '../../form/fields/options.ts';
 import { place } from '../../form/fields/place.ts';
 import { yesNo } from '../../form/fields/yes-no.ts';
+import { inOneLine } from '../../office/table/cell-words.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import type { Html } from '../../i18n/translate.ts';
 import { ok } from '../../lib/result.ts';
@@ -12,7 +13,16 @@ import { placesOf } from './import-kontak.ts';
 import { importKontakList } from './import-kontak-list.ts';
 import { papersOf, summaryOf } from './import-papers.ts';
 import { FROM_HEAD, FROM_TITLES, KONTAK_LIST, type KontakList, NO_COLUMN } from './kontak-list-context.ts';
-import { type ChosenColumns, isColumn, unreadHeads } from './kontak-list-rows.ts';
+import { leftOutLines } from './left-out.card.ts';
+import {
+  blankPlaces,
+  type ChosenColumns,
+  FIRST_NUMBER,
+  isColumn,
+  isOpen,
+  partOf,
+  severalNumbers,
+} from './kontak-list-rows.ts';
 
 type Env = Asking<typeof KONTAK_LIST>;
 type SoFar = Partial<ChosenColumns>;
@@ -22,25 +32,33 @@ const MOST_EXAMPLE = 24;
 /** All heads together, so that a question fits into a message. */
 const MOST_HEADS = 600;
 
-function columnsOf({ t, about: { columns } }: Env): Option[] {
-  return columns.map(({ head, example }, at) => ({
-    value: `c${at}`,
-    text: t.plain('impor-tabel-column', {
-      judul: shorten(head, MOST_HEAD),
-      contoh: example === '' ? '–' : shorten(example, MOST_EXAMPLE),
-    }),
-    aliases: [head],
-  }));
+type Asked = 'nama' | 'jabatan' | 'telepon' | 'tempat';
+
+/** With what stands below each head; of a cell that holds several things, what is asked for. */
+function columnsFor(asked: Asked) {
+  return ({ t, about: { columns } }: Env, { withHidden }: SoFar): Option[] =>
+    columns.flatMap((column, at) => {
+      const { head, example } = column;
+      const part = asked === 'tempat' ? example : partOf(asked, example, column) || example;
+      const contoh = part === '' ? '–' : shorten(inOneLine(part), MOST_EXAMPLE);
+      const text = t.plain('impor-tabel-column', { judul: shorten(head, MOST_HEAD), contoh });
+      return isOpen(column, withHidden) ? [{ value: `c${at}`, text, aliases: [head] }] : [];
+    });
 }
 
 const NONE: Option = { value: NO_COLUMN, key: 'impor-tabel-none', aliases: ['tidak ada', 'kosong', 'none'] };
 
-const optionsOf = (env: Env): Option[] => [...columnsOf(env), NONE];
+const optionsFor = (asked: Asked) => {
+  const columns = columnsFor(asked);
+  return (env: Env, answers: SoFar): Option[] => [...columns(env, answers), NONE];
+};
+const officesFor = optionsFor('jabatan');
 
-function officeOptions(env: Env): Option[] {
+function officeOptions(env: Env, answers: SoFar): Option[] {
   const { headJabatan } = env.about;
   const text = env.t.plain('impor-tabel-from-head', { jabatan: headJabatan });
-  return headJabatan === '' ? optionsOf(env) : [{ value: FROM_HEAD, text }, ...optionsOf(env)];
+  const options = officesFor(env, answers);
+  return headJabatan === '' ? options : [{ value: FROM_HEAD, text }, ...options];
 }
 
 const headsOf = ({ columns }: KontakList): string => shorten(columns.map(({ head }) => head).join(', '), MOST_HEADS);
@@ -52,7 +70,8 @@ async function placeOptions({ deps, actor, t, about: { titles } }: Env): Promise
   const places = actor ? await placesOf(deps, actor) : [];
   const named = [...new Set(titles)].flatMap((value) => places.find((one) => one.value === value)?.text ?? []);
   const text = t.plain('impor-tabel-from-titles', { daftar: shorten(named.join(', '), MOST_HEAD * 2) });
-  return named.length > 1 ? [{ value: FROM_TITLES, text }, ...places] : places;
+  const some = named.length > 1 || (named.length === 1 && titles.includes(''));
+  return some ? [{ value: FROM_TITLES, text }, ...places] : places;
 }
 
 /** Asked once for the whole file, where neither a column nor a line in the table says it. */
@@ -64,16 +83,27 @@ function begin({ proposed }: KontakList) {
   return Object.fromEntries(Object.entries(proposed).filter(([, value]) => value !== ''));
 }
 
-/** How many, what nobody reads, what is refused. */
+const hiddenHeads = ({ columns }: KontakList): string[] =>
+  columns.filter(({ hidden }) => hidden).map(({ head }) => head);
+
+function hiddenQuestion({ t, about }: Env): Html {
+  const { hiddenSheets, hiddenRows } = about;
+  const columns = hiddenHeads(about);
+  const parts = [
+    ...(hiddenSheets.length > 0 ? [t.plain('impor-tabel-hidden-sheets', { lembar: hiddenSheets.join(', ') })] : []),
+    ...(columns.length > 0
+      ? [t.plain('impor-tabel-hidden-columns', { judul: shorten(columns.join(', '), MOST_HEADS) })]
+      : []),
+    ...(hiddenRows > 0 ? [t.plain('impor-tabel-hidden-rows', { rows: hiddenRows })] : []),
+  ];
+  return t('impor-tabel-hidden-question', { daftar: parts.join(', ') });
+}
+
+/** How many, and everything that is not read. */
 function note({ t, about }: Env, answers: ChosenColumns): Html {
-  const { rows, refused, elsewhere, remembered } = about;
-  const hidden = rows.filter((row) => row.hidden).length;
-  const unread = unreadHeads(about, answers);
-  const lines = [t('impor-tabel-rows', { count: answers.withHidden === true ? rows.length : rows.length - hidden })];
-  if (unread.length > 0) lines.push(t('impor-tabel-unread', { judul: shorten(unread.join(', '), MOST_HEADS) }));
-  if (refused.length > 0) lines.push(t('impor-tabel-refused', { judul: refused.join(', ') }));
-  if (elsewhere > 0) lines.push(t('impor-tabel-elsewhere', { count: elsewhere }));
-  if (hidden > 0 && answers.withHidden !== true) lines.push(t('impor-tabel-hidden', { count: hidden }));
+  const { rows, remembered } = about;
+  const shown = rows.filter((row) => !row.hidden || answers.withHidden === true).length;
+  const lines = [t('impor-tabel-rows', { count: shown }), ...leftOutLines(t, about, answers)];
   if (remembered) lines.push(t('impor-tabel-remembered'));
   return joinHtml(lines);
 }
@@ -93,18 +123,14 @@ export const kontakListForm = seatForm({
     }),
     withHidden: yesNo({
       label: 'impor-tabel-hidden-label',
-      question: ({ t, about }: Env) =>
-        t('impor-tabel-hidden-question', {
-          rows: about.hiddenRows,
-          sheets: about.hiddenSheets.length,
-          lembar: about.hiddenSheets.join(', '),
-        }),
-      when: (_: SoFar, { about }: Env) => about.hiddenRows + about.hiddenSheets.length > 0,
+      question: hiddenQuestion,
+      when: (_: SoFar, { about }: Env) =>
+        about.hiddenRows + about.hiddenSheets.length > 0 || hiddenHeads(about).length > 0,
     }),
     nama: choice({
       label: 'daftar-column-nama',
       question: ({ t, about }: Env) => t('impor-tabel-nama-question', { judul: headsOf(about) }),
-      options: columnsOf,
+      options: columnsFor('nama'),
       ofAbout: true,
     }),
     jabatan: choice({
@@ -116,13 +142,13 @@ export const kontakListForm = seatForm({
     telepon: choice({
       label: 'daftar-column-telepon',
       question: ({ t }) => t('impor-tabel-telepon-question'),
-      options: optionsOf,
+      options: optionsFor('telepon'),
       ofAbout: true,
     }),
     tempat: choice({
       label: 'impor-tabel-tempat',
       question: ({ t }) => t('impor-tabel-tempat-question'),
-      options: optionsOf,
+      options: optionsFor('tempat'),
       ofAbout: true,
     }),
     desa: place({
@@ -131,6 +157,22 @@ export const kontakListForm = seatForm({
       options: placeOptions,
       ofAbout: true,
       when: isPlaceAsked,
+    }),
+    fillDown: yesNo({
+      label: 'impor-tabel-fill-label',
+      question: ({ t, about }: Env, answers: SoFar) =>
+        t('impor-tabel-fill-question', { count: blankPlaces(about, answers) }),
+      when: (answers: SoFar, { about }: Env) => blankPlaces(about, answers) > 0,
+    }),
+    several: choice({
+      label: 'impor-tabel-several-label',
+      question: ({ t, about }: Env, answers: SoFar) =>
+        t('impor-tabel-several-question', { count: severalNumbers(about, answers) }),
+      when: (answers: SoFar, { about }: Env) => severalNumbers(about, answers) > 0,
+      options: [
+        { value: FIRST_NUMBER, key: 'impor-tabel-several-first', aliases: ['pertama', 'yang pertama', 'first'] },
+        { value: 'back', key: 'impor-tabel-several-back', aliases: ['kembalikan', 'perbaiki', 'back'] },
+      ],
     }),
   },
   submit: async ({ deps, actor, t, about }, answers, { draftId }) => {

@@ -1,56 +1,20 @@
-/** Fifteen kinds of lists of officials as offices keep them, and five more of each: read, or asked about, never passed over (C1, C3). */
+/** Kinds of lists of officials as offices keep them, and five more of each: read, or asked about, never passed over (C1, C3). */
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../test/kontak-list-kinds.ts';
+import { MORE_KINDS } from '../../../test/kontak-list-more-kinds.ts';
+import { outcome, PLACES, read } from '../../../test/kontak-list-outcome.ts';
 import { type Rows, sheetOf, sheetsIn } from '../../../test/office-tables.ts';
-import type { Named } from '../../form/parse/match.ts';
-import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 import { indexPlaces } from '../../read/place-index.ts';
 import { checkImportRow } from './import-rows.ts';
-import { rowsOfList, unreadHeads } from './kontak-list-rows.ts';
-import { type ReadList, readKontakList } from './read-kontak-list.ts';
-
-const desa = (id: number, nama: string, title = `Desa ${nama}`): Named => ({
-  value: `desa:${id}`,
-  text: title,
-  aliases: [nama],
-});
-const PLACES: readonly Named[] = [
-  desa(1, 'Jaar'),
-  desa(2, 'Matabu'),
-  desa(3, 'Sarapat'),
-  desa(4, 'Tamiang Layang', 'Kelurahan Tamiang Layang'),
-  desa(5, 'Sumber Garunggung'),
-  { value: 'instansi:1', text: 'Puskesmas Tamiang Layang', aliases: ['Puskesmas'] },
-  { value: 'instansi:2', text: 'TP PKK Kecamatan', aliases: ['PKK'] },
-];
-
-function read(sheets: ReadSheet | readonly ReadSheet[], file = 'data.xlsx'): ReadList {
-  const all = 'rows' in sheets ? [sheets] : sheets;
-  const done = readKontakList(all, { file, places: PLACES, kecamatan: 'Dusun Timur' });
-  if (!done.ok) throw new Error(done.code);
-  return done.value;
-}
-
-/** Who would be invited where nothing is asked, or the questions; with what is refused and not read. */
-function outcome({ list }: ReadList) {
-  const { proposed, refused, kind } = list;
-  const isColumn = /^c\d/.test(proposed.tempat);
-  const lacks = !isColumn && list.rows.some(({ tempat }) => tempat === '');
-  const asked = Object.entries(proposed)
-    .filter(([name, value]) => value === '' && (name !== 'desa' || (lacks && proposed.tempat !== '')))
-    .map(([name]) => name);
-  const chosen = { ...proposed, withHidden: null };
-  const { rows } = rowsOfList(list, chosen, PLACES);
-  const people = rows.map(({ tempat, nama, jabatan, telepon }) => [tempat, nama, jabatan, telepon].join(' | '));
-  return { kind, asked, people, refused, unread: unreadHeads(list, chosen) };
-}
+import { rowsOfList } from './kontak-list-rows.ts';
+import { readKontakList } from './read-kontak-list.ts';
 
 const D = ['Darmo', 'Kepala Desa', '0812-3456-7890'] as const;
 const W = ['Wati', 'Sekretaris Desa', '0812-3456-7891'] as const;
 const HEAD = ['No', 'Nama', 'Jabatan', 'No. HP'];
 const nik = (n: number) => `621301010180000${n}`;
 
-describe.each(KINDS)('$is', ({ people, asked = [], kind = 'contacts', members }) => {
+describe.each([...KINDS, ...MORE_KINDS])('$is', ({ people, asked = [], kind = 'contacts', members }) => {
   test.each(members.map(([sheets, file], at) => [at, sheets, file] as const))('%i', (_, sheets, file) => {
     const found = outcome(read(sheetsIn(sheets), file));
     expect(found.kind).toBe(kind);

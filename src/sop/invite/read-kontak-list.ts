@@ -4,6 +4,8 @@ import { findByContent } from '../../office/table/find-by-content.ts';
 import { type FoundTable, findTables } from '../../office/table/find-tables.ts';
 import type { ReadSheet } from '../../spreadsheet/sheet-cells.ts';
 import { indexPlaces } from '../../read/place-index.ts';
+import { apart } from '../../office/table/one-column.ts';
+import { isSideways } from '../../office/table/sideways.ts';
 import { squashed } from '../../office/table/fold-head.ts';
 import { type HeadField, REFUSED } from '../../office/table/heads.ts';
 import { type JoinedList, type ListColumn, joinTables } from '../../office/table/join-tables.ts';
@@ -11,7 +13,17 @@ import { type Result, ok, refuse } from '../../lib/result.ts';
 import { type KontakColumn, isKnownPlace } from './import-rows.ts';
 import { OWN, OWN_HEADS } from './own-heads.ts';
 import { FROM_HEAD, FROM_TITLES, type KontakList, NO_COLUMN, type Proposed } from './kontak-list-context.ts';
-import { kindOf, nameColumn, officeColumn, officeInHead, placeColumn, telephoneColumn } from './propose-columns.ts';
+import {
+  kindOf,
+  mayNamePlace,
+  nameColumn,
+  officeColumn,
+  officeInHead,
+  placeColumn,
+  telephoneColumn,
+} from './propose-columns.ts';
+import { othersIn, skippedIn } from './left-out.ts';
+import { fileWords, placeIn, titlesOf } from './list-titles.ts';
 import { placeInTitle } from './title-place.ts';
 
 /** More people than any office invites at once. */
@@ -61,15 +73,6 @@ function withPeople(tables: readonly FoundTable[]): readonly FoundTable[] {
   return named.length > 0 ? named : tables;
 }
 
-function titleOf({ above, sheet }: FoundTable, { file, places }: Where): string {
-  const texts = [...[...above].reverse(), sheet, file.replace(/\.\w{2,5}$/, '').replace(/[_-]+/g, ' ')];
-  for (const text of texts) {
-    const found = placeInTitle(text, places);
-    if (found !== undefined) return found;
-  }
-  return '';
-}
-
 function elsewhereIn({ columns }: JoinedList, { kecamatan }: Where): (cells: readonly string[]) => boolean {
   const at = columns.findIndex(({ field }) => field === 'kecamatan');
   const plain = (text: string) => tidyName(text).replace(/^(?:kecamatan|kec) /, '');
@@ -95,17 +98,16 @@ function proposedOf(
   list: JoinedList,
   headJabatan: string,
   titles: readonly string[],
-  isPlace: (text: string) => boolean,
+  places: Parameters<typeof placeColumn>[1],
 ): Proposed {
-  const { columns } = list;
   const tag = (key: string): string =>
     key === '' || key === NO_COLUMN ? key : `c${kept(list).findIndex((one) => one.key === key)}`;
-  const jabatan = officeColumn(columns);
+  const jabatan = officeColumn(list);
   return {
-    nama: tag(nameColumn(columns)),
+    nama: tag(nameColumn(list)),
     jabatan: jabatan === NO_COLUMN && headJabatan !== '' ? FROM_HEAD : tag(jabatan),
-    telepon: tag(telephoneColumn(columns)),
-    tempat: tag(placeColumn(list, isPlace)),
+    telepon: tag(telephoneColumn(list)),
+    tempat: tag(placeColumn(list, places, !titles.includes(''))),
     desa: proposedDesa(titles),
   };
 }
@@ -144,14 +146,21 @@ const withoutNik = (text: string): string =>
 const kept = ({ columns }: JoinedList): readonly ListColumn[] => columns.filter(isKept);
 const headOf = ({ heads }: ListColumn): string => heads.join(' / ');
 
-/** @returns the list, or why there is none: nothing that looks like a table, nobody in it, too many */
+/** @returns the list, or why there is none: nothing in it, nothing that looks like a table, nobody in it, too many */
 export function readKontakList(
-  sheets: readonly ReadSheet[],
+  read: readonly ReadSheet[],
   where: Where,
-): Result<ReadList, 'impor-no-table' | 'impor-no-people' | 'impor-empty' | 'impor-too-many'> {
+): Result<
+  ReadList,
+  'impor-blank' | 'impor-sideways' | 'impor-no-table' | 'impor-no-people' | 'impor-empty' | 'impor-too-many'
+> {
+  const sheets = read.map(apart);
+  if (sheets.every(({ rows }) => rows.length === 0)) return refuse('impor-blank');
   const index = indexPlaces(where.places);
   const isPlace = (text: string): boolean => isKnownPlace(text, index);
-  const tables = withPeople(tablesOf(sheets, isPlace));
+  const all = tablesOf(sheets, isPlace);
+  if (all.every(({ headRow }) => headRow === null) && sheets.some(isSideways)) return refuse('impor-sideways');
+  const tables = withPeople(all);
   const hiddenColumns = new Map(sheets.map(({ name, hiddenColumns = [] }) => [name, hiddenColumns]));
   const list = joinTables(tables, hiddenColumns);
   if (tables.length === 0) return refuse('impor-no-table');
@@ -164,27 +173,31 @@ export function readKontakList(
   const isElsewhere = elsewhereIn(list, where);
   const here = people.filter(({ cells }) => !isElsewhere(cells));
   if (here.length > MOST_PEOPLE) return refuse('impor-too-many', { most: MOST_PEOPLE });
-  const headJabatan = officeInHead(list.columns.find(({ key }) => key === nameColumn(list.columns))?.heads ?? []);
-  const titles = tables.map((table) => titleOf(table, where));
+  const headJabatan = officeInHead(list.columns.find(({ key }) => key === nameColumn(list))?.heads ?? []);
+  const titles = titlesOf(tables, where);
+  const said = [...tables.flatMap(({ above, sheet }) => [...above, sheet]), fileWords(where.file)];
+  const namesPlace = (text: string): boolean => placeInTitle(text, where.places) !== undefined;
   const named = ({ field }: ListColumn): boolean => field !== null && REFUSED.has(field);
   const own = ownColumns(list);
-  const read: KontakList = {
+  const found: KontakList = {
     columns: columns.map((column) => ({
       key: column.key,
       head: headOf(column),
       example: exampleOf(list, list.columns.indexOf(column)),
-      joined: column.joined.length > 0,
+      joined: mayNamePlace(column),
+      parts: [...column.joined],
+      hidden: column.hidden,
     })),
     rows: here.map(({ cells, table, section, hidden }) => ({
       cells: columns.map((column) => withoutNik(cells[list.columns.indexOf(column)] ?? '')),
       table,
-      tempat: section === '' ? '' : (placeInTitle(section, where.places) ?? ''),
+      tempat: section === '' ? '' : placeIn(section.split('\n').reverse(), where.places),
       hidden,
     })),
     titles,
-    proposed: own ?? proposedOf(list, headJabatan, titles, isPlace),
+    proposed: own ?? proposedOf(list, headJabatan, titles, { isPlace, namesPlace }),
     headJabatan,
-    kind: kindOf(list.columns),
+    kind: kindOf(list.columns, said, headJabatan !== ''),
     hiddenSheets: [
       ...new Set(tables.filter(({ hidden, rows }) => hidden && rows.length > 0).map(({ sheet }) => sheet)),
     ],
@@ -193,12 +206,17 @@ export function readKontakList(
       .filter((one) => !isKept(one) && !named(one) && one.field !== 'nomor' && one.field !== 'kecamatan')
       .map(headOf),
     refused: list.columns.filter(named).map(headOf),
+    others: othersIn(sheets, all, tables),
+    skipped: skippedIn(tables),
     elsewhere: people.length - here.length,
     key: list.key,
     remembered: false,
   };
   return ok({
-    list: read,
-    asItStands: own !== null && read.hiddenSheets.length + read.hiddenRows + read.elsewhere === 0,
+    list: found,
+    asItStands:
+      own !== null &&
+      found.hiddenSheets.length + found.hiddenRows + found.elsewhere === 0 &&
+      !found.columns.some(({ hidden }) => hidden),
   });
 }
