@@ -17,6 +17,15 @@ const OF_THE_CLOCK =
 const AUDITS_ITSELF =
   /^src\/sop\/(kontak\/(end-expired-kontak|mark-unreachable)|kelompok\/(bar|lose)-kelompok|invite\/guess-limit)\.ts$/;
 
+/** Rows for other people are made by `tell` alone, and the outbox makes them in one place. */
+const QUEUES = /^src\/(outbox\/enqueue|office\/tell\/tell)\.ts$/;
+/**
+ * What is only looked at as text, or comes from a library that has said what it is: an update as Telegram sent it, the
+ * state of a conversation as it was made a moment ago, a draft whose values its form's own schema reads.
+ */
+const READS_JSON_AS_IT_IS =
+  /^src\/(inbox\/attempt|form\/(runner|draft-store)|http\/(line|webhook))\.ts$|^src\/simulator\//;
+
 /** Each rule: whom it is for, what it looks for in the code (comments and texts taken out), and what to do instead. */
 const CODE_RULES = [
   {
@@ -50,6 +59,17 @@ const CODE_RULES = [
       inSrc(path) && path !== 'src/office/fence/fence.ts' && path !== 'src/sop/kebutuhan/list-bidang.ts',
     pattern: /\bwholeBehind\b/,
     message: 'nobody looks behind the fence (docs/decisions/0013)',
+  },
+  {
+    applies: (path) => inSrc(path) && !QUEUES.test(path),
+    pattern: /\boutboxMessage\.(create|upsert)|\benqueue\b/,
+    message: 'others are told through tell() (office/tell/tell.ts): at a kind hour, in their language, once',
+  },
+  {
+    applies: (path) => inSrc(path) && !READS_JSON_AS_IT_IS.test(path),
+    // `schema.parse(JSON.parse(…))`, `schema.safeParse(JSON.parse(…))`.
+    pattern: /(?<!\b\w*[pP]arse\()\bJSON\.parse\(/,
+    message: 'what is read back from JSON is read by its schema: schema.parse(JSON.parse(…))',
   },
   {
     applies: (path) => inSrc(path) && path !== 'src/lib/result.ts',

@@ -1,6 +1,7 @@
 /** How far the office clock of practice was moved last time: practice goes on at its own date, never before its own records. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import { type PracticeClock, createPracticeClock } from '../simulator/practice-clock.ts';
 import { workingMomentFrom } from '../office/kalender/kalender.ts';
@@ -8,10 +9,12 @@ import { KALENDER } from './triwulan/days.ts';
 
 export const CLOCK_FILE = 'latihan-jam.json';
 
+/** What says something else says nothing: practice then begins today. */
+const MOVED = z.object({ offsetMs: z.number().nonnegative() }).catch({ offsetMs: 0 });
+
 function readOffset(path: string): number {
   try {
-    const { offsetMs } = JSON.parse(readFileSync(path, 'utf8')) as { offsetMs?: unknown };
-    return typeof offsetMs === 'number' && offsetMs >= 0 ? offsetMs : 0;
+    return MOVED.parse(JSON.parse(readFileSync(path, 'utf8'))).offsetMs;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return 0;
     throw error;

@@ -1,4 +1,5 @@
 /** A person asks what is stored about them: everything of theirs, nothing of others (UU 27/2022). */
+import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type Result, ok, refuse } from '../../lib/result.ts';
@@ -20,8 +21,11 @@ export interface OwnDataFile {
   readonly bytes: Uint8Array;
 }
 
+/** By question, as each form's kind of question keeps them. */
+const ANSWERS = z.record(z.string(), z.unknown());
+
 function answersOf(json: string): (readonly [string, string])[] {
-  return Object.entries(JSON.parse(json) as Record<string, unknown>).map(([question, answer]) => [
+  return Object.entries(ANSWERS.parse(JSON.parse(json))).map(([question, answer]) => [
     question,
     typeof answer === 'string' ? answer : JSON.stringify(answer),
   ]);

@@ -1,4 +1,8 @@
 /** Takes a person's name and telephone out of a message that waits to be sent to somebody else (UU 27/2022). Pure. */
+import { z } from 'zod';
+
+/** Whatever kind of message it is, now or in a later version: its parts by name. */
+const PARTS = z.record(z.string(), z.unknown());
 
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -6,7 +10,7 @@ const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]
 export function withoutPerson(payload: string, words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
-  const cleaned = Object.entries(JSON.parse(payload) as Record<string, unknown>).map(([part, value]) =>
+  const cleaned = Object.entries(PARTS.parse(JSON.parse(payload))).map(([part, value]) =>
     (part === 'text' || part === 'caption') && typeof value === 'string'
       ? [part, value.replace(pattern, '(dihapus)')]
       : [part, value],
