@@ -63,6 +63,15 @@ export function watchActs(database: Database): WatchedActs {
   return {
     database: {
       ...database,
+      /** What is written there by a noun is written outside of every act: no audit, no crash point, and half of it may stay. */
+      async read(work) {
+        const by = openedBy();
+        if (by === null || by.length === 0) return database.read(work);
+        const seen: Seen = { by: [...by, 'read'], wrote: false, points: [] };
+        const value = await database.read((db) => work(noticing(db, () => void (seen.wrote = true))));
+        all.push(seen);
+        return value;
+      },
       async transaction(work) {
         const by = openedBy();
         if (by === null) return database.transaction(work);
