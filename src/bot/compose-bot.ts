@@ -1,6 +1,6 @@
 /** The order in which an update meets the bot: news of groups, who is it, commands, home buttons, forms, features, and a sentence for the rest. */
 import { AS_HTML } from '../outbox/inline-markup.ts';
-import type { Bot, Composer } from 'grammy';
+import type { Bot, Composer, MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Deps } from '../deps.ts';
 import { replyCard } from './answers.ts';
@@ -11,7 +11,7 @@ import { identify } from './identify.ts';
 import { createForms, installFormsFirst } from './install-forms.ts';
 import { commandSaid, commandsByButton, maySee, menuKeyboard } from './menu.ts';
 import { strangerReply } from './stranger.ts';
-import { type Rate, limitRate } from './rate-limit.ts';
+import { type Rate, limitGroup, limitRate } from './rate-limit.ts';
 import { keepSlashCommands } from './slash-commands.ts';
 
 /** Longer than that is no slip of the thumb. */
@@ -53,6 +53,23 @@ function inGroups(bot: Composer<KesraContext>): Composer<KesraContext> {
   return bot.chatType(['group', 'supergroup']) as unknown as Composer<KesraContext>;
 }
 
+/** Albums that were answered, as many as may still be on their way. */
+const MOST_ALBUMS = 200;
+
+/** An album is one message to whoever sends it, and one for each picture to the bot: what nobody understands is said once. */
+function answerOnce(): MiddlewareFn<KesraContext> {
+  const answered = new Set<string>();
+  return async (ctx, next) => {
+    const album = ctx.message?.media_group_id;
+    if (album === undefined) return next();
+    if (answered.has(album)) return;
+    // A picture whose answer did not go out comes again, and is answered then.
+    await next();
+    answered.add(album);
+    for (const oldest of answered) if (answered.size > MOST_ALBUMS) answered.delete(oldest);
+  };
+}
+
 /** Every command of the installation, in the order of the menus: work first, then what everybody has, oneself last. */
 export function commandsOf(features: readonly Feature[]): Command[] {
   const given = features.flatMap((feature) => [...feature.commands]);
@@ -69,6 +86,7 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   for (const feature of features) feature.registerNews?.(inGroups(bot), deps);
   bot.use(identify(deps));
   if (rate) bot.use(limitRate(rate));
+  if (rate) inGroups(bot).use(limitGroup());
   for (const feature of features) feature.registerInGroups?.(inGroups(bot));
   bot.use(async (ctx, next) => {
     ctx.replyStranger = strangerReply(ctx, features);
@@ -103,7 +121,7 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   bot.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery({ text: ctx.t.plain('bot-button-gone'), show_alert: true });
   });
-  personal.on('message', async (ctx) => {
+  personal.on('message', answerOnce(), async (ctx) => {
     if (!ctx.actor) return ctx.replyStranger('bot-not-registered');
     const key = unreadKey(ctx.message);
     const said = commandSaid(commands, ctx.message.text ?? '');

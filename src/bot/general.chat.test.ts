@@ -1,6 +1,6 @@
 /** What everybody can do at any time, as people read it: menu, help, language, privacy, profile, and what a stranger gets. @one-database */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openKebutuhanOffice } from '../../test/kebutuhan-office.ts';
+import { aPhoto, openKebutuhanOffice } from '../../test/kebutuhan-office.ts';
 import type { Office } from '../../test/office.ts';
 import type { Person } from '../simulator/world-types.ts';
 
@@ -231,6 +231,17 @@ test('a stranger, with an app in English: every command, and nothing but how to 
   `);
   expect(office.world.replyKeyboard(stranger.id)).toBeUndefined();
   expect(await office.database.read((db) => db.orang.count())).toBe(2);
+});
+
+test('an album that nobody asked for is answered once, to a stranger and to a Kasi', async () => {
+  const tono = office.person({ firstName: 'Tono' });
+  for (const person of [tono, rina]) {
+    await person.says('/start');
+    office.transcript(person);
+    await person.sendsPhotos([aPhoto(1), aPhoto(2), aPhoto(3)], { caption: 'rumah rusak' });
+    await person.sendsPhotos([aPhoto(4), aPhoto(5)]);
+    expect(office.transcript(person).match(/KesraBot ▸/g)).toHaveLength(2);
+  }
 });
 
 test('in a group: commands are sent to the private chat, words and buttons stay there', async () => {

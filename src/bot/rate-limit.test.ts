@@ -44,3 +44,21 @@ test('in the chat: an album of ten and a long paste are let through, a flood is 
   expect(office.transcript(siti)).toContain('Sekretaris Desa');
   await office.close();
 });
+
+test('one member cannot make the bot fill a group; a Kasi who connects it is heard all the same', async () => {
+  const { office, siti, rina } = await openKebutuhanOffice({ rate: USUAL_RATE });
+  const { id } = office.world.addGroup({ title: 'Forum', memberIds: [siti.id, rina.id], withBot: true });
+  for (let n = 0; n < 40; n += 1) await siti.says(n % 2 === 0 ? '/lapor' : '/start', { chatId: id });
+  const answers = () =>
+    office.world
+      .messages(id)
+      .filter(({ outgoing }) => outgoing)
+      .map(({ message }) => message.text);
+  expect(answers()).toHaveLength(5);
+  await rina.says('/hubungkan', { chatId: id });
+  expect(answers().at(-1)).toBe('Baik. Pertanyaannya dikirim lewat pesan pribadi.');
+  office.clock.advance(120_000);
+  await siti.says('/lapor', { chatId: id });
+  expect(answers()).toHaveLength(7);
+  await office.close();
+});

@@ -71,3 +71,16 @@ export function limitRate(rate: Rate): MiddlewareFn<KesraContext> {
     } else if (verdict === 'told') await ctx.reply(ctx.t('bot-too-fast'));
   };
 }
+
+/** More than these nobody needs to read in their group; who goes on writing commands is not answered there. */
+const GROUP_RATE: Rate = { updates: 5, perMs: 60_000 };
+
+/** Answers in groups are read by all of its members: one of them cannot make the bot fill it. A Kasi who connects it is always heard. */
+export function limitGroup(): MiddlewareFn<KesraContext> {
+  const limiter = createRateLimiter(GROUP_RATE);
+  return async (ctx, next) => {
+    const { text = '' } = ctx.message ?? {};
+    if (!ctx.chat || !text.startsWith('/') || (ctx.actor && text.startsWith('/hubungkan'))) return next();
+    if (limiter(ctx.chat.id, String(ctx.update.update_id), ctx.at.getTime()) === 'through') await next();
+  };
+}
