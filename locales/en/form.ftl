@@ -94,6 +94,7 @@ form-asked-about = That is about so many. May it be noted like this? Press the b
 form-asked-range = There is more than one in it. Which one shall be noted? Press the button, or write again.
 form-asked-disagree = The figure and the words differ. Which is right? Press the button, or write again.
 form-asked-several = That could mean more than one thing. Which do you mean? Press the button, or write again.
+form-asked-times = I multiplied these numbers. Is this the result you mean? Press the button, or write only the amount.
 form-asked-part-of-day = The hour and the part of the day do not fit. What time do you mean? Press the button, or write again.
 form-asked-weekday = The weekday and the date do not fit. Which is right? Press the button, or write again.
 form-asked-zone = That time is of another time zone. What time is it here? Press the button, or write again.

@@ -94,6 +94,7 @@ form-asked-about = Itu perkiraan. Boleh dicatat seperti ini? Tekan tombolnya, at
 form-asked-range = Ada lebih dari satu di situ. Yang mana yang dicatat? Tekan tombolnya, atau tulis lagi.
 form-asked-disagree = Angka dan tulisannya berbeda. Yang mana yang benar? Tekan tombolnya, atau tulis lagi.
 form-asked-several = Itu bisa berarti lebih dari satu. Yang mana maksud Bapak/Ibu? Tekan tombolnya, atau tulis lagi.
+form-asked-times = Angka-angka itu saya kalikan. Ini hasil yang dimaksud? Tekan tombolnya, atau tulis jumlahnya saja.
 form-asked-part-of-day = Jam dan waktunya tidak cocok. Jam berapa maksud Bapak/Ibu? Tekan tombolnya, atau tulis lagi.
 form-asked-weekday = Hari dan tanggalnya tidak cocok. Yang mana yang benar? Tekan tombolnya, atau tulis lagi.
 form-asked-zone = Jam itu dari zona waktu lain. Jam berapa di sini? Tekan tombolnya, atau tulis lagi.

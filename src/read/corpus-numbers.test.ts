@@ -51,15 +51,15 @@ describe('what is no whole number, or may be two, is not stored', () => {
     ['0045', 'refused'],
     // Thousands parted by blanks may be two answers.
     ['14 500', 'ask 14500'],
-    // Letters for thousands and millions are not said of families here.
-    ['140k', 'ask 140'],
+    // A short KK, or thousands.
+    ['140k', 'ask 140 | 140000'],
     // Below nothing in words: the number is offered, never stored.
     ['minus 14', 'ask 14'],
     ['negatif 14', 'ask 14'],
     // Two ends.
     ['14-20', 'ask 14 | 20'],
     ['sekitar 14 hingga 20', 'ask 14 | 20'],
-    ['antara 14 sampai 20', 'ask 14'],
+    ['antara 14 sampai 20', 'ask 14 | 20'],
     // One end.
     ['kurang dari 14', 'ask 14'],
     ['di atas 14', 'ask 14'],
@@ -67,7 +67,7 @@ describe('what is no whole number, or may be two, is not stored', () => {
     ['hampir 14', 'ask 14'],
     // A number within a sentence that nobody understood.
     ['jawabannya 14', 'ask 14'],
-    ['bukan 14 tapi 15', 'ask 14'],
+    ['bukan 14 tapi 15', 'ask 15'],
     // Other languages and signs.
     ['fourteen', 'refused'],
     ['Ⅻ', 'refused'],
@@ -118,7 +118,7 @@ describe('money is rupiah, whatever stands around it', () => {
     ['20 ringgit', 'refused'],
     // A million or a milliard.
     ['1,5 M', 'refused'],
-    ['dari 2000 rupiah hingga 9000 rupiah', 'ask 2000'],
+    ['dari 2000 rupiah hingga 9000 rupiah', 'ask 2000 | 9000'],
     ['Rp2.000-Rp9.000', 'ask 2000 | 9000'],
     ['kurang dari Rp700', 'ask 700'],
     ['lebih murah dari 700 rupiah', 'ask 700'],

@@ -77,7 +77,7 @@ describe('what may be meant otherwise is asked about', () => {
     ['12 KK 40 jiwa', [12n], 'rest'],
     ['12 KK dan 3 gereja', [12n], 'rest'],
     ['12 lebih', [12n], 'rest'],
-    ['12k', [12n], 'rest'],
+    ['12k', [12n, 12_000n], 'several'],
     ['12%', [12n], 'rest'],
     ['3 lusin', [3n], 'rest'],
     ['- 12', [12n], 'rest'],

@@ -2,6 +2,7 @@
 import { type Noun, nounAt, qualityAt } from './nouns.ts';
 import { type Label, takeQuantity, wholesOf } from './quantity.ts';
 import { type Reading, settle } from './reading.ts';
+import { onlyAsked, productIn } from './several.ts';
 import { wordsOf } from './words.ts';
 
 /** fraction: no whole number · other-noun: something else was counted. */
@@ -22,7 +23,13 @@ const counted =
  * @param asked what is counted; where it is left out, anything may be named
  */
 export function readCount(raw: string, asked?: Noun): Reading<bigint, CountProblem> {
-  const { means, because, rest, names } = takeQuantity(wordsOf(raw), counted(asked));
+  const label = counted(asked);
+  const words = wordsOf(raw);
+  const product = productIn(words, label);
+  if (product?.names.every((name) => name === asked)) return settle({ ...product, means: wholesOf(product.means) });
+  const beside = asked && onlyAsked(words, label, (name) => name === asked);
+  if (beside) return settle({ ...beside, means: wholesOf(beside.means) });
+  const { means, because, rest, names } = takeQuantity(words, label);
   const wholes = wholesOf(means);
   if (means.length > 0 && wholes.length === 0) return { unread: 'fraction' };
   if (asked && names.length > 0 && !names.includes(asked)) return { unread: 'other-noun' };

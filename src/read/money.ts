@@ -2,6 +2,7 @@
 import { isMultiplier } from './number.ts';
 import { type Label, takeQuantity } from './quantity.ts';
 import { type Reading, settle } from './reading.ts';
+import { productIn } from './several.ts';
 import { type Word, type Words, wordsOf } from './words.ts';
 
 /** fraction: less than a rupiah, or sen that nobody pays · million-or-milliard: "1,5 M". */
@@ -57,10 +58,15 @@ const thousands = (word: Word, at: number, words: Words): Word =>
 /** Ten of these are not ten rupiah. */
 const FOREIGN = new Set('$ € £ ¥ usd eur gbp jpy sgd myr rm dolar dollar euro pound yen ringgit riyal yuan'.split(' '));
 
+const isTimes = ({ text }: Word): boolean => isMultiplier(text);
+
 export function readMoney(raw: string): Reading<bigint, MoneyProblem> {
   const words = withoutSen(wordsOf(raw).map(withoutCents)).map(thousands);
   if (words.some(({ text }) => FOREIGN.has(text))) return { unread: 'unreadable' };
-  const { means, because, rest } = takeQuantity(words, RUPIAH);
+  // "15.00" may be fifteen, fifteen hundred, or fifteen thousand.
+  if (words.some(({ text }, at) => /^\d{1,4}\.\d{1,2}$/.test(text) && !words.slice(at + 1).some(isTimes)))
+    return { unread: 'fraction' };
+  const { means, because, rest } = productIn(words, RUPIAH) ?? takeQuantity(words, RUPIAH);
   if (means.length > 0 && /^(?:m|t)$/.test(rest[0]?.text ?? '')) return { unread: 'million-or-milliard' };
   const wholes = means.filter((one) => one % 1_000n === 0n).map((one) => one / 1_000n);
   if (means.length > 0 && wholes.length === 0) return { unread: 'fraction' };

@@ -2,7 +2,7 @@
 
 /** The spellings of what counts as one and the same. */
 const SPELLINGS = {
-  kk: 'kk|kepala keluarga|keluarga|rumah tangga|rumahtangga|ruta|k k',
+  kk: 'kk|kepala keluarga|keluarga|rumah tangga|rumahtangga|ruta|k k|k . k',
   // Whoever receives is a family: both words are said for it.
   kpm: 'kpm|penerima manfaat|penerima|keluarga penerima manfaat|kk|kepala keluarga|keluarga',
   jiwa: 'jiwa|orang|org|jw|orang jiwa|warga|penduduk|orng',

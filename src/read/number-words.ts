@@ -1,12 +1,12 @@
 /** The words of which Indonesian numbers are made, alone ("lima"), joined ("limapuluh") and with a slip ("pulu"). */
 import { distance } from 'fastest-levenshtein';
 
-/** One to nine and nothing · puluh, ratus and belas · what multiplies a whole group · half. */
+/** One to nine and nothing · puluh, ratus and belas · what multiplies a whole group · half and quarter, in thousandths. */
 export type NumberWord =
   | { readonly one: number }
   | { readonly tens: 'belas' | 'puluh' | 'ratus' }
   | { readonly times: bigint }
-  | { readonly half: true };
+  | { readonly part: bigint };
 
 const ONES = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const TIMES: Readonly<Record<string, bigint>> = {
@@ -29,13 +29,22 @@ const PLAIN: ReadonlyMap<string, readonly NumberWord[]> = new Map<string, readon
     [word, [{ times }]] as const,
     [`se${word}`, [{ one: 1 }, { times }]] as const,
   ]),
-  ['setengah', [{ half: true }]],
+  ['setengah', [{ part: 500n }]],
+  ['seperempat', [{ part: 250n }]],
 ]);
 const ABBREVIATED: ReadonlyMap<string, readonly NumberWord[]> = new Map(
   Object.entries(SHORT).map(([word, times]) => [word, [{ times }]]),
 );
-/** Joined words are cut at these; "kosong" and "setengah" stand alone. */
-const JOINABLE = [...PLAIN.keys()].filter((word) => word !== 'kosong' && word !== 'setengah');
+const ALONE = new Set(['kosong', 'setengah', 'seperempat']);
+/** Joined words are cut at these. */
+const JOINABLE = [...PLAIN.keys()].filter((word) => !ALONE.has(word));
+const BEARING_SLIPS = [...JOINABLE, 'setengah', 'seperempat'].filter((word) => word.length >= 4);
+/** More than a letter short, yet written so: asked like a slip. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['lapan', 'delapan'],
+  ['rbu', 'ribu'],
+  ['jta', 'juta'],
+]);
 const LONGEST = 40;
 
 export interface ReadWord {
@@ -67,10 +76,14 @@ function cut(word: string): readonly NumberWord[] | null {
 
 /** "pulu", "blas", "limapulu": one slip in one of its words; short words bear none, for "dia" is no "dua". */
 function misspelt(word: string): ReadWord | null {
-  for (const start of [...JOINABLE, 'setengah']) {
-    if (start.length < 4) continue;
+  const spoken = PLAIN.get(SPOKEN.get(word) ?? '');
+  if (spoken) return { parts: spoken, slip: true };
+  const near = word.length < 4 ? [] : BEARING_SLIPS.filter((start) => distance(word, start) === 1);
+  // "spuluh" lost a letter of "sepuluh", it is no "puluh" with one too many.
+  const whole = near.find((start) => start.charAt(0) === word.charAt(0)) ?? near[0];
+  if (whole !== undefined) return { parts: PLAIN.get(whole) ?? [], slip: true };
+  for (const start of BEARING_SLIPS) {
     const parts = PLAIN.get(start) ?? [];
-    if (word.length >= 4 && distance(word, start) === 1) return { parts, slip: true };
     for (const length of [start.length - 1, start.length, start.length + 1]) {
       if (length < 3 || length >= word.length) continue;
       const before = cut(word.slice(0, -length));

@@ -19,6 +19,7 @@ interface Pieces {
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 /** English grouping cannot be anything else once there are two commas. */
 const GROUPED_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}$/;
+const APOSTROPHES = /^\d{1,3}(?:'\d{3})+$/;
 const DECIMAL = /^(\d+|\d{1,3}(?:\.\d{3})+),(\d{1,3})$/;
 const POINTED = /^(\d+)\.(\d{1,3})$/;
 
@@ -28,27 +29,48 @@ export function figureMeans(text: string): readonly Thousandths[] {
   if (/^\d+$/.test(text)) return /^0\d{2,}/.test(text) ? [] : [BigInt(text) * ONE];
   if (GROUPED.test(text)) return [BigInt(text.replace(/\./g, '')) * ONE];
   if (GROUPED_ENGLISH.test(text)) return [BigInt(text.replace(/,/g, '')) * ONE];
+  if (APOSTROPHES.test(text)) return [BigInt(text.replace(/'/g, '')) * ONE];
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, wholes = '', places = ''] = decimal;
-    const small = BigInt(wholes.replace(/\./g, '')) * ONE + BigInt(places.padEnd(3, '0'));
-    // Three places may be thousands of somebody who writes as the English do.
-    return places.length === 3 && !wholes.includes('.') ? [BigInt(wholes + places) * ONE, small] : [small];
+    const whole = wholes.replace(/\./g, '');
+    const small = BigInt(whole) * ONE + BigInt(places.padEnd(3, '0'));
+    // Three places may be thousands: of somebody who writes as the English do, or with a comma for a point ("1.500,000").
+    return places.length === 3 ? [BigInt(whole + places) * ONE, small] : [small];
   }
   const pointed = POINTED.exec(text);
   return pointed ? [BigInt(pointed[1] ?? '') * ONE + BigInt((pointed[2] ?? '').padEnd(3, '0'))] : [];
 }
 
-/** "lima puluhan", "ribuan": about so many. */
-const ABOUT = /^(.{4,})an$/;
+/** "lima puluhan", "ribuan", "300rban": about so many. */
+const ABOUT = /^(.{2,})an$/;
+/** A figure with letters in place of digits is known by having a digit at all. */
+const FIGURE = /^(?=.*\d)[\doli.,']+$/;
+const HALVES: Readonly<Record<string, bigint>> = { '1/2': 500n, '1/4': 250n, '3/4': 750n };
+
+/** "1/2", "3/4" and "tiga perempat"; "1/2/2026" is none. */
+function fractionAt(words: Words): { part: bigint; length: number } | null {
+  const [first, second, third, fourth] = words;
+  if (first?.text === 'tiga' && second?.text === 'perempat') return { part: 750n, length: 2 };
+  if (!second?.tight || !third?.tight || (fourth?.tight && /^[-/]$/.test(fourth.text))) return null;
+  const part = HALVES[`${first?.text}${second.text}${third.text}`];
+  return part === undefined ? null : { part, length: 3 };
+}
+
+/** "dua-belas", "300-ribu": the hyphen joins; "dua-tiga" has two numbers. */
+function isJoin(words: Words): boolean {
+  const [sign, next] = words;
+  const [first] = sign?.text === '-' && sign.tight && next?.tight ? (numberWord(next.text)?.parts ?? []) : [];
+  return first !== undefined && ('tens' in first || 'times' in first);
+}
 
 /** What one word adds to a number; null where the number ends. */
 function piecesOf(
   { text }: Word,
   next: Word | undefined,
 ): { choices: readonly (readonly Piece[])[]; because?: Doubt } | null {
-  if (/^[ol]?\d/.test(text)) {
-    const figure = text.replace(/o/g, '0').replace(/l/g, '1');
+  if (FIGURE.test(text)) {
+    const figure = text.replace(/o/g, '0').replace(/[il]/g, '1');
     const means = figureMeans(figure);
     // "1.500 juta" is one and a half to some, fifteen hundred to others.
     const parted = /^\d{1,3}\.\d{3}$/.test(figure) && next !== undefined && isMultiplier(next.text);
@@ -73,6 +95,13 @@ function takePieces(words: Words): Pieces[] {
   let choices: readonly (readonly Piece[])[] = [[]];
   let at = 0;
   for (; at < words.length; at += 1) {
+    const fraction = fractionAt(words.slice(at));
+    if (fraction) {
+      choices = choices.map((before) => [...before, { part: fraction.part }]);
+      at += fraction.length - 1;
+      continue;
+    }
+    if (at > 0 && isJoin(words.slice(at))) continue;
     const found = piecesOf(words[at] as Word, words[at + 1]);
     if (!found) break;
     because ??= found.because;
@@ -99,16 +128,16 @@ function wholeBelow(pieces: readonly Piece[]): Thousandths | null {
   let ceiling = 1_000n;
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1;
-    if ('half' in piece) {
-      if (!last) return null;
-      return total + (one ?? 0n) * ONE + ONE / 2n;
-    }
+    if ('part' in piece) return last ? total + (one ?? 0n) * ONE + piece.part : null;
     if ('figure' in piece) {
+      // "seratus 20", "dua puluh 5"
+      const fits = last && one === null && ceiling < 1_000n && piece.plain && piece.figure > 0n;
+      if (fits && total > 0n && piece.figure < ceiling * ONE) return total + piece.figure;
       if (one !== null || total !== 0n || index > 0) return null;
       const next = pieces[index + 1];
       const small = piece.plain && piece.figure >= ONE && piece.figure < 10n * ONE;
       if (next === undefined) return piece.figure;
-      if ('half' in next) return pieces.length === 2 && piece.figure % ONE === 0n ? piece.figure + ONE / 2n : null;
+      if ('part' in next) return pieces.length === 2 && piece.figure % ONE === 0n ? piece.figure + next.part : null;
       // "5 ratus", "2 puluh": a figure in a word's place.
       if (!('tens' in next) || !small) return null;
       one = piece.figure / ONE;
@@ -125,7 +154,8 @@ function wholeBelow(pieces: readonly Piece[]): Thousandths | null {
         const factor = piece.tens === 'puluh' ? 10n : 100n;
         if (factor >= ceiling) return null;
         total += one * factor * ONE;
-        ceiling = factor;
+        // "sepuluh dua" is no twelve.
+        ceiling = factor === 10n && one === 1n ? 1n : factor;
       }
       one = null;
     } else return null;
@@ -151,6 +181,10 @@ function valuesOf(pieces: readonly Piece[]): readonly Thousandths[] {
     group = [];
   }
   if (group.length === 0) return ceiling === null ? [] : [total];
+  const [tail] = group;
+  // "sejuta setengah" is a million and a half.
+  if (ceiling !== null && tail && 'part' in tail && group.length === 1)
+    return total % (ceiling * ONE) === 0n ? [total + ceiling * tail.part] : [];
   const value = below(group);
   if (value === null || (ceiling !== null && (value >= ceiling * ONE || value % ONE !== 0n))) return [];
   if (ceiling !== null && ceiling >= 1_000_000n && value < 1_000n * ONE)
@@ -165,14 +199,14 @@ export function takeNumber(words: Words): Taken<Thousandths> | null {
   return found && withTwin(withTail(found));
 }
 
-/** The first number among `words`; what stands before it is left over with what stands behind. */
-export function findNumber(words: Words): Taken<Thousandths> | null {
+/** The first number among `words`, and how many words stand before it. */
+export function findNumber(words: Words): { readonly at: number; readonly taken: Taken<Thousandths> } | null {
   for (let at = 0; at < words.length; at += 1) {
     const taken = takeNumber(words.slice(at));
-    if (taken) return at === 0 ? taken : { ...taken, rest: [...words.slice(0, at), ...taken.rest] };
+    if (taken) return { at, taken };
     // Half of what is no number whole ("dua dua", "1.2500") is no number either.
     const word = words[at] as Word;
-    if (/^\d/.test(word.text) || piecesOf(word, undefined)) return null;
+    if (/^\d/.test(word.text) || FIGURE.test(word.text) || piecesOf(word, undefined)) return null;
   }
   return null;
 }

@@ -4,7 +4,8 @@ const POLITE = new Set(
   (
     'pak bu bapak ibu bpk kak mas mbak min admin mohon maaf tolong izin ijin permisi lapor melaporkan terima kasih ' +
     'terimakasih trims makasih trm ksh ya iya yaa ok oke siap saja aja nih lho loh dong deh sih kok salam hormat ' +
-    'assalamualaikum assalamu alaikum wassalam 🙏 👍 🙂 😊 🏻 🏼 🏽 🏾 🏿 , . ! ; :'
+    "assalamualaikum assalamu alaikum assalamu'alaikum asslmkm wassalam sj sja mhn betul benar tks thx " +
+    '🙏 👍 🙂 😊 🏻 🏼 🏽 🏾 🏿 , . ! ; :'
   ).split(' '),
 );
 

@@ -13,7 +13,7 @@ export interface Understood<T> {
 /**
  * Why the person is asked: words that nobody understood (`rest`), a slip in a word (`misspelt`) or a letter among digits
  * (`letters`), "puluhan" or "12-an" (`about`), "12-15" (`range`), figure and words that say two numbers (`disagree`),
- * or an answer that is said of several things (`several`).
+ * an answer that is said of several things (`several`), or a product that was worked out (`times`).
  */
 export type Doubt =
   | 'rest'
@@ -23,6 +23,7 @@ export type Doubt =
   | 'range'
   | 'disagree'
   | 'several'
+  | 'times'
   | 'night'
   | 'part-of-day'
   | 'weekday'

@@ -9,8 +9,8 @@ const FAMILIES: readonly UnitFamily[] = [
   {
     'gram|gr|g|grm': 1,
     ons: 100,
-    'kg|kilo|kilogram|kgs|kilos': 1_000,
-    'kwintal|kuintal|kw|kwt': 100_000,
+    'kg|kilo|kilogram|kilo gram|kgs|kilos': 1_000,
+    'kwintal|kuintal|kw|kwt|ku': 100_000,
     ton: 1_000_000,
   },
   { 'ml|mililiter|cc': 1, 'liter|ltr|l|lt|litre': 1_000, 'm3|kubik|meter kubik|kubikasi': 1_000_000 },

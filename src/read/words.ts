@@ -15,8 +15,9 @@ const ZEROS = [
 ];
 /** NFKC makes of "12²" a 122, of "½" a "1⁄2" and of "①" a 1. */
 const RAISED = /[\p{No}]/gu;
-const SPOKEN: Readonly<Record<string, string>> = { '½': ' setengah ', '¼': ' seperempat ' };
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
+const SPOKEN: Readonly<Record<string, string>> = { '½': ' setengah ', '¼': ' seperempat ', '¾': ' tiga perempat ' };
+/** What nobody sees, and the frames around the digits of a phone's keyboard ("1️⃣2️⃣"). */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f|\u20e3/g;
 
 function plainDigit(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
@@ -31,7 +32,7 @@ export function plainText(raw: string): string {
   const spoken = raw
     .replace(/m²/gi, 'm2 ')
     .replace(/m³/gi, 'm3 ')
-    .replace(RAISED, (sign) => SPOKEN[sign] ?? ` ?${sign.codePointAt(0)?.toString(16)} `);
+    .replace(RAISED, (sign) => SPOKEN[sign] ?? ' ? ');
   return Array.from(spoken.normalize('NFKC').toLowerCase(), plainDigit)
     .join('')
     .replace(INVISIBLE, '')
@@ -44,19 +45,39 @@ export function plainText(raw: string): string {
     .trim();
 }
 
-/** "8l2", "1o" and "l2" are figures with a letter in a digit's place; "5l" and "2 l" are litres. */
-const SLIP = String.raw`\d[\d.,]*[ol][\dol.,]*\d|\d+o\b|\b[ol]\d+\b`;
+/** "8l2", "1o", "I2" and "4OO" are figures with a letter in a digit's place; "5l" and "2 l" are litres. */
+const SLIP = String.raw`(?<![\p{L}\p{M}\d])(?=[oli.,]*\d)(?=[\d.,]*[oli])(?!\d[\d.,]*l(?![\p{L}\d]))[\doli][\doli.,]*[\doli](?![\p{L}\d])`;
+/** "1'250'000" */
+const APOSTROPHES = String.raw`\d{1,3}(?:'\d{3})+(?!\d)`;
 /** ",5" is no 5. */
 const HALF = String.raw`(?<=^|\s)[.,]\d[\d.,]*`;
-const WORD = new RegExp(String.raw`${HALF}|${SLIP}|m[23]\b|\d(?:[\d.,]*\d)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S`, 'gu');
+const WORD = new RegExp(
+  String.raw`${HALF}|${SLIP}|${APOSTROPHES}|m[23]\b|\d(?:[\d.,]*\d)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S`,
+  'gu',
+);
 
 /** The words of an answer, in their order. */
 export function wordsOf(raw: string): Words {
-  return Array.from(plainText(raw).matchAll(WORD), ({ 0: text, index, input }) => ({
-    text,
-    tight: index > 0 && input[index - 1] !== ' ',
-  }));
+  return withoutFrame(
+    Array.from(plainText(raw).matchAll(WORD), ({ 0: text, index, input }) => ({
+      text,
+      tight: index > 0 && input[index - 1] !== ' ',
+    })),
+  );
 }
+
+const FRAMES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '*': '*', _: '_', '(': ')' };
+
+/** "*12 KK*", "“09.00”", "(tiga ratus ribu)": signs around the whole answer. A figure in brackets is one below nothing to bookkeepers. */
+function withoutFrame(words: Words): Words {
+  const [first, ...others] = words;
+  const inside = others.slice(0, -1);
+  const close = FRAMES[first?.text ?? ''];
+  if (first === undefined || close === undefined || inside.length === 0 || others.at(-1)?.text !== close) return words;
+  if (first.text === '(' && (inside.some(({ text }) => /[()]/.test(text)) || !inside.some(isSpelt))) return words;
+  return withoutFrame(inside);
+}
+const isSpelt = ({ text }: Word): boolean => /^\p{L}{4}/u.test(text);
 
 /** Words as one text again, as they were written. */
 export function wordsAs(words: Words): string {

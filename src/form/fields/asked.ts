@@ -13,6 +13,7 @@ export const DOUBTS = {
   range: 'form-asked-range',
   disagree: 'form-asked-disagree',
   several: 'form-asked-several',
+  times: 'form-asked-times',
   night: 'form-time-which',
   'part-of-day': 'form-asked-part-of-day',
   weekday: 'form-asked-weekday',

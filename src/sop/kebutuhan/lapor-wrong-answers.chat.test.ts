@@ -137,7 +137,7 @@ test('written answers that do not fit', async () => {
       10^18
         Angkanya terlalu besar. Paling banyak 10.000. Contoh: 10.000.
       {{7*7}}
-        Sebagian belum saya pahami: “{{*7}} \${7*7} ' drop table”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
+        Sebagian belum saya pahami: “{{}} \${7*7} ' drop table”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
     jumlahJiwa
       🙏🙏🙏🙏🙏 · 4,096 letters · RTL marks · NUL · <b>&
         Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
@@ -152,7 +152,7 @@ test('written answers that do not fit', async () => {
       10^18
         Angkanya terlalu besar. Paling banyak 100.000. Contoh: 100.000.
       {{7*7}}
-        Sebagian belum saya pahami: “{{*7}} \${7*7} ' drop table”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
+        Sebagian belum saya pahami: “{{}} \${7*7} ' drop table”. Kalau yang di bawah ini sudah benar, tekan tombolnya. Kalau belum, mohon tulis lagi.
     urgensi
       🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
         Mohon tekan salah satu tombol, atau tulis pilihannya. Contoh: 🟢 Biasa.
