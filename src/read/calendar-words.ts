@@ -23,20 +23,20 @@ export const ROMAN_MONTHS = numbered('i ii iii iv v vi vii viii ix x xi xii'.spl
 
 /** Spelling → 1 (Monday) to 7. */
 export const WEEKDAYS = numbered([
-  'senin monday',
-  'selasa tuesday',
-  'rabu wednesday',
-  'kamis thursday',
-  "jumat jum'at friday",
-  'sabtu saturday',
+  'senin senen sen monday',
+  'selasa sel tuesday',
+  'rabu rebo rab wednesday',
+  'kamis kemis kam thursday',
+  "jumat jum'at jum friday",
+  'sabtu sab saturday',
   'minggu ahad sunday',
 ]);
 
 /** Phrase → days from today. */
 export const RELATIVE: readonly (readonly [readonly string[], number])[] = Object.entries({
-  'hari ini|sekarang|today|tadi|tadi pagi|tadi siang|tadi sore|barusan|nanti pagi|nanti siang|nanti sore|nanti malam|malam ini|pagi ini|siang ini|sore ini': 0,
-  'besok|bsk|esok|besuk|keesokan|tomorrow': 1,
-  'lusa|besok lusa': 2,
+  'hari ini|hr ini|sekarang|skrg|skr|today|tadi|tadi pagi|tadi siang|tadi sore|barusan|nanti pagi|nanti siang|nanti sore|nanti malam|malam ini|pagi ini|siang ini|sore ini': 0,
+  'besok|bsk|bsok|esok|besuk|keesokan|tomorrow': 1,
+  lusa: 2,
   'kemarin|kemaren|kmrn|kmarin|yesterday|semalam|tadi malam': -1,
   'kemarin lusa|kemarin dulu|kemaren dulu': -2,
 })

@@ -1,5 +1,5 @@
 /** Somebody to call, as written: "Darmo (Ketua RT 03) 0812-3456-7890". What is missing of the two is said, nothing is lost. */
-import { findPhones, hasLetterAmongDigits, readPhone } from './phone.ts';
+import { findPhones, hasLetterAmongDigits, readPhone, withoutPhoneLinks } from './phone.ts';
 import { plainText } from './words.ts';
 
 export interface ContactParts {
@@ -11,7 +11,8 @@ export interface ContactParts {
   readonly problem?: 'letters' | 'decimal' | 'unknown';
 }
 
-const LABEL = /(?:^|(?<=[\s,;:(/-]))(?:nama|hp|telp?|tlp|telepon|no|nomor|nomer|wa|whatsapp|kontak|a\.?n)\b[.:]*/giu;
+const LABEL =
+  /(?:^|(?<=[\s,;:(/-]))(?:nama|hp|telp?|tlp|telepon|telpon|telfon|no|nomor|nomer|wa|whatsapp|kontak|a\.?n)\b[.:]*/giu;
 
 /** @param text as cleaned for keeping: the name keeps its letters */
 export function contactParts(text: string): ContactParts {
@@ -25,10 +26,13 @@ export function contactParts(text: string): ContactParts {
     const unread = problem && 'unread' in problem && problem.unread !== 'unreadable' ? problem.unread : undefined;
     return { name: nameIn(text), phones: [], ...(unread ? { problem: unread } : {}) };
   }
-  let rest = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  let rest = withoutPhoneLinks(text.normalize('NFKC').replace(/\s+/g, ' ').trim());
   if (rest.length !== plain.length) rest = plain;
   for (const { start, end } of [...phones].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return { name: nameIn(rest), phones: [...new Set(phones.map(({ phone }) => phone))] };
+  return {
+    name: nameIn(rest),
+    phones: [...new Set(phones.flatMap(({ phone, shorter }) => (shorter ? [phone, shorter] : [phone])))],
+  };
 }
 
 /** From the first digit to the last: what was meant as the number. */
@@ -37,10 +41,12 @@ function digitsIn(text: string): string {
 }
 
 function nameIn(text: string): string {
-  return text
+  const name = text
     .replace(LABEL, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:/(.-]+|[\s,;:/-]+$/g, '')
-    .replace(/\(\s*\)|\(\s*$/g, '')
+    .replace(/\([\s:/.,-]*\)|\(\s*$/g, '')
+    .replace(/^[\s,;:/(.|=→>-]+|(?:[\s,;:/|=→>(-]+\.?)+$/g, '')
     .trim();
+  // "(Darmo)" has lost its first bracket.
+  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1).trim() : name;
 }

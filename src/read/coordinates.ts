@@ -29,9 +29,17 @@ const SHORT = /^(?:https?:\/\/)?(?:maps\.app\.goo\.gl|goo\.gl|g\.co|maps\.app|bi
 /** "-2.1, 115.2"; a comma between figures parts them only where points are the decimals. */
 const PAIR = new RegExp(String.raw`(?<![\d.,])${N}\s*[,;\s]\s*${N}(?![\d.,]*\d)`, 'u');
 const PAIR_COMMAS = /(?<![\d.,])([+-]?\d{1,3},\d{2,20})\s*[;,\s]\s*([+-]?\d{1,3},\d{2,20})(?![\d.,]*\d)/u;
-/** "2°06'30"S 115°12'00"E", "2.1° LS, 115.2° BT" */
-const DEGREES =
-  /(\d{1,3}(?:[.,]\d+)?)\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|'')\s*)?(LS|LU|S|N)\b[\s,;]*(\d{1,3}(?:[.,]\d+)?)\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|'')\s*)?(BT|E|T)(?![\p{L}])/iu;
+/** Degrees, perhaps with minutes and seconds. */
+const DMS = String.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:°\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|'')\s*)?`;
+/** "2°06'30"S 115°12'00"E", "2.1° LS, 115.2° BT", "2.1 LS 115.2 BT" */
+const DEGREES = new RegExp(String.raw`${DMS}(LS|LU|S|N)\b[\s,;/-]*${DMS}(BT|E|T)(?![\p{L}])`, 'iu');
+/** "S 2°06'30" E 115°12'00"" */
+const DEGREES_BEHIND = new RegExp(
+  String.raw`(?<![\p{L}\d])(LS|LU|S|N)\s*${DMS}[\s,;/-]*(?<![\p{L}])(BT|E|T)\s*${DMS}`,
+  'iu',
+);
+const NAMES =
+  /(?<![\p{L}])(?:titik\s+)?(?:koordinat|latitude|longitude|lintang|bujur|lat|long|lng|lon)\b\s*[:=]?(?=\s*[-+]?\d)/giu;
 
 const within = ({ latitude, longitude }: Point): boolean =>
   latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
@@ -59,21 +67,31 @@ function inLink(link: string): Point | 'elsewhere' | null {
   return found ? pointOf(Number(found[1]), Number(found[2])) : null;
 }
 
+/** Whole degrees without their sign are figures of anything. */
+function inDegrees(text: string): PointRead | null {
+  const behind = DEGREES.exec(text);
+  const before = behind ? null : DEGREES_BEHIND.exec(text);
+  const found = behind ?? before;
+  if (!found || !/[°.,]\s*\d|°/.test(found[0])) return null;
+  const parts = found.slice(1);
+  const [side, south, east] = behind
+    ? [parts[3], parts.slice(0, 3), parts.slice(4, 7)]
+    : [parts[0], parts.slice(1, 4), parts.slice(5, 8)];
+  const latitude = degreesOf(south) * (/^(?:LS|S)$/i.test(side ?? '') ? -1 : 1);
+  return read(pointOf(latitude, degreesOf(east)), text.replace(found[0], ' '));
+}
+
 /** The one point that a message names, and the words that are left; several are none. */
 export function readPoint(raw: string): PointRead {
-  const text = raw.normalize('NFKC').replace(/[−–]/g, '-');
+  const text = raw.replace(/[º˚]/g, '°').normalize('NFKC').replace(/[−–]/g, '-').replace(NAMES, ' ');
   const links = text.match(LINK) ?? [];
   if (links.length > 0) {
     const [found, ...others] = links.flatMap((link) => inLink(link) ?? []);
     if (found !== undefined && others.length === 0) return read(found, text.replace(LINK, ' '));
     return { unread: links.some((link) => SHORT.test(link)) ? 'short' : 'none' };
   }
-  const degrees = DEGREES.exec(text);
-  if (degrees) {
-    const south = /^(?:LS|S)$/i.test(degrees[4] ?? '');
-    const latitude = degreesOf(degrees.slice(1, 4)) * (south ? -1 : 1);
-    return read(pointOf(latitude, degreesOf(degrees.slice(5, 8))), text.replace(degrees[0], ' '));
-  }
+  const degrees = inDegrees(text);
+  if (degrees) return degrees;
   const pair = PAIR.exec(text);
   // "12, 40" are two counts: a point has decimals.
   if (pair && (pair[1]?.includes('.') === true || pair[2]?.includes('.') === true))

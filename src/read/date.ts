@@ -1,9 +1,10 @@
 /** Days as people in Indonesia write them: "17/8/26", "Senin tgl 30/11/2026", "lima desember 2026", "5-XII-2026", "besok", "tgl 5 bln 12". */
 import { Temporal } from 'temporal-polyfill';
 import { RELATIVE, ROMAN_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { counted, edge } from './counted-days.ts';
 import { MONTH_LEADS, WHICH, monthName, yearAt, yearOfTwo } from './month-and-year.ts';
 import { takeNumber } from './number.ts';
-import { type DateFrame, type Day, daysOfMonth, edgesOfMonth, placedDays, weekdaysOf } from './placed-days.ts';
+import { type DateFrame, type Day, daysOfMonth, placedDays, weekdaysOf } from './placed-days.ts';
 import { phraseAt, phrases, UNTIL } from './quantity.ts';
 import { type Doubt, type Reading, settle, type Taken } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -13,10 +14,13 @@ export type DateProblem = 'impossible';
 /** Some days, or a form of words that names a day which does not exist. */
 type Found = Taken<Day> | null;
 
-const DAY_LEADS = phrases('pada|hari|on|sejak|mulai|,');
+const DAY_LEADS = phrases(
+  'pada|hari|hari / tanggal|hari / tgl|hari , tanggal|hari , tgl|hari dan tanggal|hari & tanggal|on|sejak|mulai|,|:',
+);
 const DATE_LEADS = phrases('tanggal|tgl .|tgl|tg');
 const TAILS = phrases('pagi hari|siang hari|sore hari|malam hari|pagi|siang|sore|petang|malam|.');
-const COMMA = phrases(',');
+const COMMA = phrases(',|/|-');
+const BETWEEN_DAYS = phrases(', hari|, tanggal|, tgl|,|hari|/|:');
 const COLON = phrases(':');
 const BETWEEN = phrases(`${UNTIL}|dan|atau|/`);
 
@@ -50,7 +54,24 @@ function takeDay(all: Words, frame: DateFrame): Found {
     counted(words, frame) ??
     edge(words, frame);
   if (!found) return words.length < all.length && words.length > 0 ? takeDay(words, frame) : null;
-  return { ...found, rest: withoutTails(found.rest) };
+  return confirmed({ ...found, rest: withoutTails(found.rest) }, frame);
+}
+
+/** "besok, Rabu", "hari ini tgl 24": the same day once more; another one is a slip. */
+function confirmed(found: Taken<Day>, frame: DateFrame): Taken<Day> {
+  const [day, ...others] = found.means;
+  if (!day || others.length > 0 || found.because) return found;
+  const behind = found.rest.slice(phraseAt(found.rest, BETWEEN_DAYS));
+  const weekday = WEEKDAYS.get(behind[0]?.text ?? '');
+  if (weekday !== undefined && !WHICH.has(behind[1]?.text ?? ''))
+    return confirmed({ ...agreeing({ ...found, rest: behind.slice(1) }, weekday) }, frame);
+  const again =
+    behind.length < found.rest.length || DATE_LEADS.some(([lead]) => lead === behind[0]?.text)
+      ? dated(behind, frame)
+      : null;
+  if (!again || again.means.length === 0) return found;
+  if (again.means.some((one) => one.equals(day))) return { ...found, rest: withoutTails(again.rest) };
+  return { means: [day, ...again.means], because: 'weekday', rest: again.rest };
 }
 
 function withoutTails(words: Words): Words {
@@ -59,6 +80,11 @@ function withoutTails(words: Words): Words {
 }
 
 function relative(words: Words, { today }: DateFrame): Found {
+  // "Besok lusa" is the day after tomorrow to some, "one of these days" to others.
+  if (words[0]?.text === 'besok' && words[1]?.text === 'lusa') {
+    const day = Temporal.PlainDate.from(today);
+    return { means: [day.add({ days: 1 }), day.add({ days: 2 })], because: 'several', rest: words.slice(2) };
+  }
   for (const [phrase, days] of RELATIVE) {
     if (phrase.every((one, at) => words[at]?.text === one))
       return { means: [Temporal.PlainDate.from(today).add({ days })], rest: words.slice(phrase.length) };
@@ -68,6 +94,8 @@ function relative(words: Words, { today }: DateFrame): Found {
 
 /** "senin", "senin depan", and a date with its weekday, which must agree. */
 function withWeekday(words: Words, frame: DateFrame): Found {
+  const inWeek = weekdayInWeek(words, frame);
+  if (inWeek) return inWeek;
   const number = WEEKDAYS.get(words[0]?.text ?? '');
   if (number === undefined && words[0]?.text !== 'pekan') return null;
   const rest = words.slice(1);
@@ -77,6 +105,25 @@ function withWeekday(words: Words, frame: DateFrame): Found {
   const means = weekdaysOf(number ?? 7, which, frame, words[0]?.text === 'minggu' || number === undefined);
   if (number === undefined && which === undefined) return null;
   return { means, because: means.length > 1 ? 'several' : undefined, rest: which === undefined ? rest : rest.slice(1) };
+}
+/** "jumat minggu depan", "minggu depan hari senin": a day of that week. */
+function weekdayInWeek(words: Words, frame: DateFrame): Found {
+  const weekAt = (at: number): number | undefined =>
+    /^(?:minggu|pekan)$/.test(words[at]?.text ?? '') ? WHICH.get(words[at + 1]?.text ?? '') : undefined;
+  const behind = weekAt(1);
+  const length = phraseAt(words.slice(2), DAY_LEADS);
+  const number = WEEKDAYS.get(words[behind === undefined ? 2 + length : 0]?.text ?? '');
+  const shift = behind ?? weekAt(0);
+  if (number === undefined || shift === undefined) return null;
+  const today = Temporal.PlainDate.from(frame.today);
+  const day = today.add({ days: number - today.dayOfWeek + 7 * shift });
+  // A Sunday ends the week of some and begins that of others.
+  const means = number === 7 ? [day, day.subtract({ days: 7 })] : [day];
+  return {
+    means,
+    because: number === 7 ? 'several' : undefined,
+    rest: words.slice(3 + (behind === undefined ? length : 0)),
+  };
 }
 const relativeBehind = (words: Words, frame: DateFrame): Found =>
   words[0]?.text === 'besok' || words[0]?.text === 'kemarin' ? null : relative(words, frame);
@@ -108,6 +155,13 @@ function smallNumber(words: Words, max: number): { value: number; because: Doubt
   const [first] = words;
   if (/^\d{1,2}$/.test(first?.text ?? ''))
     return { value: Number(first?.text), because: undefined, rest: words.slice(1) };
+  // "3O", "l2"
+  if (/^(?=.*\d)[\doil]{2}$/.test(first?.text ?? ''))
+    return {
+      value: Number(first?.text.replace(/o/g, '0').replace(/[il]/g, '1')),
+      because: 'letters',
+      rest: words.slice(1),
+    };
   if (/^\d/.test(first?.text ?? '')) return null;
   const taken = takeNumber(words);
   const [value] = taken?.means ?? [];
@@ -134,7 +188,7 @@ function dated(all: Words, frame: DateFrame): Found {
   const day = dayNumber(words);
   if (!day) return null;
   const parted = SEPARATOR.test(day.rest[0]?.text ?? '') ? day.rest.slice(1) : day.rest;
-  const named = monthName(parted) ?? roman(parted, parted.length < day.rest.length);
+  const named = monthName(parted) ?? roman(parted, parted.length < day.rest.length, frame);
   if (named) {
     const behind = SEPARATOR.test(named.rest[0]?.text ?? '') && named.rest[1] ? named.rest.slice(1) : named.rest;
     const year = yearAt(behind, frame);
@@ -152,12 +206,30 @@ function dated(all: Words, frame: DateFrame): Found {
   const figures = numeric(words, frame);
   if (figures) return figures;
   if (lead === 0) return null;
-  return { means: daysOfMonth(day.days[0] ?? 0, undefined, frame), because: day.because, rest: day.rest };
+  const means = daysOfMonth(day.days[0] ?? 0, undefined, frame);
+  return { means, because: day.because, rest: withoutSide(day.rest, means, frame) };
 }
 
-function roman(words: Words, parted: boolean): { month: number; because?: Doubt; rest: Words } | null {
+/** "tgl 30 ini", "tgl 20 kemarin": on which side of today a day of the month lies, where it lies there. */
+function withoutSide(words: Words, means: readonly Day[], { today }: DateFrame): Words {
+  const side = words[0]?.text ?? '';
+  const fits = means.every((day) => {
+    const ahead = Temporal.PlainDate.compare(day, today);
+    if (side === 'ini') return true;
+    return /^(?:kemarin|kemaren|lalu)$/.test(side) ? ahead < 0 : side === 'nanti' && ahead > 0;
+  });
+  return fits && means.length > 0 ? words.slice(1) : words;
+}
+
+/** "5-XII-2026", "5 XII 2026" */
+function roman(
+  words: Words,
+  parted: boolean,
+  frame: DateFrame,
+): { month: number; because?: Doubt; rest: Words } | null {
   const month = ROMAN_MONTHS.get(words[0]?.text ?? '');
-  return month !== undefined && parted ? { month, rest: words.slice(1) } : null;
+  const sure = parted || (words[0]?.text !== 'i' && yearAt(words.slice(1), frame) !== null);
+  return month !== undefined && sure ? { month, rest: words.slice(1) } : null;
 }
 
 /** "17/8/26", "17-8", "17 8 2026". */
@@ -194,60 +266,4 @@ function isoDate(words: Words, frame: DateFrame): Found {
     return null;
   if (!/^\d{1,2}$/.test(month?.text ?? '') || !/^\d{1,2}$/.test(day?.text ?? '')) return null;
   return { means: placedDays(Number(day?.text), Number(month?.text), Number(year?.text), frame), rest: words.slice(5) };
-}
-
-/** Which way the days go: behind today, or ahead of it. */
-const WAYS = [
-  [phrases('yang lalu|yg lalu|lalu'), -1],
-  [phrases('yang akan datang|yg akan datang|ke depan|kedepan|kemudian|lagi'), 1],
-] as const;
-const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months'>> = {
-  hari: 'days',
-  minggu: 'weeks',
-  pekan: 'weeks',
-  bulan: 'months',
-};
-
-/** "3 hari lagi", "seminggu lagi", "dua minggu yang lalu". */
-function counted(words: Words, { today }: DateFrame): Found {
-  const glued = /^se(hari|minggu|pekan|bulan)$/.exec(words[0]?.text ?? '')?.[1];
-  const taken = glued ? null : takeNumber(words);
-  const [value] = taken?.means ?? [];
-  const count = glued ? 1_000n : value;
-  const behind = glued ? [{ text: glued, tight: false }, ...words.slice(1)] : (taken?.rest ?? []);
-  const unit = UNITS[behind[0]?.text ?? ''];
-  if (count === undefined || !unit || (taken?.means.length ?? 1) > 1 || count % 1_000n !== 0n || count > 999_000n)
-    return null;
-  for (const [way, sign] of WAYS) {
-    const length = phraseAt(behind.slice(1), way);
-    if (length === 0) continue;
-    const amount = Number(count / 1_000n) * sign;
-    return {
-      means: [Temporal.PlainDate.from(today).add({ [unit]: amount })],
-      because: taken?.because,
-      rest: behind.slice(1 + length),
-    };
-  }
-  return null;
-}
-
-/** "awal bulan", "akhir bulan depan", "pertengahan november" (about). */
-function edge(words: Words, frame: DateFrame): Found {
-  const which = /^(?:awal|akhir|pertengahan)$/.exec(words[0]?.text ?? '')?.[0] as
-    | 'awal'
-    | 'akhir'
-    | 'pertengahan'
-    | undefined;
-  if (!which) return null;
-  const named = monthName(words.slice(1));
-  if (named) {
-    const year = yearAt(named.rest, frame);
-    const [first] = placedDays(1, named.month, year?.year, frame);
-    if (!first) return { means: [], rest: [] };
-    const day = which === 'awal' ? first : first.with({ day: which === 'akhir' ? first.daysInMonth : 15 });
-    return { means: [day], because: 'about', rest: year ? year.rest : named.rest };
-  }
-  if (phraseAt(words.slice(1), MONTH_LEADS) === 0) return null;
-  const shift = WHICH.get(words[2]?.text ?? '');
-  return { means: edgesOfMonth(which, shift, frame), rest: words.slice(shift === undefined ? 2 : 3) };
 }

@@ -13,6 +13,8 @@ const YEAR_LEADS = phrases('tahun|thn .|thn|th .|th|,');
 export const WHICH: ReadonlyMap<string, number> = new Map([
   ['ini', 0],
   ['depan', 1],
+  ['dpn', 1],
+  ['mendatang', 1],
   ['lalu', -1],
   ['kemarin', -1],
   ['kemaren', -1],

@@ -14,6 +14,8 @@ export interface FoundPhone {
   readonly phone: string;
   readonly start: number;
   readonly end: number;
+  /** The number without its last one or two digits, where it is one too: "0812345678 90". */
+  readonly shorter?: string;
 }
 
 /** "0062…" and "62…" are +62; a number without its zero is Indonesian too. */
@@ -25,7 +27,7 @@ function normal(digits: string): string {
 
 /** In E.164, e.g. "+6281234567890"; undefined for what nobody can be called at. */
 export function phoneOf(text: string): string | undefined {
-  const compact = normal(plainText(text).replace(/[\s()./-]/g, ''));
+  const compact = normal(plainText(text).replace(/[\s()./,_·-]/g, ''));
   if (!/^\+?\d{7,15}$/.test(compact)) return undefined;
   const phone: PhoneNumber | undefined = parsePhoneNumberFromString(compact, 'ID');
   return phone?.isValid() ? phone.number : undefined;
@@ -33,11 +35,22 @@ export function phoneOf(text: string): string | undefined {
 
 const GROUP = /\+?\(?\d+\)?/g;
 /** What may stand within a number, between its groups of digits. */
-const INSIDE = /^[\s()./-]{0,3}$/;
+const INSIDE = /^(?:[\s()./_·-]{0,3}|,)$/;
 const BEGINS = /^\+?\(?(?:0|62|8)/;
+/** "RT 62 0812…": what these number is no telephone's beginning. */
+const NUMBERED = /(?:^|[\s(/.,])(?:rt|rw|blok|km|dusun|gang|jalan|jl)[\s.]*$/i;
+/** Each digit may stand alone. */
+const MOST_GROUPS = 14;
+/** Links that hold a number, as blanks of the same length around it. */
+const LINK =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/\+?|(?:api|web)\.whatsapp\.com\/send\/?\?phone=(?:\+|%2B)?)(?=\d)|\b(?:tel|sms):(?=\+?\d)|(?<=\d)[?&]\w+=\S*/gi;
+
+/** A text without the links around its numbers, each letter in its place. */
+export const withoutPhoneLinks = (text: string): string => text.replace(LINK, (link) => ' '.repeat(link.length));
 
 /** All numbers in a text, from left to right; the longest run of groups that is one number counts as one. */
-export function findPhones(raw: string): FoundPhone[] {
+export function findPhones(written: string): FoundPhone[] {
+  const raw = withoutPhoneLinks(written);
   const groups = Array.from(raw.matchAll(GROUP), ({ 0: text, index }) => ({
     text,
     start: index,
@@ -64,23 +77,33 @@ interface Group {
 function longestFrom(raw: string, groups: readonly Group[], at: number): { found: FoundPhone; next: number } | null {
   const first = groups[at];
   if (!first || !(BEGINS.test(first.text) || first.text.startsWith('+'))) return null;
+  if (first.text.length < 4 && NUMBERED.test(raw.slice(0, first.start))) return null;
   let last = at;
   while (
     last + 1 < groups.length &&
-    last - at < 6 &&
+    last - at < MOST_GROUPS - 1 &&
     INSIDE.test(raw.slice(groups[last]?.end, groups[last + 1]?.start))
   )
     last += 1;
   for (; last >= at; last -= 1) {
     const end = groups[last]?.end ?? first.end;
     const phone = phoneOf(raw.slice(first.start, end));
-    if (phone) return { found: { phone, start: first.start, end }, next: last + 1 };
+    if (!phone) continue;
+    const shorter = last - at > 0 ? withoutTail(raw, groups.slice(at, last + 1)) : undefined;
+    return { found: { phone, start: first.start, end, ...(shorter ? { shorter } : {}) }, next: last + 1 };
   }
   return null;
 }
 
+/** One or two digits behind longer groups may be something else. */
+function withoutTail(raw: string, groups: readonly Group[]): string | undefined {
+  const [first, before, last] = [groups[0], groups.at(-2), groups.at(-1)];
+  if (!first || !before || !last || last.text.length > 2 || before.text.length < 4) return undefined;
+  return phoneOf(raw.slice(first.start, before.end));
+}
+
 const LABELS = new Set(
-  'no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi saya nomornya hpnya : = . / - , ( )'.split(
+  '" \' * _ nomer nmr telpon telfon cp no nomor hp telp tel telepon tlp wa whatsapp handphone ponsel kontak hubungi saya nomornya hpnya : = . / - , ( )'.split(
     ' ',
   ),
 );
@@ -100,8 +123,8 @@ export function readPhone(raw: string): Reading<string, PhoneProblem> {
   if (hasLetterAmongDigits(text)) return { unread: 'letters' };
   const phones = findPhones(text);
   if (phones.length === 0) return { unread: /\d{7,}/.test(text.replace(/[\s().-]/g, '')) ? 'unknown' : 'unreadable' };
-  let left = text;
+  let left = withoutPhoneLinks(text);
   for (const { start, end } of [...phones].reverse()) left = `${left.slice(0, start)} ${left.slice(end)}`;
   const rest = wordsOf(left).filter((word) => !LABELS.has(word.text));
-  return settle({ means: phones.map(({ phone }) => phone), rest });
+  return settle({ means: phones.flatMap(({ phone, shorter }) => (shorter ? [phone, shorter] : [phone])), rest });
 }

@@ -8,7 +8,7 @@ export interface Token {
   readonly word: Word;
 }
 
-const SIGN = /^[.,;:()[\]\-/'"–·*_]+$/;
+const SIGN = /^[.,;:()[\]\-/'"–·•*_]+$/;
 
 const LETTERS = /^[A-Za-z ]+$/;
 function tokenOf(text: string): Token {

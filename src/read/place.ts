@@ -147,9 +147,12 @@ export function findPlaces(raw: string, index: PlaceIndex, most: number): string
   return [...new Set([...whole, ...near, ...rest])].slice(0, most).map(({ place }) => place.value);
 }
 
+/** "1. Sarapat", "2) Jaar" */
+const LIST_NUMBERS = /^\s*\d{1,2}[.)]\s+|(?<=\s)\d{1,2}\)\s+/gm;
+
 /** Several places: "Sarapat, Jaar dan Ds. Matabu". All of it, or a question with what was understood and what is like the rest. */
 export function readPlaces(raw: string, index: PlaceIndex): Reading<readonly string[]> {
-  const tokens = tokensOf(raw);
+  const tokens = tokensOf(raw.replace(LIST_NUMBERS, ' '));
   if (tokens.length === 0) return { unread: 'unreadable' };
   const found: Entry[] = [];
   const left: Token[] = [];

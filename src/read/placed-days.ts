@@ -74,6 +74,8 @@ export function weekdaysOf(number: number, which: number | undefined, frame: Dat
   const today = todayOf(frame);
   const thisWeek = today.add({ days: number - today.dayOfWeek });
   if (which === undefined) {
+    // "Selasa", said on a Tuesday, is today or a week from it.
+    if (number === today.dayOfWeek) return [today, today.add({ days: frame.direction === 'past' ? -7 : 7 })];
     if (frame.direction === 'past') return [thisWeek.subtract({ days: number > today.dayOfWeek ? 7 : 0 })];
     return [thisWeek.add({ days: number < today.dayOfWeek ? 7 : 0 })];
   }
