@@ -1,5 +1,6 @@
 /** The home keyboard (large buttons) and Telegram's "/" list, both made from the features' commands, by role and language. */
 import type { BotCommand, ReplyKeyboardMarkup } from 'grammy/types';
+import { tidyName } from '../form/parse/match.ts';
 import { LANGUAGES, type Language, type SimpleKey, type Translate } from '../i18n/translate.ts';
 import { translator } from '../i18n/translator.ts';
 import { inRows } from '../lib/in-rows.ts';
@@ -78,17 +79,10 @@ export function commandsByButton(commands: readonly Command[]): ReadonlyMap<stri
   return map;
 }
 
-/** Without pictures, signs and capitals: "📋 Laporan saya" is "laporan saya". */
-const saidPlainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** What is meant by the name of a command without its slash, or the words of its large button written by hand. */
+/** What is meant by the name of a command without its slash, or the words of its large button written by hand, without the picture. */
 export function commandSaid(commands: readonly Command[], text: string): Command | undefined {
-  const said = saidPlainly(text);
+  const said = tidyName(text);
   const named = commands.find(({ name, aliases = [] }) => [name, ...aliases].includes(said));
   if (named || said === '') return named;
-  return [...commandsByButton(commands)].find(([button]) => saidPlainly(button) === said)?.[1];
+  return [...commandsByButton(commands)].find(([button]) => tidyName(button) === said)?.[1];
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Log } from '../lib/log.ts';
+import { copyBeforeMigration } from './copy-before-migration.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { readMigrations } from './migration-files.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
@@ -41,26 +42,12 @@ export interface SqliteFile {
   readonly migrationsFolder: string | undefined;
 }
 
-/** @throws DatabaseProblem when it cannot be made: then nothing is migrated */
-async function copyBeforeMigration({ file, backupsDir, now, log }: SqliteFile): Promise<void> {
-  try {
-    const copy = await backUpSqliteFile(file, backupsDir, now(), 'before-migration');
-    log.info({ copy }, 'database copied before its migration');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DatabaseProblem(
-      `The database has to be migrated, and could not be copied before; it was left as it is. ${why}`,
-      error,
-    );
-  }
-}
-
 /**
  * @returns the lock on the file, which is now ready for use
  * @throws DatabaseProblem with a sentence for the operator
  */
 export async function prepareSqliteFile(place: SqliteFile): Promise<ProcessLock> {
-  const { file, backupsDir, log, migrationsFolder } = place;
+  const { file, backupsDir, now, log, migrationsFolder } = place;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = lockDatabaseFile(file);
   try {
@@ -68,7 +55,9 @@ export async function prepareSqliteFile(place: SqliteFile): Promise<ProcessLock>
     // Personal data: for this user alone. The journal takes its rights from the file.
     if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600 });
     const shipped = readMigrations('sqlite', migrationsFolder);
-    const applied = await migrateSqlite(file, shipped, () => copyBeforeMigration(place));
+    const applied = await migrateSqlite(file, shipped, () =>
+      copyBeforeMigration(log, () => backUpSqliteFile(file, backupsDir, now(), 'before-migration')),
+    );
     if (applied.length > 0) log.info({ applied }, 'database migrated');
     return lock;
   } catch (error) {

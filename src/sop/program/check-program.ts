@@ -2,25 +2,9 @@
 import type { Db } from '../../db/database.ts';
 import { type Refusal, refuse } from '../../lib/result.ts';
 import { instansiInUse } from '../instansi/instansi-of.ts';
-import { nameKey } from './program.ts';
+import { type ProgramFacts, nameKey } from './program.ts';
 import { findProgramList, hasBidang } from './program.repo.ts';
 
-/** What the Kasi writes of a programme. */
-export interface ProgramFacts {
-  readonly nama: string;
-  readonly bidangId: number;
-  readonly jenisBantuan: string;
-  readonly sasaran: string;
-  readonly target: number;
-  readonly satuan: string;
-  /** Rupiah. */
-  readonly pagu: number;
-  readonly sumberDana: string;
-  /** The body that carries it out; null: the kecamatan itself. */
-  readonly instansiId: number | null;
-  /** Quarters, from 1. */
-  readonly jadwal: readonly number[];
-}
 export type ProgramProblem =
   | 'program-exists'
   | 'program-exists-archived'

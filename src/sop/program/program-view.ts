@@ -2,29 +2,17 @@
 import type { Db } from '../../db/database.ts';
 import { asStatus } from './realisasi.ts';
 import { type Bagian, type Capaian, capaianOf } from './capaian.ts';
-import { parseJadwal } from './program.ts';
+import { type ProgramFacts, parseJadwal } from './program.ts';
 import { type ProgramRow, findPenyaluranOf } from './program.repo.ts';
 
-export interface ProgramView {
+export interface ProgramView extends ProgramFacts {
   readonly id: number;
   readonly kecamatanId: number;
   readonly revision: number;
   readonly tahun: number;
-  readonly nama: string;
-  readonly bidangId: number;
   readonly bidang: string;
-  readonly jenisBantuan: string;
-  readonly sasaran: string;
-  readonly target: number;
-  readonly satuan: string;
-  /** Rupiah. */
-  readonly pagu: number;
-  readonly sumberDana: string;
-  readonly instansiId: number | null;
   /** How people call the body that carries it out; null: the kecamatan itself. */
   readonly instansi: string | null;
-  /** Quarters, from 1. */
-  readonly jadwal: readonly number[];
   readonly archived: boolean;
   readonly capaian: Capaian;
 }

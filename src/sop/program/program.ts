@@ -62,3 +62,20 @@ export function mayReadProgram(reader: Pick<Actor, 'peran'>): boolean {
 export function mayChangeProgram(changer: Actor): boolean {
   return mayAsKasi(changer, 'PROGRAM');
 }
+
+/** What the Kasi writes of a programme. */
+export interface ProgramFacts {
+  readonly nama: string;
+  readonly bidangId: number;
+  readonly jenisBantuan: string;
+  readonly sasaran: string;
+  readonly target: number;
+  readonly satuan: string;
+  /** Rupiah. */
+  readonly pagu: number;
+  readonly sumberDana: string;
+  /** The body that carries it out; null: the kecamatan itself. */
+  readonly instansiId: number | null;
+  /** Quarters, from 1. */
+  readonly jadwal: readonly number[];
+}
