@@ -5,7 +5,7 @@ import { type Reading, settle, type Taken } from './reading.ts';
 import { onlyAsked, productIn } from './several.ts';
 import { withSums } from './sum.ts';
 import { conversion, unitAt } from './unit.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, answerWords, wordsOf } from './words.ts';
 
 /** fraction: not whole in the unit asked for · other-unit: a unit of which nobody knows how much of the other it is. */
 export type AmountProblem = 'fraction' | 'other-unit';
@@ -41,7 +41,7 @@ export function readAmount(raw: string, { unit: asked, name = '' }: Asked): Read
     return named > 0 ? { name: null, length: named } : null;
   };
   const isConvertible = (unit: string): boolean => conversion(unit, asked) !== null;
-  const words = withSums(withOneApart(wordsOf(raw), label), label);
+  const words = withSums(withOneApart(answerWords(raw), label), label);
   const product = productIn(words, label);
   const factors = product?.names.filter(isConvertible) ?? [];
   const taken = product && factors.length < 2 ? { ...product, names: factors } : takeQuantity(words, label);

@@ -3,7 +3,7 @@ import { type Noun, nounAt, qualityAt } from './nouns.ts';
 import { type Label, takeQuantity, wholesOf } from './quantity.ts';
 import { type Reading, settle } from './reading.ts';
 import { onlyAsked, productIn } from './several.ts';
-import { wordsOf } from './words.ts';
+import { answerWords } from './words.ts';
 
 /** fraction: no whole number · other-noun: something else was counted. */
 export type CountProblem = 'fraction' | 'other-noun';
@@ -24,7 +24,7 @@ const counted =
  */
 export function readCount(raw: string, asked?: Noun): Reading<bigint, CountProblem> {
   const label = counted(asked);
-  const words = wordsOf(raw);
+  const words = answerWords(raw);
   const product = productIn(words, label);
   if (product?.names.every((name) => name === asked)) return settle({ ...product, means: wholesOf(product.means) });
   const beside = asked && onlyAsked(words, label, (name) => name === asked);

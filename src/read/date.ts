@@ -7,7 +7,7 @@ import { takeNumber } from './number.ts';
 import { type DateFrame, type Day, daysOfMonth, placedDays, weekdaysOf } from './placed-days.ts';
 import { phraseAt, phrases, UNTIL } from './quantity.ts';
 import { type Doubt, type Reading, settle, type Taken } from './reading.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, answerWords } from './words.ts';
 
 /** impossible: a day that no calendar has, or none on the side of today that is asked about. */
 export type DateProblem = 'impossible';
@@ -26,7 +26,7 @@ const BETWEEN = phrases(`${UNTIL}|dan|atau|/`);
 
 /** What day is meant, seen from `frame.today`. */
 export function readDate(raw: string, frame: DateFrame): Reading<string, DateProblem> {
-  const words = wordsOf(raw);
+  const words = answerWords(raw);
   const skipped: Words[number][] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found = takeDay(words.slice(at), frame);

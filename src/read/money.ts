@@ -3,7 +3,7 @@ import { isMultiplier } from './number.ts';
 import { type Label, takeQuantity } from './quantity.ts';
 import { type Reading, settle } from './reading.ts';
 import { productIn } from './several.ts';
-import { type Word, type Words, wordsOf } from './words.ts';
+import { type Word, type Words, answerWords } from './words.ts';
 
 /** fraction: less than a rupiah, or sen that nobody pays · million-or-milliard: "1,5 M". */
 export type MoneyProblem = 'fraction' | 'million-or-milliard';
@@ -61,7 +61,7 @@ const FOREIGN = new Set('$ € £ ¥ usd eur gbp jpy sgd myr rm dolar dollar eur
 const isTimes = ({ text }: Word): boolean => isMultiplier(text);
 
 export function readMoney(raw: string): Reading<bigint, MoneyProblem> {
-  const words = withoutSen(wordsOf(raw).map(withoutCents)).map(thousands);
+  const words = withoutSen(answerWords(raw).map(withoutCents)).map(thousands);
   if (words.some(({ text }) => FOREIGN.has(text))) return { unread: 'unreadable' };
   // "15.00" may be fifteen, fifteen hundred, or fifteen thousand.
   if (words.some(({ text }, at) => /^\d{1,4}\.\d{1,2}$/.test(text) && !words.slice(at + 1).some(isTimes)))

@@ -2,7 +2,7 @@
 import { takeNumber } from './number.ts';
 import { phraseAt, phrases, UNTIL } from './quantity.ts';
 import { type Doubt, type Reading, settle } from './reading.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, answerWords } from './words.ts';
 import { placedHours } from './part-of-day.ts';
 
 /** Zones of Indonesia, by the name that people write: hours ahead of UTC. */
@@ -163,7 +163,7 @@ const asTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${
  * @param here the zone of the office; a time in another one is asked about, converted and as it stands
  */
 export function readTime(raw: string, here?: Zone): Reading<Times> {
-  let words = drop(wordsOf(raw), LEADS);
+  let words = drop(answerWords(raw), LEADS);
   const before: Words[number][] = [];
   let clock = takeClock(words);
   while (!clock && words.length > 0 && !/^\d/.test(words[0]?.text ?? '')) {

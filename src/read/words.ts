@@ -79,6 +79,15 @@ function withoutFrame(words: Words): Words {
 }
 const isSpelt = ({ text }: Word): boolean => /^\p{L}{4}/u.test(text);
 
+/** No answer to one question has more: that is a story, and readers look at each word from each other one. */
+const MOST_IN_AN_ANSWER = 150;
+
+/** The words of an answer to one question; none of what is too long to be one. */
+export function answerWords(raw: string): Words {
+  const words = wordsOf(raw);
+  return words.length > MOST_IN_AN_ANSWER ? [] : words;
+}
+
 /** Words as one text again, as they were written. */
 export function wordsAs(words: Words): string {
   return words.map(({ text, tight }, at) => (tight || at === 0 ? text : ` ${text}`)).join('');

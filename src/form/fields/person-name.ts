@@ -17,11 +17,11 @@ export function parsePersonName(input: Input): Parsed {
   const digits = name.match(/\d/g)?.length ?? 0;
   if (digits >= DIGITS_OF_A_NUMBER) return { wrong: { key: 'form-name-number' } };
   if (name.includes('\n')) return { wrong: { key: 'form-name-lines' } };
-  if (hasLink(name)) return { wrong: { key: 'form-name-link' } };
   if (!/\p{L}/u.test(name)) return { wrong: { key: 'form-name-otherwise' } };
   const length = lengthOf(name);
   if (length < MIN) return { wrong: { key: 'form-name-too-short' } };
   if (length > MAX) return { wrong: { key: 'form-name-too-long', vars: { length, max: MAX } } };
+  if (hasLink(name)) return { wrong: { key: 'form-name-link' } };
   return { took: name };
 }
 
