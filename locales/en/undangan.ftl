@@ -44,6 +44,14 @@ undangan-wakil-question = Who comes to { $judul } in your place? Write name and 
 undangan-wakil-done = ✅ Noted: <b>{ $wakil }</b> comes to { $judul } in your place.
 undangan-ask-wakil = 👥 Your answer to { $nomor } ({ $judul }) is noted: represented. Who comes?
 
+## Answered in words
+undangan-words-noted = Noted for <b>{ $nomor }</b> ({ $judul }): <b>{ undangan-jawaban }</b>.
+undangan-words-wakil = Noted for <b>{ $nomor }</b> ({ $judul }): <b>👥 Represented</b> by { $wakil }.
+undangan-words-told = Your words go to the Kasi Kesra as well.
+# $words: what is written beside the answer.
+undangan-notice-words = { undangan-jawaban } · <b>{ $nama }</b> ({ $jabatan }) about <b>{ $nomor }</b> ({ $judul }):
+    <blockquote>{ $words }</blockquote>
+
 ## Short news over the screen
 undangan-toast = Noted: { $words }
 undangan-toast-group = { $nama }: { undangan-jawaban }. Thank you.

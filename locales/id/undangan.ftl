@@ -44,6 +44,14 @@ undangan-wakil-question = Siapa yang mewakili Bapak/Ibu pada { $judul }? Tulis n
 undangan-wakil-done = ✅ Dicatat: <b>{ $wakil }</b> mewakili Bapak/Ibu pada { $judul }.
 undangan-ask-wakil = 👥 Jawaban Bapak/Ibu untuk { $nomor } ({ $judul }) sudah dicatat: diwakilkan. Siapa yang datang?
 
+## Jawaban dengan kata-kata
+undangan-words-noted = Dicatat untuk <b>{ $nomor }</b> ({ $judul }): <b>{ undangan-jawaban }</b>.
+undangan-words-wakil = Dicatat untuk <b>{ $nomor }</b> ({ $judul }): <b>👥 Diwakilkan</b> oleh { $wakil }.
+undangan-words-told = Tulisan Bapak/Ibu ikut disampaikan kepada Kasi Kesra.
+# $words: yang ditulis di samping jawabannya.
+undangan-notice-words = { undangan-jawaban } · <b>{ $nama }</b> ({ $jabatan }) tentang <b>{ $nomor }</b> ({ $judul }):
+    <blockquote>{ $words }</blockquote>
+
 ## Kabar singkat di atas layar
 undangan-toast = Dicatat: { $words }
 undangan-toast-group = { $nama }: { undangan-jawaban }. Terima kasih.

@@ -16,6 +16,7 @@ import {
 import { RAPAT_ACTS, RAPAT_LIST } from './rapat.card.ts';
 import { rapatForm } from './rapat.form.ts';
 import { openUndangan, registerUndangan, registerUndanganInGroups, showUndanganList } from './undangan.bot.ts';
+import { registerUndanganWords, registerUndanganWordsInGroups } from './undangan-words.bot.ts';
 import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, UNDANGAN_LIST } from './undangan.card.ts';
 import { wakilForm } from './wakil.form.ts';
 
@@ -63,10 +64,14 @@ export const rapatFeature: Feature = {
     rapatInviteForm,
     wakilForm,
   ],
-  registerInGroups: registerUndanganInGroups,
+  registerInGroups(groups) {
+    registerUndanganInGroups(groups);
+    registerUndanganWordsInGroups(groups);
+  },
   register(bot) {
     registerRapatCard(bot);
     registerUndangan(bot);
     registerNumber(bot, parseRapat, (ctx, _, { nomor }) => openByNomor(ctx, nomor));
+    registerUndanganWords(bot);
   },
 };
