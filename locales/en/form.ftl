@@ -53,6 +53,7 @@ form-stale = This button is no longer valid.
 form-already-sent = This form has already been sent.
 form-edited = An edited message does not change the answer. Answers can be changed on the review page, before sending.
 form-edited-unread = I cannot use the change of that message for “{ $label }”. The answer stays: <b>{ $value }</b>.
+form-more-words = I add it to “{ $label }”: <b>{ $value }</b>
 form-continued = I have added the rest of the text to “{ $label }”.
 form-continued-too-long = The rest was not kept either. Please write it shorter, in one message.
 

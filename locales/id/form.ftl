@@ -53,6 +53,7 @@ form-stale = Tombol ini sudah tidak berlaku lagi.
 form-already-sent = Formulir ini sudah terkirim.
 form-edited = Pesan yang diubah tidak ikut mengubah jawaban. Jawaban bisa diubah di halaman periksa, sebelum dikirim.
 form-edited-unread = Perubahan pesan itu belum bisa saya pakai untuk “{ $label }”. Jawabannya tetap: <b>{ $value }</b>.
+form-more-words = Saya tambahkan ke “{ $label }”: <b>{ $value }</b>
 form-continued = Sambungan tulisan sudah saya gabungkan ke “{ $label }”.
 form-continued-too-long = Sambungannya juga tidak saya simpan. Mohon tulis lebih singkat, dalam satu pesan.
 

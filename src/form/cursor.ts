@@ -64,6 +64,12 @@ export function withHeard(cursor: Cursor, messageId: number, name: string): Curs
   const heard = Object.entries<string>({ ...cursor.heard, [messageId]: name });
   return { ...cursor, heard: Object.fromEntries(heard.slice(-MOST_HEARD)) };
 }
+/** Nothing that was said of it can be changed in its message any more. */
+export function withoutHeard(cursor: Cursor, name: string): Cursor {
+  if (!cursor.heard) return cursor;
+  const heard = Object.entries(cursor.heard).filter(([, answered]) => answered !== name);
+  return { ...cursor, heard: Object.fromEntries(heard) };
+}
 export function withPart(cursor: Cursor, name: string, part: Json): Cursor {
   return { ...cursor, parts: { ...cursor.parts, [name]: part } };
 }

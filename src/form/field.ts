@@ -1,6 +1,7 @@
 /** A question of a form, and `build`, over which every kind of question is made. */
 import type { z } from 'zod';
 import type { DynamicVars, Html, SimpleKey, TextKey, Translate } from '../i18n/translate.ts';
+import type { Noun } from '../read/nouns.ts';
 import type { FormEnv, Json } from './env.ts';
 import type { Input } from './input.ts';
 
@@ -76,6 +77,8 @@ export interface Moment<R, S extends Json> {
 export interface Kind<E extends FormEnv, R, S extends Json, A> {
   readonly name: string;
   readonly request?: Request;
+  /** What is counted: an answer that names it ("12 KK") belongs to this question wherever it comes. */
+  readonly noun?: Noun;
   /** Whatever decides whether an old answer still fits; goes into the form's version. */
   readonly signature: Json;
   /** What lies in a draft, finished or not; checked each time that the draft is taken up. */
@@ -115,6 +118,7 @@ export interface Field<E extends FormEnv, A> {
   readonly when?: When<E>;
   readonly depends: boolean;
   readonly request?: Request;
+  readonly noun?: Noun;
   readonly signature: Json;
   readonly stored: z.ZodType;
   readonly texts: readonly TextKey[];
@@ -148,6 +152,7 @@ export function build<E extends FormEnv, R, S extends Json, A, L extends LeftOut
     ...(settings.when ? { when: settings.when } : {}),
     depends: kind.depends,
     ...(kind.request ? { request: kind.request } : {}),
+    ...(kind.noun ? { noun: kind.noun } : {}),
     signature: [kind.name, optional, kind.signature],
     stored: kind.stored,
     texts: [...keys, ...kind.texts],

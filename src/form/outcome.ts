@@ -27,5 +27,7 @@ export interface Outcome {
   readonly toast?: string;
   /** What becomes of the message whose button was tapped. */
   readonly edit?: Saying;
+  /** Which question the message has answered, where it is not the open one; null: none that a change of it could be put in the place of. */
+  readonly heard?: string | null;
   readonly say: readonly Saying[];
 }

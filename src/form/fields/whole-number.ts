@@ -71,6 +71,7 @@ export function wholeNumber<E extends FormEnv, L extends LeftOut = false>(
   return build<E, undefined, number, number, L>(settings, {
     ...plainKind,
     name: 'wholeNumber',
+    ...(settings.noun ? { noun: settings.noun } : {}),
     stored: z.number(),
     signature: [min, max],
     texts: COUNT_TEXTS,

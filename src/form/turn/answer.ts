@@ -3,6 +3,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html } from '../../i18n/translate.ts';
 import { chosenAtQuestion } from './chosen.ts';
 import { splitMark } from './continuation.ts';
+import { addToText, answerElsewhere } from './elsewhere.ts';
 import { type Cursor, partOf, rested, withoutPart, withPart } from '../cursor.ts';
 import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
@@ -28,13 +29,31 @@ export async function answerQuestion<E extends FormEnv>(
   const { answers, cursor } = scene.draft;
   const input = confirmed(given.input, position, cursor);
   const parsed = open.parse(input, scene.at, partOf(answers, cursor, position.name));
+  const elsewhere = await belongsElsewhere(scene, position, input, parsed);
+  if (elsewhere) return elsewhere;
   if ('took' in parsed) return take(scene, position, open, parsed.took, given.input);
   if ('offer' in parsed) return offerChoices(scene, position, open, parsed);
   if (leavesOut(input, position, cursor)) return take(scene, position, open, null, input);
   if ('part' in parsed) return addPart(scene, position, open, parsed, given);
+  if ('wrong' in parsed && input.type === 'text') {
+    const added = await addToText(scene, position, input.text);
+    if (added) return added;
+  }
   if ('wrong' in parsed) return refuseAnswer(scene, position, open, parsed.wrong, given);
   if ('page' in parsed) return { edit: await questionView(scene, position, { open, page: parsed.page }), say: [] };
   return { toast: scene.env.t.plain('form-stale'), say: [] };
+}
+
+/** Words that the open question cannot read, or that it would take whatever they are. */
+async function belongsElsewhere<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  input: Input,
+  parsed: Parsed,
+): Promise<Outcome | null> {
+  if (input.type !== 'text' || leavesOut(input, position, scene.draft.cursor)) return null;
+  const may = 'wrong' in parsed || ('took' in parsed && position.field.continues);
+  return may ? answerElsewhere(scene, position, input.text) : null;
 }
 
 /** "Ya", said to the only thing that was offered, is its button. */

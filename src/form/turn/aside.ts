@@ -6,7 +6,7 @@ import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { type Parsed, say, type Sentence } from '../field.ts';
 import type { Input } from '../input.ts';
 import type { Outcome } from '../outcome.ts';
-import { openField, type Position, positionAt } from '../position.ts';
+import { askedNames, openField, type Position, positionAt } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
 import { askNow } from '../view.ts';
 import { type Given, offerChoices, take } from './answer.ts';
@@ -46,7 +46,9 @@ export async function keepAside<E extends FormEnv>(
   const open = position && (await openField(scene, position));
   // Words that answer what is open are its answer; whatever they leave open stays with the photo too.
   const said: Parsed | null =
-    open && caption !== undefined ? open.parse({ type: 'text', text: caption }, scene.at, undefined) : null;
+    open && caption !== undefined && !anyTextWouldDo(scene, position)
+      ? open.parse({ type: 'text', text: caption }, scene.at, undefined)
+      : null;
   const answered = said !== null && 'took' in said;
   const own = await openField(scene, to);
   const kept = own.parse(answered ? withoutCaption(input) : input, scene.at, valueOf(scene, to.name));
@@ -81,6 +83,12 @@ export async function keepAside<E extends FormEnv>(
     return headed({ ...outcome, change: { ...change, ...outcome.change } }, lead);
   }
   return { change, say: await askNow(next, [lead]) };
+}
+
+/** Any words answer a text, and there is another one to come: nobody knows which of them is meant. */
+function anyTextWouldDo<E extends FormEnv>(scene: Scene<E>, { name, field }: Position<E>): boolean {
+  const isOpen = (other: string): boolean => other !== name && scene.draft.answers[other] === undefined;
+  return field.continues && askedNames(scene).some((other) => isOpen(other) && scene.form.fields.get(other)?.continues);
 }
 
 /** "Press Done" stands below the photos' own question alone. */

@@ -75,7 +75,7 @@ function messageOf<E extends FormEnv>(
   const given = album === undefined ? { input } : { input, album };
   const aside = asideFor(scene, position, input);
   if (aside) return { is: 'aside', ...aside, given };
-  return position ? { is: 'answer', position, given } : { is: 'unclear' };
+  return position ? { is: 'answer', position, given } : { is: 'unclear', input };
 }
 
 /** "ya" to giving up, the rest of a long text; "kembali", "lewati", "tetap", "batal", "ulang", "kirim", typed or pressed on the large keyboard. */

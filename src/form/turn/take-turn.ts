@@ -86,9 +86,19 @@ function remembered<E extends FormEnv>(
   const { answers, cursor } = change;
   const given = turn.position?.name;
   const answered = given !== undefined && answers !== undefined && answers[given] !== draft.answers[given];
-  const name = answered || turn.is === 'answer' ? given : turn.to.name;
+  const name = answered ? given : otherThanOpen(turn, outcome, given);
+  if (name === null) return outcome;
   const kept = name !== undefined && (answered || cursor.parts?.[name] !== undefined || answers?.[name] !== undefined);
   return kept ? { ...outcome, change: { ...change, cursor: withHeard(cursor, received.messageId, name) } } : outcome;
+}
+
+function otherThanOpen<E extends FormEnv>(
+  turn: Extract<Turn<E>, { readonly is: 'answer' | 'aside' }>,
+  { heard }: Outcome,
+  open: string | undefined,
+): string | null | undefined {
+  if (turn.is === 'aside') return turn.to.name;
+  return heard === undefined ? open : heard;
 }
 
 /** The answers that were kept are saved with whatever is, and the person is told once. */

@@ -8,6 +8,7 @@
 import type { FormTap } from '../callback-data.ts';
 import type { AnyForm } from '../define-form.ts';
 import type { FormEnv } from '../env.ts';
+import type { Input } from '../input.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Position } from '../position.ts';
 import type { Scene } from '../scene.ts';
@@ -17,6 +18,7 @@ import { type Aside, keepAside } from './aside.ts';
 import { askCancel, askCancelTapped, goOn, stop } from './cancel.ts';
 import { continueText, type LongText } from './continuation.ts';
 import { correct, type Edited } from './correct.ts';
+import { addToText } from './elsewhere.ts';
 import { goBack, keep, skip } from './move.ts';
 import { type Pending, startOther, stay } from './other-form.ts';
 import { repeated } from './repeat.ts';
@@ -54,7 +56,7 @@ export type Turn<E extends FormEnv> =
   /** "Ulang": what is open is asked once more, and nothing is lost. */
   | { readonly is: 'again' }
   /** Something else, on the review page: the page again. */
-  | { readonly is: 'unclear' };
+  | { readonly is: 'unclear'; readonly input: Input };
 
 export interface About<E extends FormEnv> {
   readonly sender: Sender;
@@ -104,6 +106,11 @@ export async function follow<E extends FormEnv>(
     case 'again':
       return { say: await askNow(scene) };
     case 'unclear':
-      return { say: [await reviewView(scene, [scene.env.t('form-review-otherwise')])] };
+      return unclear(scene, turn.input);
   }
+}
+
+async function unclear<E extends FormEnv>(scene: Scene<E>, input: Input): Promise<Outcome> {
+  const added = input.type === 'text' ? await addToText(scene, null, input.text) : null;
+  return added ?? { say: [await reviewView(scene, [scene.env.t('form-review-otherwise')])] };
 }

@@ -29,6 +29,7 @@ export function jiwaField(): Field<SopEnv, number> {
     },
     {
       name: 'jiwa',
+      noun: 'jiwa',
       stored: z.number(),
       signature: MOST,
       texts: ['kebutuhan-form-jiwa-question', 'kebutuhan-form-jiwa-too-few', ...COUNT_TEXTS],

@@ -121,8 +121,12 @@ test('written answers that do not fit', async () => {
       {{7*7}}
         taken: "{{7*7}} \${7*7} '; DROP TABLE"
     pin
-      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+      🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>&
         Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
+      4,096 letters
+        Tulisannya terlalu panjang: 4.103 huruf, paling banyak 200. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
+      {{7*7}}
+        Saya tambahkan ke “Lokasi”: RT 03, {{7*7}} \${7*7} '; DROP TABLE
     jumlahKk
       🙏🙏🙏🙏🙏 · 4,096 letters · RTL marks · NUL · <b>&
         Mohon tulis satu angka saja. Contoh: 12, atau dua belas.
@@ -168,8 +172,12 @@ test('written answers that do not fit', async () => {
       {{7*7}}
         taken: "{{7*7}} \${7*7} '; DROP TABLE"
     foto
-      🙏🙏🙏🙏🙏 · 4,096 letters · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>& · {{7*7}}
+      🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>&
         Mohon kirim foto (boleh beberapa sekaligus, paling banyak 5), lalu tekan Selesai. Contoh: ambil foto dengan kamera ponsel.
+      4,096 letters
+        Tulisannya terlalu panjang: 4.133 huruf, paling banyak 1.000. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
+      {{7*7}}
+        Saya tambahkan ke “Uraian”: Sumur warga kering sejak dua minggu. {{7*7}} \${7*7} '; DROP TABLE
     kontak
       🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · RTL marks · NUL · <b>&
         Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
