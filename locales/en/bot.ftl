@@ -24,6 +24,7 @@ bot-language-set = All right, English from now on.
 bot-private-only = Please open a private chat with this bot to use it.
 bot-button-gone = This button is no longer valid.
 bot-not-understood = Sorry, I do not understand this message. Choose a button below, or press /help.
+bot-courtesy = Thank you 🙏 If there is anything, choose a button below.
 bot-not-kept = I have not kept this message, since I do not know what it is for. Please choose first what you want to do, then send it again.
 bot-file-not-kept = A file like this cannot be kept here. Photos and words can. Please choose first what you want to do.
 bot-edited-late = The message that you changed was handled already, so the change does not count. If something must be put right, please send it as a new message. For a report that was sent, name its number. Example: K-0001: it is RT 04.

@@ -24,6 +24,7 @@ bot-language-set = Baik, selanjutnya memakai Bahasa Indonesia.
 bot-private-only = Silakan buka percakapan pribadi dengan bot ini untuk memakainya.
 bot-button-gone = Tombol ini sudah tidak berlaku.
 bot-not-understood = Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan.
+bot-courtesy = Baik, Bapak/Ibu 🙏 Kalau ada yang perlu, pilih tombol di bawah.
 bot-not-kept = Pesan ini belum saya simpan, karena saya belum tahu untuk apa. Mohon pilih dulu yang ingin Bapak/Ibu lakukan, lalu kirim lagi.
 bot-file-not-kept = Berkas seperti ini belum dapat saya simpan di sini. Foto dan tulisan bisa. Mohon pilih dulu yang ingin Bapak/Ibu lakukan.
 bot-edited-late = Pesan yang diubah itu sudah saya proses, jadi perubahannya tidak ikut. Kalau ada yang harus diperbaiki, mohon kirim sebagai pesan baru. Untuk laporan yang sudah terkirim, sebut nomornya. Contoh: K-0001: yang benar RT 04.

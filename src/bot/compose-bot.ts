@@ -1,5 +1,7 @@
 /** The order in which an update meets the bot: news of groups, who is it, commands, home buttons, forms, features, and a sentence for the rest. */
 import { AS_HTML } from '../outbox/inline-markup.ts';
+import { withoutCourtesies } from '../read/reading.ts';
+import { wordsOf } from '../read/words.ts';
 import type { Bot, Composer, MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Deps } from '../deps.ts';
@@ -22,6 +24,12 @@ function unreadKey(message: Message): 'bot-not-understood' | 'bot-not-kept' | 'b
   if (document ?? voice ?? video ?? audio ?? video_note ?? animation) return 'bot-file-not-kept';
   if (photo) return 'bot-not-kept';
   return text.split(/\s+/).filter((word) => word !== '').length > FEW_WORDS ? 'bot-not-kept' : 'bot-not-understood';
+}
+
+/** "Terima kasih, Bu", "selamat pagi": nobody is told that they were not understood. */
+function isCourtesy({ text }: Message): boolean {
+  const words = wordsOf(text ?? '');
+  return words.length > 0 && withoutCourtesies(words).every((word) => word.text === 'baik');
 }
 
 /** Runs a command, or says the same as to a stranger: what one may not do does not exist. */
@@ -123,6 +131,7 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   });
   personal.on('message', answerOnce(), async (ctx) => {
     if (!ctx.actor) return ctx.replyStranger('bot-not-registered');
+    if (isCourtesy(ctx.message)) return void (await ctx.reply(ctx.t('bot-courtesy'), AS_HTML));
     const key = unreadKey(ctx.message);
     const said = commandSaid(commands, ctx.message.text ?? '');
     if (said && maySee(said, ctx.actor)) return run(ctx, said);

@@ -81,7 +81,7 @@ test('menu, help, profile, privacy', async () => {
     Siti ▸ /lanjut
     KesraBot ▸ Siti: Tidak ada formulir yang sedang diisi.
     Siti ▸ Selamat pagi
-    KesraBot ▸ Siti: Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan."
+    KesraBot ▸ Siti: Baik, Bapak/Ibu 🙏 Kalau ada yang perlu, pilih tombol di bawah."
   `);
   await rina.says('/help');
   await rina.says('/profil');

@@ -1,5 +1,6 @@
 /** Whether somebody comes, as they say it ("insya Allah hadir pak, agak telat"): for certain, or not read at all. */
-import { isPolite, politeLength } from './polite.ts';
+import { isPolite } from './polite.ts';
+import { withoutCourtesies } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
 
 export interface Attendance {
@@ -33,17 +34,6 @@ const INSTEAD_AND_NAME =
   /\b(?:di)?(?:wakil(?:kan|i)?|gantikan)\b\s*(?:oleh|kepada|kpd|ke|sama|dengan)?\s*[:,-]?\s*(.*)$/isu;
 
 const isSmall = ({ text }: Words[number]): boolean => SMALL.has(text) || isPolite(text) || /^\P{L}+$/u.test(text);
-
-function withoutCourtesies(words: Words): Words[number][] {
-  const left: Words[number][] = [];
-  for (let at = 0; at < words.length; ) {
-    const polite = politeLength(words.slice(at));
-    const word = words[at];
-    if (polite === 0 && word) left.push(word);
-    at += polite || 1;
-  }
-  return left;
-}
 
 /** No name begins like this. */
 const NO_NAME =

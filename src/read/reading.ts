@@ -50,7 +50,8 @@ export interface Taken<T> {
   readonly rest: Words;
 }
 
-function withoutCourtesies(words: Words): Words {
+/** What is left of an answer when its courtesies are gone. */
+export function withoutCourtesies(words: Words): Words {
   const left: Words[number][] = [];
   for (let at = 0; at < words.length; ) {
     const polite = politeLength(words.slice(at));
