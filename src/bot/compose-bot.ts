@@ -121,6 +121,12 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
   registerCommands(personal, commands);
   registerLanguageButtons(personal, () => commands);
   registerMenuButtons(personal, () => commands, run);
+  // "Bantuan" behind a photo is a wish for help, and no word to keep with the photo; in a form it may be an answer.
+  personal.on('message:text', async (ctx, next) => {
+    const said = commandSaid(commands, ctx.message.text);
+    if (!said || !maySee(said, ctx.actor) || !(await ctx.forms.isGathering())) return next();
+    await run(ctx, said);
+  });
   personal.use(forms.installForms);
   for (const feature of features) feature.register(personal);
   for (const feature of features) feature.registerLast?.(personal);

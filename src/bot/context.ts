@@ -22,6 +22,8 @@ export interface Forms {
   cancel(): Promise<void>;
   /** Whether a form waits for an answer in this chat. */
   isOpen(): Promise<boolean>;
+  /** Whether what waits only gathers what was sent outside of every form. */
+  isGathering(): Promise<boolean>;
 }
 
 interface KesraFlavor {

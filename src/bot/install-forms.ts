@@ -46,6 +46,7 @@ export function installFormsFirst(bot: Composer<KesraContext>, machine: FormMach
       resume: () => machine.resume(ctx),
       cancel: () => machine.cancel(ctx),
       isOpen: () => machine.isOpen(ctx),
+      isGathering: () => machine.isGathering(ctx),
     };
     await next();
   });

@@ -34,6 +34,8 @@ export interface FormMachine<C extends FormContext> {
   cancel(ctx: C): Promise<void>;
   /** Whether a form waits for an answer in this chat. */
   isOpen(ctx: C): Promise<boolean>;
+  /** Whether what waits only gathers what was sent outside of every form, and hands it over to the one that is asked for. */
+  isGathering(ctx: C): Promise<boolean>;
 }
 
 /** @throws when two forms have the same id. */
@@ -62,5 +64,9 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     resume: (ctx) => resumeForm(deps, ctx),
     cancel: (ctx) => cancelForm(deps, ctx),
     isOpen: async (ctx) => (await openDraftOf(deps.store, ctx)) !== null,
+    isGathering: async (ctx) => {
+      const draft = await openDraftOf(deps.store, ctx);
+      return draft !== null && (forms.get(draft.formId)?.handOver ?? null) !== null;
+    },
   };
 }

@@ -242,3 +242,13 @@ test('what was sent can be let go of in words too', async () => {
   await siti.says('/batal');
   expect(office.transcript(siti)).toContain('Batalkan formulir *Kiriman tadi*?');
 });
+
+test('a command without its slash is no word of what was sent: help comes, and the question waits', async () => {
+  await siti.says('Sumur di belakang balai desa sudah dua minggu kering.');
+  office.transcript(siti);
+  for (const words of ['bantuan', 'menu', 'lapor kebutuhan']) await siti.says(words);
+  const said = office.transcript(siti);
+  expect(said).toMatch(/▸ bantuan\nKesraBot ▸ Siti: \*Bantuan\*/);
+  expect(said).toMatch(/▸ menu\nKesraBot ▸ Siti: Silakan pilih\./);
+  expect(said).toContain('✓ Uraian: *Sumur di belakang balai desa sudah dua minggu kering.*');
+});
