@@ -6,15 +6,21 @@ import { afterEach, expect, test } from 'vitest';
 import { FEATURES } from '../../src/features.ts';
 import { generalCommands } from '../../src/bot/general.ts';
 import type { Person } from '../../src/simulator/world-types.ts';
-import { BANUA_LIMA, type PersonOptions, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';
+import { BANUA_LIMA, type PersonOptions, aDeps, aDesaOfficial, aKasi, aPengelola, aPerson } from '../builders.ts';
 import { reports } from '../kebutuhan-office.ts';
+import { aRapat } from '../notulen-office.ts';
 import { type Office, openOffice } from '../office.ts';
+import { aPenyaluran, aProgram } from '../penyaluran-office.ts';
+import { loadActor } from '../../src/office/actor/load-actor.ts';
 
 const COMMANDS = [...FEATURES.flatMap(({ commands }) => commands), ...generalCommands(() => [])];
 /** "Ya, hapus data saya". */
 const ERASES = /^privasi:hapus-ya:/;
 /** How many buttons one person presses; each draws others. */
 const MOST_TAPS = 400;
+
+/** Words of what they do together. */
+const THEIRS = ['Tikar pandan', 'Gudang Hulu', 'Rapat tikar', 'Rantang lansia'];
 
 let office: Office;
 afterEach(() => office.close());
@@ -72,15 +78,41 @@ async function rowsOf(kecamatanId: number): Promise<string> {
     await db.bidang.findMany({ where, include: { jenisList: true } }),
     await db.permohonan.findMany({ where }),
     await db.kelompok.findMany({ where }),
+    await db.program.findMany({ where }),
+    await db.penyaluran.findMany({ where, include: { barangList: true, konfirmasiList: true } }),
+    await db.rapat.findMany({ where, include: { undanganList: true } }),
+    await db.notulen.findMany({ where, include: { butirList: true } }),
+    await db.kartuTriwulan.findMany({ where }),
   ]);
   return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+/** A programme, a delivery to confirm, a meeting with its minutes to write. */
+async function worksTogether(kasi: Person, official: Person, desa = 'Sarapat'): Promise<void> {
+  const deps = aDeps(office.database);
+  const [one, other] = [await loadActor(deps, kasi.id), await loadActor(deps, official.id)];
+  if (!one || !other) throw new Error('one of them has no seat');
+  const { id: programId } = await aProgram(deps, one, { nama: 'Rantang lansia' });
+  const barangList = [{ nama: 'Tikar pandan', jumlah: 450, satuan: 'lembar' }];
+  await aPenyaluran(deps, one, { programId, barangList, desa, tempat: 'Gudang Hulu' });
+  await aRapat(office.database, one, { notulis: other, invited: [other], judul: 'Rapat tikar' });
+  await office.settle();
 }
 
 /** Presses those buttons, and writes whatever might open a record. @returns everything that this person then read */
 async function triesAll(person: Person, buttons: ReadonlySet<string>): Promise<string> {
   await person.says('/start');
   for (const data of buttons) await person.taps('x', { messageId: newestMessage(person), data });
-  for (const words of ['K-0001', '/status K-0001', '/kebutuhan K-0001/2026', 'Foto untuk K-0001', '/start u_1']) {
+  for (const words of [
+    'K-0001',
+    '/status K-0001',
+    '/kebutuhan K-0001/2026',
+    'Foto untuk K-0001',
+    '/start u_1',
+    'P-0001',
+    'R-0001',
+    'TL-0001',
+  ]) {
     await person.says(words);
   }
   for (const { name } of COMMANDS) await person.says(`/${name} 1`);
@@ -96,6 +128,7 @@ test('with all buttons and commands of the one, the other reads and changes noth
   const norhayati = await opened('Norhayati', (one) => aDesaOfficial(database, 'Sarapat', one));
   await reports(norhayati);
   await reports(norhayati, { bidang: 'Perempuan dan anak', jenis: 'KDRT' });
+  await worksTogether(zulkifli, norhayati);
   const ours = await database.read((db) => db.kecamatan.findUniqueOrThrow({ where: { kode: '62.13.01' } }));
 
   const there: Partial<PersonOptions> = { kode: BANUA_LIMA };
@@ -117,7 +150,15 @@ test('with all buttons and commands of the one, the other reads and changes noth
 
   for (const person of strangers) {
     const read = await triesAll(person, buttons);
-    for (const secret of ['Zulkifli', 'Norhayati', 'Sumur warga', 'KDRT', 'RT 03', ...names.map(({ nama }) => nama)]) {
+    for (const secret of [
+      'Zulkifli',
+      'Norhayati',
+      'Sumur warga',
+      'KDRT',
+      'RT 03',
+      ...THEIRS,
+      ...names.map(({ nama }) => nama),
+    ]) {
       expect.soft(read, `${person.name} reads "${secret}"`).not.toMatch(new RegExp(`\\b${secret}\\b`));
     }
   }
@@ -142,6 +183,8 @@ test('the kabupaten viewer counts over both, and finds no single record of eithe
     await reports(official);
     await reports(official, { bidang: 'Perempuan dan anak', jenis: 'KDRT' });
   }
+  for (const [at, official] of officials.entries())
+    await worksTogether(kasi[at] ?? official, official, ['Sarapat', 'Kandris'][at]);
   const buttons = new Set<string>();
   for (const person of [...officials, ...kasi]) for (const data of await explore(person)) buttons.add(data);
   expect(buttons.size).toBeGreaterThan(60);
@@ -162,6 +205,7 @@ test('the kabupaten viewer counts over both, and finds no single record of eithe
     'Sumur warga',
     'KDRT',
     'RT 03',
+    ...THEIRS,
     ...desa.map(({ nama }) => nama),
   ];
   for (const secret of secrets) expect.soft(read, `reads "${secret}"`).not.toMatch(new RegExp(`\\b${secret}\\b`));
