@@ -10,6 +10,7 @@ import type { Rate } from './bot/rate-limit.ts';
 import { announceCommands } from './bot/slash-commands.ts';
 import type { KesraContext } from './bot/context.ts';
 import type { Clock } from './lib/clock.ts';
+import { type StoreWatch, createStoreWatch } from './clock/store-watch.ts';
 import { createTicker, type Ticker } from './clock/ticker.ts';
 import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
@@ -23,6 +24,7 @@ import type { Log } from './lib/log.ts';
 import type { Metrics } from './lib/metrics.ts';
 import { type Reached, nothing } from './lib/reached.ts';
 import { languageOf } from './bot/identify.ts';
+import { AS_HTML } from './outbox/inline-markup.ts';
 import { createCallers } from './pace/callers.ts';
 import { type PaceOptions, createPace } from './pace/pace.ts';
 import { pacedCalls } from './pace/paced-calls.ts';
@@ -34,11 +36,14 @@ import { openKelompok } from './sop/kelompok/open-kelompok.ts';
 import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
+import { storeNews } from './sop/instalasi/store-news.ts';
 import { linkKeyOf } from './sop/invite/secret-word.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 
 /** Well within the time that the dispatcher gives to what runs. */
 const ANSWERS_AT_STOP_MS = 5_000;
+/** Any: the dispatcher looks again with each of its ticks. */
+const STORE_HOLD_MS = 1_000;
 
 export interface AppOptions {
   readonly database: Database;
@@ -69,6 +74,7 @@ export interface App {
   readonly dispatcher: Dispatcher;
   readonly sender: Sender;
   readonly ticker: Ticker;
+  readonly storeWatch: StoreWatch;
   /** Begins to handle, send and tick; the intake (poller or webhook) is started by whoever owns the process. */
   start(): void;
   /** Gives Telegram the "/" lists of those who have none of their own, where they changed. */
@@ -152,7 +158,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     reached,
     spentInCallsMs: (updateId) => callers.spentMs(updateId),
     othersPassed: (updateId) => pace.tookSince(callers.lastCallAt(updateId)),
-    holdMs: () => pace.pausedMs(),
+    // What cannot be stored is not begun either: nobody's tries are used up by a full disk.
+    holdMs: () => Math.max(pace.pausedMs(), database.store().problem ? STORE_HOLD_MS : 0),
     ...(options.handleTimeoutMs ? { handleTimeoutMs: options.handleTimeoutMs } : {}),
   });
   const intake = createIntake({
@@ -184,6 +191,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES)];
   const ticker = createTicker({ ...common, jobs });
+  const news = storeNews(deps, async (chatId, text, quiet) => {
+    await bot.api.sendMessage(chatId, text, { ...AS_HTML, disable_notification: quiet });
+  });
+  const storeWatch = createStoreWatch({ database, clock, log, news });
   /** The minute that `settle` let the clock tick for. */
   let ticked: number | undefined;
 
@@ -194,10 +205,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     dispatcher,
     sender,
     ticker,
+    storeWatch,
     start() {
       dispatcher.start();
       sender.start();
       ticker.start();
+      storeWatch.start();
       // Nothing waits for it: without the list /hubungkan is understood all the same.
       void writeGroupCommands(bot.api).catch((error: unknown) => {
         log.warn({ err: error }, 'the list of commands for groups could not be written');
@@ -205,7 +218,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     announceCommands: () => announceCommands(bot.api, bot.botInfo.id, deps, commandsOf(FEATURES)),
     async stop() {
-      await ticker.stop();
+      await Promise.all([ticker.stop(), storeWatch.stop()]);
       // Answers that wait for their turn get some of the time; the rest is handled again at the next start.
       const enough = setTimeout(() => pace.close(), ANSWERS_AT_STOP_MS);
       await dispatcher.stop();
@@ -214,6 +227,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await line.close();
     },
     async settle() {
+      if (database.store().problem) await storeWatch.look();
       await dispatcher.drain();
       const minute = Math.floor(clock.now().getTime() / 60_000);
       if (minute !== ticked) {

@@ -31,6 +31,9 @@ export const configSchema = z.object({
   DATA_DIR: z
     .preprocess(blankIsAbsent, z.string().default('./data'))
     .describe('Folder for database, photos, workbooks, backups'),
+  ACCEPT_DATABASE: optionalText.describe(
+    'For one start with a database that holds less than it did: the word that the refusal names',
+  ),
   SETUP_CODE: z
     .preprocess(blankIsAbsent, z.string().min(8, 'needs at least 8 characters').optional())
     .describe('One-time code that makes the first Kasi; generated and printed when absent'),
@@ -55,6 +58,7 @@ export interface Config {
   readonly databaseUrl: string;
   /** Absolute. */
   readonly dataDir: string;
+  readonly acceptDatabase: string | undefined;
   readonly setupCode: string | undefined;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly port: number;
@@ -80,6 +84,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     apiRoot: value.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
     databaseUrl: (value.BOT_TOKEN && value.DATABASE_URL) || `file:${join(dataDir, file)}`,
     dataDir,
+    acceptDatabase: value.ACCEPT_DATABASE,
     setupCode: value.SETUP_CODE,
     webhook:
       value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,

@@ -44,6 +44,7 @@ async function run(config: Config): Promise<void> {
     url: config.databaseUrl,
     dataDir: config.dataDir,
     log,
+    accepted: config.acceptDatabase,
     tuning: { guarded: false },
   });
   const { botToken } = config;

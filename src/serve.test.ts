@@ -55,6 +55,7 @@ async function options(apiPort: number, webhook?: typeof WEBHOOK): Promise<Serve
     apiRoot: `http://127.0.0.1:${apiPort}`,
     databaseUrl: db.url,
     dataDir,
+    acceptDatabase: undefined,
     setupCode: undefined,
     webhook,
     port,

@@ -20,6 +20,27 @@ instalasi-code = 🔑 Set-up code of a new kecamatan, for its Kasi Kesra: <code>
 instalasi-code-made-already = The code of this button is made already. Do you need another? Press /setelan.
 instalasi-only = This button is for the pengelola of the installation alone.
 instalasi-yours = You are now the pengelola of this installation. Press /setelan, then Installation.
+instalasi-store-trouble = ⚠️ <b>The bot cannot store anything at the moment.</b> { $problem ->
+        [full] The disk of its computer is full. Delete or move files that are not needed.
+        [disk] The disk of its computer cannot be written to: it is full, or beginning to fail.
+        [readonly] The bot may not write to its folder. Ask whoever looks after the computer to allow it.
+        [locked] Another program holds the bot's data. Close that program.
+        [damaged] The file with its data is damaged. Stop the bot, then restore the newest backup.
+        [gone] The file with its data was deleted or replaced while the bot was running. Stop the bot, then put the file back.
+       *[away] The bot's database does not answer. See whether PostgreSQL is running.
+    }{ $rescued ->
+        [none] { "" }
+       *[other] {" "}A copy of all that had been stored: <code>{ $rescued }</code>
+    }
+    What people send is not lost: Telegram keeps it for up to 24 hours, and the bot answers as soon as it can store again.
+instalasi-store-over = ✓ The bot can store again. Between { $from } and { $until } it could not, because { $problem ->
+        [full] the disk of its computer was full
+        [disk] the disk of its computer could not be written to
+        [readonly] it was not allowed to write to its folder
+        [locked] another program held its data
+        [damaged] the file with its data was damaged
+       *[away] its database did not answer
+    }. What was waiting is being answered; there is no need to send it again.
 instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) was set up with your code.
 instalasi-guessing = 🔐 Today somebody entered wrong codes or invitation links several times. The bot has stopped them for an hour. You need do nothing.
 

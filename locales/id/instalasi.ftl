@@ -20,6 +20,27 @@ instalasi-code = 🔑 Kode pemasangan kecamatan baru, untuk Kasi Kesra kecamatan
 instalasi-code-made-already = Kode dari tombol ini sudah dibuat. Perlu kode lagi? Tekan /setelan.
 instalasi-only = Tombol ini hanya untuk pengelola instalasi.
 instalasi-yours = Bapak/Ibu sekarang pengelola instalasi ini. Tekan /setelan, lalu Instalasi.
+instalasi-store-trouble = ⚠️ <b>Bot sedang tidak dapat menyimpan apa pun.</b> { $problem ->
+        [full] Disk komputer bot sudah penuh. Hapus atau pindahkan berkas yang tidak diperlukan.
+        [disk] Disk komputer bot tidak dapat ditulisi: penuh, atau mulai rusak.
+        [readonly] Bot tidak boleh menulis ke foldernya. Minta yang mengurus komputernya memberi izin menulis.
+        [locked] Program lain sedang menahan data bot. Tutup program itu.
+        [damaged] Berkas datanya rusak. Hentikan bot, lalu pulihkan cadangan terbaru.
+        [gone] Berkas datanya dihapus atau diganti selagi bot berjalan. Hentikan bot, lalu kembalikan berkasnya.
+       *[away] Database bot tidak menjawab. Periksa apakah PostgreSQL berjalan.
+    }{ $rescued ->
+        [none] { "" }
+       *[other] {" "}Salinan semua yang sudah tersimpan: <code>{ $rescued }</code>
+    }
+    Pesan yang masuk tidak hilang: Telegram menyimpannya sampai 24 jam, dan bot menjawabnya begitu dapat menyimpan lagi.
+instalasi-store-over = ✓ Bot sudah dapat menyimpan lagi. Antara { $from } dan { $until } tidak bisa, karena { $problem ->
+        [full] disk komputernya penuh
+        [disk] disk komputernya tidak dapat ditulisi
+        [readonly] bot tidak boleh menulis ke foldernya
+        [locked] program lain menahan datanya
+        [damaged] berkas datanya rusak
+       *[away] databasenya tidak menjawab
+    }. Pesan yang menunggu sedang dijawab; Bapak/Ibu tidak perlu mengirim ulang.
 instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) sudah dipasang dengan kode dari Bapak/Ibu.
 instalasi-guessing = 🔐 Hari ini ada yang berkali-kali salah memasukkan kode atau tautan undangan. Bot sudah menghentikannya selama satu jam. Bapak/Ibu tidak perlu berbuat apa-apa.
 

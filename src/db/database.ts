@@ -1,4 +1,5 @@
 /** The database as the rest of the program sees it. (Implementation: open-database.ts.) */
+import type { StoreState } from './store-state.ts';
 import type { Prisma } from '../generated/sqlite/client.ts';
 
 /** What repositories get: it has no `$transaction`, so only use cases can open one. */
@@ -20,5 +21,15 @@ export interface Database {
   grouped(write: (tx: Db) => Promise<void>, statements?: 'one'): Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
+  /** Whether work can be stored, as the last writes have shown. */
+  store(): StoreState;
+  /** Writes something small to find out. @throws what stands against it; `store` says it too */
+  probe(): Promise<void>;
+  /**
+   * Where nothing was stored for so long: empties the journal, so that the file is whole by itself, and marks beside it how
+   * much it knows. Nothing to do on PostgreSQL.
+   */
+  tidy(quietMs: number): Promise<void>;
+  /** Tidies up, too. */
   close(): Promise<void>;
 }

@@ -224,6 +224,9 @@ export function fencedDatabase(database: Database, fence: Fence): Database {
     read: (work) => database.read((db) => work(fencedDb(db, fence))),
     grouped: (write, statements) => database.grouped((tx) => write(fencedDb(tx, fence)), statements),
     ping: () => database.ping(),
+    store: () => database.store(),
+    probe: () => database.probe(),
+    tidy: (quietMs) => database.tidy(quietMs),
     close: () => Promise.reject(new BehindFence('close')),
   };
 }

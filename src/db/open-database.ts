@@ -8,9 +8,13 @@ import type { Database, Db } from './database.ts';
 import { databasePlace } from './database-url.ts';
 import { GroupCommit } from './group-commit.ts';
 import { prepareSqliteFile } from './open-sqlite.ts';
+import { probe } from './probe.ts';
+import { rescueFile } from './rescue-file.ts';
 import { retrying } from './retry.ts';
 import { sqliteAdapterFactory } from './sqlite-adapter.ts';
 import type { SqliteSettings } from './sqlite-connection.ts';
+import { StoreRecord } from './store-state.ts';
+import { tidySqlite } from './tidy-sqlite.ts';
 
 export interface Tuning extends SqliteSettings {
   /** How long a lost race or a locked file is tried again, in ms. */
@@ -35,6 +39,8 @@ export interface OpenDatabaseOptions {
   readonly dataDir: string;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** See mustKnowAsMuch. */
+  readonly accepted?: string | undefined;
   /** For tests. */
   readonly tuning?: Partial<Tuning>;
 }
@@ -66,10 +72,12 @@ const ROUND_TRIP_MS = 4;
 interface Opened {
   readonly provider: Database['provider'];
   readonly client: PrismaClient;
+  /** Makes the file whole by itself and notes what it knows; absent where a server keeps the data. */
+  readonly tidy?: () => Promise<void>;
   readonly release: () => void;
 }
 
-async function open(options: OpenDatabaseOptions, tuning: Tuning): Promise<Opened> {
+async function open(options: OpenDatabaseOptions, tuning: Tuning, record: StoreRecord): Promise<Opened> {
   const place = databasePlace(options.url);
   // A waiting transaction counts against maxWait too, so it must outlast the patience with a locked file.
   const transactionOptions = { maxWait: tuning.patienceMs + 5000, timeout: tuning.transactionMs };
@@ -83,13 +91,15 @@ async function open(options: OpenDatabaseOptions, tuning: Tuning): Promise<Opene
       now: () => clock.now(),
       log,
       migrationsFolder: tuning.migrationsFolder,
+      accepted: options.accepted,
     });
-    const adapter = sqliteAdapterFactory(place.file, tuning);
-    return {
-      provider: 'sqlite',
-      client: new PrismaClient({ ...common, adapter, transactionOptions }),
-      release: () => lock.release(),
-    };
+    const onGone = (copyTo: (path: string) => void): void => rescueFile(place.file, copyTo, { clock, log, record });
+    const client = new PrismaClient({
+      ...common,
+      adapter: sqliteAdapterFactory(place.file, { ...tuning, onGone }),
+      transactionOptions,
+    });
+    return { provider: 'sqlite', client, tidy: () => tidySqlite(place.file, client), release: () => lock.release() };
   }
   // Loaded only where it is used: its client and driver would cost every start with SQLite time and memory.
   const { openPostgresql } = await import('./open-postgresql.ts');
@@ -114,7 +124,9 @@ async function open(options: OpenDatabaseOptions, tuning: Tuning): Promise<Opene
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
   const tuning = { ...USUAL, ...options.tuning };
-  const { provider, client, release } = await open(options, tuning);
+  const { clock = systemClock } = options;
+  const record = new StoreRecord();
+  const { provider, client, tidy, release } = await open(options, tuning, record);
   /** The transaction that the running code is inside of; work left behind by one that has ended may begin its own. */
   const inside = tuning.guarded ? new AsyncLocalStorage<{ open: boolean }>() : undefined;
   let closed = false;
@@ -123,7 +135,17 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     if (closed) throw new Error('The database is closed');
     if (inside?.getStore()?.open) throw new Error(`${what} inside a transaction would wait for itself: use its tx`);
   }
-  function transact<T>(work: (tx: Db) => Promise<T>, isolation?: Isolation): Promise<T> {
+  async function noted<T>(work: Promise<T>): Promise<T> {
+    try {
+      const result = await work;
+      record.stored();
+      return result;
+    } catch (error) {
+      record.failed(error);
+      throw error;
+    }
+  }
+  function transactOnce<T>(work: (tx: Db) => Promise<T>, isolation?: Isolation): Promise<T> {
     return retrying(tuning.patienceMs, async () => {
       const state = { open: true };
       try {
@@ -133,6 +155,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       }
     });
   }
+  const transact = <T>(work: (tx: Db) => Promise<T>, isolation?: Isolation): Promise<T> =>
+    noted(transactOnce(work, isolation));
   const isolation = provider === 'postgresql' ? SERIALIZABLE : undefined;
   // One after the other: on PostgreSQL those that run side by side mostly make each other start over.
   const acts = new GroupCommit((work) => transact(work, isolation), { largest: MOST_ACTS });
@@ -145,7 +169,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     return outcome.value;
   }
   // On SQLite a write alone must take the lock all the same.
-  const directly = (work: (db: Db) => Promise<void>) => retrying(tuning.patienceMs, () => work(client));
+  const directly = (work: (db: Db) => Promise<void>) => noted(retrying(tuning.patienceMs, () => work(client)));
   const writes = new GroupCommit((work) => transact(work), {
     largest: MOST_WRITES,
     directly: provider === 'postgresql' ? directly : undefined,
@@ -170,11 +194,29 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       mustBeOutside('database.ping');
       await client.$queryRaw`SELECT 1`;
     },
+    store: () => record.state,
+    async probe() {
+      mustBeOutside('database.probe');
+      try {
+        await transactOnce((tx) => probe(tx, provider, clock.now()));
+        record.proved();
+      } catch (error) {
+        record.failed(error);
+        throw error;
+      }
+    },
+    async tidy(quietMs) {
+      mustBeOutside('database.tidy');
+      if (!tidy || record.state.problem || !record.isQuiet(quietMs)) return;
+      await tidy();
+      record.tidied();
+    },
     async close() {
       if (closed) return;
       await Promise.all([acts.settled(), writes.settled()]);
       closed = true;
       try {
+        if (!record.state.problem) await tidy?.();
         await client.$disconnect();
       } finally {
         // Node follows a storage through every promise of the process until it is told to stop, also one that nobody holds.

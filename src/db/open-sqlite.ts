@@ -1,9 +1,11 @@
 /** Opens the SQLite file safely: alone, undamaged, at this program's schema. Never makes an empty one over a loss. */
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import type { Log } from '../lib/log.ts';
 import { copyBeforeMigration } from './copy-before-migration.ts';
 import { DatabaseProblem } from './database-problem.ts';
+import { type KnownRows, mustKnowAsMuch, readKnownRows } from './known-rows.ts';
 import { readMigrations } from './migration-files.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { lockDatabaseFile, type ProcessLock } from './process-lock.ts';
@@ -33,6 +35,17 @@ function mustBeWhole(file: string, backupsDir: string): void {
   );
 }
 
+/** Of a file that is not there: none. */
+function knownRowsIn(file: string): KnownRows {
+  if (!existsSync(file) || statSync(file).size === 0) return new Map();
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+  try {
+    return readKnownRows(database);
+  } finally {
+    database.close();
+  }
+}
+
 export interface SqliteFile {
   readonly file: string;
   readonly backupsDir: string;
@@ -40,6 +53,8 @@ export interface SqliteFile {
   readonly log: Log;
   /** See readMigrations. */
   readonly migrationsFolder: string | undefined;
+  /** See mustKnowAsMuch. */
+  readonly accepted: string | undefined;
 }
 
 /**
@@ -47,11 +62,12 @@ export interface SqliteFile {
  * @throws DatabaseProblem with a sentence for the operator
  */
 export async function prepareSqliteFile(place: SqliteFile): Promise<ProcessLock> {
-  const { file, backupsDir, now, log, migrationsFolder } = place;
+  const { file, backupsDir, now, log, migrationsFolder, accepted } = place;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = lockDatabaseFile(file);
   try {
     mustBeWhole(file, backupsDir);
+    mustKnowAsMuch(file, knownRowsIn(file), accepted, () => howToRestore(backupsDir, file));
     // Personal data: for this user alone. The journal takes its rights from the file.
     if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600 });
     const shipped = readMigrations('sqlite', migrationsFolder);

@@ -7,6 +7,7 @@ import { DatabaseProblem } from './database-problem.ts';
 import { databasePlace } from './database-url.ts';
 import { mustBeKind } from './file-kind.ts';
 import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
+import { forgetMark } from './known-rows.ts';
 import { lockDatabaseFile } from './process-lock.ts';
 import { backupStamp } from './sqlite-backup.ts';
 import { fillFromBackup } from './sqlite-fill.ts';
@@ -85,6 +86,7 @@ async function restoreSqlite(file: string, { backup, now }: RestoreOptions): Pro
     flush(fresh);
     const aside = setAside(file, now);
     renameSync(fresh, file);
+    forgetMark(file);
     return { ...forgotten, aside };
   } finally {
     removeFile(fresh);

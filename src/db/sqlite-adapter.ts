@@ -56,6 +56,8 @@ class SqliteTransaction implements Transaction {
     try {
       this.#mustBeOpen();
       this.#connection.command('COMMIT');
+      // After it, not before: whoever hears of this commit must find it at the next start.
+      this.#connection.mustBeInPlace();
     } finally {
       this.#end();
     }
@@ -111,11 +113,11 @@ class SqliteAdapter implements SqlDriverAdapter {
   }
 
   async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
-    return this.#alone(() => this.#connection.query(query));
+    return this.#alone(() => this.#inPlace(query.sql, this.#connection.query(query)));
   }
 
   async executeRaw(query: SqlQuery): Promise<number> {
-    return this.#alone(() => this.#connection.execute(query));
+    return this.#alone(() => this.#inPlace(query.sql, this.#connection.execute(query)));
   }
 
   async executeScript(script: string): Promise<void> {
@@ -127,6 +129,7 @@ class SqliteAdapter implements SqlDriverAdapter {
       await breathe();
       const release = await this.#mutex.acquire();
       try {
+        this.#connection.mustBeInPlace();
         this.#connection.command('BEGIN IMMEDIATE');
       } catch (error) {
         release();
@@ -142,6 +145,11 @@ class SqliteAdapter implements SqlDriverAdapter {
 
   async dispose(): Promise<void> {
     return this.#alone(() => this.#connection.close());
+  }
+
+  #inPlace<T>(sql: string, result: T): T {
+    this.#connection.mustBeInPlace(sql);
+    return result;
   }
 
   /** One statement: when it found the file locked it has done nothing, and may be tried again. */

@@ -1,9 +1,14 @@
 /** One connection to a SQLite file: settings, remembered statements, rows in Prisma's shape. Everything here is synchronous. */
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import type { ColumnType, SqlQuery, SqlResultSet } from '@prisma/driver-adapter-utils';
+import { DriverAdapterError, type ColumnType, type SqlQuery, type SqlResultSet } from '@prisma/driver-adapter-utils';
+import { FileWatch } from './file-watch.ts';
 import { asDriverError } from './sqlite-errors.ts';
+import { quoted } from './sqlite-rows.ts';
+import { FILE_GONE, storeProblemOf } from './store-problem.ts';
 import { declaredType, fromSqlite, toSqlite, typeOfValues } from './sqlite-values.ts';
 
+/** "Unable to open": the nearest that SQLite has. */
+const SQLITE_CANTOPEN = 14;
 const REMEMBERED_STATEMENTS = 500;
 /** The journal file is cut back to this after a long read or a large write has let it grow. */
 const JOURNAL_BYTES = 16_000_000;
@@ -25,11 +30,18 @@ export interface SqliteSettings {
   readonly busyTimeoutMs: number;
   /** FULL: a commit is on the disk when it returns. OFF is for tests alone. */
   readonly synchronous: 'FULL' | 'OFF';
+  /** Called once, when the file was found gone: with a way to copy what is still open to a new file. */
+  readonly onGone?: ((copyTo: (path: string) => void) => void) | undefined;
 }
+
+const READS = /^\s*(SELECT|WITH|PRAGMA)\b/i;
 
 export class SqliteConnection {
   readonly #database: DatabaseSyncInstance;
   readonly #prepared = new Map<string, Prepared>();
+  readonly #onGone: SqliteSettings['onGone'];
+  #watch: FileWatch | undefined;
+  #told = false;
 
   /** Opens the file, or makes it. @throws when it is no database or cannot be opened */
   constructor(file: string, settings: SqliteSettings) {
@@ -47,6 +59,22 @@ export class SqliteConnection {
       this.#database.close();
       throw error;
     }
+    this.#onGone = settings.onGone;
+    if (file !== ':memory:') this.#watch = new FileWatch(file);
+  }
+
+  /**
+   * Before work begins, and before anything that was written is acknowledged. Not inside a transaction.
+   * @param sql what was done; reads look less often
+   * @throws DriverAdapterError when the file is no longer the one that was opened
+   */
+  mustBeInPlace(sql = ''): void {
+    if (!(READS.test(sql) ? this.#watch?.wasGone() : this.#watch?.isGone())) return;
+    if (!this.#told) {
+      this.#told = true;
+      this.#onGone?.((path) => this.#database.exec(`VACUUM INTO ${quoted(path)}`));
+    }
+    throw new DriverAdapterError({ kind: 'sqlite', extendedCode: SQLITE_CANTOPEN, message: FILE_GONE });
   }
 
   get isTransaction(): boolean {
@@ -100,8 +128,9 @@ export class SqliteConnection {
     try {
       this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
-      // On a full disk the commits stay in the journal, where the next start finds them; anything else is news.
-      if (!(error instanceof Error && error.message.includes('full'))) throw error;
+      // On a full disk, or beside a reader, the commits stay in the journal, where the next start finds them; a file that is
+      // gone was told of. Anything else is news.
+      if (storeProblemOf(error) === undefined) throw error;
     } finally {
       this.#database.close();
     }

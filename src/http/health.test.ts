@@ -33,6 +33,7 @@ test('live, ready, metrics', async () => {
     expect(await ready.json()).toEqual({
       ready: true,
       database: 'ok',
+      store: 'ok',
       oldestWaitingSeconds: 90,
       outboxDue: 0,
       poller: 'conflict',

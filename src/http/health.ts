@@ -18,6 +18,8 @@ export interface HealthOptions {
 export interface Health {
   readonly ready: boolean;
   readonly database: 'ok' | 'away';
+  /** Whether work can be stored: "ok", or what stands against it in a word. */
+  readonly store: string;
   /** Age of the oldest update that still waits, in seconds; 0 when none does. */
   readonly oldestWaitingSeconds: number | null;
   /** Messages that should have gone out by now. */
@@ -26,7 +28,7 @@ export interface Health {
   readonly lastAnswerAt: string | null;
 }
 
-/** Ready: the database answers. A Telegram that is away is reported, but restarting the bot would not bring it back. */
+/** Ready: the database answers, and takes what is to be stored. A Telegram that is away is reported, but restarting the bot would not bring it back. */
 export async function checkHealth({ database, clock, poller, pingTimeoutMs = 2_000 }: HealthOptions): Promise<Health> {
   const now = clock.now();
   const { state = 'webhook', lastAnswerAt } = poller?.state() ?? {};
@@ -39,9 +41,11 @@ export async function checkHealth({ database, clock, poller, pingTimeoutMs = 2_0
     due: await db.outboxMessage.count({ where: { state: 'WAITING', dueAt: { lte: now } } }),
   }));
   const found = await within(pingTimeoutMs, 'the database', ask).catch(() => undefined); // told as "away"
+  const { problem } = database.store();
   return {
-    ready: found !== undefined,
+    ready: found !== undefined && problem === undefined,
     database: found ? 'ok' : 'away',
+    store: problem ?? (found ? 'ok' : 'away'),
     oldestWaitingSeconds: found
       ? Math.max(0, Math.round((now.getTime() - (found.oldest?.receivedAt.getTime() ?? now.getTime())) / 1000))
       : null,

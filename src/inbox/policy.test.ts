@@ -3,6 +3,7 @@ import { BotError, type Context, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { describe, expect, test } from 'vitest';
 import { LineError, type LineFailure } from '../http/line-error.ts';
+import { FILE_GONE } from '../db/store-problem.ts';
 import { laneOf } from './lane.ts';
 import { problemOf, waitMs } from './poll-policy.ts';
 import { type AfterFailure, type Failed, LONGEST_WAIT_MS, afterFailure } from './policy.ts';
@@ -25,6 +26,9 @@ describe('an update whose handling failed', () => {
     ['a bug after a long outage', { outages: 50 }, new TypeError('x'), tries(1_000)],
     ['a refusal of Telegram, third', { failures: 2 }, new BotError(refusal(400), {} as Context), 'aside'],
     ['thrown text', { failures: 2 }, 'x', 'aside'],
+    ['a full disk', { failures: 9, othersPassed: true }, new Error('database or disk is full'), waits(1_000)],
+    ['a file that is gone', { failures: 2 }, new Error(FILE_GONE), waits(1_000)],
+    ['a lock, tenth', { failures: 9 }, database('P1008'), 'aside'],
     ['no connection', {}, line('refused'), waits(1_000)],
     ['no connection, third', { outages: 2 }, line('refused'), waits(15_000)],
     ['no connection for days', { outages: 5_000 }, line('refused'), waits(600_000)],

@@ -1,4 +1,5 @@
 /** What becomes of an update whose handling failed: tried again after a growing wait, or set aside. */
+import { type StoreProblem, storeProblemOf } from '../db/store-problem.ts';
 
 export type AfterFailure =
   | {
@@ -19,6 +20,9 @@ const LONGEST_ASKED_MS = 600_000;
 const DATABASE_AWAY = new Set(['P1001', 'P1002', 'P1017', 'ECONNREFUSED']);
 /** It is there and does not manage: perhaps because of this update. */
 const DATABASE_BUSY = new Set(['P1008', 'P2024', 'P2028', 'P2034', 'P2037']);
+
+/** Nothing of anybody can be stored: no fault of this update. A lock may be its own doing, see DATABASE_BUSY. */
+const NOTHING_STORED: ReadonlySet<StoreProblem | undefined> = new Set(['gone', 'full', 'disk', 'readonly', 'damaged']);
 
 interface Fields {
   readonly name?: unknown;
@@ -50,12 +54,14 @@ type Fault =
   | 'busy'
   | 'own';
 
-function faultOf({ name, code, failure, error_code: status }: Fields): Fault {
+function faultOf(fields: Fields): Fault {
+  const { name, code, failure, error_code: status } = fields;
   if (name === 'LineError') return failure === 'refused' || failure === 'aborted' ? 'outage' : 'doubtful';
   if (name === 'HttpError') return 'doubtful';
   // 401: the token was revoked; what people wrote meanwhile waits for the new one.
   if (status === 401 || status === 429) return 'outage';
   if (typeof status === 'number' && status >= 500) return 'doubtful';
+  if (NOTHING_STORED.has(storeProblemOf(fields))) return 'outage';
   if (typeof code !== 'string') return 'own';
   if (DATABASE_AWAY.has(code)) return 'outage';
   return DATABASE_BUSY.has(code) ? 'busy' : 'own';

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/database.ts';
 import type { Database } from '../db/database.ts';
+import type { StoreProblem } from '../db/store-problem.ts';
 import { createLog, silentLog } from '../lib/log.ts';
 import { type PollApi, type Poller, type PollerOptions, createPoller } from './poller.ts';
 
@@ -40,7 +41,7 @@ function started(api: PollApi, options: Partial<PollerOptions> = {}) {
   poller = createPoller({
     api,
     intake: { store: async (updates) => void stored.push(...updates.map(({ update_id }) => update_id)) },
-    database: { provider: 'sqlite' } as Database,
+    database: { provider: 'sqlite', store: () => ({}) } as unknown as Database,
     clock: { now: () => new Date(0) },
     log: silentLog,
     owner: 'test',
@@ -77,6 +78,22 @@ describe('long polling', () => {
     });
     await expect.poll(() => offsets).toEqual([undefined, undefined, 9]);
     expect(stored).toEqual([7, 8]);
+  });
+
+  test('asks for nothing while nothing can be stored, and goes on when it can', async () => {
+    const { api, offsets } = telegram([[update(7)]]);
+    const problems: (StoreProblem | undefined)[] = ['full', 'full', 'full'];
+    const seen: string[] = [];
+    const store = () => {
+      const problem = problems.shift();
+      return problem ? { problem } : {};
+    };
+    const { stored } = started(api, {
+      database: { provider: 'sqlite', store } as unknown as Database,
+      wait: async () => void seen.push(`${offsets.length} ${poller?.state().state}`),
+    });
+    await expect.poll(() => stored).toEqual([7]);
+    expect(seen).toEqual(['0 storage', '0 storage', '0 storage']);
   });
 
   test.each([

@@ -75,7 +75,7 @@ const EXPLANATIONS: Record<PollProblem, string> = {
 };
 
 export function createPoller(options: PollerOptions): Poller {
-  const { api, intake, clock, log, timeoutSeconds = 30, wait = realWait, random = Math.random } = options;
+  const { api, database, intake, clock, log, timeoutSeconds = 30, wait = realWait, random = Math.random } = options;
   const allowed = (options.allowedUpdates ?? ALLOWED_UPDATES) as readonly never[];
   const leases = createLeases(options);
   const { renewMs = 10_000 } = options;
@@ -135,6 +135,9 @@ export function createPoller(options: PollerOptions): Poller {
 
   /** One question and its answer. @returns milliseconds to wait before the next */
   async function turn(): Promise<number> {
+    const { problem } = database.store();
+    // It would be asked for in vain, and thrown away.
+    if (problem) return failed('storage', new Error(`nothing can be stored (${problem})`));
     try {
       if (!(await leases.hold(LEASE, LEASE_MS))) {
         state = 'standby';

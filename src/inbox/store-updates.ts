@@ -89,5 +89,11 @@ export function createIntake({ database, clock, reached = nothing, metrics, onSt
     metrics?.inboxUpdates.inc({ outcome: 'duplicate' }, updates.length - stored.length);
     onStored(stored);
   }, database);
-  return { store: (updates) => add(updates) };
+  return {
+    async store(updates) {
+      const { problem } = database.store();
+      if (problem) throw new Error(`nothing can be stored (${problem}); what comes in is not taken`);
+      await add(updates);
+    },
+  };
 }
