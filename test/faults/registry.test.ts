@@ -49,6 +49,26 @@ test('every form is seen in a chat test under its title', () => {
   expect(FORMS.filter(({ title }) => !words.includes(`*${t.plain(title)}*`)).map(({ id }) => id)).toEqual([]);
 });
 
+/** Forms under the title of another one, and what their own question says: the title alone would be content with one of them. */
+const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  join: /Apa jabatan Bapak\/Ibu di desa\?/,
+  'join-named': /Di undangan tertulis: /,
+  'penyaluran-baru': /Penyaluran untuk program apa\?/,
+  'penyaluran-program': /Bantuan .+ disalurkan ke desa mana\?/,
+  'penyaluran-tanggal': /dipindah ke tanggal berapa\?/,
+  'penyaluran-tempat': /Di mana .+ disalurkan\?/,
+  'penyaluran-kpm': /Berapa KPM untuk /,
+  'penyaluran-jumlah': /Berapa kg .+ seluruhnya untuk /,
+  'penyaluran-rupiah': /Berapa rupiah .+ seluruhnya untuk /,
+};
+
+test('and those that share a title, each by a question of its own', () => {
+  const words = chatTests();
+  const shared = FORMS.filter(({ title }) => FORMS.filter((one) => one.title === title).length > 1);
+  expect(shared.map(({ id }) => id).sort()).toEqual(Object.keys(OWN_WORDS).sort());
+  expect(shared.filter(({ id }) => !OWN_WORDS[id]?.test(words)).map(({ id }) => id)).toEqual([]);
+});
+
 test('names of commands and forms are taken once, and are such as Telegram takes', () => {
   const names = COMMANDS.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   expect(new Set(names).size).toBe(names.length);

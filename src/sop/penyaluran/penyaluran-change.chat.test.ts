@@ -101,6 +101,51 @@ test('an amount of money and the place are changed; what cannot be read is asked
   `);
 });
 
+test('day, place, receivers with everything that is counted for them, and an amount: asked and changed one by one', async () => {
+  const asked: string[] = [];
+  const changes = async (part: string, ...answers: string[]): Promise<void> => {
+    await rina.says('P-0003');
+    await rina.taps('✏️ Ubah rencana');
+    office.transcript(rina);
+    await rina.taps(part);
+    for (const answer of answers) await rina.says(answer);
+    asked.push(
+      office
+        .transcript(rina)
+        .match(/[^\n]+\? Contoh: [^\n]+|Jumlah barang [^\n]+/g)
+        ?.join(' | ') ?? '',
+    );
+    await rina.taps('✅ Kirim');
+  };
+  await changes('Tanggal', '14 desember');
+  await changes('Tempat', 'Kantor Camat');
+  await changes('Penerima', '90 KPM', 'ya');
+  await changes('Jumlah Beras', '1 ton');
+  expect(asked).toMatchInlineSnapshot(`
+    [
+      "  *P-0003* (Desa Sarapat) dipindah ke tanggal berapa? Contoh: 14 Desember",
+      "  Di mana *P-0003* (Desa Sarapat) disalurkan? Contoh: Balai desa",
+      "  Berapa KPM untuk *P-0003* (Desa Sarapat)? Contoh: 52 | Jumlah barang ikut disesuaikan dengan jumlah KPM yang baru?",
+      "  Berapa kg Beras seluruhnya untuk *P-0003* (Desa Sarapat)? Contoh: 1.250",
+    ]
+  `);
+  expect(office.transcript(siti)).toMatchInlineSnapshot(`
+    "KesraBot ▸ Siti: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
+      Tanggal: Kamis, 10 Desember 2026 → Senin, 14 Desember 2026
+      [✅ Konfirmasi]
+    KesraBot ▸ Siti: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
+      Tempat: Balai desa → Kantor Camat
+      [✅ Konfirmasi]
+    KesraBot ▸ Siti: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
+      Penerima: 45 → 90
+      Beras: 450 kg → 900 kg
+      [✅ Konfirmasi]
+    KesraBot ▸ Siti: ✏️ Rencana *P-0003* diubah: BLT Dana Desa, Desa Sarapat
+      Beras: 900 kg → 1.000 kg
+      [✅ Konfirmasi]"
+  `);
+});
+
 test('somebody else has changed it while the form was open: nothing is overwritten', async () => {
   await rina.says('P-0003');
   await rina.taps('✏️ Ubah rencana');

@@ -42,13 +42,23 @@ async function makesProgram(): Promise<void> {
   await rina.taps('Selesai');
 }
 
-test('planned from the list, the question of the desa names the programme that was chosen', async () => {
+test('planned from the list: for which programme is asked first, and the question of the desa names it', async () => {
   await makesProgram();
   await rina.taps('✅ Kirim');
   await rina.says('/penyaluran');
   await rina.taps('🚚 Rencanakan penyaluran baru');
+  expect(lastWords(office, rina)).toContain('Penyaluran untuk program apa?');
   await rina.taps('BLT Dana Desa TW IV');
   expect(lastWords(office, rina)).toContain('Bantuan BLT Dana Desa TW IV disalurkan ke desa mana?');
+  await rina.says('Sarapat');
+  await rina.says('10 desember');
+  await rina.taps('Lewati');
+  await rina.says('30');
+  await rina.taps('Seluruhnya per desa');
+  await rina.says('Beras 300 kg');
+  for (const button of ['Selesai', 'DPMDSos']) await rina.taps(button);
+  await rina.taps('✅ Kirim');
+  expect(lastWords(office, siti)).toContain('Rencana penyaluran P-0001');
 });
 
 test('the Kasi records a programme and plans it for three desa; each desa and the mitra hear once', async () => {
