@@ -1,4 +1,4 @@
-/** Nothing can be stored for a while (W9): nothing is taken in, nobody is lost, and the pengelola hears of it, before and after. */
+/** Nothing can be stored for a while: nothing is taken in, nobody is lost, and the pengelola hears of it, before and after. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkHealth } from '../../src/http/health.ts';
 import { createMetrics } from '../../src/lib/metrics.ts';
