@@ -3,7 +3,7 @@ import type { Look } from './looks.ts';
 
 /**
  * What a cell holds, which decides its format and alignment: `text` one line, `wrap` several, `digits` a number that
- * is text (telephones keep their zero, also when typed), `code` centred and short, `whole` 1.250, `decimal` 2,5, `rupiah` Rp1.250.000, `percent` of a share (0.5 → 50%), `date` 24 Nov 2026,
+ * is text, `code` the same centred and short (telephones and codes keep their zero and are no days, also when typed), `whole` 1.250, `decimal` 2,5, `rupiah` Rp1.250.000, `percent` of a share (0.5 → 50%), `date` 24 Nov 2026,
  * `longDate` 24 November 2026, `moment` with the time.
  */
 export type Kind =
@@ -18,6 +18,10 @@ export type Kind =
   | 'date'
   | 'longDate'
   | 'moment';
+
+/** Kinds whose columns are text from head to foot, so that no program makes a number or a day of what is typed there. */
+export const TEXT_KINDS = ['digits', 'code'] as const satisfies readonly Kind[];
+export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Written by the program alone, never from text of people; `result` is what it comes to, so that viewers which do not calculate show it too. */
 export interface Formula {
@@ -93,7 +97,7 @@ export interface Sheet {
   /** In characters, from column A on. */
   readonly widths: readonly number[];
   /** Columns, from 0, whose cells are text also where nothing stands yet: what is typed there keeps its zero. */
-  readonly digitColumns?: readonly number[];
+  readonly textColumns?: ReadonlyMap<number, TextKind>;
   readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>;
   /** How many rows and columns stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

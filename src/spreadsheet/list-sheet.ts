@@ -1,5 +1,16 @@
 /** A long list as a sheet: title, one head row with filter buttons, typed columns, rows that may come as a stream. */
-import type { Cell, Highlight, Kind, Print, Sheet, SheetRow, Tone, Value } from './cell.ts';
+import {
+  type Cell,
+  type Highlight,
+  type Kind,
+  type Print,
+  type Sheet,
+  type SheetRow,
+  TEXT_KINDS,
+  type TextKind,
+  type Tone,
+  type Value,
+} from './cell.ts';
 import { LOOKS, type Look } from './looks.ts';
 import { rowHeight, wrappedLines } from './text-height.ts';
 
@@ -41,6 +52,8 @@ export interface ListSpec<Row> {
 /** Title, subtitle, a blank line; then the head. */
 export const LIST_HEAD_ROW = 4;
 
+const isText = (kind: Kind): kind is TextKind => TEXT_KINDS.some((one) => one === kind);
+
 function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, at: number): SheetRow {
   let lines = 1;
   const cells = columns.map((column): Cell => {
@@ -51,7 +64,7 @@ function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, at: number): Sh
     const own = typeof value === 'string' ? wrappedLines(value, width, LOOKS[look].font.size) : 1;
     const usual = column.kindOf?.(row) ?? column.kind;
     // One line of two would be cut where the next cell begins.
-    const kind = own > 1 && (usual === 'text' || usual === 'code') ? 'wrap' : usual;
+    const kind = own > 1 && (usual === 'text' || isText(usual)) ? 'wrap' : usual;
     if (kind === 'wrap') lines = Math.max(lines, own);
     return link ? { value, kind, look, link } : { value, kind, look };
   });
@@ -100,11 +113,11 @@ export function listSheet<Row>(spec: ListSpec<Row>): Sheet {
       return tone ? [{ column, is, tone }] : [];
     }),
   ]);
-  const digitColumns = columns.flatMap(({ kind }, at) => (kind === 'digits' ? [at] : []));
+  const textColumns = new Map(columns.flatMap(({ kind }, at) => (isText(kind) ? [[at, kind] as const] : [])));
   return {
     name,
     widths: columns.map(({ width }) => width),
-    ...(digitColumns.length > 0 ? { digitColumns } : {}),
+    ...(textColumns.size > 0 ? { textColumns } : {}),
     rows: listRows(spec),
     freeze: { rows: LIST_HEAD_ROW, columns: frozenColumns },
     table: { headRow: LIST_HEAD_ROW, columns: columns.length },

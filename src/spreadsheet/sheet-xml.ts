@@ -39,15 +39,18 @@ function paneXml({ rows, columns }: { readonly rows: number; readonly columns: n
 
 /**
  * Everything before the first row.
- * @param style first: it is the sheet that is open when the file is opened; digits: style of a column of digits
+ * @param style first: it is the sheet that is open when the file is opened; styles: of columns, from 0, also where they are empty
  */
 export function openXml(
-  { widths, digitColumns = [], freeze, gridLines = true, tab }: Sheet,
-  { first, digits }: { readonly first: boolean; readonly digits: number },
+  { widths, freeze, gridLines = true, tab }: Sheet,
+  { first, styles }: { readonly first: boolean; readonly styles: ReadonlyMap<number, number> },
 ): string {
   const view = `<sheetView${gridLines ? '' : ' showGridLines="0"'}${first ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   const frozen = freeze && freeze.rows + freeze.columns > 0 ? `>${paneXml(freeze)}</sheetView>` : '/>';
-  const styleOf = (at: number): string => (digitColumns.includes(at) ? ` style="${digits}"` : '');
+  const styleOf = (at: number): string => {
+    const style = styles.get(at);
+    return style === undefined ? '' : ` style="${style}"`;
+  };
   const cols = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}"${styleOf(at)} customWidth="1"/>`,
   );
@@ -80,6 +83,23 @@ function highlightsXml(highlights: readonly Highlight[], firstRow: number, lastR
       return `<conditionalFormatting sqref="${letter}${firstRow}:${letter}${lastRow}">${rule}</conditionalFormatting>`;
     })
     .join('');
+}
+
+/** Rows below the last one that are looked at as they are filled in. */
+const ROWS_TO_COME = 1_000;
+
+/** Below a list, a number where text belongs is asked about by the program in which it is typed: a zero may be lost. */
+function validationsXml({ textColumns = new Map() }: Sheet, lastRow: number): string {
+  if (textColumns.size === 0) return '';
+  const rules = [...textColumns.keys()].map((column) => {
+    const letter = columnLetter(column);
+    const from = `${letter}${lastRow + 1}`;
+    return (
+      `<dataValidation type="custom" errorStyle="warning" allowBlank="1" showErrorMessage="1"` +
+      ` sqref="${from}:${letter}${lastRow + ROWS_TO_COME}"><formula1>ISTEXT(${from})</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
 function breaksXml(newPages: readonly number[]): string {
@@ -126,7 +146,7 @@ export function closeXml(sheet: Sheet, { lastRow, merges, links, hasDrawing }: W
     `</sheetData>${range ? `<autoFilter ref="${range}"/>` : ''}` +
     (merged ? `<mergeCells count="${merges.length}">${merged}</mergeCells>` : '') +
     highlightsXml(highlights, (table?.headRow ?? 0) + 1, Math.max(lastRow, (table?.headRow ?? 0) + 1)) +
-    `${linksXml(links)}<printOptions horizontalCentered="1"/>${MARGINS}` +
+    `${validationsXml(sheet, lastRow)}${linksXml(links)}<printOptions horizontalCentered="1"/>${MARGINS}` +
     `<pageSetup paperSize="${FOLIO}" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
     `${headFootXml(print)}${breaksXml(print.newPages ?? [])}${hasDrawing ? '<drawing r:id="rId1"/>' : ''}</worksheet>`
   );

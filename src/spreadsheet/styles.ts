@@ -17,7 +17,7 @@ const FORMATS: Readonly<Record<Kind, string | null>> = {
   text: null,
   wrap: null,
   digits: '@',
-  code: null,
+  code: '@',
   whole: '#,##0',
   decimal: '#,##0.0',
   rupiah: '"Rp"#,##0;-"Rp"#,##0',

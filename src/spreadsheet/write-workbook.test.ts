@@ -108,6 +108,8 @@ describe('a list', () => {
     const sheet = (await read()).getWorksheet('Daftar')!;
     expect([sheet.getCell('B5').value, sheet.getCell('B5').numFmt]).toEqual(['081234567890', '@']);
     expect([sheet.getColumn(1).numFmt, sheet.getColumn(2).numFmt]).toEqual([undefined, '@']);
+    const below = sheet.getCell('B9');
+    expect([below.numFmt, below.dataValidation]).toMatchObject(['@', { type: 'custom', formulae: ['ISTEXT(B8)'] }]);
   });
 
   it('keeps every value, its type, and its format', async () => {

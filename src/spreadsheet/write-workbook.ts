@@ -89,8 +89,8 @@ class WorkbookWriter implements Workbook {
       }
       return entry.write(rowXml(one, row, this.#context));
     };
-    const digits = sheet.digitColumns ? this.#styles.of('plain', 'digits') : 0;
-    await entry.write(openXml(sheet, { first, digits }));
+    const styles = [...(sheet.textColumns ?? [])].map(([at, kind]) => [at, this.#styles.of('plain', kind)] as const);
+    await entry.write(openXml(sheet, { first, styles: new Map(styles) }));
     for await (const one of sheet.rows) await writeRow(one);
     return { lastRow: row, merges, links };
   }

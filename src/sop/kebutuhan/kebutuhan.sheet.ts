@@ -99,7 +99,7 @@ function daftarColumns(t: Translate, year: number | null): Column<DaftarRow>[] {
     dijawab: of(11, 'date', (row) => row.answer?.at ?? null),
     hari: of(7.5, 'decimal', (row) => daysToAnswer(row)),
     pelapor: of(15, 'wrap', (row) => row.pelaporJabatan),
-    kontak: of(18, 'wrap', (row) => row.kontak),
+    kontak: of(18, 'digits', (row) => row.kontak),
   };
   return COLUMNS.map((name) => ({ header: t.plain(`rekap-column-${name}` satisfies SimpleKey), ...columns[name] }));
 }
