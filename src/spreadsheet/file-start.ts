@@ -20,8 +20,20 @@ function isPage(start: string): boolean {
   return /^<(?:!doctype|html|\?xml|table|head|body|meta|!--)/i.test(start);
 }
 
+/** The stream that holds a letter of old Word. */
+const LETTER_STREAM = Buffer.from('WordDocument', 'utf16le');
+/** JPEG, PNG, GIF, WebP, and what iPhones write. */
+const PICTURE = /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF.{4}WEBP|.{4}ftyp(?:hei|hev|mif|avif))/s;
+
+function faultOfContainer(bytes: Buffer): WorkbookFault {
+  if (bytes.includes(ENCRYPTED_STREAM)) return 'encrypted';
+  return bytes.includes(LETTER_STREAM) ? 'letter' : 'old';
+}
+
 function faultOfText(start: string | null): WorkbookFault | null {
-  if (start === null || /^(?:%PDF-|\{\\rtf)/.test(start)) return 'not-a-workbook';
+  if (start === null) return 'not-a-workbook';
+  if (start.startsWith('{\\rtf')) return 'letter';
+  if (/^\{[^{}]*"(?:doc_id|url|resource_id)"\s*:/.test(start)) return 'shortcut';
   if (isPage(start)) return 'page';
   // One column is a list as well; one line without any is a note.
   return /[,;\t|]|[\r\n]\s*\S/.test(start) ? null : 'not-a-workbook';
@@ -29,7 +41,11 @@ function faultOfText(start: string | null): WorkbookFault | null {
 
 export function faultOfStart(bytes: Buffer): WorkbookFault | null {
   if (bytes.length > MOST_FILE_BYTES) return 'too-large';
-  if (bytes.subarray(0, OLE.length).equals(OLE)) return bytes.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'old';
+  if (bytes.subarray(0, OLE.length).equals(OLE)) return faultOfContainer(bytes);
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  if (PICTURE.test(head)) return 'picture';
+  // Some programs write a line of their own before it.
+  if (head.includes('%PDF-')) return 'pdf';
   if (OLDEST.test(bytes.subarray(0, 4).toString('latin1'))) return 'old';
   return isZip(bytes) ? null : faultOfText(plainStart(bytes));
 }

@@ -44,6 +44,7 @@ function answer(message: { readonly sheets: readonly ReadSheet[] } | { readonly 
 /** What kind of workbook it is, its parts say. */
 function sheetsOf(part: PartText, limits: ReadLimits): readonly ReadSheet[] | WorkbookFault {
   if (isLocked(part('META-INF/manifest.xml'))) return 'encrypted';
+  if (part('mimetype')?.startsWith('application/vnd.oasis.opendocument.text')) return 'letter';
   const content = part('content.xml');
   return content === null ? readXlsx(part, limits) : readOds(content, limits);
 }

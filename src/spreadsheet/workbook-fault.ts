@@ -11,6 +11,12 @@ export type WorkbookFault =
   | 'page'
   /** Of Apple's Numbers. */
   | 'numbers'
+  /** A shortcut of Google Drive: an address, and nothing of what stands there. */
+  | 'shortcut'
+  | 'pdf'
+  /** Of Word, or of a program like it. */
+  | 'letter'
+  | 'picture'
   | 'not-a-workbook'
   | 'macro'
   | 'damaged'
@@ -29,6 +35,10 @@ export const FAULT_TEXTS = {
   binary: 'berkas-binary',
   page: 'berkas-page',
   numbers: 'berkas-numbers',
+  shortcut: 'berkas-shortcut',
+  pdf: 'berkas-pdf',
+  letter: 'berkas-letter',
+  picture: 'berkas-picture',
   'not-a-workbook': 'berkas-not-a-workbook',
   macro: 'berkas-macro',
   damaged: 'berkas-damaged',

@@ -54,6 +54,7 @@ function faultOfEntry(entry: Yauzl.Entry, name: string): WorkbookFault | null {
   // Of Excel, and of LibreOffice.
   if (/(^|\/)vbaProject\.bin$/i.test(name) || /^(?:Basic|Scripts)\/./i.test(name)) return 'macro';
   if (/(^|\/)workbook\.bin$/i.test(name)) return 'binary';
+  if (/^word\/document\d*\.xml$/i.test(name)) return 'letter';
   if (/^Index(?:\/Document\.iwa|\.zip)$/i.test(name)) return 'numbers';
   if (size > MOST_PART_BYTES) return 'too-much';
   if (size > SMALL_BYTES && size > packed * MOST_RATIO) return 'too-much';

@@ -4,6 +4,7 @@ import { lastWords } from '../../../test/chat-acts.ts';
 import { zip } from '../../../test/hostile-zip.ts';
 import { openKebutuhanOffice } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
+import { makePng } from '../../simulator/practice-photo.ts';
 import type { Person } from '../../simulator/world-types.ts';
 
 let office: Office;
@@ -33,16 +34,32 @@ test('a workbook of LibreOffice', async () => {
   expect(await names()).toEqual([['Wati Kristina', '+6281234567890']]);
 });
 
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
 test.each<[string, Buffer, string]>([
-  [
-    'daftar.xls',
-    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    'format Excel lama (.xls). Ubah dulu menjadi .xlsx. Di HP: buka di Google',
-  ],
+  ['daftar.xls', OLE, 'format Excel lama (.xls). Ubah dulu menjadi .xlsx. Di HP: buka di Google'],
   ['daftar.xls', Buffer.from('<html><table><tr><td>Desa'), 'sebenarnya halaman web atau XML'],
   ['daftar.xlsb', zip({ '_rels/.rels': '<a/>', 'xl/workbook.bin': 'x' }), 'biner (.xlsb). Buka di Excel'],
+  ['perangkat.docx', zip({ '_rels/.rels': '<a/>', 'word/document.xml': '<a/>' }), 'dokumen Word, bukan tabel Excel'],
+  ['perangkat.doc', Buffer.concat([OLE, Buffer.from('WordDocument', 'utf16le')]), 'dokumen Word, bukan tabel Excel'],
+  ['daftar.xlsx', Buffer.from('%PDF-1.7'), 'Berkas ini PDF.'],
+  ['daftar.pdf', Buffer.from('%PDF-1.7'), 'Berkas ini PDF.'],
+  ['daftar perangkat.jpg', Buffer.from('ffd8ffe0', 'hex'), 'Berkas ini gambar.'],
+  ['daftar.xlsx', Buffer.from('ffd8ffe0', 'hex'), 'Berkas ini gambar.'],
+  ['perangkat.gsheet', Buffer.from('{"doc_id":"1","email":"a@b.id"}'), 'hanya pintasan ke Google Spreadsheet'],
+  ['daftar', OLE, 'format Excel lama (.xls)'],
+  ['daftar.pdf', OLE, 'format Excel lama (.xls)'],
+  ['daftar.dat', OLE, 'format Excel lama (.xls)'],
   ['daftar.numbers', zip({ 'Index/Document.iwa': 'x' }), 'dari Numbers. Di Numbers: Bagikan, Ekspor'],
 ])('%s is told how it becomes .xlsx', async (name, bytes, words) => {
   await rina.sendsDocument({ bytes, name, mimeType: 'application/octet-stream' });
   expect(lastWords(office, rina)).toContain(words);
+});
+
+test('a file without a name that says what it is, read by its bytes; a photo that says it is a list', async () => {
+  const table = 'Desa/instansi;Nama;Jabatan;Telepon\r\nDesa Jaar;Wati Kristina;Kaur;081234567890\r\n';
+  await rina.sendsDocument({ bytes: Buffer.from(table), name: 'kontak.txt', mimeType: 'text/plain' });
+  expect(await names()).toEqual([['Wati Kristina', '+6281234567890']]);
+  await rina.sendsPhotos([makePng(640, 480)], { caption: 'daftar perangkat desa Jaar' });
+  expect(lastWords(office, rina)).toContain('Daftar dalam foto tidak dapat dibaca dengan pasti');
 });

@@ -11,6 +11,7 @@ import { AS_HTML } from '../../outbox/inline-markup.ts';
 import { type WorkbookRefusal, readWorkbook } from '../../spreadsheet/read-workbook.ts';
 import { isTooHeavy } from '../../lib/file-limit.ts';
 import type { Actor } from '../../office/actor/actor.ts';
+import { mayAsKasi } from '../../office/actor/hak.ts';
 import { knownColumns } from '../../office/table/remember-columns.ts';
 import { admitImportFile } from './admit-import-file.ts';
 import { type KontakImported, importKontak, placesOf, whereOf } from './import-kontak.ts';
@@ -22,8 +23,14 @@ import type { KontakList } from './kontak-list-context.ts';
 import { rowsOfList } from './kontak-list-rows.ts';
 import { type ReadList, readKontakList } from './read-kontak-list.ts';
 
-/** Files of spreadsheets, also of formats that are refused with a sentence; anything else is not for here. */
-const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods|ots|csv|tsv|numbers)$/i;
+/** Files of spreadsheets, also of formats that are refused with a sentence. */
+const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods|ots|csv|tsv|numbers|gsheet)$/i;
+/** Files in which lists are kept too, and that no other part of the bot takes: told how they become .xlsx. */
+const OTHER_LIST = /\.(?:pdf|docx?|docm|odt|rtf|gdoc)$/i;
+/** Names that say nothing: the bytes do. */
+const NAMELESS = /^[^.]*$|\.(?:txt|bin|dat|tmp|file|download)$/i;
+const PICTURE = /\.(?:jpe?g|png|heic|heif|webp)$/i;
+const SAYS_LIST = /\b(?:daftar|data|kontak|perangkat|pegawai|pengurus|nomor hp|no hp|undang|list|contacts?)\b/i;
 const SPREADSHEET_TYPE = /spreadsheet|ms-excel|text\/(?:csv|tab-separated-values)|iwork-numbers|apple\.numbers/i;
 /** The template has a row for each place; whoever fills it in adds to them. */
 const LIMITS = { rows: 2_000, columns: 30 };
@@ -103,6 +110,24 @@ async function onFile(ctx: KesraContext, actor: Actor, file: Document): Promise<
   }
   await say(summaryOf(done.value, t));
   await sendPapers(ctx, await papersOf({ deps: ctx.deps, actor, t }, done.value));
+}
+
+const mayImport = (actor: Actor | null): actor is Actor => actor !== null && mayAsKasi(actor, 'KONTAK');
+
+/** After everything else: lists that somebody sends as another kind of file, and as a photo. */
+export function registerOtherLists(bot: Composer<KesraContext>): void {
+  bot.on('message:document', async (ctx, next) => {
+    const { actor } = ctx;
+    const { file_name: name = '' } = ctx.message.document;
+    const words = `${name.replaceAll(/[_-]/g, ' ')} ${ctx.message.caption ?? ''}`;
+    if (!mayImport(actor)) return next();
+    const isList = OTHER_LIST.test(name) || NAMELESS.test(name) || (PICTURE.test(name) && SAYS_LIST.test(words));
+    return isList ? onFile(ctx, actor, ctx.message.document) : next();
+  });
+  bot.on('message:photo', async (ctx, next) => {
+    if (!mayImport(ctx.actor) || !SAYS_LIST.test(ctx.message.caption ?? '')) return next();
+    await replyRefusal(ctx, refuse('berkas-picture'));
+  });
 }
 
 export function registerKontakImport(bot: Composer<KesraContext>): void {

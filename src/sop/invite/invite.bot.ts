@@ -1,7 +1,7 @@
 /** Feature: who is let in (C1, C3): /undang, the links that it makes, and the lists of contacts that come back filled in. */
 import { replyCard } from '../../bot/answers.ts';
 import type { Command, Feature } from '../../bot/feature.ts';
-import { registerKontakImport } from './import-kontak.bot.ts';
+import { registerKontakImport, registerOtherLists } from './import-kontak.bot.ts';
 import { registerInviteButtons } from './invite-buttons.bot.ts';
 import { inviteStafForm } from './invite-staf.form.ts';
 import { IMPOR_BUTTONS, INVITE_BUTTONS, KABUPATEN_BUTTONS, whoCard } from './invite.card.ts';
@@ -30,4 +30,5 @@ export const inviteFeature: Feature = {
     registerInviteButtons(bot);
     registerKontakImport(bot);
   },
+  registerLast: registerOtherLists,
 };
