@@ -235,7 +235,7 @@ test('hostile and mistaken files: a sentence each, nothing is made, and the next
       'dikunci sandi',
     ],
     [zip(BOOK).subarray(0, 60), 'rusak atau tidak lengkap'],
-    [Buffer.from('%PDF-1.7 bukan Excel'), 'bukan buku kerja Excel'],
+    [Buffer.from('%PDF-1.7 bukan Excel'), 'Berkas ini PDF.'],
     [zip({ ...BOOK, 'xl/vbaProject.bin': 'x' }), 'berisi makro'],
     [zip({ ...BOOK, '../../etc/cron.d/x': 'x' }), 'tidak aman'],
     [zip({ 'xl/workbook.xml': xxe }), 'tidak aman'],
@@ -263,12 +263,12 @@ test('twenty files a minute: five are read, the others get a sentence; other peo
     office.clock.advance(3_000);
   }
   const said = office.transcript(rina);
-  expect(said.match(/bukan buku kerja Excel/g)).toHaveLength(5);
+  expect(said.match(/Berkas ini PDF/g)).toHaveLength(5);
   expect(said.match(/Sudah lima berkas dalam 10 menit/g)).toHaveLength(15);
   const ayu = await seated(office, 'Ayu', (telegramId) => aKasi(office.database, { telegramId, nama: 'Ayu' }));
   await sends(ayu, bad);
-  expect(lastWords(office, ayu)).toContain('bukan buku kerja Excel');
+  expect(lastWords(office, ayu)).toContain('Berkas ini PDF');
   office.clock.advance(10 * 60_000);
   await sends(rina, bad);
-  expect(lastWords(office, rina)).toContain('bukan buku kerja Excel');
+  expect(lastWords(office, rina)).toContain('Berkas ini PDF');
 });

@@ -123,7 +123,7 @@ function items({ itemList }: NotulenView, to: Public, t: Translate): Block[] {
     t.plain('notulen-doc-col-siapa'),
     t.plain('notulen-doc-col-tenggat'),
   ];
-  return [title, { kind: 'table', widths: [2, 6.7, 4.3, 3.5], head, rows, align: ['center'] }];
+  return [title, { kind: 'table', widths: [2, 6.2, 4.3, 4], head, rows, align: ['center'] }];
 }
 
 /** Filled in by hand, or by the tata usaha. */
@@ -182,7 +182,7 @@ function attendance(view: NotulenView, to: Public, t: Translate): Block[] {
     ...(named ? [{ kind: 'text' as const, text: `${judul}\n${day}`, align: 'center' as const, after: 8 }] : []),
     {
       kind: 'table',
-      widths: named ? [1, 4.6, 4.9, 3, 3] : [1, 10, 5.5],
+      widths: named ? [1.3, 4.5, 4.7, 3, 3] : [1.3, 9.7, 5.5],
       head,
       rows,
       align: ['center'],
