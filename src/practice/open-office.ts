@@ -7,7 +7,7 @@ import type { Person } from '../simulator/world-types.ts';
 import { carriedThrough, carryThrough } from './carry-through.ts';
 import { foundOffice, hasHeldKontak, type People } from './found-office.ts';
 import { keptWorld } from './keep-world.ts';
-import { PRACTICE_TOKEN, type PracticePlace } from './open-place.ts';
+import type { PracticePlace } from './open-place.ts';
 
 export interface OpenOffice {
   readonly app: App;
@@ -39,7 +39,7 @@ export async function openOffice({ place, database, log }: OfficeOptions): Promi
     database,
     clock,
     log,
-    token: PRACTICE_TOKEN,
+    token: place.token,
     apiRoot: place.url,
     dataDir,
     owner: 'latihan',

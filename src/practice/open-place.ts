@@ -1,4 +1,5 @@
 /** Where practice takes place: the world with its cast, behind a Bot API and a page on the loopback address. There is no bot in it yet. */
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
@@ -9,8 +10,8 @@ import type { World } from '../simulator/world-types.ts';
 import { openKeptClock } from './practice-clock-file.ts';
 import { type PracticeOffice, openPracticeOffice } from './practice-office.ts';
 
-/** Not a secret: it opens nothing but this process. */
-export const PRACTICE_TOKEN = '7000000000:latihan-bukan-rahasia-hanya-di-sini';
+/** Made anew at each start, so that nobody else can know it; whoever knew the last one writes to nobody. */
+const practiceToken = (): string => `7000000000:${randomBytes(27).toString('base64url')}`;
 
 const YEAR_2026 = Date.UTC(2026, 0, 1);
 
@@ -21,6 +22,8 @@ export interface PracticePlace {
   readonly office: PracticeOffice;
   readonly dataDir: string;
   readonly port: number;
+  /** What the bot of this place calls itself with. */
+  readonly token: string;
   /** For grammY's `apiRoot`. */
   readonly url: string;
   close(): Promise<void>;
@@ -60,9 +63,10 @@ export async function openPlace({
   mkdirSync(dataDir, { recursive: true });
   const clock = given.clock ?? openKeptClock(dataDir, realTime);
   const now = realTime.now().getTime();
+  const token = practiceToken();
   const world = createWorld({
     clock,
-    token: PRACTICE_TOKEN,
+    token,
     botUsername: 'KesraLatihanBot',
     botName: 'KesraBot',
     // The kept database knows the numbers of earlier runs; these begin above them.
@@ -82,6 +86,7 @@ export async function openPlace({
     office: openPracticeOffice(world),
     dataDir,
     port: server.port,
+    token,
     url: server.url,
     close: () => server.close(),
   };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { errorAnswer } from './api/api-answer.ts';
 import { type BotResponse, answerBotRequest, isBotPath } from './bot-request.ts';
 import { ApiError, ConnectionCut } from './state/api-error.ts';
+import { isLocalHost, isSameOrigin } from './page-guard.ts';
 import type { World } from './world-types.ts';
 
 export interface SimulatorServerOptions {
@@ -26,6 +27,8 @@ export interface SimulatorServer {
 
 /** A little more than Telegram's 50 MB, so that too large a file is refused as such. */
 const MAX_BODY = 60 * 1024 * 1024;
+
+const FOREIGN = 'Forbidden: this Bot API is for programs on this machine';
 
 async function readBody(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -79,6 +82,8 @@ export async function startSimulatorServer(options: SimulatorServerOptions): Pro
   const { world, port, host = '127.0.0.1', extraRoutes, onError } = options;
   const server = createServer((req, res) => {
     if (isBotPath(req.url ?? '/')) {
+      // Bots are no browsers: whoever comes by way of another page, or of a foreign name, has no business here.
+      if (!isLocalHost(req.headers.host) || !isSameOrigin(req)) return fail(new ApiError(403, FOREIGN), res, onError);
       answer(world, req, res).catch((error: unknown) => fail(error, res, onError));
     } else if (!extraRoutes?.(req, res)) {
       write(res, errorAnswer(new ApiError(404, 'Not Found')));
