@@ -28,6 +28,9 @@ export const configSchema = z.object({
         .optional(),
     )
     .describe('file:… or postgresql://…; default: a file in DATA_DIR'),
+  DATABASE_WAIT: z
+    .preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(3_600).default(120))
+    .describe('Seconds that a PostgreSQL server which does not answer yet is waited for at start'),
   DATA_DIR: z
     .preprocess(blankIsAbsent, z.string().default('./data'))
     .describe('Folder for database, photos, workbooks, backups'),
@@ -46,6 +49,12 @@ export const configSchema = z.object({
   PORT: z
     .preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(8080))
     .describe('Port of the practice page, or of webhook, health and metrics'),
+  HEALTH_PORT: z
+    .preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).optional())
+    .describe('Port of /health and /metrics beside a webhook, for this machine alone; default: the one after PORT'),
+  HEALTH_TOKEN: z
+    .preprocess(blankIsAbsent, z.string().min(16, 'needs at least 16 characters').optional())
+    .describe('With it /health and /metrics are on PORT, from elsewhere too, for those who send it as bearer token'),
   LOG_LEVEL: z
     .preprocess(blankIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'))
     .describe('fatal, error, warn, info, debug, trace or silent'),
@@ -56,12 +65,16 @@ export interface Config {
   readonly botToken: string | undefined;
   readonly apiRoot: string;
   readonly databaseUrl: string;
+  readonly databaseWaitMs: number;
   /** Absolute. */
   readonly dataDir: string;
   readonly acceptDatabase: string | undefined;
   readonly setupCode: string | undefined;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly port: number;
+  /** Where /health and /metrics are beside a webhook, where no token opens them. */
+  readonly healthPort: number;
+  readonly healthToken: string | undefined;
   readonly logLevel: string;
 }
 
@@ -83,12 +96,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     botToken: value.BOT_TOKEN,
     apiRoot: value.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
     databaseUrl: (value.BOT_TOKEN && value.DATABASE_URL) || `file:${join(dataDir, file)}`,
+    databaseWaitMs: value.DATABASE_WAIT * 1_000,
     dataDir,
     acceptDatabase: value.ACCEPT_DATABASE,
     setupCode: value.SETUP_CODE,
     webhook:
       value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,
     port: value.PORT,
+    healthPort: value.HEALTH_PORT ?? (value.PORT === 0 ? 0 : value.PORT + (value.PORT < 65_535 ? 1 : -1)),
+    healthToken: value.HEALTH_TOKEN,
     logLevel: value.LOG_LEVEL,
   };
 }

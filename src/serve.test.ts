@@ -43,8 +43,11 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => void server.close(resolve));
   return port;
 }
-async function options(apiPort: number, webhook?: typeof WEBHOOK): Promise<ServeOptions & { readonly port: number }> {
-  const port = await freePort();
+async function options(
+  apiPort: number,
+  webhook?: typeof WEBHOOK,
+): Promise<ServeOptions & { readonly health: number; readonly port: number }> {
+  const [port, healthPort] = [await freePort(), await freePort()];
   const log = createLog({
     level: 'info',
     secrets: [TOKEN],
@@ -55,13 +58,16 @@ async function options(apiPort: number, webhook?: typeof WEBHOOK): Promise<Serve
     apiRoot: `http://127.0.0.1:${apiPort}`,
     databaseUrl: db.url,
     dataDir,
+    databaseWaitMs: 0,
     acceptDatabase: undefined,
     setupCode: undefined,
     webhook,
     port,
+    healthPort,
+    healthToken: undefined,
     logLevel: 'info',
   } as const;
-  return { config, database: db.database, log, print: () => undefined, port };
+  return { config, database: db.database, log, print: () => undefined, port, health: webhook ? healthPort : port };
 }
 const intakeOf = async (port: number): Promise<unknown> => {
   const health = await fetch(`http://127.0.0.1:${port}/health`);
@@ -86,7 +92,7 @@ test('nobody is there: waits, and serves when Telegram comes', async () => {
 test('the line breaks at setWebhook: the start goes on, and Telegram is told later', async () => {
   telegram = await startSimulatorServer({ world, port: 0 });
   world.addFault({ method: 'setWebhook', times: 1_000, kind: { type: 'reset-before' } });
-  const { port, ...rest } = await options(telegram.port, WEBHOOK);
+  const { health: port, ...rest } = await options(telegram.port, WEBHOOK);
   running = await serve(rest);
   expect(await intakeOf(port)).toBe('no connection yet');
   world.clearFaults();
@@ -97,7 +103,53 @@ test('the line breaks at setWebhook: the start goes on, and Telegram is told lat
 test('an address that Telegram does not take ends the start', async () => {
   telegram = await startSimulatorServer({ world, port: 0 });
   world.addFault({ method: 'setWebhook', times: 1, kind: { type: 'status', status: 400 } });
-  const { port, ...rest } = await options(telegram.port, WEBHOOK);
+  const { health: port, ...rest } = await options(telegram.port, WEBHOOK);
   await expect(serve(rest)).rejects.toThrow(/400/);
   await expect(intakeOf(port)).rejects.toThrow('fetch failed');
+}, 20_000);
+
+const status = async (port: number, path: string, headers: Record<string, string> = {}): Promise<number> =>
+  (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).status;
+const OPERATORS = ['/health', '/health/ready', '/health/live', '/metrics'];
+const statuses = (port: number, headers: Record<string, string> = {}) =>
+  Promise.all(OPERATORS.map((path) => status(port, path, headers)));
+
+test('beside a webhook health and metrics have a port of their own; outside there is a sign of life alone', async () => {
+  telegram = await startSimulatorServer({ world, port: 0 });
+  const { port, health, ...rest } = await options(telegram.port, WEBHOOK);
+  running = await serve(rest);
+  expect(await status(port, '/livez')).toBe(200);
+  expect(await statuses(port)).toEqual([404, 404, 404, 404]);
+  expect(await statuses(port, { authorization: 'Bearer undefined' })).toEqual([404, 404, 404, 404]);
+  expect(await statuses(health)).toEqual([200, 200, 200, 200]);
+}, 20_000);
+
+test.each([
+  ['polling', undefined],
+  ['webhook', WEBHOOK],
+])(
+  '%s: with a token they answer whoever says it',
+  async (_, webhook) => {
+    telegram = await startSimulatorServer({ world, port: 0 });
+    const { port, health, config, ...rest } = await options(telegram.port, webhook);
+    running = await serve({ ...rest, config: { ...config, healthToken: 'sebuah-token-panjang' } });
+    expect(await status(port, '/livez')).toBe(200);
+    expect(await statuses(port)).toEqual([404, 404, 404, 404]);
+    expect(await statuses(port, { authorization: 'Bearer sebuah-token-salah' })).toEqual([404, 404, 404, 404]);
+    expect(await statuses(port, { authorization: 'Bearer sebuah-token-panjang' })).toEqual([200, 200, 200, 200]);
+    if (health !== port) await expect(status(health, '/health')).rejects.toThrow('fetch failed');
+  },
+  20_000,
+);
+
+test('an idle bot stops within a second', async () => {
+  telegram = await startSimulatorServer({ world, port: 0 });
+  const { port, ...rest } = await options(telegram.port);
+  running = await serve(rest);
+  await vi.waitFor(async () => expect(await intakeOf(port)).toBe('polling'), 5_000);
+  const began = performance.now();
+  await running.stop();
+  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(said('still waiting')).toBe(0);
+  running = undefined;
 }, 20_000);

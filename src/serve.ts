@@ -6,12 +6,13 @@ import { USUAL_RATE } from './bot/rate-limit.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
-import { healthRoutes } from './http/health.ts';
-import { type HttpServer, startHttpServer } from './http/server.ts';
+import { LIVE_ROUTE, healthRoutes, withToken } from './http/health.ts';
+import { type HttpServer, type Route, startHttpServer } from './http/server.ts';
 import { createWebhookHandler } from './http/webhook.ts';
 import { createPoller } from './inbox/poller.ts';
 import { createWebhookIntake } from './inbox/webhook-intake.ts';
 import type { Log } from './lib/log.ts';
+import { sayWhatWaits } from './lib/say-what-waits.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { ensureSetupCode } from './sop/instalasi/ensure-setup-code.ts';
 import { setupLink } from './sop/invite/secret-word.ts';
@@ -41,13 +42,15 @@ interface Served {
   intake?: Intake;
 }
 
-async function startServer(
+/** @returns first the one on PORT */
+async function startServers(
   { config, database, log }: ServeOptions,
   served: Served,
   metrics: Metrics,
-): Promise<HttpServer> {
+): Promise<readonly HttpServer[]> {
   const state = () => served.intake?.state() ?? { state: 'no connection yet', lastAnswerAt: undefined };
-  const routes = healthRoutes({ database, clock: systemClock, metrics, poller: { state } });
+  const health = healthRoutes({ database, clock: systemClock, metrics, poller: { state } });
+  const outside: Route[] = [];
   if (config.webhook) {
     const { secret, url } = config.webhook;
     const { pathname: path } = new URL(url);
@@ -55,10 +58,23 @@ async function startServer(
       if (!served.app) throw new Error('the bot does not know yet who it is');
       await served.app.intake.store(updates);
     };
-    routes.push(createWebhookHandler({ path, secret, store, log, metrics }));
+    outside.push(createWebhookHandler({ path, secret, store, log, metrics }));
   }
-  // Health and metrics are the operator's: only the webhook has to be reachable from elsewhere.
-  return startHttpServer({ port: config.port, ...(config.webhook ? {} : { host: '127.0.0.1' }), routes, log });
+  const { port, healthPort, healthToken } = config;
+  if (healthToken) {
+    const open = [LIVE_ROUTE, ...outside, ...withToken(health, healthToken)];
+    return [await startHttpServer({ port, routes: open, log })];
+  }
+  // Health and metrics are the operator's. Not told apart by who calls: behind a proxy everybody calls from this machine.
+  const own = { host: '127.0.0.1', routes: [LIVE_ROUTE, ...health], log };
+  if (!config.webhook) return [await startHttpServer({ ...own, port })];
+  const first = await startHttpServer({ port, routes: [LIVE_ROUTE, ...outside], log });
+  try {
+    return [first, await startHttpServer({ ...own, port: healthPort })];
+  } catch (error) {
+    await first.close();
+    throw error;
+  }
 }
 
 async function startIntake({ config, database, log }: ServeOptions, app: App, owner: string): Promise<Intake> {
@@ -103,18 +119,18 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const metrics = createMetrics({ processFigures: true });
   const owner = randomUUID();
   const served: Served = {};
-  const server = await startServer(options, served, metrics);
+  const servers = await startServers(options, served, metrics);
   const stop = async (): Promise<void> => {
-    await served.intake?.stop();
-    await server.close();
-    await served.app?.stop();
+    await sayWhatWaits(log, 'what is just being taken in', served.intake?.stop());
+    await sayWhatWaits(log, 'open requests', Promise.all(servers.map((one) => one.close())));
+    await sayWhatWaits(log, 'what is being handled and sent', served.app?.stop());
   };
   try {
     const app = await startApp(options, metrics, owner);
     served.app = app;
     served.intake = await startIntake(options, app, owner);
     const intake = options.config.webhook ? 'webhook' : 'polling';
-    log.info({ bot: app.bot.botInfo.username, port: server.port, intake }, 'started');
+    log.info({ bot: app.bot.botInfo.username, port: servers[0]?.port, intake }, 'started');
   } catch (error) {
     await stop();
     throw error;

@@ -1,10 +1,11 @@
-/** What the operator, Docker and Prometheus ask: /health/live, /health/ready (also /health), /metrics. */
+/** What the operator, Docker and Prometheus ask: /health/live, /health/ready (also /health), /metrics; and /livez, which is for everybody. */
 import type { ServerResponse } from 'node:http';
 import type { Clock } from '../lib/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Metrics } from '../lib/metrics.ts';
 import { within } from '../lib/wait.ts';
-import type { Route } from './server.ts';
+import { sameSecret } from './same-secret.ts';
+import { type Route, reply } from './server.ts';
 
 export interface HealthOptions {
   readonly database: Database;
@@ -59,6 +60,18 @@ function sendJson(res: ServerResponse, status: number, data: unknown): void {
   res
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
     .end(`${JSON.stringify(data)}\n`);
+}
+
+/** That there is a process, and nothing else: the one thing that the outside may ask. */
+export const LIVE_ROUTE: Route = { method: 'GET', path: '/livez', handle: (_req, res) => reply(res, 200, 'ok') };
+
+/** For those who say the token (`Authorization: Bearer …`); for others there is nothing there. */
+export function withToken(routes: readonly Route[], token: string): Route[] {
+  const isToken = sameSecret(`Bearer ${token}`);
+  return routes.map((route) => ({
+    ...route,
+    handle: (req, res) => (isToken(req.headers.authorization) ? route.handle(req, res) : reply(res, 404, 'not found')),
+  }));
 }
 
 export function healthRoutes(options: HealthOptions): Route[] {
