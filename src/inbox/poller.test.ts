@@ -80,6 +80,19 @@ describe('long polling', () => {
     expect(stored).toEqual([7, 8]);
   });
 
+  test('that is stopped before its first question asks none', async () => {
+    const { api, offsets } = telegram([]);
+    let go: (() => void) | undefined;
+    const deleteWebhook = (): Promise<true> => new Promise((resolve) => (go = () => resolve(true)));
+    const one = started({ ...api, deleteWebhook }).poller;
+    await expect.poll(() => go).toBeDefined();
+    const stopped = one.stop();
+    go?.();
+    await stopped;
+    expect(offsets).toEqual([]);
+    expect(one.state().state).toBe('stopped');
+  });
+
   test('asks for nothing while nothing can be stored, and goes on when it can', async () => {
     const { api, offsets } = telegram([[update(7)]]);
     const problems: (StoreProblem | undefined)[] = ['full', 'full', 'full'];

@@ -152,6 +152,8 @@ export function createPoller(options: PollerOptions): Poller {
     try {
       if (!webhookGone) await api.deleteWebhook();
       webhookGone = true;
+      // Stopped meanwhile: a question that is asked now would be broken off by nobody.
+      if (abort.signal.aborted) return 0;
       updates = await ask();
     } catch (error) {
       if (abort.signal.aborted) return 0;
