@@ -2,7 +2,9 @@
 import { systemClock } from './lib/clock.ts';
 import { readConfig } from './config.ts';
 import { backUp } from './db/back-up.ts';
+import { keepToOneself } from './lib/private-files.ts';
 
+keepToOneself();
 try {
   const { databaseUrl, dataDir } = readConfig(process.env);
   const { backup, files, removed } = await backUp({ url: databaseUrl, dataDir, now: systemClock.now() });

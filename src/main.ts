@@ -1,21 +1,31 @@
 /** The process: reads the environment, opens the database, serves Telegram, or the practice office where there is no token. */
 import { mkdirSync } from 'node:fs';
 import { type Config, readConfig } from './config.ts';
+import { explainStart } from './explain-start.ts';
+import { sqliteFileOf } from './db/database-url.ts';
 import { openDatabase } from './db/open-database.ts';
+import { endOnUncaught } from './lib/last-words.ts';
 import { createLog, type Log } from './lib/log.ts';
+import { keepToOneself, mendModes } from './lib/private-files.ts';
+import { sayWhatWaits } from './lib/say-what-waits.ts';
 import { compileWasmFrugally } from './lib/wasm-code.ts';
 import type { Running } from './serve.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** A second signal ends the process at once: somebody is waiting. */
-function stopOnSignal(log: Log, stop: () => Promise<void>): void {
+/**
+ * From the first moment on: as the first process of a container it would not end otherwise, and a start may wait for long.
+ * A second signal ends the process at once: somebody is waiting.
+ * @param stop undefined as long as nothing runs
+ */
+function stopOnSignal(log: Log, stop: () => (() => Promise<void>) | undefined): void {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) process.exit(1);
+    const inOrder = stop();
+    if (stopping || !inOrder) process.exit(stopping ? 1 : 0);
     stopping = true;
     log.info({ signal }, 'stopping');
-    stop().then(
+    inOrder().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'could not stop in order');
@@ -26,6 +36,9 @@ function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
+/** Addresses of databases may be wrong, too: that is what is to be explained. */
+const placeOf = ({ dataDir, databaseUrl, port }: Config) => ({ dataDir, file: sqliteFileOf(databaseUrl), port });
+
 async function run(config: Config): Promise<void> {
   const log = createLog({
     // The practice page is for people, not for operators: only what went wrong.
@@ -34,16 +47,23 @@ async function run(config: Config): Promise<void> {
       config.botToken,
       config.webhook?.secret,
       config.setupCode,
+      config.healthToken,
       config.databaseUrl.startsWith('file:') ? undefined : config.databaseUrl,
     ],
   });
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  endOnUncaught(log);
+  const stopping: { inOrder?: () => Promise<void> } = {};
+  stopOnSignal(log, () => stopping.inOrder);
   mkdirSync(config.dataDir, { recursive: true });
+  const { mended, refused } = mendModes(config.dataDir, sqliteFileOf(config.databaseUrl));
+  if (mended > 0) log.info({ mended }, 'files that others on this machine could read are for this user alone now');
+  if (refused.length > 0) log.warn({ refused }, 'files of another owner may be read by others on this machine');
   compileWasmFrugally();
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
     log,
+    waitMs: config.databaseWaitMs,
     accepted: config.acceptDatabase,
     tuning: { guarded: false },
   });
@@ -56,16 +76,20 @@ async function run(config: Config): Promise<void> {
     const { practise } = await import('./practice.ts');
     running = await practise({ config, database, log, print });
   }
-  stopOnSignal(log, async () => {
+  stopping.inOrder = async () => {
     await running.stop();
-    await database.close();
-  });
+    await sayWhatWaits(log, 'the last commits', database.close());
+  };
 }
 
+keepToOneself();
+let config: Config | undefined;
 try {
-  await run(readConfig(process.env));
+  config = readConfig(process.env);
+  await run(config);
 } catch (error) {
-  // The operator reads this line on a terminal, so it is a sentence and not a stack.
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  // The operator reads this on a terminal, so it is a sentence and not a stack.
+  const told = config ? explainStart(error, placeOf(config)) : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${told}\n`);
   process.exit(1);
 }

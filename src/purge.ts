@@ -4,7 +4,9 @@ import { countPurge, purge } from './clock/purge.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
 import { RETENTION } from './sop/privasi/retention.ts';
+import { keepToOneself } from './lib/private-files.ts';
 
+keepToOneself();
 try {
   const dryRun = process.argv.includes('--dry-run');
   const { databaseUrl, dataDir } = readConfig(process.env);

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { systemClock } from './lib/clock.ts';
 import { readConfig } from './config.ts';
 import { restore } from './db/restore.ts';
+import { keepToOneself } from './lib/private-files.ts';
 
+keepToOneself();
 try {
   const [backup] = process.argv.slice(2);
   if (!backup) throw new Error('Usage: npm run restore -- FILE (the backups are in DATA_DIR/backups)');

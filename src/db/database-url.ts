@@ -16,3 +16,10 @@ export function databasePlace(url: string): DatabasePlace {
     return { provider: 'sqlite', file: resolve(url.slice('file:'.length)) };
   throw new DatabaseProblem('DATABASE_URL must begin with file: or postgresql://');
 }
+
+/** @returns undefined where a server keeps the data, or the address is wrong, which opening it says. */
+export function sqliteFileOf(url: string): string | undefined {
+  if (!url.startsWith('file:')) return undefined;
+  const place = databasePlace(url);
+  return place.provider === 'sqlite' ? place.file : undefined;
+}

@@ -39,6 +39,8 @@ export interface OpenDatabaseOptions {
   readonly dataDir: string;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** How long a PostgreSQL server that does not answer yet is waited for. Default: not at all. */
+  readonly waitMs?: number;
   /** See mustKnowAsMuch. */
   readonly accepted?: string | undefined;
   /** For tests. */
@@ -109,6 +111,7 @@ async function open(options: OpenDatabaseOptions, tuning: Tuning, record: StoreR
       backupsDir: join(options.dataDir, 'backups'),
       now: () => clock.now(),
       log,
+      waitMs: options.waitMs ?? 0,
       poolSize: tuning.poolSize,
       migrationsFolder: tuning.migrationsFolder,
     },

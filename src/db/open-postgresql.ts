@@ -1,6 +1,7 @@
 /** Opens PostgreSQL: migrates under a lock, then makes the client. */
 import { PrismaClient } from '../generated/postgresql/client.ts';
 import type { Log } from '../lib/log.ts';
+import { awaitPostgresql } from './await-postgresql.ts';
 import { copyBeforeMigration } from './copy-before-migration.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import { readMigrations } from './migration-files.ts';
@@ -17,6 +18,8 @@ interface PostgresqlPlace {
   readonly backupsDir: string;
   readonly now: () => Date;
   readonly log: Log;
+  /** How long a server that does not answer yet is waited for. */
+  readonly waitMs: number;
   readonly poolSize: number;
   /** See readMigrations. */
   readonly migrationsFolder: string | undefined;
@@ -25,6 +28,7 @@ interface PostgresqlPlace {
 /** @throws DatabaseProblem with a sentence for the operator */
 export async function openPostgresql(place: PostgresqlPlace, options: PostgresqlClientOptions): Promise<PrismaClient> {
   const { url, backupsDir, now, log, poolSize, migrationsFolder } = place;
+  await awaitPostgresql(url, { log, limitMs: place.waitMs });
   const shipped = readMigrations('postgresql', migrationsFolder);
   const applied = await migratePostgresql(url, shipped, () =>
     copyBeforeMigration(log, () => dumpPostgresql(url, backupsDir, now(), 'before-migration')),

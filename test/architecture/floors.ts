@@ -10,7 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['lib'],
   ['chart', 'office/kop.ts'],
   ['db', 'spreadsheet', 'simulator'],
-  ['clock', 'http', 'deps.ts'],
+  ['clock', 'http', 'deps.ts', 'explain-start.ts'],
   ['inbox', 'pace'],
   ['outbox'],
   ['form'],
