@@ -5,6 +5,7 @@ form-step = <i>Step { $step }/{ $total }</i>
 form-echo = ✓ { $label }: <b>{ $value }</b>
 form-chosen = → <b>{ $value }</b>
 form-button-skip = Skip
+form-or-skip = Nothing to say here? Write <b>skip</b>.
 form-button-keep = Keep
 form-current = The answer now: <b>{ $value }</b>
 form-required = This question cannot be skipped.

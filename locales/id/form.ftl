@@ -5,6 +5,7 @@ form-step = <i>Langkah { $step }/{ $total }</i>
 form-echo = ✓ { $label }: <b>{ $value }</b>
 form-chosen = → <b>{ $value }</b>
 form-button-skip = Lewati
+form-or-skip = Tidak ada? Tulis <b>lewati</b>.
 form-button-keep = Tetap
 form-current = Jawaban sekarang: <b>{ $value }</b>
 form-required = Pertanyaan ini tidak bisa dilewati.

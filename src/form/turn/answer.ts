@@ -182,7 +182,13 @@ async function refuseAnswer<E extends FormEnv>(
   const mark = album === undefined ? undefined : `${album}:wrong`;
   if (mark !== undefined && draft.cursor.album === mark) return { say: [] };
   const kind = unreadable(input);
-  const lines = kind && wrong.key === open.otherwise().key ? [env.t(kind), say(env.t, wrong)] : [say(env.t, wrong)];
+  const isOther = wrong.key === open.otherwise().key;
+  // On a large keyboard that is folded away nobody sees its "Lewati".
+  const lines = [
+    ...(kind && isOther ? [env.t(kind)] : []),
+    say(env.t, wrong),
+    ...(position.field.optional && isOther ? [env.t('form-or-skip')] : []),
+  ];
   const { cancelAsked, offer, ...rest } = draft.cursor;
   const { long } = splitMark(position, input, scene.at);
   const cursor: Cursor = {

@@ -123,6 +123,7 @@ test('written answers that do not fit', async () => {
     pin
       🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>&
         Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
+    Tidak ada? Tulis lewati.
       4,096 letters
         Tulisannya terlalu panjang: 4.103 huruf, paling banyak 200. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
       {{7*7}}
@@ -174,6 +175,7 @@ test('written answers that do not fit', async () => {
     foto
       🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · 10^18 · RTL marks · NUL · <b>&
         Mohon kirim foto (boleh beberapa sekaligus, paling banyak 5), lalu tekan Selesai. Contoh: ambil foto dengan kamera ponsel.
+    Tidak ada? Tulis lewati.
       4,096 letters
         Tulisannya terlalu panjang: 4.133 huruf, paling banyak 1.000. Mohon dipersingkat. Contoh: cukup apa yang terjadi dan di mana.
       {{7*7}}
@@ -181,6 +183,7 @@ test('written answers that do not fit', async () => {
     kontak
       🙏🙏🙏🙏🙏 · 1e9 · 0x10 · ١٢٣ · -5 · RTL marks · NUL · <b>&
         Mohon kirim nama dan nomor telepon. Contoh: Siti Aminah 0812-3456-7890.
+    Tidak ada? Tulis lewati.
       4,096 letters
         Namanya sudah tercatat: sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sumur sum…. Nomor teleponnya berapa? Contoh: 0812-3456-7890.
       10^18
