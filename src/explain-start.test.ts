@@ -1,4 +1,4 @@
-/** What a program that cannot begin says (W20): a sentence with what to do, and none of the system's own words. */
+/** What a program that cannot begin says: a sentence with what to do, and none of the system's own words. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
