@@ -152,6 +152,9 @@ form-aside-photos =
     }
 form-sent-so-far = I have kept: <b>{ $value }</b>. Send more, or press Done.
 form-aside-kept = ✓ { $label }: <b>{ $value }</b>. I have kept it.
+form-kept-outside = I have kept this for now. When this form is done, I shall ask what it is about.
+form-kept-outside-about = I have kept your reply to <b>{ $nomor }</b> for now. When this form is done, I shall ask where it should go.
+form-was = Your answer before: <b>{ $value }</b>
 form-location-otherwise = Please send a location. Example: press 📎 then Location, or the 📍 button below.
 form-location-elsewhere = That point is outside Indonesia. Please check it. Example: -2.1000, 115.2000.
 form-location-short = That short link does not say where it leads, so I cannot read it. Open it, press long on the place in the map, and copy the figures here. Example: -2.1000, 115.2000. Or press 📎, then Location.

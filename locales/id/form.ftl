@@ -146,6 +146,9 @@ form-aside-photos =
     }
 form-sent-so-far = Sudah saya simpan: <b>{ $value }</b>. Kirim lagi, atau tekan Selesai.
 form-aside-kept = ✓ { $label }: <b>{ $value }</b>. Sudah saya simpan.
+form-kept-outside = Ini saya simpan dulu. Setelah formulir ini selesai, saya tanyakan untuk apa.
+form-kept-outside-about = Balasan untuk <b>{ $nomor }</b> saya simpan dulu. Setelah formulir ini selesai, saya tanyakan akan disampaikan ke mana.
+form-was = Jawaban tadi: <b>{ $value }</b>
 form-location-otherwise = Mohon kirim lokasi. Contoh: tekan 📎 lalu Lokasi, atau tombol 📍 di bawah.
 form-location-elsewhere = Titik itu di luar Indonesia. Mohon periksa lagi. Contoh: -2.1000, 115.2000.
 form-location-short = Tautan pendek itu tidak memuat titiknya, jadi belum bisa saya baca. Buka tautannya, tekan lama tempatnya di peta, lalu salin angkanya ke sini. Contoh: -2.1000, 115.2000. Atau tekan 📎 lalu Lokasi.

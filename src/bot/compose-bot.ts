@@ -111,11 +111,7 @@ export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonl
 
   personal.use(keepSlashCommands(deps, commands));
   for (const feature of features) feature.gate?.(personal);
-  const forms = createForms(
-    deps,
-    features.flatMap((feature) => [...feature.forms]),
-    () => commands,
-  );
+  const forms = createForms(deps, features, () => commands);
   installFormsFirst(personal, forms);
   for (const feature of features) feature.registerFirst?.(personal);
   registerCommands(personal, commands);

@@ -8,6 +8,7 @@ import type { Peran } from '../office/actor/actor.ts';
 import type { Hak } from '../office/actor/hak.ts';
 import type { Card } from '../outbox/message.ts';
 import type { AnyForm } from '../form/define-form.ts';
+import type { Outside, Replied } from '../form/outside.ts';
 import type { SopEnv } from '../office/actor/form-env.ts';
 import type { KesraContext } from './context.ts';
 
@@ -52,6 +53,10 @@ export interface Feature {
   registerNews?(groups: Composer<KesraContext>, deps: Deps): void;
   /** Commands that are written in a group. */
   registerInGroups?(groups: Composer<KesraContext>): void;
+  /** Where goes what no question of an open form takes: one feature says it. */
+  readonly outside?: Outside<SopEnv>;
+  /** Takes a reply to a message of the bot while a form is open that has nothing to do with it; null: it is not this feature's. */
+  takeReply?(ctx: KesraContext): Promise<Replied | null>;
   /** Buttons and plain messages, after commands and forms had their turn. */
   register(bot: Composer<KesraContext>): void;
   /** After every other feature: what none of them took. */

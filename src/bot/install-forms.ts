@@ -6,7 +6,7 @@ import { createFormMachine, type FormMachine } from '../form/machine.ts';
 import { loadActor } from '../office/actor/load-actor.ts';
 import type { SopEnv } from '../office/actor/form-env.ts';
 import type { KesraContext } from './context.ts';
-import type { Command, KesraForm } from './feature.ts';
+import type { Command, Feature } from './feature.ts';
 import { homeKeyboard } from './menu.ts';
 
 /** Before a kecamatan is set up there is no office zone yet; most of the country keeps this one. */
@@ -19,11 +19,19 @@ function envOf(ctx: KesraContext): SopEnv {
 
 export function createForms(
   deps: Deps,
-  forms: readonly KesraForm[],
+  features: readonly Feature[],
   commands: () => readonly Command[],
 ): FormMachine<KesraContext> {
   return createFormMachine<SopEnv, KesraContext>({
-    forms,
+    forms: features.flatMap(({ forms }) => [...forms]),
+    outside: features.find(({ outside }) => outside)?.outside,
+    passOn: async (ctx) => {
+      for (const feature of features) {
+        const replied = await feature.takeReply?.(ctx);
+        if (replied) return replied;
+      }
+      return null;
+    },
     store: createDraftStore(deps),
     loadEnv: (ctx) => Promise.resolve(envOf(ctx)),
     homeKeyboard: async (env, ctx) => {

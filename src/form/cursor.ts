@@ -11,6 +11,8 @@ export interface Cursor {
   readonly parts?: JsonObject;
   /** Which message answered which question: what is changed in it later counts. */
   readonly heard?: Readonly<Record<string, string>>;
+  /** What is not this form's: kept until it is over (outside.ts). */
+  readonly beside?: JsonObject;
   /** The album of which one photo was answered already, and how: "<id>:ok" or "<id>:wrong". */
   readonly album?: string;
   /** A text so long that the app may have split it: the next message may be its other half. */
@@ -32,6 +34,7 @@ export const CURSOR: z.ZodType<Cursor> = z
     last: z.string().exactOptional(),
     parts: json.exactOptional(),
     heard: z.record(z.string(), z.string()).exactOptional(),
+    beside: json.exactOptional(),
     album: z.string().exactOptional(),
     long: z.object({ field: z.string(), at: z.number(), kept: z.boolean(), glue: z.string() }).exactOptional(),
     offer: z.object({ field: z.string(), value: z.string() }).exactOptional(),
@@ -48,9 +51,9 @@ export function partOf(answers: JsonObject, cursor: Cursor, name: string): Json 
   return Array.isArray(before) ? before : undefined;
 }
 
-/** The cursor's lasting part: unfinished answers, and what was heard, outlive every step. */
-export function rested(cursor: Cursor): Cursor {
-  return { ...(cursor.parts ? { parts: cursor.parts } : {}), ...(cursor.heard ? { heard: cursor.heard } : {}) };
+/** The cursor's lasting part: unfinished answers, what was heard and what is kept beside outlive every step. */
+export function rested({ parts, heard, beside }: Cursor): Cursor {
+  return { ...(parts ? { parts } : {}), ...(heard ? { heard } : {}), ...(beside ? { beside } : {}) };
 }
 /** After the person has said how to go on: what they were asked, and the echo of the answer before, are over. */
 export function decidedCursor(cursor: Cursor): Cursor {
@@ -59,6 +62,9 @@ export function decidedCursor(cursor: Cursor): Cursor {
 }
 /** Forty questions, or one with many photos. */
 const MOST_HEARD = 60;
+
+/** In place of a question's name: what is kept for after the form. */
+export const BESIDE = '*';
 
 export function withHeard(cursor: Cursor, messageId: number, name: string): Cursor {
   const heard = Object.entries<string>({ ...cursor.heard, [messageId]: name });

@@ -34,6 +34,8 @@ export type NewDraft = Pick<StoredDraft, 'chatId' | 'telegramId' | 'formId' | 'f
 export interface Prefill {
   readonly answers?: JsonObject;
   readonly parts?: JsonObject;
+  /** What was kept beside the form before it. */
+  readonly beside?: JsonObject | undefined;
   /** Photos of it that come yet are no news. */
   readonly album?: string | undefined;
 }
@@ -76,9 +78,10 @@ function fromRow(row: Draft): StoredDraft {
 
 function filledBy(prefill: Prefill | undefined): { answers?: string; cursor?: string } {
   if (!prefill) return {};
-  const { answers = {}, parts, album } = prefill;
+  const { answers = {}, parts, beside, album } = prefill;
   const cursor: Cursor = {
     ...(parts && Object.keys(parts).length > 0 ? { parts } : {}),
+    ...(beside ? { beside } : {}),
     ...(album === undefined ? {} : { album: `${album}:ok` }),
   };
   return { answers: JSON.stringify(answers), cursor: JSON.stringify(cursor) };

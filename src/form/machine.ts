@@ -4,6 +4,7 @@ import type { AnyForm } from './define-form.ts';
 import type { DraftStore, Prefill } from './draft-store.ts';
 import type { FormEnv, FormRefused, JsonObject } from './env.ts';
 import { openDraftOf } from './open-draft.ts';
+import type { Outside, Replied } from './outside.ts';
 import type { Home } from './perform.ts';
 import { createRunner, type FormContext } from './runner.ts';
 import { beginForm } from './turn/begin.ts';
@@ -19,6 +20,10 @@ export interface FormMachineOptions<E extends FormEnv, C extends FormContext> {
   readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
   /** The large keyboard outside forms, asked for when a form has ended: by then the person may have become somebody else. Default: none. */
   readonly homeKeyboard?: (env: E, ctx: C) => Promise<Home>;
+  /** Where goes what no question takes. Default: nowhere, it is refused with a sentence. */
+  readonly outside?: Outside<E> | undefined;
+  /** Gives a reply to another message than the open form's to whoever it is for. Default: it is the form's. */
+  readonly passOn?: (ctx: C) => Promise<Replied | null>;
 }
 
 export interface FormMachine<C extends FormContext> {
@@ -49,6 +54,8 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     store: options.store,
     loadEnv: options.loadEnv,
     homeKeyboard: options.homeKeyboard ?? (() => Promise.resolve(null)),
+    outside: options.outside ?? null,
+    passOn: options.passOn ?? (() => Promise.resolve(null)),
   };
   const runner = createRunner<C>({
     names: [...forms.keys(), GONE],

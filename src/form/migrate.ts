@@ -24,11 +24,12 @@ export async function migrated<E extends FormEnv>(scene: Scene<E>): Promise<Scen
     if (stored === undefined) continue;
     if (stored === null ? field.optional : open.accepts(stored)) answers = { ...answers, [name]: stored };
   }
-  const { field: asked, pending } = draft.cursor;
+  const { field: asked, pending, beside } = draft.cursor;
   const cursor: Cursor = {
     ...(asked !== undefined && form.fields.has(asked) ? { field: asked } : {}),
     ...(Object.keys(parts).length > 0 ? { parts } : {}),
     ...(pending ? { pending } : {}),
+    ...(beside ? { beside } : {}),
   };
   return { ...scene, draft: { ...draft, formVersion: form.version, answers, cursor } };
 }

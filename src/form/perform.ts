@@ -27,7 +27,8 @@ function markup(keyboard: Keyboard, home: Home): InlineKeyboardMarkup | ReplyKey
   }
 }
 
-async function sayAll(ctx: Context, sayings: readonly Saying[], home: Home): Promise<void> {
+/** Beside what the tap itself, if it was one, is answered with. */
+export async function sayAll(ctx: Context, sayings: readonly Saying[], home: Home = null): Promise<void> {
   for (const { text, keyboard, file } of sayings) {
     if (file) await ctx.replyWithDocument(new InputFile(file.bytes, file.name), { caption: text, parse_mode: 'HTML' });
     else await ctx.reply(text, keyboard ? { ...AS_HTML, reply_markup: markup(keyboard, home) } : AS_HTML);

@@ -41,3 +41,13 @@ export function numbersOf(prefix: string) {
       recordNumberIn(prefix, one, year),
   };
 }
+
+const ANY = /\b(?:K|P|R|TL)-\d{4,6}(?:\/20\d\d)?\b/g;
+
+const MOST_NAMED = 3;
+
+/** The numbers of whichever books that a text names, together; null when there is none. */
+export function numbersIn(text: string): string | null {
+  const found = [...new Set(text.match(ANY))];
+  return found.length === 0 ? null : found.slice(0, MOST_NAMED).join(', ');
+}

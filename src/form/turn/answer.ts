@@ -8,28 +8,32 @@ import { type Cursor, partOf, rested, withoutPart, withPart } from '../cursor.ts
 import type { FormEnv, Json, JsonObject } from '../env.ts';
 import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
 import type { Input } from '../input.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { isNothing, yesOrNo } from '../parse/words.ts';
 import type { Outcome } from '../outcome.ts';
 import { askedNames, openField, type Position } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
 import { askNow, echo, questionKeyboard, questionText, questionView } from '../view.ts';
 
+const MAX_WAS = 200;
+
 export interface Given {
   readonly input: Input;
   readonly album?: string;
 }
 
-/** What an answer leads to. */
+/** What an answer leads to. @param chosen the person has said themselves which question they answer */
 export async function answerQuestion<E extends FormEnv>(
   scene: Scene<E>,
   position: Position<E>,
   given: Given,
+  chosen = false,
 ): Promise<Outcome> {
   const open = await openField(scene, position);
   const { answers, cursor } = scene.draft;
   const input = confirmed(given.input, position, cursor);
   const parsed = open.parse(input, scene.at, partOf(answers, cursor, position.name));
-  const elsewhere = await belongsElsewhere(scene, position, input, parsed);
+  const elsewhere = chosen ? null : await belongsElsewhere(scene, position, input, parsed);
   if (elsewhere) return elsewhere;
   if ('took' in parsed) return take(scene, position, open, parsed.took, given.input);
   if ('offer' in parsed) return offerChoices(scene, position, open, parsed);
@@ -54,6 +58,25 @@ async function belongsElsewhere<E extends FormEnv>(
   if (input.type !== 'text' || leavesOut(input, position, scene.draft.cursor)) return null;
   const may = 'wrong' in parsed || ('took' in parsed && position.field.continues);
   return may ? answerElsewhere(scene, position, input.text) : null;
+}
+
+/** An answer to another question than the open one: it is gone to, and gone on from once the answer is taken. */
+export async function answerEarlier<E extends FormEnv>(
+  scene: Scene<E>,
+  position: Position<E>,
+  given: Given,
+): Promise<Outcome> {
+  const { env, draft } = scene;
+  const cursor: Cursor = { ...rested(draft.cursor), field: position.name };
+  const outcome = await answerQuestion(withFilled(scene, { cursor }), position, given, true);
+  const before = draft.answers[position.name];
+  const now = outcome.change?.answers?.[position.name];
+  const [first, ...rest] = outcome.say;
+  const replaced = now !== undefined && before !== undefined && before !== null;
+  if (!first || !replaced || JSON.stringify(now) === JSON.stringify(before))
+    return { ...outcome, change: { cursor, ...outcome.change } };
+  const was = env.t('form-was', { value: shorten((await openField(scene, position)).show(before), MAX_WAS) });
+  return { ...outcome, say: [{ ...first, text: joinHtml([was, first.text]) }, ...rest] };
 }
 
 /** "Ya", said to the only thing that was offered, is its button. */

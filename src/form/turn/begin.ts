@@ -8,7 +8,8 @@ import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { aboutOf, answersToBegin, type Scene, sceneOf } from '../scene.ts';
 import { askNow } from '../view.ts';
-import { begunSaying, carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
+import { begunSaying } from './begun.ts';
+import { carryOut, changedMeanwhile, type TurnDeps } from './carry-out.ts';
 import { askWhich } from './other-form.ts';
 import { repeated } from './repeat.ts';
 import { unfitText } from './unfit.ts';
@@ -44,7 +45,7 @@ export async function beginForm<E extends FormEnv, C extends FormContext>(
     formVersion: wanted.version,
     context,
     lastUpdateId: ctx.update.update_id,
-    prefill: brought ?? { answers: answersToBegin(wanted, about) },
+    prefill: { ...(brought ?? { answers: answersToBegin(wanted, about) }), beside: open?.cursor.beside },
   };
   const lost = form && !scene ? [{ text: await unfitText(env, form, open) }] : [];
   const draft = open ? await deps.store.replace(open, fresh) : await deps.store.create(fresh);

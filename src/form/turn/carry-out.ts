@@ -1,17 +1,17 @@
 /** What a turn leads to is saved first, and said then. */
 import type { Context } from 'grammy';
-import { joinHtml } from '../../i18n/html.ts';
 import type { Html } from '../../i18n/translate.ts';
 import type { AnyForm } from '../define-form.ts';
-import type { DraftStore, Prefill, StoredDraft } from '../draft-store.ts';
+import type { DraftStore, StoredDraft } from '../draft-store.ts';
 import type { FormEnv, FormRefused } from '../env.ts';
 import { forgetOpenDraft } from '../open-draft.ts';
-import type { Outcome, Saying } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { type Home, perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import { openField } from '../position.ts';
+import type { Outside, Replied } from '../outside.ts';
 import { aboutOf, answersToBegin, type Scene } from '../scene.ts';
-import { askNow, echo } from '../view.ts';
+import { askAboutKept } from './afterwards.ts';
+import { begunSaying } from './begun.ts';
 
 export interface TurnDeps<E extends FormEnv, C extends FormContext> {
   readonly forms: ReadonlyMap<string, AnyForm<E>>;
@@ -19,11 +19,15 @@ export interface TurnDeps<E extends FormEnv, C extends FormContext> {
   /** Loaded anew for every update, so that a right that was taken away is gone at once. */
   readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
   readonly homeKeyboard: (env: E, ctx: C) => Promise<Home>;
+  /** Where goes what no question takes; null: nowhere. */
+  readonly outside: Outside<E> | null;
+  /** Gives a reply to something else to whoever it is for; null: nobody takes it. */
+  readonly passOn: (ctx: C) => Promise<Replied | null>;
 }
 
 /** A draft that somebody else changed meanwhile is left alone: the inbox tries the update again. */
 export async function carryOut<E extends FormEnv, C extends FormContext>(
-  deps: Pick<TurnDeps<E, C>, 'store' | 'homeKeyboard' | 'forms'>,
+  deps: Pick<TurnDeps<E, C>, 'store' | 'homeKeyboard' | 'forms' | 'outside'>,
   ctx: C,
   scene: Scene<E>,
   outcome: Outcome,
@@ -37,11 +41,13 @@ export async function carryOut<E extends FormEnv, C extends FormContext>(
     if (!saved && outcome.change.state !== 'SUBMITTED') throw changedMeanwhile(draft.id, ctx);
   }
   await perform(ctx, outcome, () => deps.homeKeyboard(env, ctx));
+  const { state, cursor = draft.cursor } = outcome.change ?? {};
+  if (state === 'SUBMITTED' || state === 'CANCELLED') await askAboutKept(deps, ctx, env, { ...draft, cursor });
 }
 
 /** Ends a draft that nothing can be done with, and says why. */
 export async function end<E extends FormEnv, C extends FormContext>(
-  deps: Pick<TurnDeps<E, C>, 'store' | 'homeKeyboard'>,
+  deps: Pick<TurnDeps<E, C>, 'store' | 'homeKeyboard' | 'forms' | 'outside'>,
   ctx: C,
   env: E,
   draft: StoredDraft,
@@ -50,6 +56,7 @@ export async function end<E extends FormEnv, C extends FormContext>(
   await deps.store.save(draft, { state: 'CANCELLED' }, ctx.update.update_id);
   forgetOpenDraft(ctx);
   await perform(ctx, { say: [{ text, keyboard: { type: 'home' } }] }, () => deps.homeKeyboard(env, ctx));
+  await askAboutKept(deps, ctx, env, draft);
 }
 
 async function replaceForm<E extends FormEnv, C extends FormContext>(
@@ -65,29 +72,14 @@ async function replaceForm<E extends FormEnv, C extends FormContext>(
   if (!about) return perform(ctx, { ...outcome, say: [{ text: env.t('form-gone') }] }, () => null);
   const { chatId, telegramId } = draft;
   const lastUpdateId = ctx.update.update_id;
-  const filled = prefill ?? { answers: answersToBegin(form, about) };
+  const { beside } = draft.cursor;
+  const filled = { ...(prefill ?? { answers: answersToBegin(form, about) }), ...(beside ? { beside } : {}) };
   const fresh = { chatId, telegramId, formId, formVersion: form.version, context, lastUpdateId, prefill: filled };
   const opened = await deps.store.replace(draft, fresh);
   forgetOpenDraft(ctx);
   if (!opened) throw changedMeanwhile(draft.id, ctx);
   const begun: Scene<E> = { ...scene, env: { ...env, ...about }, form, draft: opened };
   await perform(ctx, { ...outcome, say: await begunSaying(begun, prefill) }, () => null);
-}
-
-/** Its title, what it knows already, and its first open question. */
-export function begunSaying<E extends FormEnv>(scene: Scene<E>, prefill?: Prefill): Promise<Saying[]> {
-  return begunLead(scene, prefill).then((lead) => askNow(scene, lead));
-}
-
-async function begunLead<E extends FormEnv>(scene: Scene<E>, prefill: Prefill | undefined): Promise<Html[]> {
-  const { env, form } = scene;
-  const lead = form.direct ? [] : [env.t('form-started', { title: env.t.plain(form.title) })];
-  const known: Html[] = [];
-  for (const [name, stored] of Object.entries(prefill?.answers ?? {})) {
-    const field = form.fields.get(name);
-    if (field && stored !== null) known.push(echo(scene, name, (await openField(scene, { field })).show(stored)));
-  }
-  return known.length > 0 ? [...lead, joinHtml([env.t('form-begun-known'), ...known])] : lead;
 }
 
 export function changedMeanwhile(draftId: number, { update }: Context): Error {

@@ -8,6 +8,7 @@ import { isConsent, yesOrNo } from '../parse/words.ts';
 import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { type Scene, sceneOf } from '../scene.ts';
+import { askAboutKept } from './afterwards.ts';
 import { stop } from './cancel.ts';
 import type { TurnDeps } from './carry-out.ts';
 import { receive, type Received } from './receive.ts';
@@ -35,6 +36,7 @@ export async function answerToClosed<E extends FormEnv, C extends FormContext>(
   const scene = draft && form ? sceneOf(env, form, draft) : null;
   if (scene && draft?.lastUpdateId === ctx.update.update_id) {
     await perform(ctx, await endedAgain(scene, ctx), home);
+    await askAboutKept(deps, ctx, env, draft);
     return true;
   }
   const toast = env.t.plain(draft?.state === 'SUBMITTED' ? 'form-already-sent' : 'form-stale');

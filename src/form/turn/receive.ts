@@ -17,6 +17,8 @@ export type Received =
       readonly at: Date;
       /** Photos sent together share this. */
       readonly album?: string;
+      /** The message of ours that it answers. */
+      readonly replied?: Message;
     };
 
 const OTHER_KINDS = [
@@ -42,8 +44,9 @@ export function receive(ctx: Context): Received | null {
   if (!message || isCommand(message) || isService(message)) return null;
   const at = new Date(message.date * 1000);
   const input = inputOf(message);
-  const received = { type: 'message', input, at, messageId: message.message_id } as const;
-  return message.media_group_id === undefined ? received : { ...received, album: message.media_group_id };
+  const { message_id: messageId, media_group_id: album, reply_to_message: replied } = message;
+  const ours = replied?.from?.id === ctx.me.id ? { replied: replied as Message } : {};
+  return { type: 'message', input, at, messageId, ...(album === undefined ? {} : { album }), ...ours };
 }
 
 /** What is changed so soon was meant for what is open. */

@@ -3,19 +3,32 @@ import { FORM_TAG, type FormTap } from '../callback-data.ts';
 import { fieldTag } from '../define-form.ts';
 import type { FormEnv } from '../env.ts';
 import { controlWord, isConsent, yesOrNo } from '../parse/words.ts';
+import type { Outside } from '../outside.ts';
 import { askedNames, type Position, positionOf } from '../position.ts';
 import type { Scene } from '../scene.ts';
 import { changeValue, CONTROL } from '../view.ts';
-import { asideFor } from './aside.ts';
+import { asideFor, isOutside } from './aside.ts';
 import { CANCEL } from './cancel.ts';
 import { longTextBefore } from './continuation.ts';
 import { STAY, startValue } from './other-form.ts';
 import type { Received } from './receive.ts';
+import type { Answered } from './replied.ts';
 import type { Turn } from './turn.ts';
 
 const OLD_BUTTON = { is: 'old-button' } as const;
 
-export function recognize<E extends FormEnv>(scene: Scene<E>, received: Received, updateId: number): Turn<E> {
+export interface Looked<E extends FormEnv> {
+  readonly updateId: number;
+  readonly outside: Outside<E> | null;
+  /** What the message answers; null: it is no reply to one of ours. */
+  readonly answered: Answered<E> | null;
+}
+
+export function recognize<E extends FormEnv>(
+  scene: Scene<E>,
+  received: Received,
+  { updateId, outside, answered }: Looked<E>,
+): Turn<E> {
   if (scene.draft.lastUpdateId === updateId) {
     return { is: 'repeat', tap: received.type === 'tap' ? received.tap : null };
   }
@@ -25,7 +38,7 @@ export function recognize<E extends FormEnv>(scene: Scene<E>, received: Received
     case 'tap':
       return buttonOf(scene, received.tap);
     case 'message':
-      return messageOf(scene, received);
+      return messageOf(scene, received, outside, answered);
   }
 }
 
@@ -68,13 +81,20 @@ function formButtonOf<E extends FormEnv>(scene: Scene<E>, position: Position<E> 
 function messageOf<E extends FormEnv>(
   scene: Scene<E>,
   { input, album }: Extract<Received, { readonly type: 'message' }>,
+  outside: Outside<E> | null,
+  answered: Answered<E> | null,
 ): Turn<E> {
   const position = positionOf(scene);
   const words = input.type === 'text' ? wordsOf(scene, position, input.text) : null;
   if (words) return words;
   const given = album === undefined ? { input } : { input, album };
+  const other = answered?.what === 'question' && answered.position.name !== position?.name ? answered.position : null;
+  // A photo, sent as a reply to whatever question, is for the question that takes it.
+  if (other && input.type === 'text' && other.field.name !== 'photos')
+    return { is: 'reply', position: other, given: { input } };
   const aside = asideFor(scene, position, input);
   if (aside) return { is: 'aside', ...aside, given };
+  if (isOutside(scene, position, input, outside)) return { is: 'outside', position, given };
   return position ? { is: 'answer', position, given } : { is: 'unclear', input };
 }
 

@@ -1,12 +1,12 @@
 /** One update of a form that waits: which draft, what it is, what follows; then it is saved, and only then something is said. */
 import type { Context } from 'grammy';
-import { withHeard } from '../cursor.ts';
+import { BESIDE, withHeard } from '../cursor.ts';
 import type { StoredDraft } from '../draft-store.ts';
 import type { FormEnv } from '../env.ts';
 import { migrated } from '../migrate.ts';
 import { openDraftOf } from '../open-draft.ts';
 import type { Outcome } from '../outcome.ts';
-import { perform } from '../perform.ts';
+import { perform, sayAll } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { carryOut, end, type TurnDeps } from './carry-out.ts';
@@ -14,7 +14,9 @@ import { receive, type Received } from './receive.ts';
 import { recognize } from './recognize.ts';
 import type { Sender } from './review.ts';
 import { follow, type Turn } from './turn.ts';
+import { type Answered, answeredBy } from './replied.ts';
 import { unfitText } from './unfit.ts';
+import { askNow } from '../view.ts';
 
 /** Waits with a draft whose form the code no longer has. */
 export const GONE = '(gone)';
@@ -67,11 +69,42 @@ async function handle<E extends FormEnv, C extends FormContext>(
   received: Received,
 ): Promise<void> {
   const scene = await migrated(stored);
-  const turn = recognize(scene, received, ctx.update.update_id);
-  const followed = await follow(scene, turn, { sender: senderOf(ctx, stored.draft), forms: deps.forms });
+  const { forms, outside } = deps;
+  const updateId = ctx.update.update_id;
+  const replied = received.type === 'message' && stored.draft.lastUpdateId !== updateId ? received.replied : undefined;
+  const answered = replied ? await answeredBy(scene, replied) : null;
+  if (answered?.what === 'other' && (await passedOn(deps, ctx, scene))) return;
+  const turn = toOther(deps, scene, received, answered) ?? recognize(scene, received, { updateId, answered, outside });
+  const followed = await follow(scene, turn, { sender: senderOf(ctx, stored.draft), forms, outside });
   const outcome = remembered(scene, turn, received, followed);
   const isNews = scene !== stored && turn.is !== 'repeat';
   await carryOut(deps, ctx, scene, isNews ? withMigration(scene, outcome) : outcome);
+}
+
+/** A reply to something else goes where that is answered; the form stays as it was, and its question is shown once more. */
+async function passedOn<E extends FormEnv, C extends FormContext>(
+  { passOn }: TurnDeps<E, C>,
+  ctx: C,
+  scene: Scene<E>,
+): Promise<boolean> {
+  const passed = await passOn(ctx);
+  if (passed === 'said') await sayAll(ctx, await askNow(scene));
+  return passed !== null;
+}
+
+/** A reply to what names a record, which nobody takes in the middle of a form: kept for after it. */
+function toOther<E extends FormEnv, C extends FormContext>(
+  { outside }: TurnDeps<E, C>,
+  scene: Scene<E>,
+  received: Received,
+  answered: Answered<E> | null,
+): Turn<E> | null {
+  if (answered?.what !== 'other' || received.type !== 'message' || !outside) return null;
+  if (scene.form.id === outside.formId || !outside.may(scene.env)) return null;
+  const about = outside.numberIn(answered.text);
+  const { input, album } = received;
+  if (about === null || input.type === 'other') return null;
+  return { is: 'outside', position: null, given: album === undefined ? { input } : { input, album }, about };
 }
 
 /** Which question this message has answered, for the case that it is changed. */
@@ -82,22 +115,27 @@ function remembered<E extends FormEnv>(
   outcome: Outcome,
 ): Outcome {
   const { change } = outcome;
-  if (received.type !== 'message' || !change?.cursor || (turn.is !== 'answer' && turn.is !== 'aside')) return outcome;
+  if (received.type !== 'message' || !change?.cursor || !REMEMBERED.has(turn.is)) return outcome;
   const { answers, cursor } = change;
-  const given = turn.position?.name;
+  const given = 'position' in turn ? turn.position?.name : undefined;
   const answered = given !== undefined && answers !== undefined && answers[given] !== draft.answers[given];
   const name = answered ? given : otherThanOpen(turn, outcome, given);
   if (name === null) return outcome;
-  const kept = name !== undefined && (answered || cursor.parts?.[name] !== undefined || answers?.[name] !== undefined);
+  const kept =
+    name === BESIDE ||
+    (name !== undefined && (answered || cursor.parts?.[name] !== undefined || answers?.[name] !== undefined));
   return kept ? { ...outcome, change: { ...change, cursor: withHeard(cursor, received.messageId, name) } } : outcome;
 }
 
+const REMEMBERED: ReadonlySet<Turn<never>['is']> = new Set(['answer', 'aside', 'outside', 'reply']);
+
 function otherThanOpen<E extends FormEnv>(
-  turn: Extract<Turn<E>, { readonly is: 'answer' | 'aside' }>,
+  turn: Turn<E>,
   { heard }: Outcome,
   open: string | undefined,
 ): string | null | undefined {
   if (turn.is === 'aside') return turn.to.name;
+  if (turn.is === 'outside') return BESIDE;
   return heard === undefined ? open : heard;
 }
 

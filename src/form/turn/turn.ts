@@ -10,11 +10,12 @@ import type { AnyForm } from '../define-form.ts';
 import type { FormEnv } from '../env.ts';
 import type { Input } from '../input.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Outside } from '../outside.ts';
 import type { Position } from '../position.ts';
 import type { Scene } from '../scene.ts';
 import { askNow, reviewView } from '../view.ts';
-import { answerQuestion, type Given } from './answer.ts';
-import { type Aside, keepAside } from './aside.ts';
+import { answerEarlier, answerQuestion, type Given } from './answer.ts';
+import { type Aside, keepAside, keepOutside } from './aside.ts';
 import { askCancel, askCancelTapped, goOn, stop } from './cancel.ts';
 import { continueText, type LongText } from './continuation.ts';
 import { correct, type Edited } from './correct.ts';
@@ -35,6 +36,16 @@ export type Turn<E extends FormEnv> =
   | { readonly is: 'answer'; readonly position: Position<E>; readonly given: Given }
   /** A photo, a pin or a contact card that answers another question than the open one. */
   | ({ readonly is: 'aside'; readonly given: Given } & Aside<E>)
+  /** A photo or a pin that no question of this form takes, or a reply that is about something else. */
+  | {
+      readonly is: 'outside';
+      readonly position: Position<E> | null;
+      readonly given: Given;
+      /** The number of the record that it answers. */
+      readonly about?: string;
+    }
+  /** A reply to another question of this form than the open one. */
+  | { readonly is: 'reply'; readonly position: Position<E>; readonly given: Given }
   /** The next piece of a text too long for one message. */
   | { readonly is: 'rest-of-text'; readonly of: LongText<E>; readonly text: string }
   /** To the question before. `position` is null at the review page. */
@@ -62,13 +73,14 @@ export interface About<E extends FormEnv> {
   readonly sender: Sender;
   /** To name the form that waits for a decision. */
   readonly forms: ReadonlyMap<string, AnyForm<E>>;
+  readonly outside: Outside<E> | null;
 }
 
 /** Only the form's use case has effects here (review.ts); saving and speaking come after. */
 export async function follow<E extends FormEnv>(
   scene: Scene<E>,
   turn: Turn<E>,
-  { sender, forms }: About<E>,
+  { sender, forms, outside }: About<E>,
 ): Promise<Outcome> {
   switch (turn.is) {
     case 'repeat':
@@ -81,6 +93,11 @@ export async function follow<E extends FormEnv>(
       return sendWhenWhole(scene, await answerQuestion(scene, turn.position, turn.given), sender);
     case 'aside':
       return keepAside(scene, turn, turn.given);
+    case 'outside':
+      if (!outside) throw new Error('Nothing is kept outside here');
+      return keepOutside(scene, turn.position, turn.given, outside, turn.about);
+    case 'reply':
+      return sendWhenWhole(scene, await answerEarlier(scene, turn.position, turn.given), sender);
     case 'rest-of-text':
       return continueText(scene, turn.of, turn.text);
     case 'back':

@@ -3,6 +3,7 @@ import type { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import { replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import type { Replied } from '../../form/outside.ts';
 import { cleanText } from '../../form/parse/clean-text.ts';
 import { isTooHeavy } from '../../lib/file-limit.ts';
 import { pictureKind } from '../../lib/picture-file.ts';
@@ -77,22 +78,44 @@ async function add(ctx: KesraContext, actor: Actor, { nomor, foto, words }: Sent
   if (!quiet) await ctx.reply(added.value, AS_HTML);
 }
 
+/** One for each running bot. */
+const memories = new WeakMap<object, ReturnType<typeof albumMemory>>();
+function albumsOf({ outer }: KesraContext): ReturnType<typeof albumMemory> {
+  const memory = memories.get(outer) ?? albumMemory();
+  memories.set(outer, memory);
+  return memory;
+}
+
+/** null where it names no need, or says nothing. */
+export async function takeFollowUp(ctx: KesraContext): Promise<Replied | null> {
+  const { actor, message } = ctx;
+  const foto = message ? fotoOf(message) : null;
+  if (!message || actor?.peran !== 'DESA' || (!foto && message.text === undefined)) return null;
+  const albums = albumsOf(ctx);
+  const album = message.media_group_id;
+  const known = album === undefined ? undefined : albums.find(album);
+  const nomor = nomorIn(message, ctx.me.id) ?? known ?? null;
+  if (nomor === null) return null;
+  if (foto && isTooHeavy(message.document?.file_size)) {
+    await replyRefusal(ctx, refuse('berkas-too-large'));
+    return 'said';
+  }
+  const said = wordsBeside(message.text ?? message.caption ?? '', nomor);
+  const words = isEmpty(said) ? '' : said;
+  if (!foto && words === '') {
+    if (said === '') return null;
+    await ctx.reply(ctx.t('kebutuhan-reply-noted'));
+    return 'said';
+  }
+  if (album !== undefined) albums.note(album, nomor);
+  // One answer for an album, not ten.
+  const quiet = known !== undefined;
+  await add(ctx, actor, { nomor, foto, words }, quiet);
+  return quiet ? 'quiet' : 'said';
+}
+
 export function registerFollowUp(bot: Composer<KesraContext>): void {
-  const albums = albumMemory();
   bot.on(['message:photo', 'message:document', 'message:text'], async (ctx, next) => {
-    const { actor, message } = ctx;
-    const foto = fotoOf(message);
-    if (actor?.peran !== 'DESA' || (!foto && message.text === undefined)) return next();
-    const album = message.media_group_id;
-    const known = album === undefined ? undefined : albums.find(album);
-    const nomor = nomorIn(message, ctx.me.id) ?? known ?? null;
-    if (nomor === null) return next();
-    if (foto && isTooHeavy(message.document?.file_size)) return replyRefusal(ctx, refuse('berkas-too-large'));
-    const said = wordsBeside(message.text ?? message.caption ?? '', nomor);
-    const words = isEmpty(said) ? '' : said;
-    if (!foto && words === '') return said === '' ? next() : void (await ctx.reply(ctx.t('kebutuhan-reply-noted')));
-    if (album !== undefined) albums.note(album, nomor);
-    // One answer for an album, not ten.
-    await add(ctx, actor, { nomor, foto, words }, known !== undefined);
+    if (!(await takeFollowUp(ctx))) await next();
   });
 }

@@ -3,7 +3,7 @@ import type { Feature } from '../../bot/feature.ts';
 import type { KesraContext } from '../../bot/context.ts';
 import { answerForm } from './answer.form.ts';
 import { withActor } from '../../bot/answers.ts';
-import { registerFollowUp } from './follow-up.bot.ts';
+import { registerFollowUp, takeFollowUp } from './follow-up.bot.ts';
 import { openKebutuhan, registerCard } from './kebutuhan-card.bot.ts';
 import { KEBUTUHAN_LIST } from './kebutuhan-filter.ts';
 import { registerList, showList } from './kebutuhan-list.bot.ts';
@@ -11,6 +11,7 @@ import { KEBUTUHAN_ACTS } from './kebutuhan.card.ts';
 import { laporForm } from './lapor.form.ts';
 import { registerLoose } from './loose.bot.ts';
 import { looseForm } from './loose.form.ts';
+import { looseOutside } from './loose-outside.ts';
 import { rejectForm } from './reject.form.ts';
 import { returnForm } from './return.form.ts';
 import { seedBidang } from './seed-bidang.ts';
@@ -56,4 +57,6 @@ export const kebutuhanFeature: Feature = {
     registerFollowUp(bot);
   },
   registerLast: registerLoose,
+  outside: looseOutside,
+  takeReply: takeFollowUp,
 };

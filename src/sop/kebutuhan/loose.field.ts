@@ -1,6 +1,7 @@
 /** What was sent outside a form, gathered until it is known what it is about: further photos, words and a pin are added to it. */
 import { z } from 'zod';
 import { build, type Field, type FieldButton, type Parsed } from '../../form/field.ts';
+import type { Json } from '../../form/env.ts';
 import { optionOfToken, tokenOf } from '../../form/fields/options.ts';
 import { captionsOf, parsePhotos } from '../../form/fields/photos.ts';
 import type { Input } from '../../form/input.ts';
@@ -21,6 +22,11 @@ const LOOSE = z.object({
 export type Loose = z.infer<typeof LOOSE>;
 
 export const NOTHING_YET: Loose = { to: '', words: [], photos: [], pin: null };
+/** What lies in a draft; what no program wrote is nothing yet. */
+export function looseOf(kept: Json | undefined): Loose {
+  const read = LOOSE.safeParse(kept);
+  return read.success ? read.data : NOTHING_YET;
+}
 /** As many as a need may have in all. */
 const MOST_FOTO = 20;
 /** Letters that a report takes. */
