@@ -80,9 +80,9 @@ async function add(ctx: KesraContext, actor: Actor, { nomor, foto, words }: Sent
 
 /** One for each running bot. */
 const memories = new WeakMap<object, ReturnType<typeof albumMemory>>();
-function albumsOf({ outer }: KesraContext): ReturnType<typeof albumMemory> {
-  const memory = memories.get(outer) ?? albumMemory();
-  memories.set(outer, memory);
+function albumsOf({ me }: KesraContext): ReturnType<typeof albumMemory> {
+  const memory = memories.get(me) ?? albumMemory();
+  memories.set(me, memory);
   return memory;
 }
 
