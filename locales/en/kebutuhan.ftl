@@ -110,6 +110,22 @@ kebutuhan-pesan-sent = Your message { $at ->
        *[other] reaches the Kasi Kesra at { $at }.
     }
 kebutuhan-pesan-file = A picture that was sent as a file cannot be passed on like that. Please send it as an ordinary photo, or choose the report that it is about.
+kebutuhan-foto-joined =
+    { $count ->
+        [1] 📎 I have kept this photo for <b>{ $nomor }</b> too. The Kasi Kesra is being told.
+       *[other] 📎 I have kept { $count } photos for <b>{ $nomor }</b> too. The Kasi Kesra is being told.
+    }
+kebutuhan-button-not-this = Not for this
+kebutuhan-foto-moved = { $count ->
+        [1] 1 photo was taken back from <b>{ $nomor }</b>.
+       *[other] { $count } photos were taken back from <b>{ $nomor }</b>.
+    }
+kebutuhan-foto-moved-before = Those photos have been moved already, or are gone.
+kebutuhan-foto-move-later = A form is still open. Please finish or cancel it first, then tap this button again.
+kebutuhan-notice-foto-gone = 📷 { $count ->
+        [1] One photo was
+       *[other] { $count } photos were
+    } not meant for <b>{ $nomor }</b>; { $nama } has taken that back.
 kebutuhan-foto-of = Photo for <b>{ $nomor }</b>
 kebutuhan-foto-known = That photo is stored with <b>{ $nomor }</b> already.
 kebutuhan-reply-noted = Thank you.
@@ -204,6 +220,7 @@ kebutuhan-audit-record = sent a report
 kebutuhan-audit-read = opened a confidential report
 kebutuhan-audit-pesan = sent a message to the Kasi
 kebutuhan-audit-foto = added a photo
+kebutuhan-audit-pindah = took photos back
 kebutuhan-audit-verify = verified a report
 kebutuhan-audit-take-up = took up a report
 kebutuhan-audit-return = returned a report

@@ -99,6 +99,16 @@ kebutuhan-pesan-sent = Pesan Bapak/Ibu { $at ->
        *[other] sampai kepada Kasi Kesra pada { $at }.
     }
 kebutuhan-pesan-file = Gambar yang dikirim sebagai berkas tidak dapat diteruskan begitu saja. Mohon kirim sebagai foto biasa, atau pilih laporan yang dimaksud.
+kebutuhan-foto-joined =
+    { $count ->
+        [1] 📎 Foto ini saya simpan juga untuk <b>{ $nomor }</b>. Kasi Kesra diberi tahu.
+       *[other] 📎 { $count } foto saya simpan juga untuk <b>{ $nomor }</b>. Kasi Kesra diberi tahu.
+    }
+kebutuhan-button-not-this = Bukan untuk ini
+kebutuhan-foto-moved = { $count } foto diambil lagi dari <b>{ $nomor }</b>.
+kebutuhan-foto-moved-before = Foto itu sudah dipindah, atau sudah tidak ada.
+kebutuhan-foto-move-later = Masih ada formulir yang belum selesai. Mohon selesaikan atau batalkan dulu, lalu tekan tombol ini lagi.
+kebutuhan-notice-foto-gone = 📷 { $count } foto tadi ternyata bukan untuk <b>{ $nomor }</b>, dan diambil lagi oleh { $nama }.
 kebutuhan-foto-of = Foto untuk <b>{ $nomor }</b>
 kebutuhan-foto-known = Foto itu sudah tersimpan pada <b>{ $nomor }</b>.
 kebutuhan-reply-noted = Baik, terima kasih.
@@ -193,6 +203,7 @@ kebutuhan-audit-record = mengirim laporan
 kebutuhan-audit-read = membuka laporan rahasia
 kebutuhan-audit-pesan = mengirim pesan kepada Kasi
 kebutuhan-audit-foto = menambah foto
+kebutuhan-audit-pindah = mengambil lagi foto
 kebutuhan-audit-verify = memverifikasi laporan
 kebutuhan-audit-take-up = menangani laporan
 kebutuhan-audit-return = mengembalikan laporan

@@ -1,7 +1,7 @@
 /** What every handler finds on its context: who acts, in which language, with what. */
 import type { Deps } from '../deps.ts';
 import type { Form } from '../form/define-form.ts';
-import type { Prefill } from '../form/draft-store.ts';
+import type { Prefill, StoredDraft } from '../form/draft-store.ts';
 import type { FormContext } from '../form/runner.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import type { Actor } from '../office/actor/actor.ts';
@@ -20,6 +20,8 @@ export interface Forms {
   resume(): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */
   cancel(): Promise<void>;
+  /** The newest of that form that this person has sent since then. */
+  lastSent(form: Form<SopEnv, never>, since: Date): Promise<StoredDraft | null>;
   /** Whether a form waits for an answer in this chat. */
   isOpen(): Promise<boolean>;
   /** Whether what waits only gathers what was sent outside of every form. */

@@ -53,6 +53,7 @@ export function installFormsFirst(bot: Composer<KesraContext>, machine: FormMach
       startWith: ({ id }, prefill) => machine.start(ctx, id, {}, prefill),
       resume: () => machine.resume(ctx),
       cancel: () => machine.cancel(ctx),
+      lastSent: ({ id }, since) => machine.lastSent(ctx, id, since),
       isOpen: () => machine.isOpen(ctx),
       isGathering: () => machine.isGathering(ctx),
     };

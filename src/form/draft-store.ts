@@ -47,6 +47,8 @@ export interface DraftStore {
   find(id: number): Promise<StoredDraft | null>;
   /** The draft that this update changed last. */
   findByUpdate(chatId: number, updateId: number): Promise<StoredDraft | null>;
+  /** The newest of that form that was sent in this chat since then. */
+  findSent(chatId: number, formId: string, since: Date): Promise<StoredDraft | null>;
   create(draft: NewDraft): Promise<StoredDraft>;
   /** Ends `old` and opens a new one, together. null when `old` has changed meanwhile. */
   replace(old: StoredDraft, draft: NewDraft): Promise<StoredDraft | null>;
@@ -196,6 +198,15 @@ export function createDraftStore(deps: {
       const row = await database.read((db) =>
         db.draft.findFirst({
           where: { chatId: BigInt(chatId), lastUpdateId: BigInt(updateId) },
+          orderBy: { id: 'desc' },
+        }),
+      );
+      return row && fromRow(row);
+    },
+    findSent: async (chatId, formId, since) => {
+      const row = await database.read((db) =>
+        db.draft.findFirst({
+          where: { chatId: BigInt(chatId), formId, state: 'SUBMITTED', updatedAt: { gte: since } },
           orderBy: { id: 'desc' },
         }),
       );

@@ -1,7 +1,7 @@
 /** All forms of a bot, ready to be put between its handlers. Knows none of them. */
 import { Composer, type MiddlewareFn } from 'grammy';
 import type { AnyForm } from './define-form.ts';
-import type { DraftStore, Prefill } from './draft-store.ts';
+import type { DraftStore, Prefill, StoredDraft } from './draft-store.ts';
 import type { FormEnv, FormRefused, JsonObject } from './env.ts';
 import { openDraftOf } from './open-draft.ts';
 import type { Outside, Replied } from './outside.ts';
@@ -37,6 +37,8 @@ export interface FormMachine<C extends FormContext> {
   resume(ctx: C): Promise<void>;
   /** Asks whether to end the open form, or says that there is none. */
   cancel(ctx: C): Promise<void>;
+  /** The newest of that form that this person has sent since then. */
+  lastSent(ctx: C, formId: string, since: Date): Promise<StoredDraft | null>;
   /** Whether a form waits for an answer in this chat. */
   isOpen(ctx: C): Promise<boolean>;
   /** Whether what waits only gathers what was sent outside of every form, and hands it over to the one that is asked for. */
@@ -70,6 +72,10 @@ export function createFormMachine<E extends FormEnv, C extends FormContext>(
     start: (ctx, formId, context = {}, prefill) => beginForm(deps, ctx, formId, context, prefill),
     resume: (ctx) => resumeForm(deps, ctx),
     cancel: (ctx) => cancelForm(deps, ctx),
+    lastSent: async (ctx, formId, since) => {
+      const draft = ctx.chat ? await deps.store.findSent(ctx.chat.id, formId, since) : null;
+      return draft?.telegramId === ctx.from?.id ? draft : null;
+    },
     isOpen: async (ctx) => (await openDraftOf(deps.store, ctx)) !== null,
     isGathering: async (ctx) => {
       const draft = await openDraftOf(deps.store, ctx);

@@ -13,6 +13,7 @@ import { findJenis, listBidang, listJenis } from '../../src/sop/kebutuhan/list-b
 import { listKebutuhan } from '../../src/sop/kebutuhan/list-kebutuhan.ts';
 import { recordKebutuhan } from '../../src/sop/kebutuhan/record-kebutuhan.ts';
 import { sendPesan } from '../../src/sop/kebutuhan/send-pesan.ts';
+import { listJoinedFoto, takeBackFoto } from '../../src/sop/kebutuhan/take-back-foto.ts';
 import { showKebutuhan } from '../../src/sop/kebutuhan/show-kebutuhan.ts';
 import type { Actor } from '../../src/office/actor/actor.ts';
 import { listDesa } from '../../src/office/actor/list-desa.ts';
@@ -128,6 +129,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
     const recorded = await recordKebutuhan(deps, actor, input);
     return recorded.ok && recorded.value.desaId === owner.desaId;
   },
+  listJoinedFoto: byAll(reported, async ({ deps }, actor, { kebutuhanId, at }) => {
+    await addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: 'u' }] });
+    return (await listJoinedFoto(deps, actor, { kebutuhanId, uniqueId: 'u' })).photos.length > 0;
+  }),
   rejectKebutuhan: onNew((deps, actor, act) => rejectKebutuhan(deps, actor, { ...act, reason: 'Sudah dibantu.' })),
   returnKebutuhan: onNew((deps, actor, act) => returnKebutuhan(deps, actor, { ...act, question: 'RT berapa?' })),
   sendPesan: async ({ deps, kasi }, actor) => {
@@ -139,6 +144,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
     reported,
     async ({ deps }, actor, { kebutuhanId }) => (await showKebutuhan(deps, actor, { id: kebutuhanId })).ok,
   ),
+  takeBackFoto: onNew(async (deps, actor, { kebutuhanId, at }) => {
+    await addFotoLate(deps, actor, { kebutuhanId, at, photos: [{ fileId: 'f', uniqueId: 'u' }] });
+    return takeBackFoto(deps, actor, { kebutuhanId, uniqueId: 'u' });
+  }),
   takeUpKebutuhan: onNew((deps, actor, act) => takeUpKebutuhan(deps, actor, act)),
   verifyKebutuhan: onNew((deps, actor, act) => verifyKebutuhan(deps, actor, act)),
 };

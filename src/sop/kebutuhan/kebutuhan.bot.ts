@@ -4,6 +4,7 @@ import type { KesraContext } from '../../bot/context.ts';
 import { answerForm } from './answer.form.ts';
 import { withActor } from '../../bot/answers.ts';
 import { registerFollowUp, takeFollowUp } from './follow-up.bot.ts';
+import { JOINED_ACTS, registerJoinedFoto } from './joined-foto.bot.ts';
 import { openKebutuhan, registerCard } from './kebutuhan-card.bot.ts';
 import { KEBUTUHAN_LIST } from './kebutuhan-filter.ts';
 import { registerList, showList } from './kebutuhan-list.bot.ts';
@@ -49,12 +50,13 @@ export const kebutuhanFeature: Feature = {
       run: listOrOpen,
     },
   ],
-  buttons: [KEBUTUHAN_ACTS, KEBUTUHAN_LIST.listButtons, KEBUTUHAN_LIST.facetButtons],
+  buttons: [JOINED_ACTS, KEBUTUHAN_ACTS, KEBUTUHAN_LIST.listButtons, KEBUTUHAN_LIST.facetButtons],
   forms: [laporForm, returnForm, rejectForm, answerForm, looseForm],
   register(bot) {
     registerCard(bot);
     registerList(bot);
     registerFollowUp(bot);
+    registerJoinedFoto(bot);
   },
   registerLast: registerLoose,
   outside: looseOutside,

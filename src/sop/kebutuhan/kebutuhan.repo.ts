@@ -39,6 +39,29 @@ export async function createKebutuhan(tx: Db, data: NewKebutuhan): Promise<numbe
   return (await orLostRace(`draft:${data.draftId}`, () => tx.kebutuhan.create({ data, select: { id: true } }))).id;
 }
 
+/** That photo, and those that the same person has sent to the same need after it. */
+export async function findFotoFrom(db: Db, kebutuhanId: number, fileUniqueId: string, sentById: number) {
+  const first = await db.kebutuhanFoto.findFirst({ where: { kebutuhanId, fileUniqueId, sentById } });
+  if (!first) return [];
+  return db.kebutuhanFoto.findMany({
+    where: { kebutuhanId, sentById, id: { gte: first.id } },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** What that person has written to a need since then, beside its acts. */
+export async function findWordsFrom(db: Db, kebutuhanId: number, actorId: number, since: Date): Promise<string[]> {
+  const rows = await db.kebutuhanRiwayat.findMany({
+    where: { kebutuhanId, actorId, at: { gte: since }, once: { contains: ':message-' } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ note }) => note ?? []);
+}
+
+export async function removeFotoRows(tx: Db, ids: readonly number[]): Promise<void> {
+  await tx.kebutuhanFoto.deleteMany({ where: { id: { in: [...ids] } } });
+}
+
 /** @returns how many were not there yet; the same picture twice is kept once */
 export async function addFotoRows(tx: Db, kebutuhanId: number, fotoList: readonly NewFoto[]): Promise<number> {
   if (fotoList.length === 0) return 0;

@@ -69,6 +69,20 @@ export async function tellLateFoto(tx: Db, view: KebutuhanView, now: Date): Prom
   ]);
 }
 
+/** Photos that had joined a need by mistake are no longer its own. */
+export async function tellFotoGone(
+  tx: Db,
+  view: KebutuhanView,
+  { nama, count, uniqueId }: { readonly nama: string; readonly count: number; readonly uniqueId: string },
+  now: Date,
+): Promise<void> {
+  const notice = noticeOf(view, `foto-pindah-${uniqueId}`);
+  const vars = { nomor: formatNomor(view.nomor), nama, count };
+  await tell(tx, await listKasi(tx, view.kecamatanId), notice, now, (t) => [
+    asMessage({ text: t('kebutuhan-notice-foto-gone', vars) }),
+  ]);
+}
+
 /** A picture that came as a file reaches the Kasi as a photo once our own copy is there; a confidential one is opened from its card. */
 export async function tellFotoFile(
   tx: Db,

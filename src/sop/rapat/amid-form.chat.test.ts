@@ -177,3 +177,13 @@ test('a reply to an earlier question of the form changes that answer; to the ope
       [◀ Kembali] [✖ Batal]"
   `);
 });
+
+test('outside a form, few words that answer a message with a number are kept with it; thanks are not', async () => {
+  office.transcript(siti);
+  await siti.says('Terima kasih, Bu', { replyTo: botMessage('R-0001') });
+  expect(office.transcript(siti)).not.toContain('Ini untuk apa?');
+  await siti.says('Saya terlambat', { replyTo: botMessage('R-0001') });
+  await siti.says('pesan untuk kasi');
+  await office.settle();
+  expect(office.transcript(rina)).toContain('R-0001: Saya terlambat');
+});
