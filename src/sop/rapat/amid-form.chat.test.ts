@@ -187,3 +187,25 @@ test('outside a form, few words that answer a message with a number are kept wit
   await office.settle();
   expect(office.transcript(rina)).toContain('R-0001: Saya terlambat');
 });
+
+test('a reply to an invitation in the middle of a form is the answer to the invitation', async () => {
+  await siti.says('/lapor');
+  office.transcript(siti);
+  await siti.says('Insya Allah hadir, Bu', { replyTo: botMessage('R-0001') });
+  expect(office.transcript(siti)).toMatchInlineSnapshot(`
+    "Siti ▸ Insya Allah hadir, Bu
+    KesraBot ▸ Siti: Dicatat untuk *R-0001* (Rapat koordinasi stunting): *✅ Hadir*.
+      [✏️ Ubah jawaban]
+    KesraBot ▸ Siti: _Langkah 1/10_
+      Kebutuhan ini tentang bidang apa?
+      [Sosial]
+      [Kesehatan]
+      [Pendidikan]
+      [Keagamaan]
+      [Pemberdayaan]
+      [Perempuan dan anak]
+      [✖ Batal]"
+  `);
+  const undanganList = await office.database.read((db) => db.undangan.findMany({ where: { jawaban: 'HADIR' } }));
+  expect(undanganList).toHaveLength(1);
+});

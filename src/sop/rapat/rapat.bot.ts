@@ -16,7 +16,7 @@ import {
 import { RAPAT_ACTS, RAPAT_LIST } from './rapat.card.ts';
 import { rapatForm } from './rapat.form.ts';
 import { openUndangan, registerUndangan, registerUndanganInGroups, showUndanganList } from './undangan.bot.ts';
-import { registerUndanganWords, registerUndanganWordsInGroups } from './undangan-words.bot.ts';
+import { registerUndanganWords, registerUndanganWordsInGroups, takeUndanganReply } from './undangan-words.bot.ts';
 import { ANSWER_ACTS, DIGEST_ANSWER_ACTS, UNDANGAN_ACTS, UNDANGAN_LIST } from './undangan.card.ts';
 import { wakilForm } from './wakil.form.ts';
 
@@ -64,6 +64,7 @@ export const rapatFeature: Feature = {
     rapatInviteForm,
     wakilForm,
   ],
+  takeReply: takeUndanganReply,
   registerInGroups(groups) {
     registerUndanganInGroups(groups);
     registerUndanganWordsInGroups(groups);

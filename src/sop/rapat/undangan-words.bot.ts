@@ -3,6 +3,7 @@ import type { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import { replyCard, replyRefusal } from '../../bot/answers.ts';
 import type { KesraContext } from '../../bot/context.ts';
+import type { Replied } from '../../form/outside.ts';
 import { cleanText } from '../../form/parse/clean-text.ts';
 import { joinHtml } from '../../i18n/html.ts';
 import { AS_HTML } from '../../outbox/inline-markup.ts';
@@ -100,6 +101,18 @@ async function answerAlone(ctx: KesraContext, actor: Actor, heard: Heard): Promi
   await replyCard(ctx, { text, keyboard: undanganCard(view, one, { now, onDay: isOnDay(view, now) }, t).keyboard });
   if (heard.read.comes === 'somebody-else' && one.wakil === null && isOpen(view, now))
     await ctx.forms.start(wakilForm, rapatContext(view, t));
+}
+
+const isNamed = ({ instead }: Attendance): boolean => instead !== null && instead.length <= MOST_WAKIL;
+
+/** A reply to an invitation in the middle of a form; who comes instead is asked by a form of its own, so that has to wait. */
+export async function takeUndanganReply(ctx: KesraContext): Promise<Replied | null> {
+  const { actor, message } = ctx;
+  if (!actor || message?.text === undefined || repliedTo(message, ctx.me.id) === null) return null;
+  const heard = await hear(ctx, actor, message);
+  if (!heard || (heard.read.comes === 'somebody-else' && !isNamed(heard.read))) return null;
+  await answerAlone(ctx, actor, heard);
+  return 'said';
 }
 
 export function registerUndanganWords(bot: Composer<KesraContext>): void {
