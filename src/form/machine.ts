@@ -9,7 +9,7 @@ import type { Home } from './perform.ts';
 import { createRunner, type FormContext } from './runner.ts';
 import { beginForm } from './turn/begin.ts';
 import { cancelForm, resumeForm } from './turn/by-command.ts';
-import type { TurnDeps } from './turn/carry-out.ts';
+import type { TurnDeps } from './turn/turn-deps.ts';
 import { answerToClosed } from './turn/closed.ts';
 import { GONE, takeTurn, waitingForm } from './turn/take-turn.ts';
 

@@ -6,7 +6,7 @@ import { sayAll } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
 import { aboutOf } from '../scene.ts';
 import { begunSaying } from './begun.ts';
-import type { TurnDeps } from './carry-out.ts';
+import type { TurnDeps } from './turn-deps.ts';
 
 /** Nothing, where nothing was kept. A repeat of the update that ended the form finds the draft that is made here, and asks again. */
 export async function askAboutKept<E extends FormEnv, C extends FormContext>(

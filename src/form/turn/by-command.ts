@@ -9,7 +9,8 @@ import type { FormContext } from '../runner.ts';
 import { type Scene, sceneOf, withFilled } from '../scene.ts';
 import { askNow } from '../view.ts';
 import { askCancel } from './cancel.ts';
-import { carryOut, end, type TurnDeps } from './carry-out.ts';
+import { carryOut, end } from './carry-out.ts';
+import type { TurnDeps } from './turn-deps.ts';
 import { unfitText } from './unfit.ts';
 
 /** Asks the open question of the open form again, or says that there is none. */

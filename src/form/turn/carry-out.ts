@@ -1,29 +1,16 @@
 /** What a turn leads to is saved first, and said then. */
 import type { Context } from 'grammy';
 import type { Html } from '../../i18n/translate.ts';
-import type { AnyForm } from '../define-form.ts';
-import type { DraftStore, StoredDraft } from '../draft-store.ts';
-import type { FormEnv, FormRefused } from '../env.ts';
+import type { StoredDraft } from '../draft-store.ts';
+import type { FormEnv } from '../env.ts';
 import { forgetOpenDraft } from '../open-draft.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Home, perform } from '../perform.ts';
+import { perform } from '../perform.ts';
 import type { FormContext } from '../runner.ts';
-import type { Outside, Replied } from '../outside.ts';
 import { aboutOf, answersToBegin, type Scene } from '../scene.ts';
 import { askAboutKept } from './afterwards.ts';
 import { begunSaying } from './begun.ts';
-
-export interface TurnDeps<E extends FormEnv, C extends FormContext> {
-  readonly forms: ReadonlyMap<string, AnyForm<E>>;
-  readonly store: DraftStore;
-  /** Loaded anew for every update, so that a right that was taken away is gone at once. */
-  readonly loadEnv: (ctx: C) => Promise<E | FormRefused>;
-  readonly homeKeyboard: (env: E, ctx: C) => Promise<Home>;
-  /** Where goes what no question takes; null: nowhere. */
-  readonly outside: Outside<E> | null;
-  /** Gives a reply to something else to whoever it is for; null: nobody takes it. */
-  readonly passOn: (ctx: C) => Promise<Replied | null>;
-}
+import type { TurnDeps } from './turn-deps.ts';
 
 /** A draft that somebody else changed meanwhile is left alone: the inbox tries the update again. */
 export async function carryOut<E extends FormEnv, C extends FormContext>(

@@ -10,7 +10,7 @@ import type { FormContext } from '../runner.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { askAboutKept } from './afterwards.ts';
 import { stop } from './cancel.ts';
-import type { TurnDeps } from './carry-out.ts';
+import type { TurnDeps } from './turn-deps.ts';
 import { receive, type Received } from './receive.ts';
 import { sendForm } from './review.ts';
 import { senderOf } from './take-turn.ts';

@@ -104,11 +104,11 @@ async function show(
 
 /** First they are kept for the question, then they leave the need: whatever happens in between, they are somewhere. */
 async function moveAway(ctx: KesraContext, actor: Actor, kebutuhanId: number, uniqueId: string): Promise<void> {
+  const found = await showKebutuhan(ctx.deps, actor, { id: kebutuhanId });
+  if (!found.ok) return replyRefusal(ctx, found);
   const { photos, words } = await listJoinedFoto(ctx.deps, actor, { kebutuhanId, uniqueId });
   if (photos.length === 0) return replyRefusal(ctx, refuse('kebutuhan-foto-moved-before'));
   if (await ctx.forms.isOpen()) return replyRefusal(ctx, refuse('kebutuhan-foto-move-later'));
-  const found = await showKebutuhan(ctx.deps, actor, { id: kebutuhanId });
-  if (!found.ok) return replyRefusal(ctx, found);
   const nomor = formatNomor(found.value.nomor);
   // What begins answers the tap.
   await editCard(ctx, { text: ctx.t('kebutuhan-foto-moved', { nomor, count: photos.length }), keyboard: [] });
