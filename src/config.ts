@@ -37,6 +37,10 @@ export const configSchema = z.object({
   ACCEPT_DATABASE: optionalText.describe(
     'For one start with a database that holds less than it did: the word that the refusal names',
   ),
+  BACKUP_DIR: optionalText.describe(
+    'Folder for backups, better on another disk; default: "backups" in DATA_DIR. Every night one is made',
+  ),
+  BACKUP_PASSPHRASE_FILE: optionalText.describe('File that holds a passphrase: then backups are encrypted with it'),
   SETUP_CODE: z
     .preprocess(blankIsAbsent, z.string().min(8, 'needs at least 8 characters').optional())
     .describe('One-time code that makes the first Kasi; generated and printed when absent'),
@@ -69,6 +73,10 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly acceptDatabase: string | undefined;
+  /** Absolute. */
+  readonly backupDir: string;
+  /** Absolute; holds the passphrase of the backups. */
+  readonly passphraseFile: string | undefined;
   readonly setupCode: string | undefined;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly port: number;
@@ -99,6 +107,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseWaitMs: value.DATABASE_WAIT * 1_000,
     dataDir,
     acceptDatabase: value.ACCEPT_DATABASE,
+    backupDir: value.BACKUP_DIR ? resolve(value.BACKUP_DIR) : join(dataDir, 'backups'),
+    passphraseFile: value.BACKUP_PASSPHRASE_FILE && resolve(value.BACKUP_PASSPHRASE_FILE),
     setupCode: value.SETUP_CODE,
     webhook:
       value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,

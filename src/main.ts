@@ -62,6 +62,8 @@ async function run(config: Config): Promise<void> {
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
+    backupDir: config.backupDir,
+    passphraseFile: config.passphraseFile,
     log,
     waitMs: config.databaseWaitMs,
     accepted: config.acceptDatabase,

@@ -9,8 +9,8 @@ import { keepToOneself } from './lib/private-files.ts';
 keepToOneself();
 try {
   const dryRun = process.argv.includes('--dry-run');
-  const { databaseUrl, dataDir } = readConfig(process.env);
-  const database = await openDatabase({ url: databaseUrl, dataDir });
+  const { databaseUrl: url, dataDir, backupDir, passphraseFile } = readConfig(process.env);
+  const database = await openDatabase({ url, dataDir, backupDir, passphraseFile });
   try {
     const now = systemClock.now();
     const counts = dryRun ? await countPurge(database, RETENTION, now) : (await purge(database, RETENTION, now)).purged;

@@ -60,6 +60,8 @@ async function options(
     dataDir,
     databaseWaitMs: 0,
     acceptDatabase: undefined,
+    backupDir: join(dataDir, 'backups'),
+    passphraseFile: undefined,
     setupCode: undefined,
     webhook,
     port,

@@ -20,7 +20,6 @@ import { openDatabase } from './open-database.ts';
 import { restore } from './restore.ts';
 
 const AT = new Date('2026-11-24T02:03:04Z');
-const DAY = 86_400_000;
 let dataDir: string;
 let file: string;
 let url: string;
@@ -67,34 +66,15 @@ describe('backup', () => {
     await writer;
     await database.close();
     expect(backup).toBe(join(dataDir, 'backups', 'kesrabot-20261124-020304.db'));
-    expect(readdirSync(join(dataDir, 'backups'))).toEqual(['kesrabot-20261124-020304.db']);
+    expect(readdirSync(join(dataDir, 'backups')).toSorted()).toEqual([
+      '.backup.lock',
+      'kesrabot-20261124-020304.db',
+      'kesrabot-20261124-020304.json',
+    ]);
     if (process.platform !== 'win32') expect(statSync(backup).mode & 0o777).toBe(0o600);
     const copy = new DatabaseSync(backup, { readOnly: true });
     expect(copy.prepare(`SELECT once FROM DueMark WHERE once = 'before'`).all()).toHaveLength(1);
     copy.close();
-  });
-
-  it('takes the photos along, and never the backups', async () => {
-    mkdirSync(join(dataDir, 'foto', '2026'), { recursive: true });
-    writeFileSync(join(dataDir, 'foto', '2026', 'a.jpg'), 'gambar');
-    await mark('a');
-    expect(await backUpAt(AT)).toMatchObject({ files: 1 });
-    expect(await backUpAt(new Date(AT.getTime() + 1000))).toMatchObject({ files: 1 });
-    expect(
-      readFileSync(join(dataDir, 'backups', 'kesrabot-20261124-020304.files', 'foto', '2026', 'a.jpg'), 'utf8'),
-    ).toBe('gambar');
-  });
-
-  it('removes what is older than 35 days, and nothing else', async () => {
-    await mark('a');
-    mkdirSync(join(dataDir, 'foto'));
-    writeFileSync(join(dataDir, 'foto', 'a.jpg'), 'gambar');
-    const { backup: old } = await backUpAt(new Date(AT.getTime() - 36 * DAY));
-    const { backup: young } = await backUpAt(new Date(AT.getTime() - 34 * DAY));
-    writeFileSync(join(dataDir, 'backups', 'catatan.txt'), 'mine');
-    const { backup, removed } = await backUpAt(AT);
-    expect(removed.toSorted()).toEqual([old, old.replace('.db', '.files')].toSorted());
-    expect([young, backup, join(dataDir, 'backups', 'catatan.txt')].every((path) => existsSync(path))).toBe(true);
   });
 
   it('twice in one second keeps both', async () => {
@@ -112,7 +92,7 @@ describe('backup', () => {
     await mark('a');
     damage(file);
     await expect(backUpAt(AT)).rejects.toThrow('could not be backed up');
-    expect(readdirSync(join(dataDir, 'backups'))).toEqual([]);
+    expect(readdirSync(join(dataDir, 'backups'))).toEqual(['.backup.lock']);
   });
 });
 
@@ -140,6 +120,7 @@ describe('restore', () => {
       outbox: 2,
       inbox: 1,
       files: 1,
+      lost: 0,
       aside: `${file}.replaced-20261124-020304`,
     });
     await using(async (database) => {
@@ -181,6 +162,7 @@ describe('restore', () => {
     const { backup: damaged } = await backUpAt(AT);
     const { backup: newer } = await backUpAt(new Date(AT.getTime() + 1000));
     damage(damaged);
+    rmSync(newer.replace('.db', '.json'));
     const later = new DatabaseSync(newer);
     later.exec(
       `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name) VALUES ('x', 'x', 1, '2099_z')`,

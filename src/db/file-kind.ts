@@ -46,8 +46,8 @@ const SENTENCES: Readonly<Record<FileKind, string>> = {
   other: 'is no backup of this program',
 };
 
-/** @throws DatabaseProblem that says what the file is, where it is not what is wanted */
-export function mustBeKind(file: string, wanted: 'sqlite' | 'archive'): void {
+/** @param name for the sentence, where `file` is the opened form of another. @throws DatabaseProblem that says what the file is, where it is not what is wanted */
+export function mustBeKind(file: string, wanted: 'sqlite' | 'archive', name = file): void {
   const kind = kindOf(file);
-  if (kind !== wanted) throw new DatabaseProblem(`${file} ${SENTENCES[kind]}; nothing was changed.`);
+  if (kind !== wanted) throw new DatabaseProblem(`${name} ${SENTENCES[kind]}; nothing was changed.`);
 }

@@ -5,10 +5,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { connectPostgresql } from './connect-postgresql.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import type { Migration } from './migration-files.ts';
 import { type AppliedMigration, pendingMigrations } from './migration-plan.ts';
-import { describeConnectionFailure, POSTGRESQL_CONNECT_MS } from './postgresql.ts';
 
 /** Any number, the same for all versions of this program ("kesra" on a telephone's keys). */
 export const MIGRATION_LOCK = 53772;
@@ -73,18 +73,7 @@ export async function migratePostgresql(
   shipped: readonly Migration[],
   beforeChange: () => Promise<void>,
 ): Promise<readonly string[]> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: POSTGRESQL_CONNECT_MS,
-    application_name: 'kesrabot-migration',
-  });
-  // A connection that breaks fails the query that waits; without a listener it would end the process instead.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    throw describeConnectionFailure(error);
-  }
+  const client = await connectPostgresql(url, 'kesrabot-migration');
   try {
     // For the turn, and for tables that another instance holds in a long transaction.
     await client.query(`SET lock_timeout = '60s'`);

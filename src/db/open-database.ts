@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { PrismaClient } from '../generated/sqlite/client.ts';
 import { type Log, silentLog } from '../lib/log.ts';
+import { BACKUPS_FOLDER } from './backup/stored-files.ts';
 import type { Database, Db } from './database.ts';
 import { databasePlace } from './database-url.ts';
 import { GroupCommit } from './group-commit.ts';
@@ -35,8 +36,11 @@ export interface Tuning extends SqliteSettings {
 export interface OpenDatabaseOptions {
   /** file:… or postgresql://… */
   readonly url: string;
-  /** Backups go to `backups` below it. */
   readonly dataDir: string;
+  /** For the copies before migrations; default: `backups` below `dataDir`. */
+  readonly backupDir?: string;
+  /** Holds the passphrase of backups, where they are encrypted. */
+  readonly passphraseFile?: string | undefined;
   readonly clock?: Clock;
   readonly log?: Log;
   /** How long a PostgreSQL server that does not answer yet is waited for. Default: not at all. */
@@ -85,13 +89,12 @@ async function open(options: OpenDatabaseOptions, tuning: Tuning, record: StoreR
   const transactionOptions = { maxWait: tuning.patienceMs + 5000, timeout: tuning.transactionMs };
   // "minimal": Prisma's usual errors repeat the values that were written, and those are personal data.
   const common = { errorFormat: 'minimal' } as const;
-  const { clock = systemClock, log = silentLog } = options;
+  const { clock = systemClock, log = silentLog, backupDir = join(options.dataDir, BACKUPS_FOLDER) } = options;
+  const copies = { backupsDir: backupDir, passphraseFile: options.passphraseFile, now: () => clock.now(), log };
   if (place.provider === 'sqlite') {
     const lock = await prepareSqliteFile({
+      ...copies,
       file: place.file,
-      backupsDir: join(options.dataDir, 'backups'),
-      now: () => clock.now(),
-      log,
       migrationsFolder: tuning.migrationsFolder,
       accepted: options.accepted,
     });
@@ -107,10 +110,8 @@ async function open(options: OpenDatabaseOptions, tuning: Tuning, record: StoreR
   const { openPostgresql } = await import('./open-postgresql.ts');
   const client = await openPostgresql(
     {
+      ...copies,
       url: place.url,
-      backupsDir: join(options.dataDir, 'backups'),
-      now: () => clock.now(),
-      log,
       waitMs: options.waitMs ?? 0,
       poolSize: tuning.poolSize,
       migrationsFolder: tuning.migrationsFolder,

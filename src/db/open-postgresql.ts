@@ -16,6 +16,7 @@ export interface PostgresqlClientOptions {
 interface PostgresqlPlace {
   readonly url: string;
   readonly backupsDir: string;
+  readonly passphraseFile: string | undefined;
   readonly now: () => Date;
   readonly log: Log;
   /** How long a server that does not answer yet is waited for. */
@@ -31,7 +32,7 @@ export async function openPostgresql(place: PostgresqlPlace, options: Postgresql
   await awaitPostgresql(url, { log, limitMs: place.waitMs });
   const shipped = readMigrations('postgresql', migrationsFolder);
   const applied = await migratePostgresql(url, shipped, () =>
-    copyBeforeMigration(log, () => dumpPostgresql(url, backupsDir, now(), 'before-migration')),
+    copyBeforeMigration(place, () => dumpPostgresql(url, backupsDir, now(), 'before-migration')),
   );
   if (applied.length > 0) log.info({ applied }, 'database migrated');
   return new PrismaClient({ ...options, adapter: postgresqlAdapter(url, poolSize) });

@@ -49,6 +49,7 @@ function knownRowsIn(file: string): KnownRows {
 export interface SqliteFile {
   readonly file: string;
   readonly backupsDir: string;
+  readonly passphraseFile: string | undefined;
   readonly now: () => Date;
   readonly log: Log;
   /** See readMigrations. */
@@ -72,7 +73,7 @@ export async function prepareSqliteFile(place: SqliteFile): Promise<ProcessLock>
     if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600 });
     const shipped = readMigrations('sqlite', migrationsFolder);
     const applied = await migrateSqlite(file, shipped, () =>
-      copyBeforeMigration(log, () => backUpSqliteFile(file, backupsDir, now(), 'before-migration')),
+      copyBeforeMigration(place, () => backUpSqliteFile(file, backupsDir, now(), 'before-migration')),
     );
     if (applied.length > 0) log.info({ applied }, 'database migrated');
     return lock;

@@ -95,19 +95,19 @@ async function look(file: string): Promise<Archive> {
   return { file, parts, pending, had: shipped.filter((migration) => !pending.includes(migration)) };
 }
 
-/** @throws DatabaseProblem with a sentence for the operator */
-export async function openArchive(file: string): Promise<Archive> {
-  mustBeKind(file, 'archive');
+/** @param name of the backup, for the sentences. @throws DatabaseProblem with a sentence for the operator */
+export async function openArchive(file: string, name: string): Promise<Archive> {
+  mustBeKind(file, 'archive', name);
   try {
     await mustBeWhole(file);
   } catch (error) {
     if (!(error instanceof DatabaseProblem)) throw error;
-    throw new DatabaseProblem(`${file} is damaged or not whole; nothing was changed. ${error.message}`, error);
+    throw new DatabaseProblem(`${name} is damaged or not whole; nothing was changed. ${error.message}`, error);
   }
   try {
     return await look(file);
   } catch (error) {
     if (!(error instanceof DatabaseProblem)) throw error;
-    throw new DatabaseProblem(`${file} was not restored, and nothing was changed: ${error.message}`, error);
+    throw new DatabaseProblem(`${name} was not restored, and nothing was changed: ${error.message}`, error);
   }
 }

@@ -69,6 +69,7 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
       outbox: 1,
       inbox: 1,
       files: 0,
+      lost: 0,
       aside: undefined,
     });
     expect(await restore({ url, dataDir, now: AT, backup })).toMatchObject({ outbox: 1, inbox: 1 });
@@ -102,7 +103,7 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
     const other = await emptyTestDatabase();
     if (start === 'ours') await (await openDatabase({ url: other.url, dataDir })).close();
     await run(other.url, ...statements);
-    const file = await dumpPostgresql(other.url, join(dataDir, 'other'), AT);
+    const file = await dumpPostgresql(other.url, join(dataDir, 'other'), AT, '');
     await other.remove();
     return file;
   }
@@ -245,7 +246,7 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
     const old = await emptyTestDatabase();
     await (await openDatabase({ url: old.url, dataDir, tuning: { migrationsFolder: earlier } })).close();
     await run(old.url, `INSERT INTO "Orang" ("telegramId", nama, "createdAt") VALUES (8, 'Ani', now())`);
-    const file = await dumpPostgresql(old.url, join(dataDir, 'old'), AT);
+    const file = await dumpPostgresql(old.url, join(dataDir, 'old'), AT, '');
     await old.remove();
     await restore({ url: opened.url, dataDir, now: AT, backup: file });
     expect(await people()).toEqual(['Ani']);
@@ -269,7 +270,11 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
     const url = new URL(opened.url);
     url.pathname += '_not_there';
     await expect(backUp({ url: url.href, dataDir, now: AT })).rejects.toThrow('does not exist');
-    expect(readdirSync(backups)).toEqual(['postgresql-20261124-020304.dump']);
+    expect(readdirSync(backups).toSorted()).toEqual([
+      '.backup.lock',
+      'postgresql-20261124-020304.dump',
+      'postgresql-20261124-020304.json',
+    ]);
   });
 });
 

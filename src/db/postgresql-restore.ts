@@ -1,27 +1,15 @@
 /** Puts the rows of a backup of PostgreSQL in the place of everything in the database: one transaction, so all of it or nothing. */
-import pg from 'pg';
+import type pg from 'pg';
+import { connectPostgresql } from './connect-postgresql.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
 import { MIGRATION_LOCK, readApplied } from './migrate-postgresql.ts';
-import { describeConnectionFailure, POSTGRESQL_CONNECT_MS } from './postgresql.ts';
 import { openArchive, type Archive } from './postgresql-archive.ts';
 import { fillFromArchive } from './postgresql-fill.ts';
+import type { RowCounts } from './row-counts.ts';
 
 /** Where the tables are made; it is seen by nobody before the end of the transaction, and gone then. */
 const FRESH = 'kesrabot_restoring';
-
-async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: POSTGRESQL_CONNECT_MS,
-    application_name: 'kesrabot-restore',
-  });
-  client.on('error', () => undefined);
-  await client.connect().catch((error: unknown) => {
-    throw describeConnectionFailure(error);
-  });
-  return client;
-}
 
 async function mustBeAlone(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ count: number }>(
@@ -42,13 +30,13 @@ async function tablesIn(client: pg.Client, schema: string): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function replaceAll(client: pg.Client, archive: Archive): Promise<Forgotten> {
+async function replaceAll(client: pg.Client, archive: Archive, check: Restore['check']): Promise<Forgotten> {
   // Tables of another program are not ours to replace.
   await client.query('SET LOCAL search_path TO public');
   await readApplied(client);
   await client.query(`CREATE SCHEMA ${FRESH}`);
   await client.query(`SET LOCAL search_path TO ${FRESH}`);
-  await fillFromArchive(client, archive);
+  check(await fillFromArchive(client, archive));
   const counts: number[] = [];
   for (const sql of FORGET_WAITING) counts.push((await client.query(sql)).rowCount ?? 0);
   const replaced = await tablesIn(client, 'public');
@@ -61,21 +49,49 @@ async function replaceAll(client: pg.Client, archive: Archive): Promise<Forgotte
   return { outbox: counts[0] ?? 0, inbox: counts[1] ?? 0 };
 }
 
+/** What is wrong with a backup, told of its file. */
+function problemOf(error: unknown, name: string): DatabaseProblem {
+  const why = error instanceof Error ? error.message : String(error);
+  return new DatabaseProblem(`${name} was not restored, and nothing was changed: ${why}`, error);
+}
+
+export interface Restore {
+  readonly file: string;
+  /** Of the backup, for the sentences. */
+  readonly name: string;
+  /** Throws when these are not the rows that it should have. */
+  readonly check: (counts: RowCounts) => void;
+}
+
 /** @throws DatabaseProblem with a sentence for the operator; then nothing was changed */
-export async function restorePostgresql(url: string, file: string): Promise<Forgotten> {
-  const archive = await openArchive(file);
-  const client = await connect(url);
+export async function restorePostgresql(url: string, { file, name, check }: Restore): Promise<Forgotten> {
+  const archive = await openArchive(file, name);
+  const client = await connectPostgresql(url, 'kesrabot-restore');
   try {
     await mustBeAlone(client);
     await client.query('BEGIN');
-    const forgotten = await replaceAll(client, archive);
+    const forgotten = await replaceAll(client, archive, check);
     await client.query('COMMIT');
     return forgotten;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DatabaseProblem(`${file} was not restored, and nothing was changed: ${why}`, error);
+    throw problemOf(error, name);
   } finally {
     // Ends the session, its lock, and the transaction where it is not committed.
+    await client.end();
+  }
+}
+
+/** Restores into temporary tables, which nobody else sees and which end with their session. @throws DatabaseProblem */
+export async function tryPostgresql(url: string, file: string, name: string): Promise<RowCounts> {
+  const archive = await openArchive(file, name);
+  const client = await connectPostgresql(url, 'kesrabot-backup');
+  try {
+    await client.query('BEGIN');
+    await client.query('SET LOCAL search_path TO pg_temp');
+    return await fillFromArchive(client, archive);
+  } catch (error) {
+    throw problemOf(error, name);
+  } finally {
     await client.end();
   }
 }

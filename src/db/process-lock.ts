@@ -23,26 +23,35 @@ function holder(pidFile: string): string {
   }
 }
 
-/** @throws DatabaseProblem when another process, or another part of this one, holds the lock */
-export function lockDatabaseFile(file: string): ProcessLock {
-  const pidFile = `${file}.pid`;
-  const held = new DatabaseSync(`${file}.lock`, { timeout: 0 });
+/** @param file is the lock and nothing else. @returns undefined when another process, or another part of this one, holds it */
+export function lockFile(file: string): ProcessLock | undefined {
+  const held = new DatabaseSync(file, { timeout: 0 });
   try {
     held.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     held.close();
     if (!(error instanceof Error && error.message.includes('locked'))) throw error;
+    return undefined;
+  }
+  return { release: () => void (held.isOpen && held.close()) };
+}
+
+/** @throws DatabaseProblem when another process, or another part of this one, holds the lock */
+export function lockDatabaseFile(file: string): ProcessLock {
+  const pidFile = `${file}.pid`;
+  const lock = lockFile(`${file}.lock`);
+  if (!lock)
     throw new DatabaseProblem(
       `${file} is already in use${holder(pidFile)}. Only one process may use a SQLite file; stop the other one first.`,
-      error,
     );
-  }
   writeFileSync(pidFile, `${process.pid}\n`);
+  let held = true;
   return {
     release() {
-      if (!held.isOpen) return;
+      if (!held) return;
+      held = false;
       rmSync(pidFile, { force: true });
-      held.close();
+      lock.release();
     },
   };
 }

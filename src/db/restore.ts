@@ -1,36 +1,53 @@
 /** `npm run restore -- FILE`: puts a backup in the database's place; what was there is kept aside. */
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { restoreFiles } from './backup-files.ts';
+import { restoreOldFiles } from './backup/old-files.ts';
+import { type Manifest, readManifest } from './backup/manifest.ts';
+import { bringBackFiles, type BroughtBack } from './backup/stored-files.ts';
+import { openVaultOf } from './backup/vault.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { databasePlace } from './database-url.ts';
 import { mustBeKind } from './file-kind.ts';
 import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
 import { forgetMark } from './known-rows.ts';
 import { lockDatabaseFile } from './process-lock.ts';
+import type { RowCounts } from './row-counts.ts';
 import { backupStamp } from './sqlite-backup.ts';
+import { SIDE_FILES } from './sqlite-files.ts';
 import { fillFromBackup } from './sqlite-fill.ts';
 import { readRows } from './sqlite-rows.ts';
+import { mustBeOfList, mustHaveRows, opened } from './verify-backup.ts';
 
 export interface RestoreOptions {
   readonly url: string;
   readonly dataDir: string;
+  /** Holds the passphrase, where the backup is encrypted. */
+  readonly passphraseFile?: string | undefined;
   readonly now: Date;
   /** The backup. */
   readonly backup: string;
 }
-export interface Restored extends Forgotten {
-  /** How many missing photos and other files were brought back. */
-  readonly files: number;
+export interface Restored extends Forgotten, BroughtBack {
   /** Where the database that was replaced lies now. */
   readonly aside: string | undefined;
 }
 
-const SIDE_FILES = ['', '-wal', '-shm', '-journal'];
-
-function removeFile(file: string): void {
-  for (const end of SIDE_FILES) rmSync(file + end, { force: true });
+/** The backup as it can be read. */
+interface Source {
+  readonly file: string;
+  readonly workDir: string;
+  readonly check: (counts: RowCounts) => void;
 }
 
 function flush(file: string): void {
@@ -42,19 +59,8 @@ function flush(file: string): void {
   }
 }
 
-/** The rows of the backup at this program's schema; they will send nothing old. */
-async function prepare(backup: string, target: string): Promise<Forgotten> {
-  const copy = `${target}-from`;
-  removeFile(copy);
-  removeFile(target);
-  try {
-    // Looking at a database can write beside it, and may not touch the backup.
-    copyFileSync(backup, copy);
-    await fillFromBackup(copy, target, backup);
-  } finally {
-    removeFile(copy);
-  }
-  const database = new DatabaseSync(target);
+function forgetWaiting(file: string): Forgotten {
+  const database = new DatabaseSync(file);
   try {
     database.exec('BEGIN IMMEDIATE');
     const [outbox = 0, inbox = 0] = FORGET_WAITING.map((sql) => {
@@ -77,34 +83,60 @@ function setAside(file: string, now: Date): string | undefined {
   return aside;
 }
 
-async function restoreSqlite(file: string, { backup, now }: RestoreOptions): Promise<Omit<Restored, 'files'>> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const lock = lockDatabaseFile(file);
-  const fresh = `${file}.restoring`;
+async function restoreSqlite(place: string, source: Source, { backup, now }: RestoreOptions) {
+  mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+  const lock = lockDatabaseFile(place);
+  // Beside the database, so that it takes its place in one step.
+  const fresh = join(source.workDir, 'fresh.db');
   try {
-    const forgotten = await prepare(backup, fresh);
+    source.check(await fillFromBackup(source.file, { target: fresh, workDir: source.workDir, name: backup }));
+    const forgotten = forgetWaiting(fresh);
     flush(fresh);
-    const aside = setAside(file, now);
-    renameSync(fresh, file);
-    forgetMark(file);
+    const aside = setAside(place, now);
+    renameSync(fresh, place);
+    forgetMark(place);
     return { ...forgotten, aside };
   } finally {
-    removeFile(fresh);
     lock.release();
   }
 }
 
+async function restoreDatabase(source: Source, options: RestoreOptions): Promise<Forgotten & Pick<Restored, 'aside'>> {
+  const place = databasePlace(options.url);
+  mustBeKind(source.file, place.provider === 'sqlite' ? 'sqlite' : 'archive', options.backup);
+  if (place.provider === 'sqlite') return restoreSqlite(place.file, source, options);
+  const { restorePostgresql } = await import('./postgresql-restore.ts');
+  const { file, check } = source;
+  return { ...(await restorePostgresql(place.url, { file, check, name: options.backup })), aside: undefined };
+}
+
+/** Next to the database where that is a file. */
+function makeWorkDir({ url, dataDir }: RestoreOptions): string {
+  const place = databasePlace(url);
+  const home = place.provider === 'sqlite' ? dirname(place.file) : dataDir;
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  return mkdtempSync(join(home, '.restoring-'));
+}
+
 /** @throws DatabaseProblem with a sentence for the operator; then nothing was changed */
 export async function restore(options: RestoreOptions): Promise<Restored> {
-  const { url, dataDir, backup } = options;
-  const place = databasePlace(url);
+  const { dataDir, backup } = options;
   if (!existsSync(backup)) throw new DatabaseProblem(`There is no file ${backup}.`);
-  mustBeKind(backup, place.provider === 'sqlite' ? 'sqlite' : 'archive');
-  if (place.provider === 'sqlite') {
-    const restored = await restoreSqlite(place.file, options);
-    return { ...restored, files: restoreFiles(backup, dataDir) };
+  if (statSync(backup).isDirectory()) mustBeKind(backup, 'sqlite');
+  const vault = await openVaultOf(backup, options.passphraseFile);
+  const workDir = makeWorkDir(options);
+  try {
+    const manifest: Manifest | undefined = await readManifest(backup, vault, workDir);
+    const file = await opened(backup, vault, workDir);
+    if (!vault.suffix) mustBeKind(file, databasePlace(options.url).provider === 'sqlite' ? 'sqlite' : 'archive');
+    await mustBeOfList(backup, manifest);
+    const check = (counts: RowCounts): void => mustHaveRows(counts, manifest, backup);
+    const restored = await restoreDatabase({ file, workDir, check }, options);
+    const files = manifest
+      ? await bringBackFiles(manifest, { backupDir: dirname(backup), dataDir, vault })
+      : { files: restoreOldFiles(backup, dataDir), lost: 0 };
+    return { ...restored, ...files };
+  } finally {
+    rmSync(workDir, { recursive: true, force: true, maxRetries: 5 });
   }
-  const { restorePostgresql } = await import('./postgresql-restore.ts');
-  const forgotten = await restorePostgresql(place.url, backup);
-  return { ...forgotten, aside: undefined, files: restoreFiles(backup, dataDir) };
 }

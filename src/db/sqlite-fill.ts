@@ -2,6 +2,8 @@
  * Takes the rows of a SQLite backup, and nothing else of it: into a fresh file that this program's migrations have made.
  * What the backup may have beside (triggers, views, tables of others) is refused, and could do nothing if it were not.
  */
+import { copyFileSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { DatabaseProblem } from './database-problem.ts';
 import { migrateSqlite, readApplied, tables } from './migrate-sqlite.ts';
@@ -9,16 +11,16 @@ import { readMigrations } from './migration-files.ts';
 import { pendingMigrations } from './migration-plan.ts';
 import type { RowCounts } from './row-counts.ts';
 import { findDamage } from './sqlite-backup.ts';
-import { quoted, readRows, type SqliteCell } from './sqlite-rows.ts';
+import { removeDatabaseFile } from './sqlite-files.ts';
+import { quoted, quotedName, readRows, type SqliteCell } from './sqlite-rows.ts';
 import { mustHaveShapeOf } from './sqlite-shape.ts';
 
 const HISTORY = '_prisma_migrations';
-const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const list = (rows: readonly SqliteCell[][]): string[] => rows.map(([first]) => String(first));
 
 function copyRows(database: DatabaseSyncInstance, table: string): number {
-  const columns = list(readRows(database, ['name'], `FROM pragma_table_info(${quoted(table)})`)).map(identifier);
-  const into = identifier(table);
+  const columns = list(readRows(database, ['name'], `FROM pragma_table_info(${quoted(table)})`)).map(quotedName);
+  const into = quotedName(table);
   database.exec(`INSERT INTO main.${into} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM backup.${into}`);
   const [count, taken] = ['backup', 'main'].map((from) =>
     Number(readRows(database, ['count(*)'], `FROM ${from}.${into}`)[0]?.[0]),
@@ -64,13 +66,7 @@ function readHistory(backup: DatabaseSyncInstance, name: string) {
   }
 }
 
-/**
- * @param copy of the backup, for this alone
- * @param target does not exist yet; afterwards at this program's schema
- * @param name of the backup, for the sentences
- * @throws DatabaseProblem with a sentence for the operator
- */
-export async function fillFromBackup(copy: string, target: string, name: string): Promise<RowCounts> {
+async function fillFromCopy(copy: string, { target, name }: Fill): Promise<RowCounts> {
   const damage = findDamage(copy, 'integrity_check');
   if (damage) throw new DatabaseProblem(`${name} is damaged (${damage}); nothing was changed.`);
   const backup = new DatabaseSync(copy, { enableForeignKeyConstraints: false });
@@ -94,5 +90,29 @@ export async function fillFromBackup(copy: string, target: string, name: string)
     throw new DatabaseProblem(`${name} could not be restored (${why}); nothing was changed.`, error);
   } finally {
     for (const one of [backup, ...fresh]) if (one.isOpen) one.close();
+  }
+}
+
+export interface Fill {
+  /** Does not exist yet; afterwards at this program's schema. */
+  readonly target: string;
+  /** A folder for this alone. */
+  readonly workDir: string;
+  /** Of the backup, for the sentences. */
+  readonly name: string;
+}
+
+/** @throws DatabaseProblem with a sentence for the operator */
+export async function fillFromBackup(file: string, fill: Fill): Promise<RowCounts> {
+  // Looking at a database can write beside it, and may not touch the backup.
+  const copy = join(fill.workDir, 'from.db');
+  copyFileSync(file, copy, constants.COPYFILE_FICLONE);
+  // Of a file that was in use (one set aside by a restore, one copied by hand) the last commits lie in the journal.
+  for (const end of ['-wal', '-journal'])
+    if (existsSync(file + end)) copyFileSync(file + end, copy + end, constants.COPYFILE_FICLONE);
+  try {
+    return await fillFromCopy(copy, fill);
+  } finally {
+    removeDatabaseFile(copy);
   }
 }
