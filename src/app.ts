@@ -16,6 +16,7 @@ import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { createLine, type Line } from './http/line.ts';
 import { CLOCK_JOBS, FEATURES, FOTO_SOURCES, foundOffice } from './features.ts';
+import { type MediaRefusal, createFreeRoom } from './lib/free-room.ts';
 import { MOST_FILE_BYTES } from './lib/file-limit.ts';
 import { translator } from './i18n/translator.ts';
 import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
@@ -37,6 +38,7 @@ import { hintOpenBot } from './sop/kelompok/hint-open-bot.ts';
 import { loseKelompok } from './sop/kelompok/lose-kelompok.ts';
 import { moveKelompok } from './sop/kelompok/move-kelompok.ts';
 import { storeNews } from './sop/instalasi/store-news.ts';
+import { tellOfMedia } from './sop/instalasi/tell-of-media.ts';
 import { linkKeyOf } from './sop/invite/secret-word.ts';
 import { markUnreachable } from './sop/kontak/mark-unreachable.ts';
 
@@ -64,6 +66,8 @@ export interface AppOptions {
   readonly pace?: Pick<PaceOptions, 'limits' | 'monotonic' | 'wait' | 'random'>;
   /** How much one person may send; absent: as much as they like. */
   readonly rate?: Rate;
+  /** How much one person may send in files on one day, and how much room the disk keeps; absent: as much as there is. */
+  readonly media?: { readonly bytesPerDay: number; readonly freeRoomBytes: number };
   readonly handleTimeoutMs?: number;
 }
 
@@ -127,7 +131,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     ctx.download = downloadFile;
     await next();
   });
-  composeBot(bot, deps, FEATURES, options.rate);
+  const { bytesPerDay = 0, freeRoomBytes = 0 } = options.media ?? {};
+  const hasRoom = createFreeRoom(dataDir, freeRoomBytes);
+  const onRefused = (why: MediaRefusal): Promise<void> => tellOfMedia(deps, why);
+  const media = options.media && { bytesPerDay, hasRoom, onRefused };
+  composeBot(bot, deps, FEATURES, { rate: options.rate, media });
 
   async function handle(update: Update): Promise<void> {
     try {
@@ -189,7 +197,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       migrated: (tx, from, to) => moveKelompok(tx, from, to, clock.now()),
     },
   });
-  const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES)];
+  const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES, hasRoom)];
   const ticker = createTicker({ ...common, jobs });
   const news = storeNews(deps, async (chatId, text, quiet) => {
     await bot.api.sendMessage(chatId, text, { ...AS_HTML, disable_notification: quiet });

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
+const MEGABYTE = 1_000_000;
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
 const optionalText = z.preprocess(blankIsAbsent, z.string().min(1).optional());
 
@@ -44,6 +45,12 @@ export const configSchema = z.object({
   SETUP_CODE: z
     .preprocess(blankIsAbsent, z.string().min(8, 'needs at least 8 characters').optional())
     .describe('One-time code that makes the first Kasi; generated and printed when absent'),
+  MEDIA_PER_DAY_MB: z
+    .preprocess(blankIsAbsent, z.coerce.number().int().min(1).default(200))
+    .describe('How many MB of photos and files one person may send in a day'),
+  FREE_ROOM_MB: z
+    .preprocess(blankIsAbsent, z.coerce.number().int().min(0).default(500))
+    .describe('MB that the disk of DATA_DIR keeps free: below it photos and files are not kept'),
   WEBHOOK_URL: z
     .preprocess(blankIsAbsent, z.url().optional())
     .describe('Public https address; without it the bot asks by long polling'),
@@ -78,6 +85,7 @@ export interface Config {
   /** Absolute; holds the passphrase of the backups. */
   readonly passphraseFile: string | undefined;
   readonly setupCode: string | undefined;
+  readonly media: { readonly bytesPerDay: number; readonly freeRoomBytes: number };
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly port: number;
   /** Where /health and /metrics are beside a webhook, where no token opens them. */
@@ -110,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     backupDir: value.BACKUP_DIR ? resolve(value.BACKUP_DIR) : join(dataDir, 'backups'),
     passphraseFile: value.BACKUP_PASSPHRASE_FILE && resolve(value.BACKUP_PASSPHRASE_FILE),
     setupCode: value.SETUP_CODE,
+    media: { bytesPerDay: value.MEDIA_PER_DAY_MB * MEGABYTE, freeRoomBytes: value.FREE_ROOM_MB * MEGABYTE },
     webhook:
       value.WEBHOOK_URL && value.WEBHOOK_SECRET ? { url: value.WEBHOOK_URL, secret: value.WEBHOOK_SECRET } : undefined,
     port: value.PORT,

@@ -63,6 +63,7 @@ async function options(
     backupDir: join(dataDir, 'backups'),
     passphraseFile: undefined,
     setupCode: undefined,
+    media: { bytesPerDay: 1e9, freeRoomBytes: 0 },
     webhook,
     port,
     healthPort,

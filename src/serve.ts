@@ -101,6 +101,7 @@ async function startApp(options: ServeOptions, metrics: Metrics, owner: string):
     owner,
     metrics,
     rate: USUAL_RATE,
+    media: config.media,
   });
   const code = await ensureSetupCode(app.deps, config.setupCode);
   if (code) {

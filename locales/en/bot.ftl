@@ -12,6 +12,14 @@ bot-not-registered = Sorry, you are not registered yet. Tap the invitation link 
 bot-button-apply = 🙋 Ask to join
 bot-menu = Please choose.
 bot-menu-all = Everything that you can do:
+bot-media-too-much = You have sent very many photos and files today, so this one was not kept. You can send more tomorrow; what you are filling in can go on without a photo.{ $words ->
+        [yes] {" "}The words below it were not read: send them once more, without the photo.
+       *[no] { "" }
+    }
+bot-media-no-room = Sorry, photos and files cannot be kept at the moment: the bot's computer has almost no room left. What you are filling in can go on without a photo; the photo can be sent another day.{ $words ->
+        [yes] {" "}The words below it were not read: send them once more, without the photo.
+       *[no] { "" }
+    }
 bot-too-fast = Sorry, your messages come too fast. Please wait a moment, then send again.
 bot-help = <b>Help</b>
 

@@ -41,6 +41,8 @@ instalasi-store-over = ✓ The bot can store again. Between { $from } and { $unt
         [damaged] the file with its data was damaged
        *[away] its database did not answer
     }. What was waiting is being answered; there is no need to send it again.
+instalasi-media-too-much = 📷 Today somebody sent photos or files beyond a day's allowance. The rest was not kept, and they were answered. You need do nothing; MEDIA_PER_DAY_MB sets the allowance.
+instalasi-media-no-room = 💾 <b>The disk of the bot's computer is almost full</b>, so photos and files are not kept for now. Forms go on without photos. Delete or move files that are not needed from that computer.
 instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) was set up with your code.
 instalasi-guessing = 🔐 Today somebody entered wrong codes or invitation links several times. The bot has stopped them for an hour. You need do nothing.
 

@@ -12,6 +12,14 @@ bot-not-registered = Maaf, Bapak/Ibu belum terdaftar. Ketuk tautan undangan dari
 bot-button-apply = 🙋 Ajukan bergabung
 bot-menu = Silakan pilih.
 bot-menu-all = Semua yang dapat Bapak/Ibu lakukan:
+bot-media-too-much = Foto dan berkas Bapak/Ibu hari ini sudah sangat banyak, jadi yang ini tidak disimpan. Besok dapat dikirim lagi; yang sedang diisi dapat diteruskan tanpa foto.{ $words ->
+        [yes] {" "}Tulisan di bawahnya belum dibaca: kirim sekali lagi tanpa foto.
+       *[no] { "" }
+    }
+bot-media-no-room = Maaf, foto dan berkas sementara tidak dapat disimpan: tempat di komputer bot hampir habis. Yang sedang diisi dapat diteruskan tanpa foto; fotonya dapat dikirim lain hari.{ $words ->
+        [yes] {" "}Tulisan di bawahnya belum dibaca: kirim sekali lagi tanpa foto.
+       *[no] { "" }
+    }
 bot-too-fast = Maaf, pesan Bapak/Ibu datang terlalu cepat. Mohon tunggu sebentar, lalu kirim lagi.
 bot-help = <b>Bantuan</b>
 

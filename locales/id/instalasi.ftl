@@ -41,6 +41,8 @@ instalasi-store-over = ✓ Bot sudah dapat menyimpan lagi. Antara { $from } dan 
         [damaged] berkas datanya rusak
        *[away] databasenya tidak menjawab
     }. Pesan yang menunggu sedang dijawab; Bapak/Ibu tidak perlu mengirim ulang.
+instalasi-media-too-much = 📷 Hari ini ada yang mengirim foto atau berkas melebihi jatah seharinya. Selebihnya tidak disimpan, dan orangnya sudah mendapat jawaban. Bapak/Ibu tidak perlu berbuat apa-apa; jatahnya diatur dengan MEDIA_PER_DAY_MB.
+instalasi-media-no-room = 💾 <b>Tempat di disk komputer bot hampir habis</b>, jadi foto dan berkas tidak disimpan dulu. Formulir tetap jalan tanpa foto. Hapus atau pindahkan berkas yang tidak diperlukan dari komputer itu.
 instalasi-set-up = 🏛 Kecamatan <b>{ $nama }</b> ({ $kabupaten }) sudah dipasang dengan kode dari Bapak/Ibu.
 instalasi-guessing = 🔐 Hari ini ada yang berkali-kali salah memasukkan kode atau tautan undangan. Bot sudah menghentikannya selama satu jam. Bapak/Ibu tidak perlu berbuat apa-apa.
 

@@ -13,6 +13,7 @@ import { identify } from './identify.ts';
 import { createForms, installFormsFirst } from './install-forms.ts';
 import { commandSaid, commandsByButton, maySee, menuKeyboard } from './menu.ts';
 import { strangerReply } from './stranger.ts';
+import { type MediaLimits, limitMedia } from './media-allowance.ts';
 import { type Rate, limitGroup, limitRate } from './rate-limit.ts';
 import { keepSlashCommands } from './slash-commands.ts';
 
@@ -87,14 +88,25 @@ export function commandsOf(features: readonly Feature[]): Command[] {
   return commands;
 }
 
-/** @param rate how much one person may send; absent: as much as they like */
-export function composeBot(bot: Bot<KesraContext>, deps: Deps, features: readonly Feature[], rate?: Rate): void {
+/** How much one person may send; absent: as much as they like. */
+export interface PersonLimits {
+  readonly rate?: Rate | undefined;
+  readonly media?: MediaLimits | undefined;
+}
+
+export function composeBot(
+  bot: Bot<KesraContext>,
+  deps: Deps,
+  features: readonly Feature[],
+  { rate, media }: PersonLimits = {},
+): void {
   const commands = commandsOf(features);
 
   for (const feature of features) feature.registerNews?.(inGroups(bot), deps);
   bot.use(identify(deps));
   if (rate) bot.use(limitRate(rate));
   if (rate) inGroups(bot).use(limitGroup());
+  if (media) bot.use(limitMedia(media));
   for (const feature of features) feature.registerInGroups?.(inGroups(bot));
   bot.use(async (ctx, next) => {
     ctx.replyStranger = strangerReply(ctx, features);

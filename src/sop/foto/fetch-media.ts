@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClockJob } from '../../clock/ticker.ts';
 import { markOnce } from '../../clock/mark-once.ts';
+import type { FreeRoom } from '../../lib/free-room.ts';
 import type { Deps } from '../../deps.ts';
 import type { Db } from '../../db/database.ts';
 import { change, changed, repeated } from '../../office/book/act.ts';
@@ -98,10 +99,17 @@ async function findWaiting(db: Db, sources: readonly FotoSource[], now: Date): P
 }
 
 /** The clock's job. One photo that fails does not stop the others. */
-export function fetchMedia(deps: Deps, download: DownloadFile, sources: readonly FotoSource[]): ClockJob {
+export function fetchMedia(
+  deps: Deps,
+  download: DownloadFile,
+  sources: readonly FotoSource[],
+  hasRoom: FreeRoom = () => Promise.resolve(true),
+): ClockJob {
   return {
     name: 'fetch-media',
     async run({ database, now, log }) {
+      // Telegram keeps them for longer than it takes to make room.
+      if (!(await hasRoom())) return;
       const waiting = await database.read((db) => findWaiting(db, sources, now));
       for (const one of waiting.filter(({ foto }) => isTurn(foto.sentAt, now)).slice(0, MOST_A_TICK)) {
         try {
