@@ -57,7 +57,7 @@ describe('the probe', () => {
   it('finds the table of what comes in locked', async () => {
     const { database } = opened;
     const other = await lockInbox(opened);
-    await expect(database.probe()).rejects.toThrow(/lock|timeout/i);
+    await expect(database.probe()).rejects.toThrow(/lock|timed out/i);
     expect(database.store().problem).toBe('locked');
     await other();
     await database.probe();
