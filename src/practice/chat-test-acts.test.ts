@@ -75,6 +75,7 @@ const cases: ReadonlyArray<readonly [Act, Omit<PlayedAct, 'act' | 'at'>, string]
     {},
     'await office.world.removeBotFromGroup(forum.id, rini.id);\nawait office.settle();',
   ],
+  [{ type: 'mute', ...by, groupId: FORUM, what: 'files' }, {}, "office.world.mute(forum.id, 'files');"],
   [
     { type: 'make-supergroup', ...by, groupId: FORUM },
     { supergroupId: -100 },

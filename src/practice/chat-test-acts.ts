@@ -85,6 +85,8 @@ export function actLines(played: PlayedAct, names: TestNames): readonly string[]
       return [`await office.world.addBotToGroup(${group}, ${who}.id);`, 'await office.settle();'];
     case 'remove-bot':
       return [`await office.world.removeBotFromGroup(${group}, ${who}.id);`, 'await office.settle();'];
+    case 'mute':
+      return [`office.world.mute(${group}, ${quoted(act.what)});`];
     case 'make-supergroup':
       if (played.supergroupId !== undefined) names.rename(played.supergroupId, 'supergroup');
       return [`const supergroup = await office.world.migrateGroup(${group});`, 'await office.settle();'];

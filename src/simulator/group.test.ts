@@ -58,7 +58,7 @@ describe('groups', () => {
     expect(told).toEqual(order === 'old-first' ? both : both.reverse());
     expect(await t.call('sendMessage', { chat_id: newId, text: 'x' })).toMatchObject({ message_id: 2 });
     expect(t.world.groups()).toEqual([
-      { id: newId, title: 'Forum', memberIds: [101], hasBot: true, isSupergroup: true, formerId: id },
+      { id: newId, title: 'Forum', memberIds: [101], hasBot: true, isSupergroup: true, muted: 'nothing', formerId: id },
     ]);
   });
 

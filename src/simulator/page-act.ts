@@ -44,6 +44,13 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-bot'), ...by, groupId: id.negative() }),
   z.strictObject({ type: z.literal('remove-bot'), ...by, groupId: id.negative() }),
   z.strictObject({ type: z.literal('make-supergroup'), ...by, groupId: id.negative() }),
+  // Telegram tells the bot nothing of it.
+  z.strictObject({
+    type: z.literal('mute'),
+    ...by,
+    groupId: id.negative(),
+    what: z.enum(['nothing', 'files', 'everything']),
+  }),
 ]);
 export type Act = z.infer<typeof actSchema>;
 
@@ -118,6 +125,9 @@ async function perform(world: World, person: Person, act: Act): Promise<ActResul
       return {};
     case 'make-supergroup':
       await world.migrateGroup(ownedGroup(world, act.groupId, act.personId));
+      return {};
+    case 'mute':
+      world.mute(ownedGroup(world, act.groupId, act.personId), act.what);
       return {};
   }
 }

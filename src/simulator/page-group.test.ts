@@ -46,6 +46,20 @@ it('makes a supergroup with a new id, which the bot is told of; once only', asyn
   await expect(does('make-supergroup', 101)).rejects.toMatchObject({ status: 409 });
 });
 
+it('forbids the bot to write there, which only its own messages tell it, and allows it again', async () => {
+  const mutes = (what: string, personId = 101) =>
+    performAct(t.world, actSchema.parse({ type: 'mute', personId, groupId, what }));
+  const writes = () => t.refusal('sendMessage', { chat_id: groupId, text: 'Undangan' });
+  await mutes('everything');
+  expect(t.world.takeUpdates()).toEqual([]);
+  expect(shown().group).toMatchObject({ muted: 'everything' });
+  expect(await writes()).toContain('not enough rights to send text messages to the chat');
+  await expect(mutes('nothing', 102)).rejects.toMatchObject({ message: 'only the owner of the group can do that' });
+  await mutes('nothing');
+  expect(shown().group).toMatchObject({ muted: 'nothing' });
+  expect(await t.call('sendMessage', { chat_id: groupId, text: 'Undangan' })).toMatchObject({ text: 'Undangan' });
+});
+
 it.each(['remove-bot', 'make-supergroup'])('%s is for the owner alone, and for groups', async (type) => {
   await expect(does(type, 102)).rejects.toMatchObject({ message: 'only the owner of the group can do that' });
   await expect(does(type, 101, -4711)).rejects.toMatchObject({ message: 'no group with id -4711' });

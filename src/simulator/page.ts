@@ -36,6 +36,7 @@ const ACTS_ON_STANDING: ReadonlySet<Act['type']> = new Set([
   'add-bot',
   'remove-bot',
   'make-supergroup',
+  'mute',
 ]);
 const actionSchema = z.strictObject({ id: z.string() });
 /** What somebody at the page wants to move. */

@@ -122,6 +122,8 @@ export interface FloodLimits {
   readonly banSeconds?: number;
 }
 
+export type Muted = 'nothing' | 'files' | 'everything';
+
 export interface GroupState {
   readonly id: number;
   readonly title: string;
@@ -129,6 +131,8 @@ export interface GroupState {
   readonly memberIds: readonly number[];
   readonly hasBot: boolean;
   readonly isSupergroup: boolean;
+  /** What the bot may not write there. */
+  readonly muted: Muted;
   /** Its id before it became a supergroup. */
   readonly formerId?: number;
 }
@@ -155,7 +159,7 @@ export interface World {
   addBotToGroup(groupId: number, byPersonId: number): Promise<void>;
   removeBotFromGroup(groupId: number, byPersonId: number): Promise<void>;
   /** What members may not write there any more, the bot with them unless it is an administrator; Telegram tells it nothing. */
-  mute(groupId: number, what: 'nothing' | 'files' | 'everything'): void;
+  mute(groupId: number, what: Muted): void;
   /** Opens a topic in a supergroup. @returns its id */
   addTopic(groupId: number, byPersonId: number, name: string): Promise<number>;
   closeTopic(groupId: number, topicId: number, byPersonId: number): Promise<void>;

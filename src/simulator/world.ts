@@ -92,7 +92,7 @@ function groups(state: WorldState): readonly GroupState[] {
   const formerIds = new Map(chats.map(({ id, migratedTo }) => [migratedTo, id]));
   return chats
     .filter((chat) => chat.type !== 'private' && chat.migratedTo === undefined)
-    .map(({ id, type, title, members, bot }) => {
+    .map(({ id, type, title, members, bot, muted }) => {
       const formerId = formerIds.get(id);
       return {
         id,
@@ -100,6 +100,7 @@ function groups(state: WorldState): readonly GroupState[] {
         memberIds: [...members],
         hasBot: bot === 'member' || bot === 'administrator',
         isSupergroup: type === 'supergroup',
+        muted,
         ...(formerId !== undefined && { formerId }),
       };
     });

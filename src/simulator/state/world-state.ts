@@ -1,7 +1,7 @@
 /** Everything that a world remembers, as plain data; the functions beside it are the only ones that change it. */
 import type { Message, ReplyKeyboardMarkup, Update, User } from 'grammy/types';
 import type { Clock } from '../../lib/clock.ts';
-import type { ApiCall, Fault, FloodLimits, JournalEntry, Person, PersonInit, World } from '../world-types.ts';
+import type { ApiCall, Fault, FloodLimits, JournalEntry, Muted, Person, PersonInit, World } from '../world-types.ts';
 import type { CommandStore } from './command-store.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -45,7 +45,6 @@ export interface Stored {
 export type BotStatus = 'member' | 'administrator' | 'left' | 'kicked';
 
 /** What the members of a group may not write, the bot with them unless it is an administrator. */
-export type Muted = 'nothing' | 'files' | 'everything';
 
 /** A topic of a group, by the id of the message that opened it. */
 export interface TopicState {

@@ -40,6 +40,11 @@ const ID = {
   'add-bot': 'Tambahkan bot ke grup',
   'add-bot-hint': 'Bot belum ada di grup ini.',
   'remove-bot': 'Keluarkan bot dari grup',
+  'mute-everything': 'Larang bot menulis di grup',
+  'mute-files': 'Larang bot mengirim berkas',
+  unmute: 'Izinkan bot menulis lagi',
+  'muted-everything': 'bot tidak boleh menulis',
+  'muted-files': 'bot tidak boleh mengirim berkas',
   'make-supergroup': 'Jadikan supergrup',
   'make-supergroup-hint':
     'Telegram melakukannya sendiri, misalnya ketika grup menjadi besar atau ketika anggota baru boleh membaca pesan lama. Grup mendapat nomor baru dan tidak dapat kembali menjadi grup biasa.',
@@ -169,6 +174,11 @@ const EN = {
   'add-bot': 'Add the bot to the group',
   'add-bot-hint': 'The bot is not in this group yet.',
   'remove-bot': 'Remove the bot from the group',
+  'mute-everything': 'Forbid the bot to write here',
+  'mute-files': 'Forbid the bot to send files',
+  unmute: 'Let the bot write again',
+  'muted-everything': 'the bot may not write',
+  'muted-files': 'the bot may not send files',
   'make-supergroup': 'Turn into a supergroup',
   'make-supergroup-hint':
     'Telegram does this by itself, for example when a group grows large or when new members may read old messages. The group gets a new number and cannot become an ordinary group again.',
