@@ -2,7 +2,7 @@
 import { sayWhenTold } from '../../office/tell/when-told.ts';
 import type { Submitted } from '../../form/define-form.ts';
 import type { When } from '../../form/field.ts';
-import { choice } from '../../form/fields/choice.ts';
+import { choice, choiceKind } from '../../form/fields/choice.ts';
 import { photos } from '../../form/fields/photos.ts';
 import { formatCalendarDay, formatDateTime } from '../../i18n/format.ts';
 import { joinHtml } from '../../i18n/html.ts';
@@ -13,6 +13,7 @@ import { type SeatEnv, seatForm } from '../../office/actor/seat-form.ts';
 import { type Hasil, asHasil } from '../penyaluran/penyaluran.ts';
 import { type Amounts, amounts } from './amounts.field.ts';
 import { arrivalDay, arrivalPlace } from './arrival.field.ts';
+import { findHasil } from './hasil-words.ts';
 import { type About, type Asking, PLAN_SEEN, aboutKonfirmasi, clashingKonfirmasi } from './konfirmasi-context.ts';
 import { closingCard } from './konfirmasi-notice.card.ts';
 import { recordKonfirmasi } from './record-konfirmasi.ts';
@@ -74,15 +75,19 @@ export const konfirmasiForm = seatForm({
   title: 'konfirmasi-form-title',
   context: PLAN_SEEN,
   fields: {
-    hasil: choice({
-      label: 'konfirmasi-form-hasil',
-      question: hasilQuestion,
-      options: [
-        { value: 'DITERIMA', key: 'konfirmasi-hasil-diterima' },
-        { value: 'CATATAN', key: 'konfirmasi-hasil-catatan' },
-        { value: 'TIDAK_DITERIMA', key: 'konfirmasi-hasil-tidak' },
-      ],
-    }),
+    hasil: choiceKind<Asking, false>(
+      'choice',
+      {
+        label: 'konfirmasi-form-hasil',
+        question: hasilQuestion,
+        options: [
+          { value: 'DITERIMA', key: 'konfirmasi-hasil-diterima' },
+          { value: 'CATATAN', key: 'konfirmasi-hasil-catatan' },
+          { value: 'TIDAK_DITERIMA', key: 'konfirmasi-hasil-tidak' },
+        ],
+      },
+      findHasil,
+    ),
     kpm: amounts({ label: 'konfirmasi-form-kpm', question: kpmQuestion }, isHasil('CATATAN'), (about) => [about.kpm]),
     barang: amounts(
       { label: 'konfirmasi-form-barang', question: ({ t }) => t('konfirmasi-form-barang-question') },
