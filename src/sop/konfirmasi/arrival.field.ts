@@ -37,6 +37,11 @@ export function arrivalDay(when: When<Asking>): Field<Asking, string | null> {
   });
 }
 
+/** "di balai desa": cards say "di" themselves. */
+function withoutDi(text: string): string {
+  return text.replace(/^\s*di\s+(?=\p{L})/iu, '');
+}
+
 /** In words; the planned place is a button. */
 export function arrivalPlace(when: When<Asking>): Field<Asking, string | null> {
   const asked = { label: 'konfirmasi-form-tempat', question: 'konfirmasi-form-tempat-question', when } as const;
@@ -48,6 +53,7 @@ export function arrivalPlace(when: When<Asking>): Field<Asking, string | null> {
     depends: false,
     load: ({ about }) => about.tempat,
     parse: (input, { loaded: planned }) => {
+      if (input.type === 'text') return parseText({ ...input, text: withoutDi(input.text) }, { max: LONGEST_PLACE });
       if (input.type !== 'button') return parseText(input, { max: LONGEST_PLACE });
       return input.value === '=' && planned !== '' ? { took: planned } : { stale: true };
     },
