@@ -1,4 +1,4 @@
-/** Photo after photo (W21): a day's allowance for each person, a floor of free room, and forms that go on without. */
+/** Photo after photo: a day's allowance for each person, a floor of free room, and forms that go on without. */
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
