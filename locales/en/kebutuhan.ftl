@@ -85,7 +85,7 @@ kebutuhan-notice-late-foto = 📷 More photos have come for <b>{ $nomor }</b> fr
 
 ## Answers to whoever acts
 kebutuhan-recorded = Thank you. The report is stored under number <b>{ $nomor }</b> and { $at ->
-        [now] was passed on to the Kasi Kesra.
+        [now] is on its way to the Kasi Kesra.
        *[other] reaches the Kasi Kesra on { $at }. At night, on Sundays and on holidays this bot disturbs nobody, except in an emergency.
     }
     Photos later? Send them as a reply to this message, or with { $nomor } as caption.
@@ -98,7 +98,7 @@ kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. { $at ->
        *[other] The reason reaches the reporter on { $at }.
     }
 kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> { $at ->
-        [now] has gone to the Kasi Kesra.
+        [now] is on its way to the Kasi Kesra.
        *[other] reaches the Kasi Kesra on { $at }.
     }
 kebutuhan-done-verified = { $nomor } is verified. The reporter is told.
@@ -106,7 +106,7 @@ kebutuhan-done-taken-up = { $nomor } is taken up. The reporter is told.
 kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. The Kasi Kesra is told.
 kebutuhan-words-added = What you sent for <b>{ $nomor }</b> is kept. The Kasi Kesra is told.
 kebutuhan-pesan-sent = Your message { $at ->
-        [now] has been passed on to the Kasi Kesra.
+        [now] is on its way to the Kasi Kesra.
        *[other] reaches the Kasi Kesra at { $at }.
     }
 kebutuhan-pesan-file = A picture that was sent as a file cannot be passed on like that. Please send it as an ordinary photo, or choose the report that it is about.

@@ -6,3 +6,9 @@ pengingat-heading = { $count ->
     }
 pengingat-bullet = •
 pengingat-more = … and { $count } more. Open /menu to see all of them.
+
+## News that may not have arrived
+pengingat-unsure = You may have got this already ({ $at }): { $kabar }
+pengingat-button-unsure = 📩 Read { $nomor }
+pengingat-button-unsure-at = 📩 Read the news of { $at }
+pengingat-unsure-gone = That message is no longer kept.

@@ -68,7 +68,7 @@ tindaklanjut-wait-label-tenggat = Wished until
 tindaklanjut-wait-question-note = What holds <b>{ $nomor }</b> up? You may skip this.
 tindaklanjut-wait-question-tenggat = When will it be done, more or less? Example: 20 December. You may skip this.
 tindaklanjut-wait-done = Thank you, what you wrote about <b>{ $nomor }</b> { $at ->
-        [now] has gone to the Kasi Kesra.
+        [now] is on its way to the Kasi Kesra.
        *[other] reaches the Kasi Kesra on { $at }.
     } The due day stays until the Kasi changes it.
 tindaklanjut-bukti-title = Evidence

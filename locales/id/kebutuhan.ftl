@@ -74,7 +74,7 @@ kebutuhan-notice-late-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> dari 
 
 ## Jawaban kepada yang bertindak
 kebutuhan-recorded = Terima kasih. Laporan tersimpan dengan nomor <b>{ $nomor }</b> dan { $at ->
-        [now] sudah diteruskan kepada Kasi Kesra.
+        [now] sedang diteruskan kepada Kasi Kesra.
        *[other] sampai kepada Kasi Kesra pada { $at }. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun, kecuali untuk keadaan darurat.
     }
     Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan { $nomor }.
@@ -87,7 +87,7 @@ kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. { $at ->
        *[other] Alasannya sampai kepada pelapor pada { $at }.
     }
 kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> { $at ->
-        [now] sudah dikirim kepada Kasi Kesra.
+        [now] sedang dikirim kepada Kasi Kesra.
        *[other] sampai kepada Kasi Kesra pada { $at }.
     }
 kebutuhan-done-verified = { $nomor } diverifikasi. Pelapor diberi tahu.
@@ -95,7 +95,7 @@ kebutuhan-done-taken-up = { $nomor } ditangani. Pelapor diberi tahu.
 kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
 kebutuhan-words-added = Kiriman untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
 kebutuhan-pesan-sent = Pesan Bapak/Ibu { $at ->
-        [now] sudah diteruskan kepada Kasi Kesra.
+        [now] sedang diteruskan kepada Kasi Kesra.
        *[other] sampai kepada Kasi Kesra pada { $at }.
     }
 kebutuhan-pesan-file = Gambar yang dikirim sebagai berkas tidak dapat diteruskan begitu saja. Mohon kirim sebagai foto biasa, atau pilih laporan yang dimaksud.

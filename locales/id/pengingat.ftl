@@ -6,3 +6,9 @@ pengingat-heading = { $count ->
     }
 pengingat-bullet = •
 pengingat-more = … dan { $count } hal lain. Buka /menu untuk melihat semuanya.
+
+## Kabar yang mungkin belum sampai
+pengingat-unsure = Mungkin sudah Bapak/Ibu terima ({ $at }): { $kabar }
+pengingat-button-unsure = 📩 Baca { $nomor }
+pengingat-button-unsure-at = 📩 Baca kabar { $at }
+pengingat-unsure-gone = Kabar itu sudah tidak disimpan.

@@ -28,7 +28,7 @@ permohonan-form-telepon = Nomor telepon
 permohonan-form-telepon-question = Tekan tombol <b>📱 Kirim nomor saya</b> di bawah. Nomor itu hanya dibaca Kasi Kesra, untuk memastikan siapa Bapak/Ibu. Nomor yang diketik tidak dapat diterima.
 
 ## Pemohon
-permohonan-sent = Permohonan sudah dikirim kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b>. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
+permohonan-sent = Permohonan sudah tersimpan dan sedang dikirim kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b>. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
 permohonan-sent-later = Permohonan sudah tersimpan. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu Kasi Kesra: permohonan ini sampai kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b> pada { $at }. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
 permohonan-waiting = Permohonan Bapak/Ibu untuk <b>{ $tempat }</b>, sedang menunggu persetujuan Kasi Kesra sejak { $at }.
     Begitu diputuskan, Bapak/Ibu diberi tahu di sini.

@@ -68,7 +68,7 @@ tindaklanjut-wait-label-tenggat = Batas waktu yang diminta
 tindaklanjut-wait-question-note = Apa kendala <b>{ $nomor }</b>? Boleh dilewati.
 tindaklanjut-wait-question-tenggat = Kira-kira selesai kapan? Contoh: 20 Desember. Boleh dilewati.
 tindaklanjut-wait-done = Baik, kabar tentang <b>{ $nomor }</b> { $at ->
-        [now] sudah diteruskan kepada Kasi Kesra.
+        [now] sedang diteruskan kepada Kasi Kesra.
        *[other] sampai kepada Kasi Kesra pada { $at }.
     } Batas waktunya tetap sampai Kasi mengubahnya.
 tindaklanjut-bukti-title = Bukti tindak lanjut

@@ -14,6 +14,7 @@ import { createForms, installFormsFirst } from './install-forms.ts';
 import { commandSaid, commandsByButton, maySee, menuKeyboard } from './menu.ts';
 import { strangerReply } from './stranger.ts';
 import { type MediaLimits, limitMedia } from './media-allowance.ts';
+import { noteSeen } from './note-seen.ts';
 import { type Rate, limitGroup, limitRate } from './rate-limit.ts';
 import { keepSlashCommands } from './slash-commands.ts';
 
@@ -121,6 +122,7 @@ export function composeBot(
   );
   const personal = bot.chatType('private') as unknown as Composer<KesraContext>;
 
+  personal.use(noteSeen);
   personal.use(keepSlashCommands(deps, commands));
   for (const feature of features) feature.gate?.(personal);
   const forms = createForms(deps, features, () => commands);

@@ -1,7 +1,7 @@
 /** One act, one message, within its transaction. */
 import { describe, expect, test } from 'vitest';
 import { html, outboxBench } from '../../test/outbox-bench.ts';
-import { enqueue, enqueueLatest } from './enqueue.ts';
+import { enqueue, enqueueLatest, withdraw } from './enqueue.ts';
 
 const bench = outboxBench();
 const { queue, rows } = bench;
@@ -50,5 +50,16 @@ describe('queueing', () => {
     await database.transaction((tx) => tx.outboxMessage.updateMany({ data: { state: 'SENDING' } }));
     await latest('five', 'text');
     expect(await texts()).toEqual(['four']);
+  });
+
+  test('what has become untrue is taken back also where nobody knows whether it arrived; what did stays', async () => {
+    const { database } = bench;
+    for (const once of ['a', 'b', 'c']) await queue({ once });
+    await database.transaction(async (tx) => {
+      await tx.outboxMessage.updateMany({ where: { once: 'b' }, data: { state: 'UNKNOWN' } });
+      await tx.outboxMessage.updateMany({ where: { once: 'c' }, data: { state: 'SENT' } });
+      for (const once of ['a', 'b', 'c']) await withdraw(tx, once);
+    });
+    expect((await rows()).map(({ once }) => once)).toEqual(['c']);
   });
 });

@@ -55,9 +55,9 @@ export async function enqueueLatest(tx: Db, outgoing: Outgoing, now: Date): Prom
 /** Not out yet: it waits for its time, or for a group that takes it. */
 const NOT_OUT = { state: { in: ['WAITING', 'HELD'] } };
 
-/** What still waits under that key is never sent: it has become untrue. */
+/** What still waits under that key is never sent, nor shown again where it may not have arrived: it has become untrue. */
 export async function withdraw(tx: Db, once: string): Promise<void> {
-  await tx.outboxMessage.deleteMany({ where: { once, ...NOT_OUT } });
+  await tx.outboxMessage.deleteMany({ where: { once, state: { in: [...NOT_OUT.state.in, 'UNKNOWN'] } } });
 }
 
 /**

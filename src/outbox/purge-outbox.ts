@@ -2,7 +2,7 @@
 import type { PurgeRule } from '../clock/purge.ts';
 
 const settledBefore = (before: Date) => ({
-  state: { in: ['SENT', 'DEAD', 'UNKNOWN', 'EXPIRED', 'HELD'] },
+  state: { in: ['SENT', 'DEAD', 'UNKNOWN', 'SEEN', 'EXPIRED', 'HELD'] },
   createdAt: { lt: before },
   dueAt: { lt: before },
   payload: { not: '{}' },

@@ -68,8 +68,9 @@ it('goes red for a planted clash', () => {
   expect(clashes([...FEATURES, planted])).toEqual(['k: kebutuhan, planted']);
 });
 
-/** Where callback data are read: the codecs' listeners, forms, and what answers a button that nobody knows. */
+/** Where callback data are read: what asks whether a message was seen, the codecs' listeners, forms, and what answers a button that nobody knows. */
 const READERS = [
+  'src/bot/note-seen.ts',
   'src/bot/register-acts.ts',
   'src/bot/register-buttons.ts',
   'src/bot/register-list.ts',

@@ -58,13 +58,16 @@ const UNKNOWN: readonly (readonly [string, Fault['kind']])[] = [
   ['an answer after 40 s', { type: 'delay', ms: 3_000 }],
 ];
 
-test.each(UNKNOWN)('%s: the card has come, and does not come twice', async (_name, kind) => {
+test.each(UNKNOWN)('%s: the card has come, does not come twice, and stands in the next digest', async (_name, kind) => {
   const { office, siti, rina } = await openFilled(OVER_SOCKET);
   office.world.addFault({ method: 'sendMessage', chatId: rina.id, kind });
   await siti.taps('✅ Kirim');
-  await nextDay();
   expect(cards(office.transcript(rina))).toBe(1);
-  expect(await states(rina.id)).toEqual(['UNKNOWN']);
+  await nextDay();
+  const morning = office.transcript(rina);
+  expect(morning).toMatch(/Mungkin sudah Bapak\/Ibu terima .*K-0001/);
+  expect(morning).not.toContain('Lokasi');
+  expect(await states(rina.id)).toEqual(['UNKNOWN', 'SENT']);
 });
 
 test('entities that do not parse: it comes as plain text', async () => {

@@ -29,7 +29,7 @@ test('a need reported at night, one that is DARURAT, and one on a Sunday', async
   expect(office.transcript(rina)).toBe('');
   await reports(siti, { urgensi: '🔴 Darurat' });
   expect(firstLine(siti)).toMatchInlineSnapshot(
-    `"Terima kasih. Laporan tersimpan dengan nomor K-0002 dan sudah diteruskan kepada Kasi Kesra."`,
+    `"Terima kasih. Laporan tersimpan dengan nomor K-0002 dan sedang diteruskan kepada Kasi Kesra."`,
   );
   expect(office.transcript(rina)).toContain('K-0002');
   await hoursLater(107);

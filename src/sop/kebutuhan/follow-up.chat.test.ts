@@ -36,7 +36,7 @@ test('a photo with words as a reply to the question of the Kasi is the answer, a
   expect(office.transcript(siti, rina)).toMatchInlineSnapshot(`
     "Siti ▸ ‹foto 800×600› 5 balita
     Siti ▸ ‹foto 800×600›
-    KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sudah dikirim kepada Kasi Kesra.
+    KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sedang dikirim kepada Kasi Kesra.
     KesraBot ▸ Rina: ✍️ Jawaban untuk *K-0001* dari Siti Aminah:
       5 balita
       
@@ -72,7 +72,7 @@ test('words as a reply are the answer; thanks are not; later words are added', a
     "Siti ▸ terima kasih pak
     KesraBot ▸ Siti: Baik, terima kasih.
     Siti ▸ lima balita
-    KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sudah dikirim kepada Kasi Kesra.
+    KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sedang dikirim kepada Kasi Kesra.
     Siti ▸ K-0001: ternyata enam
     KesraBot ▸ Siti: Kiriman untuk *K-0001* sudah disimpan. Kasi Kesra diberi tahu."
   `);

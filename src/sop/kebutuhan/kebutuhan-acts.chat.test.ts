@@ -121,7 +121,7 @@ test('sent back with a question, answered, refused with a reason', async () => {
       
       Jawaban: *Tiga sumur.*
       → *Kirim*
-    KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sudah dikirim kepada Kasi Kesra.
+    KesraBot ▸ Siti: Terima kasih. Jawaban untuk *K-0001* sedang dikirim kepada Kasi Kesra.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]

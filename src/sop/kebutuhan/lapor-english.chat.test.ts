@@ -164,7 +164,7 @@ test('in English', async () => {
       Photos: *(skipped)*
       Contact: *(skipped)*
       → *Send*
-    KesraBot ▸ Siti: Thank you. The report is stored under number *K-0001* and was passed on to the Kasi Kesra.
+    KesraBot ▸ Siti: Thank you. The report is stored under number *K-0001* and is on its way to the Kasi Kesra.
       Photos later? Send them as a reply to this message, or with K-0001 as caption.
       
       *K-0001* · 🟢 Ordinary · 📥 Received

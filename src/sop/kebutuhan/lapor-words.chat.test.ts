@@ -33,7 +33,7 @@ test('"tidak ada" for photo and contact, "sudah benar" at the end', async () => 
   await siti.says('Sudah benar 👍');
   expect(office.transcript(siti)).toMatchInlineSnapshot(`
     "Siti ▸ Sudah benar 👍
-    KesraBot ▸ Siti: Terima kasih. Laporan tersimpan dengan nomor *K-0001* dan sudah diteruskan kepada Kasi Kesra.
+    KesraBot ▸ Siti: Terima kasih. Laporan tersimpan dengan nomor *K-0001* dan sedang diteruskan kepada Kasi Kesra.
       Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan K-0001.
       
       *K-0001* · 🟢 Biasa · 📥 Diterima
@@ -121,7 +121,7 @@ test('an album with figures below it at the question of KK, and words at the pho
   await siti.says('kirim');
   expect(office.transcript(siti)).toMatchInlineSnapshot(`
     "Siti ▸ kirim
-    KesraBot ▸ Siti: Terima kasih. Laporan tersimpan dengan nomor *K-0001* dan sudah diteruskan kepada Kasi Kesra.
+    KesraBot ▸ Siti: Terima kasih. Laporan tersimpan dengan nomor *K-0001* dan sedang diteruskan kepada Kasi Kesra.
       Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan K-0001.
       
       *K-0001* · 🟢 Biasa · 📥 Diterima

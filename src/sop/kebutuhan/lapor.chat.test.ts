@@ -216,7 +216,7 @@ test('a whole report: wrong answers, back, change at review, and the card that t
       Foto: *2 foto*
       Kontak: *Pak Darmo, +62 812 3456 7890*
       → *Kirim*
-    KesraBot ▸ Siti: Terima kasih. Laporan tersimpan dengan nomor *K-0001* dan sudah diteruskan kepada Kasi Kesra.
+    KesraBot ▸ Siti: Terima kasih. Laporan tersimpan dengan nomor *K-0001* dan sedang diteruskan kepada Kasi Kesra.
       Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan K-0001.
       
       *K-0001* · 🔴 DARURAT · 📥 Diterima

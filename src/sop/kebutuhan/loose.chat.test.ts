@@ -203,7 +203,7 @@ test('words that are no report: a message to the Kasi arrives, with its photo', 
     Siti ▸ [✉️ Hanya pesan untuk Kasi]
     KesraBot ▸ Siti: (diubah) Kiriman Bapak/Ibu sudah saya simpan dulu. Ini untuk apa?
       → *✉️ Hanya pesan untuk Kasi*
-    KesraBot ▸ Siti: Pesan Bapak/Ibu sudah diteruskan kepada Kasi Kesra.
+    KesraBot ▸ Siti: Pesan Bapak/Ibu sedang diteruskan kepada Kasi Kesra.
       ⌨ [📝 Lapor kebutuhan] [📋 Laporan saya]
       ⌨ [📦 Konfirmasi bantuan] [📨 Undangan]
       ⌨ [🗓 Triwulan] [🗒 Notulen]

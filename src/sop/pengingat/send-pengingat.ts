@@ -10,6 +10,9 @@ import { listHeld } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { digestCard } from './digest.card.ts';
 import { findMarked } from './pengingat.repo.ts';
+import { readUnsure } from './read-unsure.ts';
+import { remindOfUrgent } from './remind-of-urgent.ts';
+import { unsureSource } from './unsure-source.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from './source.ts';
 
 /** After this hour a digest that could not be sent is no longer of this day. */
@@ -18,7 +21,8 @@ const DAY_ENDS = '20:00';
 const doneKey = ({ kecamatanId, today }: PengingatOffice): string => `pengingat:kecamatan-${kecamatanId}:${today}`;
 
 /** Each line is said once to each person. */
-const markOf = ({ once, kontakId }: Pengingat): string => `pengingat:${once}:kontak-${kontakId}`;
+const markOf = ({ once, kontakId }: Pick<Pengingat, 'once' | 'kontakId'>): string =>
+  `pengingat:${once}:kontak-${kontakId}`;
 
 /** By person, what was not said before. */
 async function findDue(
@@ -66,6 +70,7 @@ async function remind(
 /** May run late, twice, or in two processes at once. Whoever fills in a form is reminded when it has ended, or the next working day. */
 export async function sendPengingat(database: Database, sources: readonly PengingatSource[], now: Date): Promise<void> {
   const all = await database.read(loadKalenderList);
+  await remindOfUrgent(database, all, now);
   const offices = [...all]
     .filter(([, kalender]) => isWorkingMoment(kalender, now))
     .map(([kecamatanId, kalender]) => ({ kecamatanId, kalender, today: dayOf(now, kalender.zona) }));
@@ -73,7 +78,10 @@ export async function sendPengingat(database: Database, sources: readonly Pengin
   const open = offices.filter((office) => !done.has(doneKey(office)));
   if (open.length === 0) return;
   const busy = await database.read((db) => findRunningForms(db, now));
+  const unsure = unsureSource(await readUnsure(database), (tx, line) => wasMarked(tx, markOf(line)));
   for (const office of open) {
-    await withinKecamatan(database, office.kecamatanId).transaction((tx) => remind(tx, office, sources, busy, now));
+    await withinKecamatan(database, office.kecamatanId).transaction((tx) =>
+      remind(tx, office, [unsure, ...sources], busy, now),
+    );
   }
 }

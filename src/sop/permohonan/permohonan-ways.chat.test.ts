@@ -262,7 +262,7 @@ test('in English', async () => {
       Jabatan: *Sekcam*
       Telephone number: *John, +62 812 5000 4444*
       → *Send*
-    KesraBot ▸ John: Your request was sent to the Kasi Kesra of Kecamatan *Dusun Timur*. You will be told here as soon as it is decided.
+    KesraBot ▸ John: Your request is stored and on its way to the Kasi Kesra of Kecamatan *Dusun Timur*. You will be told here as soon as it is decided.
       [✖ Withdraw my request]
     KesraBot ▸ Rina: 🙋 *Permohonan bergabung*
       *John Marbun* – Sekcam

@@ -146,7 +146,7 @@ test('a stranger asks, the Kasi approves with one tap, the official reports', as
       Jabatan: *Kaur Kesra*
       Nomor telepon: *Budi, +62 812 5000 1234*
       → *Kirim*
-    KesraBot ▸ Budi: Permohonan sudah dikirim kepada Kasi Kesra Kecamatan *Dusun Timur*. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
+    KesraBot ▸ Budi: Permohonan sudah tersimpan dan sedang dikirim kepada Kasi Kesra Kecamatan *Dusun Timur*. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
       [✖ Batalkan permohonan]
     Budi ▸ halo
     KesraBot ▸ Budi: Permohonan Bapak/Ibu untuk *Desa Jaar, Kecamatan Dusun Timur*, sedang menunggu persetujuan Kasi Kesra sejak Selasa, 24 November 2026, 09.00 WIB.
