@@ -165,7 +165,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onSetAside,
     reached,
     spentInCallsMs: (updateId) => callers.spentMs(updateId),
-    othersPassed: (updateId) => pace.tookSince(callers.lastCallAt(updateId)),
+    othersPassed: (updateId) => pace.wellSince(callers.lastCallAt(updateId)),
     // What cannot be stored is not begun either: nobody's tries are used up by a full disk.
     holdMs: () => Math.max(pace.pausedMs(), database.store().problem ? STORE_HOLD_MS : 0),
     ...(options.handleTimeoutMs ? { handleTimeoutMs: options.handleTimeoutMs } : {}),

@@ -17,7 +17,6 @@ import { konfirmasiPengingat } from './sop/konfirmasi/konfirmasi.pengingat.ts';
 import { kontakFeature } from './sop/kontak/kontak.bot.ts';
 import { kontakJobs } from './sop/kontak/kontak.jobs.ts';
 import { notulenFeature } from './sop/notulen/notulen.bot.ts';
-import { pengingatFeature } from './sop/pengingat/pengingat.bot.ts';
 import { sendPengingat } from './sop/pengingat/send-pengingat.ts';
 import type { PengingatSource } from './sop/pengingat/source.ts';
 import { penyaluranFeature } from './sop/penyaluran/penyaluran.bot.ts';
@@ -58,7 +57,6 @@ export const FEATURES: readonly Feature[] = [
   kelompokFeature,
   instansiFeature,
   kalenderFeature,
-  pengingatFeature,
   privasiFeature,
 ];
 

@@ -31,6 +31,7 @@ bot-language-ask = Pilih bahasa / Choose a language
 bot-language-set = All right, English from now on.
 bot-private-only = Please open a private chat with this bot to use it.
 bot-button-gone = This button is no longer valid.
+bot-unsure-gone = That message was not found, or is no longer kept.
 bot-not-understood = Sorry, I do not understand this message. Choose a button below, or press /help.
 bot-courtesy = Thank you 🙏 If there is anything, choose a button below.
 bot-not-kept = I have not kept this message, since I do not know what it is for. Please choose first what you want to do, then send it again.

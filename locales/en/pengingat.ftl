@@ -11,4 +11,3 @@ pengingat-more = … and { $count } more. Open /menu to see all of them.
 pengingat-unsure = You may have got this already ({ $at }): { $kabar }
 pengingat-button-unsure = 📩 Read { $nomor }
 pengingat-button-unsure-at = 📩 Read the news of { $at }
-pengingat-unsure-gone = That message is no longer kept.

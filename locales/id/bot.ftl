@@ -31,6 +31,7 @@ bot-language-ask = Pilih bahasa / Choose a language
 bot-language-set = Baik, selanjutnya memakai Bahasa Indonesia.
 bot-private-only = Silakan buka percakapan pribadi dengan bot ini untuk memakainya.
 bot-button-gone = Tombol ini sudah tidak berlaku.
+bot-unsure-gone = Kabar itu tidak ditemukan, atau sudah tidak disimpan.
 bot-not-understood = Maaf, saya tidak mengerti pesan ini. Pilih tombol di bawah, atau tekan /bantuan.
 bot-courtesy = Baik, Bapak/Ibu 🙏 Kalau ada yang perlu, pilih tombol di bawah.
 bot-not-kept = Pesan ini belum saya simpan, karena saya belum tahu untuk apa. Mohon pilih dulu yang ingin Bapak/Ibu lakukan, lalu kirim lagi.

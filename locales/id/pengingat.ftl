@@ -11,4 +11,3 @@ pengingat-more = … dan { $count } hal lain. Buka /menu untuk melihat semuanya.
 pengingat-unsure = Mungkin sudah Bapak/Ibu terima ({ $at }): { $kabar }
 pengingat-button-unsure = 📩 Baca { $nomor }
 pengingat-button-unsure-at = 📩 Baca kabar { $at }
-pengingat-unsure-gone = Kabar itu sudah tidak disimpan.

@@ -15,6 +15,7 @@ import { commandSaid, commandsByButton, maySee, menuKeyboard } from './menu.ts';
 import { strangerReply } from './stranger.ts';
 import { type MediaLimits, limitMedia } from './media-allowance.ts';
 import { noteSeen } from './note-seen.ts';
+import { registerReadAgain } from './read-again.ts';
 import { type Rate, limitGroup, limitRate } from './rate-limit.ts';
 import { keepSlashCommands } from './slash-commands.ts';
 
@@ -131,6 +132,7 @@ export function composeBot(
   registerCommands(personal, commands);
   registerLanguageButtons(personal, () => commands);
   registerMenuButtons(personal, () => commands, run);
+  registerReadAgain(personal);
   // "Bantuan" behind a photo is a wish for help, and no word to keep with the photo; in a form it may be an answer.
   personal.on('message:text', async (ctx, next) => {
     const said = commandSaid(commands, ctx.message.text);

@@ -23,7 +23,7 @@ export interface AttemptOptions {
   readonly handleTimeoutMs?: number;
   /** How much of that time an update has spent in calls to Telegram, waiting for its turn included: that is not hanging. */
   readonly spentInCallsMs?: (updateId: number) => number;
-  /** Has anything got through to Telegram since this update's last call began? */
+  /** Has something of others got through to Telegram since this update's last call began, and nothing of others failed lately? */
   readonly othersPassed?: (updateId: number) => boolean;
   /** 0…1 */
   readonly random?: () => number;

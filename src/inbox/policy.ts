@@ -74,7 +74,7 @@ export interface Failed {
   readonly failures: number;
   /** Outages that it has met before this one, in a row. */
   readonly outages: number;
-  /** Since the call that failed began, something else got through to Telegram. */
+  /** Since the call that failed began, something else got through to Telegram, and nothing else failed: it is this call. */
   readonly othersPassed: boolean;
   /** 0…1: so that what failed together does not come again together. */
   readonly random: number;

@@ -174,6 +174,7 @@ export function createSendOne(options: SendOneOptions): SendOne {
         failure = failureOf(error);
       }
       if (failure.kind === 'answer') pace.reached();
+      if (failure.kind === 'lost' || (failure.kind === 'answer' && failure.status >= 500)) pace.troubled(chatId);
       const found = consequence(item, failure, way);
       if (found === 'plain' || found === 'as-file') {
         way[found === 'plain' ? 'plain' : 'asFile'] = true;

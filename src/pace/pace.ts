@@ -61,8 +61,10 @@ export interface Pace {
   refused(scope: Scope, ms: number): void;
   /** A message that went out at `sentAt` was taken. */
   taken(chatId: number, sentAt: number): void;
-  /** Has a message that went out after this time been taken? */
-  tookSince(time: number): boolean;
+  /** A call for this chat (or method) got no answer, or a 5xx: Telegram, the line, or this one call. */
+  troubled(scope: Scope): void;
+  /** Is the line well: has a message that went out after this time been taken, and did at most one chat meet trouble lately? */
+  wellSince(time: number): boolean;
   /** No connection came about. */
   away(): void;
   /** Telegram answered, whatever it said. */
@@ -75,6 +77,10 @@ export interface Pace {
 
 const OUTBOX_EVERY = 5;
 const URGENT_EVERY = 2;
+/** Two say that it is the line; more need not be remembered for long. */
+const MOST_TROUBLES = 20;
+/** Longer than whoever met an outage waits until the next try. */
+const TROUBLE_LASTS_MS = 30 * 60_000;
 
 export function createPace(options: PaceOptions = {}): Pace {
   const { limits = TELEGRAM_LIMITS, monotonic = () => performance.now(), wait = realWait, metrics, log } = options;
@@ -89,6 +95,8 @@ export function createPace(options: PaceOptions = {}): Pace {
   let closed = false;
   /** When the youngest message that was taken went out. */
   let lastTaken = Number.NEGATIVE_INFINITY;
+  /** When each met trouble last; the latest stands at the end. */
+  const troubles = new Map<Scope, number>();
 
   function wakeUp(): void {
     poke.abort();
@@ -202,7 +210,16 @@ export function createPace(options: PaceOptions = {}): Pace {
       lastTaken = Math.max(lastTaken, sentAt);
       limiter.answered(chatId, monotonic());
     },
-    tookSince: (time) => lastTaken > time,
+    troubled(scope) {
+      troubles.delete(scope);
+      troubles.set(scope, monotonic());
+      const [oldest] = troubles.keys();
+      if (troubles.size > MOST_TROUBLES && oldest !== undefined) troubles.delete(oldest);
+    },
+    wellSince(time) {
+      const since = Math.min(time, monotonic() - TROUBLE_LASTS_MS);
+      return lastTaken > time && [...troubles.values()].filter((at) => at >= since).length < 2;
+    },
     away() {
       if (pauses.away(monotonic(), random()))
         log?.warn({ ms: Math.round(pauses.allUntil() - monotonic()) }, 'Telegram cannot be reached; everybody waits');

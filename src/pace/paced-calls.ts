@@ -36,6 +36,7 @@ export function pacedCalls(pace: Pace, callers: Pick<Callers, 'rankOf'>): Transf
     tries: Map<Trouble['kind'], number>,
   ): number | undefined {
     if (trouble.kind === 'too-many') pace.refused(call.scope, trouble.ms);
+    if (trouble.kind === 'server' || trouble.kind === 'lost') pace.troubled(call.scope);
     if (trouble.kind === 'away') {
       pace.away();
       // What answers nobody (who am I, jobs of the clock) has its own patience, and says so to the operator.

@@ -200,4 +200,41 @@ describe('an outage of the line right after Kirim', () => {
       expect(await office.database.read((db) => db.kebutuhan.count())).toBe(1);
     },
   );
+
+  test('part of Telegram is away for hours: others get through meanwhile, and still no try of those whom it hits is used up', async () => {
+    const away = new Set<number>();
+    const { office, siti, rina } = await openPaced({
+      wrapFetch: (fetch) => (url, init) => {
+        const { chat_id: chatId } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+          chat_id?: number;
+        };
+        // A call takes its time.
+        if (away.size > 0) opened.office.clock.advance(10);
+        if (!away.has(chatId ?? 0)) return fetch(url, init);
+        return Promise.resolve(
+          Response.json({ ok: false, error_code: 502, description: 'Bad Gateway' }, { status: 502 }),
+        );
+      },
+    });
+    const [budi, dewi] = ['Budi', 'Dewi'].map((firstName) => office.world.addPerson({ firstName }));
+    if (!budi || !dewi) throw new Error('nobody is here');
+    await fillsIn(siti);
+    office.transcript(siti, rina);
+    for (const { id } of [siti, budi]) away.add(id);
+    await offline(siti).taps('✅ Kirim');
+    for (let n = 0; n < 20; n += 1) {
+      for (const person of [budi, dewi]) await person.says('/menu');
+      await office.settle();
+      office.clock.advance(15 * MINUTE);
+    }
+    away.clear();
+    for (let n = 0; n < 3; n += 1) {
+      office.clock.advance(15 * MINUTE);
+      await office.settle();
+    }
+    const where = { state: { not: 'DONE' } };
+    const left = await office.database.read((db) => db.inboxUpdate.findMany({ where }));
+    expect(left.map(({ lane, state, attempts, error }) => [lane, state, attempts, error])).toEqual([]);
+    expect(office.transcript(siti)).toMatch(/Laporan tersimpan dengan nomor \*K-0001\*/);
+  });
 });

@@ -155,5 +155,5 @@ test('only who it was sent to can read it again', async () => {
   const messageId = office.world.messages(siti.id).at(-1)?.message.message_id ?? 0;
   office.transcript(siti);
   await siti.taps('📩', { messageId, data: `kabar:${id}` });
-  expect(office.transcript(siti)).toContain('Kabar itu sudah tidak disimpan');
+  expect(office.transcript(siti)).toContain('Kabar itu tidak ditemukan');
 });

@@ -9,9 +9,9 @@ import { withinKecamatan } from '../../office/fence/fence.ts';
 import { listHeld } from '../../office/tell/list-recipients.ts';
 import { asMessage, tell } from '../../office/tell/tell.ts';
 import { digestCard } from './digest.card.ts';
+import { type UrgentLine, findUrgent } from './find-urgent.ts';
 import { findMarked } from './pengingat.repo.ts';
 import { readUnsure } from './read-unsure.ts';
-import { remindOfUrgent } from './remind-of-urgent.ts';
 import { unsureSource } from './unsure-source.ts';
 import type { Pengingat, PengingatOffice, PengingatSource } from './source.ts';
 
@@ -67,10 +67,18 @@ async function remind(
   if (!people.some(({ chatId }) => busy.has(chatId))) await markOnce(tx, doneKey(office), now);
 }
 
+/** Urgent as what it repeats was: DARURAT, or the answer to what this person has just done. */
+async function sayAgain(tx: Db, line: UrgentLine['line'], now: Date): Promise<void> {
+  const notice = { act: `pengingat:${line.once}`, urgent: true, repeatable: true };
+  await tell(tx, await listHeld(tx, [line.kontakId]), notice, now, (t) => [asMessage(digestCard([line], t))]);
+}
+
 /** May run late, twice, or in two processes at once. Whoever fills in a form is reminded when it has ended, or the next working day. */
 export async function sendPengingat(database: Database, sources: readonly PengingatSource[], now: Date): Promise<void> {
   const all = await database.read(loadKalenderList);
-  await remindOfUrgent(database, all, now);
+  for (const { kecamatanId, line } of await findUrgent(database, all, now)) {
+    await withinKecamatan(database, kecamatanId).transaction((tx) => sayAgain(tx, line, now));
+  }
   const offices = [...all]
     .filter(([, kalender]) => isWorkingMoment(kalender, now))
     .map(([kecamatanId, kalender]) => ({ kecamatanId, kalender, today: dayOf(now, kalender.zona) }));
