@@ -2,9 +2,9 @@
 import type { Composer } from 'grammy';
 import { refuse } from '../lib/result.ts';
 import { deliver } from '../outbox/deliver.ts';
+import { UNSURE_BUTTONS } from '../outbox/unsure-buttons.ts';
 import { findMessageOf, settleSeen } from '../outbox/unsure-rows.ts';
 import { replyRefusal } from './answers.ts';
-import { UNSURE_BUTTONS } from './bot-buttons.ts';
 import type { KesraContext } from './context.ts';
 import { registerButtons } from './register-buttons.ts';
 

@@ -1,10 +1,10 @@
 /** What may not have arrived stands in the digest, until its person has seen it: the first source of every morning. */
 import type { Db } from '../../db/database.ts';
-import { UNSURE_BUTTONS } from '../../bot/bot-buttons.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dayOf } from '../../office/kalender/days.ts';
 import { beginningOf, nomorIn } from '../../outbox/unsure.ts';
+import { UNSURE_BUTTONS } from '../../outbox/unsure-buttons.ts';
 import type { UnsureOf } from './read-unsure.ts';
 import type { Pengingat, PengingatSource } from './source.ts';
 import { repetitionOf } from './stage.ts';
