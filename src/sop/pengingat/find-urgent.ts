@@ -1,4 +1,4 @@
-/** What is DARURAT and may not have arrived does not wait for the morning: said once more after minutes (C1). */
+/** What is DARURAT and may not have arrived does not wait for the morning: said once more after minutes (D1). */
 import type { Database } from '../../db/database.ts';
 import type { KalenderView } from '../../office/kalender/kalender.ts';
 import { readUnsure } from './read-unsure.ts';
