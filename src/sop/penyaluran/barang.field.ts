@@ -17,6 +17,7 @@ const WRONG = {
   'no-jumlah': 'penyaluran-barang-no-jumlah',
   'no-satuan': 'penyaluran-barang-no-satuan',
   fraction: 'penyaluran-barang-fraction',
+  several: 'penyaluran-barang-several',
   'too-much': 'penyaluran-barang-too-much',
   'too-long': 'penyaluran-barang-too-long',
 } as const satisfies Readonly<Record<BarangProblem, TextKey>>;

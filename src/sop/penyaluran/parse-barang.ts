@@ -1,10 +1,12 @@
 /** What one item of a distribution is, as people write it (B1): "Beras 10 kg", "20 paket sembako", "BLT Rp300.000". Pure. */
 import { cleanText } from '../../form/parse/clean-text.ts';
+import { readAmount } from '../../read/amount.ts';
 import { readCount } from '../../read/count.ts';
 import { readMoney } from '../../read/money.ts';
 import { isMultiplier } from '../../read/number.ts';
 import { numberWord } from '../../read/number-words.ts';
 import { RUPIAH, knownSatuan } from '../program/satuan.ts';
+import { hidesAmount } from './second-amount.ts';
 
 /** One item, without a row yet. */
 export interface BarangBaru {
@@ -12,8 +14,8 @@ export interface BarangBaru {
   readonly jumlah: number;
   readonly satuan: string;
 }
-/** no-jumlah: no number in it · no-satuan: a number that counts nothing · fraction: half a kilo · too-much · too-long. */
-export type BarangProblem = 'no-jumlah' | 'no-satuan' | 'fraction' | 'too-much' | 'too-long';
+/** no-jumlah: no number in it · no-satuan: a number that counts nothing · fraction: half a paket · several: more than one amount · too-much · too-long. */
+export type BarangProblem = 'no-jumlah' | 'no-satuan' | 'fraction' | 'several' | 'too-much' | 'too-long';
 export type ParsedBarang = { readonly barang: BarangBaru } | { readonly problem: BarangProblem };
 
 /** A thousand milyar of anything. */
@@ -24,21 +26,42 @@ const CASH = 'Uang tunai';
 
 const TIMES = String.raw`(?: ?(?:rb|ribu|jt|juta|miliar|milyar))?`;
 /** A figure, perhaps once more in words: "10 (sepuluh)". */
-const FIGURES = String.raw`\d(?:[\d.,]*\d)?${TIMES}(?:,-)?(?: ?\([\p{L} ]+\))?`;
+const FIGURES = String.raw`(?:(?:\d{1,3} )?(?:1\/2|1\/4|3\/4)|\d(?:[\d.,]*\d)?)${TIMES}(?:,-)?(?: ?\([\p{L} ]+\))?`;
 const BULLET = /^(?:[-–•*✓]|\d{1,2}[.)])\s+/;
 const MONEY_LAST = new RegExp(String.raw`^(.*?)[ :=@-]*\b(?:rp|idr)\.? ?(${FIGURES})(?:,?-+)?$`, 'iu');
 const RUPIAH_LAST = new RegExp(String.raw`^(.*?)[ :=@-]*(${FIGURES}) ?(?:rp|rupiah)$`, 'iu');
 const MONEY_FIRST = new RegExp(String.raw`^(?:rp|idr)\.? ?(${FIGURES})()[ ,:]+(\D.*)$`, 'iu');
-const NAMED_FIRST = new RegExp(String.raw`^(.+?)[ :=x×@-]+(${FIGURES}) ?(\p{L}+)$`, 'iu');
+const NAMED_FIRST = new RegExp(String.raw`^(.+?)((?:[ :=×@-]|(?<=[ \d])x(?=[ \d]))+)(${FIGURES}) ?(\p{L}+)$`, 'iu');
+/** "Sembako 20 paket (beras 5 kg, gula 1 kg)" */
+const EXPLAINED = /^([^()]+) (\([^()]+\))$/u;
 const COUNTED_FIRST = new RegExp(String.raw`^(${FIGURES}) ?(\p{L}+) +(.+)$`, 'iu');
 const NO_UNIT = new RegExp(String.raw`^(?:.+?[ :=-]+)?${FIGURES}$`, 'iu');
 
-function jumlahOf(figures: string): number | BarangProblem {
-  // "2,5 kg": the records hold whole numbers.
-  if (/^\d+,\d{1,2}$/.test(figures)) return 'fraction';
+/** Where a fraction is whole in a smaller unit: "2,5 ton" are 2.500 kg. */
+const SMALLER: Readonly<Record<string, string>> = {
+  ton: 'kg',
+  kuintal: 'kg',
+  kwintal: 'kg',
+  kw: 'kg',
+  kg: 'gram',
+  liter: 'ml',
+};
+
+interface Counted {
+  readonly jumlah: number | BarangProblem;
+  readonly satuan: string;
+}
+
+function jumlahOf(figures: string, satuan: string): Counted {
   const reading = readCount(figures);
-  if (!('read' in reading)) return 'unread' in reading && reading.unread === 'fraction' ? 'fraction' : 'no-jumlah';
-  return inRange(reading.read);
+  if ('read' in reading) return { jumlah: inRange(reading.read), satuan };
+  const isFraction = 'unread' in reading && reading.unread === 'fraction';
+  if (!isFraction) return { jumlah: 'no-jumlah', satuan };
+  const smaller = SMALLER[satuan];
+  const turned = smaller === undefined ? null : readAmount(`${figures} ${satuan}`, { unit: smaller });
+  return smaller !== undefined && turned && 'read' in turned
+    ? { jumlah: inRange(turned.read), satuan: smaller }
+    : { jumlah: 'fraction', satuan };
 }
 
 function rupiahOf(figures: string): number | BarangProblem {
@@ -51,11 +74,12 @@ function inRange(jumlah: bigint): number | BarangProblem {
   return jumlah > BigInt(MOST_JUMLAH) ? 'too-much' : Number(jumlah);
 }
 
-function barangOf(nama: string, jumlah: number | BarangProblem, satuan: string): ParsedBarang {
+function barangOf(nama: string, { jumlah, satuan }: Counted): ParsedBarang {
   if (typeof jumlah !== 'number') return { problem: jumlah };
   const name = nama.replace(/[ ,:=-]+$/, '').trim();
   return [...name].length > MOST_NAMA ? { problem: 'too-long' } : { barang: { nama: name, jumlah, satuan } };
 }
+const rupiah = (figures: string): Counted => ({ jumlah: rupiahOf(figures), satuan: RUPIAH });
 
 /** "beras" is one letter from "belas": only what is surely a number word counts. */
 const isSpoken = (word: string | undefined): boolean => numberWord((word ?? '').toLowerCase())?.slip === false;
@@ -69,35 +93,59 @@ function inWords(text: string): ParsedBarang | null {
   if (first === words.length - 1 || first === 0 || isSpoken(satuan)) return null;
   const figures = words.slice(first, -1).join(' ');
   const unit = knownSatuan(satuan) ?? satuan.toLowerCase();
-  return barangOf(words.slice(0, first).join(' '), unit === RUPIAH ? rupiahOf(figures) : jumlahOf(figures), unit);
+  return barangOf(words.slice(0, first).join(' '), unit === RUPIAH ? rupiah(figures) : jumlahOf(figures, unit));
 }
 
-/** One line. Never guesses: what has no number or no unit is asked again. */
+/** One line. Never guesses: what has no number, no unit, or a second number is asked again. */
 export function parseBarang(raw: string): ParsedBarang {
-  const text = cleanText(raw)
+  const text = cleanText(raw.replace(/[½¼¾]/g, (sign) => ` ${HALVES[sign]} `))
+    .normalize('NFKC')
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(BULLET, '')
     .replace(/[.;,]$/, '')
     .trim();
-  const first = MONEY_FIRST.exec(text);
-  if (first) return barangOf(first[3] ?? '', rupiahOf(first[1] ?? ''), RUPIAH);
-  const last = MONEY_LAST.exec(text) ?? RUPIAH_LAST.exec(text);
-  if (last) return barangOf(last[1]?.trim() || CASH, rupiahOf(last[2] ?? ''), RUPIAH);
-  const counted = COUNTED_FIRST.exec(text);
-  const unit = counted && knownSatuan(counted[2] ?? '');
-  if (counted && unit) return barangOf(counted[3] ?? '', jumlahOf(counted[1] ?? ''), unit);
-  const named = NAMED_FIRST.exec(text);
-  const satuan = named?.[3]?.toLowerCase() ?? '';
-  if (named && !isMultiplier(satuan))
-    return barangOf(named[1] ?? '', jumlahOf(named[2] ?? ''), knownSatuan(satuan) ?? satuan);
+  const found = money(text) ?? counted(text);
+  if (found) return found;
+  const [, head = '', explained = ''] = EXPLAINED.exec(text) ?? [];
+  const item = explained === '' ? null : parseBarang(head);
+  if (item && 'barang' in item) {
+    const { nama, jumlah, satuan } = item.barang;
+    return barangOf(`${nama} ${explained}`, { jumlah, satuan });
+  }
   return inWords(text) ?? { problem: NO_UNIT.test(text) ? 'no-satuan' : 'no-jumlah' };
 }
+const HALVES: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4' };
 
-/** The items of one message: one a line, or parted by semicolons or commas. */
+function money(text: string): ParsedBarang | null {
+  const first = MONEY_FIRST.exec(text);
+  const last = first ? null : (MONEY_LAST.exec(text) ?? RUPIAH_LAST.exec(text));
+  const [nama, figures = ''] = first ? [first[3] ?? '', first[1]] : last ? [last[1]?.trim() ?? '', last[2]] : [];
+  if (nama === undefined) return null;
+  return hidesAmount(nama, ' ', figures, RUPIAH) ? { problem: 'several' } : barangOf(nama || CASH, rupiah(figures));
+}
+
+function counted(text: string): ParsedBarang | null {
+  const first = COUNTED_FIRST.exec(text);
+  const unit = first && knownSatuan(first[2] ?? '');
+  if (first && unit) {
+    const [, figures = '', , nama = ''] = first;
+    return hidesAmount(nama, ' ', '', '') ? { problem: 'several' } : barangOf(nama, jumlahOf(figures, unit));
+  }
+  const [, nama = '', between = '', figures = '', satuan = ''] = NAMED_FIRST.exec(text) ?? [];
+  if (satuan === '' || isMultiplier(satuan)) return null;
+  if (hidesAmount(nama, between, figures, satuan)) return { problem: 'several' };
+  return barangOf(nama, jumlahOf(figures, knownSatuan(satuan) ?? satuan.toLowerCase()));
+}
+
+/** The items of one message: one a line, or parted by semicolons, commas, "dan" or "+" where each part is an item. */
 export function splitBarang(raw: string): string[] {
   const lines = raw.split(/[\n;]/).map((line) => line.trim());
   return lines.filter(Boolean).flatMap((line) => {
-    const parts = line.split(/, +(?=\S)/).filter(Boolean);
-    return parts.length > 1 && parts.every((part) => 'barang' in parseBarang(part)) ? parts : [line];
+    for (const sign of [/, +(?=\S)/, /,? +(?:dan|serta|\+|&) +|, +/i]) {
+      const parts = line.split(sign).filter(Boolean);
+      if (parts.length > 1 && parts.every((part) => 'barang' in parseBarang(part))) return parts;
+    }
+    return [line];
   });
 }
