@@ -2,25 +2,8 @@
  * Answers as officials write them, made from a grammar that knows what each means: numbers, amounts, money, days, times and
  * telephones, with units, brackets, joined words, courtesies, several lines, slips, and traps that mean no single value.
  */
-import {
-  CASES,
-  DAY,
-  MONTHS,
-  ROMAN,
-  SHORT_MONTHS,
-  WEEKDAYS,
-  createDice,
-  grouped,
-  inWords,
-  isoDay,
-  numberText,
-  slipped,
-  two,
-  withCourtesies,
-} from './spoken-words.mjs';
-
-/** Tuesday; what days without a year are seen from. */
-export const TODAY = '2026-11-24';
+import { date, time } from './spoken-days.mjs';
+import { CASES, createDice, grouped, inWords, numberText, slipped, two, withCourtesies } from './spoken-words.mjs';
 
 function count(dice) {
   const value = dice.chance(0.7) ? dice.between(1, 99) : dice.between(100, 9_999);
@@ -39,6 +22,17 @@ function count(dice) {
       `${value}½`,
       `,${value}`,
       `${value}, ${other}`,
+      `hampir ${value}`,
+      `maks. ${value} KK`,
+      `masing-masing ${value} KK`,
+      `salah, maksud saya ${value}`,
+      `${value} bukan ${other}`,
+      `${value}? ${other}?`,
+      `${value} KK/RT`,
+      `sisa ${value} KK`,
+      `tidak jadi ${value}`,
+      `${value} x ${other}`,
+      `${value}k`,
     ]);
     return { text: trap, means: [] };
   }
@@ -53,6 +47,14 @@ function count(dice) {
     `KK: ${number}`,
     `jumlah KK ${number}`,
     `ada ${number} KK`,
+    `jml KK ${number}`,
+    `terdapat ${number} KK`,
+    `sudah ${number} KK`,
+    `*${number} KK*`,
+    `"${number}"`,
+    `± ${number} KK`,
+    `kurleb ${number} KK`,
+    `${number} K.K.`,
     `hanya ${number}`,
     `sekitar ${number} KK`,
     `sebanyak ${number} KK`,
@@ -69,6 +71,13 @@ function amount(dice) {
       `${value} kg ${value + 5} liter`,
       `beras ${value} kg gula 5 kg`,
       `kurang ${value} kg`,
+      `${value} karung @ 25 kg`,
+      `${value} x 10 kg`,
+      `${value} kg/KK`,
+      `belum diterima ${value} kg`,
+      `${value} kg lebih`,
+      `${value}-${value + 5} kg`,
+      `${value} karung (${value * 5} kg)`,
     ];
     return { text: dice.pick(trap), means: [] };
   }
@@ -81,12 +90,21 @@ function amount(dice) {
     `beras: ${number} kg`,
     `${number} kilo`,
     `${number} kilogram`,
+    `sudah diterima ${number} kg`,
+    `${number} kg diterima`,
   ];
   const turned = [
     [`${value} kwintal`, value * 100],
     [`${value} ton`, value * 1_000],
     [`${value},5 ton`, value * 1_000 + 500],
     [`setengah ton`, 500],
+    [`${value} 1/2 ton`, value * 1_000 + 500],
+    [`${value} ton ${100 + (value % 9) * 100} kg`, value * 1_000 + 100 + (value % 9) * 100],
+    ['seton', 1_000],
+    ['3/4 ton', 750],
+    ['tiga perempat ton', 750],
+    [`${value} kw`, value * 100],
+    [`${value} kwintal setengah`, value * 100 + 50],
   ];
   if (dice.chance(0.2)) {
     const [text, kilos] = dice.pick(turned);
@@ -108,7 +126,18 @@ function money(dice) {
       `Rp${grouped(value)} (${inWords(dice, value + 1_000)} rupiah)`,
     ];
     return {
-      text: dice.pick([...trap, `${few} x ${grouped(value)}`, `Rp${grouped(value)}/KK`, `1.${two(few)}5 juta`]),
+      text: dice.pick([
+        ...trap,
+        `${few} x ${grouped(value)}`,
+        `Rp${grouped(value)}/KK`,
+        `1.${two(few)}5 juta`,
+        `${few}-${few + 1} juta`,
+        `${few} jutaan`,
+        `hampir Rp${grouped(value)}`,
+        `Rp${grouped(value)} bukan ${grouped(value + 5_000)}`,
+        `Rp${grouped(value)} k`,
+        `${few}5.00`,
+      ]),
       means: [],
     };
   }
@@ -137,111 +166,6 @@ function money(dice) {
   return { text, means: /,\d{3} juta/.test(text) ? [] : [String(value)] };
 }
 
-/** The day of that month nearest to today. */
-function nearest(day) {
-  const today = Date.parse(TODAY);
-  const [, month, date] = day.split('-');
-  return [2025, 2026, 2027]
-    .map((year) => `${year}-${month}-${date}`)
-    .filter((one) => isoDay(Date.parse(one)) === one)
-    .sort((a, b) => Math.abs(Date.parse(a) - today) - Math.abs(Date.parse(b) - today))[0];
-}
-
-function date(dice) {
-  const today = Date.parse(TODAY);
-  const ms = today + dice.between(-120, 120) * DAY;
-  const day = isoDay(ms);
-  const [year, month, dd] = day.split('-').map(Number);
-  const weekday = WEEKDAYS[new Date(ms).getUTCDay()];
-  if (dice.chance(0.06)) {
-    const wrong = WEEKDAYS[(new Date(ms).getUTCDay() + dice.between(1, 6)) % 7];
-    const trap = [
-      `${wrong}, ${dd} ${MONTHS[month - 1]} ${year}`,
-      `${dd} ${MONTHS[month - 1]} atau ${dd} ${MONTHS[month % 12]}`,
-      `sebelum ${dd} ${MONTHS[month - 1]} ${year}`,
-      `31 April ${year}`,
-      `29/2/2027`,
-      'minggu depan',
-      `awal ${MONTHS[month - 1]}`,
-      `tiap ${weekday}`,
-      `${dd}`,
-    ];
-    return { text: dice.pick(trap), means: [] };
-  }
-  if (dice.chance(0.15)) {
-    const days = dice.between(2, 9);
-    const [text, shift] = dice.pick([
-      ['besok', 1],
-      ['hari ini', 0],
-      ['lusa', 2],
-      ['kemarin', -1],
-      [`${days} hari lagi`, days],
-      [`${inWords(dice, days)} hari yang lalu`, -days],
-      ['seminggu lagi', 7],
-      ['dua minggu lagi', 14],
-    ]);
-    return { text, means: [isoDay(today + shift * DAY)] };
-  }
-  const name = dice.pick([MONTHS, SHORT_MONTHS])[month - 1];
-  const dated = dice.pick([
-    `${dd} ${name} ${year}`,
-    `${two(dd)}-${two(month)}-${year}`,
-    `${dd}/${month}/${year % 100}`,
-    `${two(dd)}.${two(month)}.${year}`,
-    `${dd}-${ROMAN[month - 1]}-${year}`,
-    `${inWords(dice, dd)} ${MONTHS[month - 1].toLowerCase()} ${year}`,
-    `${weekday}, ${dd} ${name} ${year}`,
-    `${weekday} tgl ${dd}/${month}/${year}`,
-    `tanggal ${dd} ${name} ${year}`,
-    `tgl ${dd} bln ${month} thn ${year}`,
-    `${year}-${two(month)}-${two(dd)}`,
-    `hari ${weekday.toLowerCase()} tanggal ${dd} ${name.toLowerCase()} ${year}`,
-    `${dd} ${slipped(dice, MONTHS[month - 1].toLowerCase())} ${year}`,
-  ]);
-  if (dice.chance(0.8)) return { text: dated, means: [day] };
-  const short = dice.pick([`${dd} ${name}`, `tgl ${dd} ${name}`, `${dd}/${month}`]);
-  return { text: short, means: [nearest(day)] };
-}
-
-function time(dice) {
-  const hour = dice.between(7, 16);
-  const minute = dice.pick([0, 0, 0, 15, 30, 30, 45]);
-  const at = `${two(hour)}:${two(minute)}`;
-  if (dice.chance(0.06)) {
-    const trap = [
-      `${hour}.${two(minute)} WITA`,
-      'jam 2',
-      'jam 3.30',
-      'habis magrib',
-      `jam ${hour} atau ${hour + 1}`,
-      `setelah jam ${hour}`,
-      '25.00',
-      'setengah satu',
-    ];
-    return { text: dice.pick(trap), means: [] };
-  }
-  const clock = dice.pick([`${two(hour)}.${two(minute)}`, at, `${hour}.${two(minute)}`]);
-  const twelve = hour > 12 ? hour - 12 : hour;
-  const part = hour < 11 ? 'pagi' : hour < 15 ? 'siang' : 'sore';
-  const end = dice.pick(['selesai', `${two(hour + 2)}.00`]);
-  const text = dice.pick([
-    clock,
-    `jam ${clock}`,
-    `pukul ${clock} WIB`,
-    `${clock}WIB`,
-    `Pkl. ${clock}`,
-    `${clock} s/d ${end}`,
-    `${clock} - ${end} WIB`,
-    `mulai jam ${clock}`,
-    `${clock} tepat`,
-    minute === 30 ? `setengah ${inWords(dice, (twelve % 12) + 1)} ${part}` : `jam ${clock}`,
-    minute === 0 ? `jam ${inWords(dice, twelve)} ${part}` : `${clock} ${part}`,
-    minute === 0 ? `jam ${twelve} ${part}` : clock,
-    minute === 15 ? `jam ${twelve} lewat seperempat ${part}` : clock,
-  ]);
-  return { text, means: [at] };
-}
-
 function phone(dice) {
   const prefix = dice.pick(['812', '813', '821', '822', '852', '853', '857', '878', '895', '896']);
   const tail = String(dice.between(10_000_000, 99_999_999));
@@ -255,6 +179,9 @@ function phone(dice) {
       'tidak ada',
       `O${prefix}${tail}`,
       `${prefix}.${tail}`,
+      `bukan 0${prefix}${tail}`,
+      `0${prefix}${tail}?`,
+      `0${prefix}${tail} (istri)`,
     ];
     return { text: dice.pick(trap), means: [] };
   }
@@ -271,6 +198,11 @@ function phone(dice) {
     `HP: 0${prefix}${tail}`,
     `No. WA 0${prefix} ${first} ${second}`,
     `(0${prefix}) ${first}${second}`,
+    `wa.me/62${prefix}${tail}`,
+    `https://wa.me/62${prefix}${tail}`,
+    `No.HP/WA : 0${prefix}-${first}-${second}`,
+    `"0${prefix}${tail}"`,
+    `0${prefix}_${first}_${second}`,
   ]);
   return { text, means: [e164] };
 }

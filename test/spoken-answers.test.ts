@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 // @ts-expect-error plain JavaScript, shared with the bench; it carries no types
 import { judge } from '../bench/judge-readings.mjs';
 // @ts-expect-error the same
-import { TODAY, spokenAnswers } from '../bench/spoken-answers.mjs';
+import { spokenAnswers } from '../bench/spoken-answers.mjs';
+// @ts-expect-error the same
+import { TODAY } from '../bench/spoken-days.mjs';
 import { readAmount } from '../src/read/amount.ts';
 import { readCount } from '../src/read/count.ts';
 import { readDate } from '../src/read/date.ts';

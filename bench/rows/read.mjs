@@ -6,7 +6,8 @@ import { readMoney } from '../../dist/read/money.js';
 import { readPhone } from '../../dist/read/phone.js';
 import { readTime } from '../../dist/read/time.js';
 import { judge } from '../judge-readings.mjs';
-import { TODAY, spokenAnswers } from '../spoken-answers.mjs';
+import { spokenAnswers } from '../spoken-answers.mjs';
+import { TODAY } from '../spoken-days.mjs';
 
 const READERS = {
   count: (text) => readCount(text, 'kk'),

@@ -51,6 +51,14 @@ const READERS: readonly [string, (raw: string) => Reading<unknown, unknown>, rea
   ['phone', readPhone, ['081234567890', '0812-3456-7890', '+62 812 3456 7890', 'HP: 0812 3456 7890']],
 ];
 
+/** Words that make of a number a bound, a share, a correction or none. */
+const LIMITS = (
+  'not|maks|maks.|maksimal|minimal|min.|per KK|/KK|masing-masing|total|sisa|sisanya|tinggal|nyaris|selain|tidak jadi|salah,|' +
+  'salah, maksud saya 12|bukan 15|? 13?|dikurangi|ditambah|tambah|dipotong|sebelum|setelah|sampai|hingga|antara|mungkin|' +
+  'kira|paling lambat|paling banyak|@|@ 25|x 3|+ 3|- 3|/ 3|>|<|≥|~|#|(sementara)|(batal)|k|an|setengah|seperempat|1/2|se|isi|' +
+  'lusin|kodi|ribu|juta|puluh|ratus|belas|terbilang|nihil|tidak ada|habis|lunas'
+).split('|');
+
 /** Words that mean nothing to any reader, and words that turn a meaning round. */
 const word = fc.oneof(
   fc.constantFrom(
@@ -79,11 +87,12 @@ const word = fc.oneof(
     'belum',
     'dan',
     'atau',
+    ...LIMITS,
   ),
   fc.string({ unit: fc.constantFrom(...'abdeghiklmnoprstuw'.split('')), minLength: 2, maxLength: 9 }),
 );
 
-describe.each(READERS)('%s', (_name, read, answers) => {
+describe.each(READERS)('%s', (name, read, answers) => {
   test('a further word is never lost', () => {
     fc.assert(
       fc.property(fc.constantFrom(...answers), word, fc.nat(), (answer, more, where) => {
@@ -95,6 +104,10 @@ describe.each(READERS)('%s', (_name, read, answers) => {
         // What is read for certain with the word is what was read without it, or the word is part of another meaning.
         const kept =
           MEANS.has(more) ||
+          // An end that is understood.
+          (name === 'time' && more === '- 3') ||
+          // A telephone has all digits that were written.
+          (name === 'phone' && /\d/.test(more)) ||
           numberWord(more) !== null ||
           unitAt([{ text: more }]) !== null ||
           JSON.stringify(after, big) === JSON.stringify(before, big);
@@ -106,5 +119,5 @@ describe.each(READERS)('%s', (_name, read, answers) => {
 });
 
 /** These may make another number of it, which is then what was written. */
-const MEANS = new Set(['am', 'pm', '12', '3', 'dua', '½', 'atau', 'dan', 'kurang', 'lebih']);
+const MEANS = new Set(['1/2', 'am', 'pm', '12', '3', 'dua', '½', 'atau', 'dan', 'kurang', 'lebih']);
 const big = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);

@@ -51,6 +51,8 @@ describe('nothing is guessed', () => {
     ['Rp 300.000 (dua ratus ribu)', [300_000n, 200_000n]],
     ['500.000/KK', [500_000n]],
     ['500 ribu lebih', [500_000n]],
+    ['Rp1.250.000 k', [1_250_000n, 1_250_000_000n]],
+    ['1.250k', [1_250n, 1_250_000n]],
     ['2 jutaan', [2_000_000n]],
   ])('%s is asked about', (text, ask) => expect(readMoney(text)).toMatchObject({ ask }));
   test.each([

@@ -51,9 +51,9 @@ function withoutCents(word: Word, at: number, words: Words): Word {
   const abroad = /^(\d{1,3}(?:,\d{3})+)\.\d{2}$/.exec(word.text)?.[1]?.replace(/,/g, '');
   return { ...word, text: here ?? abroad ?? word.text };
 }
-/** "500k" is five hundred thousand where money is asked for. */
+/** "500k" is five hundred thousand where money is asked for; "1.250.000 k" is a slip. */
 const thousands = (word: Word, at: number, words: Words): Word =>
-  word.text === 'k' && /\d$/.test(words[at - 1]?.text ?? '') ? { ...word, text: 'ribu' } : word;
+  word.text === 'k' && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(words[at - 1]?.text ?? '') ? { ...word, text: 'ribu' } : word;
 
 /** Ten of these are not ten rupiah. */
 const FOREIGN = new Set('$ € £ ¥ usd eur gbp jpy sgd myr rm dolar dollar euro pound yen ringgit riyal yuan'.split(' '));

@@ -35,7 +35,7 @@ export function phoneOf(text: string): string | undefined {
 
 const GROUP = /\+?\(?\d+\)?/g;
 /** What may stand within a number, between its groups of digits. */
-const INSIDE = /^(?:[\s()./_·-]{0,3}|,)$/;
+const INSIDE = /^(?:[\s()._·-]{0,3}|[,/])$/;
 const BEGINS = /^\+?\(?(?:0|62|8)/;
 /** "RT 62 0812…": what these number is no telephone's beginning. */
 const NUMBERED = /(?:^|[\s(/.,])(?:rt|rw|blok|km|dusun|gang|jalan|jl)[\s.]*$/i;

@@ -17,8 +17,14 @@ const HEADING =
   /^\s*(?:(?:mohon|izin|ijin|saya|kami|mau|ingin|pak|bu|bapak|ibu)[\s,]+)*(?:(?:me)?lapor(?:kan)?\b|laporan\s*(?=[:.\-–—]))[\s:,.\-–—]*/iu;
 /** Whoever writes these before a number does not say how many there are. */
 const UNSURE = new Set(
-  'rt rw no nomor bukan tidak dari sampai hingga atau sd antara usia umur kurang lebih dan + x'.split(' '),
+  (
+    'rt rw no nomor bukan tidak dari sampai hingga atau sd antara usia umur kurang lebih dan + x × * @ per tiap setiap ' +
+    'masing masingmasing sisa sisanya tinggal kecuali minus hampir nyaris maks maksimal min minimal banyak sedikit atas ' +
+    'bawah belum tambah tambahan ditambah selain > < ≥ ≤ ½ setengah sekitaran batal'
+  ).split(' '),
 );
+/** Behind a count these say that it is another number, or none. */
+const UNSURE_BEHIND = new Set('- lebih x × * @ + ? kurang per an'.split(' '));
 /** Words that a number with its noun has at most: "seratus dua puluh lima kepala keluarga". */
 const MOST_WORDS = 7;
 
@@ -44,10 +50,15 @@ function countAt(words: Words, at: number, length: number, noun: Noun): Found | 
   if (!found || found.value <= 0) return null;
   const before = words[found.from - 1]?.text ?? '';
   const after = words[found.to]?.text ?? '';
-  const unsure =
-    UNSURE.has(before) || before === '-' || before === '/' || after === '-' || after === '/' || after === 'lebih';
-  return unsure ? null : found;
+  // "maks. 12 KK"; "12 KK/40 jiwa" is two counts, "12 KK/RT" one for each.
+  const earlier = before === '.' && words[found.from - 1]?.tight ? (words[found.from - 2]?.text ?? '') : before;
+  const isPer = after === '/' && !/^\d/.test(words[found.to + 1]?.text ?? '');
+  const isHalf = before === '/' && !isCounted(words.slice(0, found.from - 1));
+  return UNSURE.has(earlier) || before === '-' || isHalf || isPer || UNSURE_BEHIND.has(after) ? null : found;
 }
+
+/** "12 KK/40 jiwa": what stands before the stroke ends with what is counted. */
+const isCounted = (words: Words): boolean => nounAt(words.slice(-1)) !== null;
 
 /** Every count of that noun; null where one of them is not certain. */
 function countsOf(words: Words, noun: Noun): readonly Found[] | null {

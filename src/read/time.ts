@@ -71,7 +71,8 @@ function clockFigure(words: Words): Spoken | null {
   const seconds = rest[0]?.text === ':' && rest[1]?.text === '00';
   const [hour, shift] = [Number(first?.text), Number(figures.text.slice(0, 2))];
   // "9 10" may be from nine to ten.
-  const because = !colon && shift > hour && shift <= 12 ? 'several' : undefined;
+  const isHour = shift > hour && shift <= 24 && (shift === hour + 1 || (shift !== 15 && shift !== 20));
+  const because = !colon && isHour ? 'several' : undefined;
   return { hour, shift, because, rest: seconds ? rest.slice(2) : rest };
 }
 
@@ -101,7 +102,8 @@ function spokenHour(words: Words): Spoken | null {
   // "setengah 9", "1/2 9"
   const figured = words[0]?.text === '1' && words[1]?.text === '/' && words[2]?.text === '2';
   if (figured || /^(?:setengah|stengah|setngah|stgh|stngh)$/.test(words[0]?.text ?? '')) {
-    const half = small(words.slice(figured ? 3 : 1), 13);
+    const behind = words.slice(figured ? 3 : 1);
+    const half = /\d[.,]/.test(behind[0]?.text ?? '') ? null : small(behind, 13);
     return half && half.value > 0 ? { hour: half.value, shift: -30, because: half.because, rest: half.rest } : null;
   }
   const hour = small(words, 24);
