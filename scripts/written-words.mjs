@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { filesBelow } from './source-files.mjs';
 
 const WRITTEN = /\.(ts|mjs|js|css|html|md|ftl|sql|prisma|json|yml)$|^(run|\.env\.example|\.oxlintrc\.json)$/;
-const FOLDERS = ['src', 'test', 'bench', 'scripts', 'docs', 'locales', 'prisma', '.ci'];
+const FOLDERS = ['src', 'test', 'bench', 'scripts', 'docs', 'locales', 'prisma', 'deploy', '.ci'];
 /** This file names what it forbids; so does the one that plants it. */
 const NAMES_THEM = new Set(['scripts/written-words.mjs', 'test/architecture/checks.test.ts', 'package-lock.json']);
 const ORDERED = /\bissues? #?\d+|\b(earlier|previous) issues?\b|\bshared\/|(?<![\w.])\/(work|home|root)\//i;
