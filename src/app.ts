@@ -11,7 +11,7 @@ import { announceCommands } from './bot/slash-commands.ts';
 import type { KesraContext } from './bot/context.ts';
 import type { Clock } from './lib/clock.ts';
 import { type StoreWatch, createStoreWatch } from './clock/store-watch.ts';
-import { createTicker, type Ticker } from './clock/ticker.ts';
+import { type ClockJob, createTicker, type Ticker } from './clock/ticker.ts';
 import type { Database } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { createLine, type Line } from './http/line.ts';
@@ -61,6 +61,8 @@ export interface AppOptions {
   /** Who the bot is; asked of Telegram when left out. */
   readonly botInfo?: UserFromGetMe;
   readonly metrics?: Metrics;
+  /** What the clock does beside what features.ts says, e.g. backups. */
+  readonly jobs?: readonly ClockJob[];
   readonly reached?: Reached;
   /** How fast it may send; left out: as Telegram allows, in real time. */
   readonly pace?: Pick<PaceOptions, 'limits' | 'monotonic' | 'wait' | 'random'>;
@@ -197,7 +199,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       migrated: (tx, from, to) => moveKelompok(tx, from, to, clock.now()),
     },
   });
-  const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES, hasRoom)];
+  const jobs = [...CLOCK_JOBS, fetchMedia(deps, downloadFile, FOTO_SOURCES, hasRoom), ...(options.jobs ?? [])];
   const ticker = createTicker({ ...common, jobs });
   const news = storeNews(deps, async (chatId, text, quiet) => {
     await bot.api.sendMessage(chatId, text, { ...AS_HTML, disable_notification: quiet });

@@ -4,6 +4,7 @@ import { purgeJob } from './clock/purge.ts';
 import type { ClockJob } from './clock/ticker.ts';
 import type { Db } from './db/database.ts';
 import { instalasiFeature } from './sop/instalasi/instalasi.bot.ts';
+import { instalasiPengingat } from './sop/instalasi/instalasi.pengingat.ts';
 import { instansiFeature } from './sop/instansi/instansi.bot.ts';
 import { inviteFeature } from './sop/invite/invite.bot.ts';
 import { kalenderFeature } from './sop/kalender/kalender.bot.ts';
@@ -72,6 +73,7 @@ const PENGINGAT: readonly PengingatSource[] = [
   konfirmasiPengingat,
   tindakLanjutPengingat,
   kalenderPengingat,
+  instalasiPengingat,
 ];
 
 /** Photos of which our own copies are made. */

@@ -70,7 +70,9 @@ async function options(
     healthToken: undefined,
     logLevel: 'info',
   } as const;
-  return { config, database: db.database, log, print: () => undefined, port, health: webhook ? healthPort : port };
+  const startBackup = () => ({ done: Promise.resolve(), end: () => undefined });
+  const rest = { config, database: db.database, log, print: () => undefined, startBackup };
+  return { ...rest, port, health: webhook ? healthPort : port };
 }
 const intakeOf = async (port: number): Promise<unknown> => {
   const health = await fetch(`http://127.0.0.1:${port}/health`);

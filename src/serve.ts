@@ -4,6 +4,10 @@ import type { Update } from 'grammy/types';
 import { type App, createApp } from './app.ts';
 import { USUAL_RATE } from './bot/rate-limit.ts';
 import { systemClock } from './lib/clock.ts';
+import { createLeases } from './clock/leases.ts';
+import { type BackupRun, createNightlyBackup } from './clock/nightly-backup.ts';
+import type { ClockJob } from './clock/ticker.ts';
+import { newestBackup, startBackup } from './db/start-backup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { LIVE_ROUTE, healthRoutes, withToken } from './http/health.ts';
@@ -28,6 +32,8 @@ export interface ServeOptions {
   readonly log: Log;
   /** For the operator's eyes: where the set-up code is printed (never the log). */
   readonly print: (line: string) => void;
+  /** For tests; default: a process of its own. */
+  readonly startBackup?: () => BackupRun;
 }
 
 /** What takes updates in, once it is known who the bot is. */
@@ -89,7 +95,12 @@ async function startIntake({ config, database, log }: ServeOptions, app: App, ow
   return poller;
 }
 
-async function startApp(options: ServeOptions, metrics: Metrics, owner: string): Promise<App> {
+async function startApp(
+  options: ServeOptions,
+  metrics: Metrics,
+  owner: string,
+  jobs: readonly ClockJob[],
+): Promise<App> {
   const { config, database, log, print } = options;
   const app = await createApp({
     database,
@@ -100,6 +111,7 @@ async function startApp(options: ServeOptions, metrics: Metrics, owner: string):
     dataDir: config.dataDir,
     owner,
     metrics,
+    jobs,
     rate: USUAL_RATE,
     media: config.media,
   });
@@ -120,14 +132,22 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const metrics = createMetrics({ processFigures: true });
   const owner = randomUUID();
   const served: Served = {};
+  const { database, config } = options;
+  const backups = createNightlyBackup({
+    leases: createLeases({ database, clock: systemClock, owner }),
+    start: options.startBackup ?? (() => startBackup()),
+    newest: () => newestBackup(config.backupDir),
+    metrics,
+  });
   const servers = await startServers(options, served, metrics);
   const stop = async (): Promise<void> => {
     await sayWhatWaits(log, 'what is just being taken in', served.intake?.stop());
     await sayWhatWaits(log, 'open requests', Promise.all(servers.map((one) => one.close())));
     await sayWhatWaits(log, 'what is being handled and sent', served.app?.stop());
+    await sayWhatWaits(log, 'a backup that is being made', backups.stop());
   };
   try {
-    const app = await startApp(options, metrics, owner);
+    const app = await startApp(options, metrics, owner, [backups.job]);
     served.app = app;
     served.intake = await startIntake(options, app, owner);
     const intake = options.config.webhook ? 'webhook' : 'polling';

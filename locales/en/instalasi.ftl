@@ -20,6 +20,8 @@ instalasi-code = 🔑 Set-up code of a new kecamatan, for its Kasi Kesra: <code>
 instalasi-code-made-already = The code of this button is made already. Do you need another? Press /setelan.
 instalasi-only = This button is for the pengelola of the installation alone.
 instalasi-yours = You are now the pengelola of this installation. Press /setelan, then Installation.
+instalasi-backup-late = 💾 There has been no good backup for more than 48 hours; the last one is of { $at }. Ask whoever looks after the computer of the bot to run <code>npm run backup</code> and to read what it says: mostly the disk is full, or the folder cannot be reached.
+instalasi-backup-never = 💾 The bot has run for more than 48 hours without a single good backup. Ask whoever looks after the computer of the bot to run <code>npm run backup</code> and to read what it says: mostly the disk is full, or the folder cannot be reached.
 instalasi-store-trouble = ⚠️ <b>The bot cannot store anything at the moment.</b> { $problem ->
         [full] The disk of its computer is full. Delete or move files that are not needed.
         [disk] The disk of its computer cannot be written to: it is full, or beginning to fail.

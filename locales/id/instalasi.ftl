@@ -20,6 +20,8 @@ instalasi-code = 🔑 Kode pemasangan kecamatan baru, untuk Kasi Kesra kecamatan
 instalasi-code-made-already = Kode dari tombol ini sudah dibuat. Perlu kode lagi? Tekan /setelan.
 instalasi-only = Tombol ini hanya untuk pengelola instalasi.
 instalasi-yours = Bapak/Ibu sekarang pengelola instalasi ini. Tekan /setelan, lalu Instalasi.
+instalasi-backup-late = 💾 Sudah lebih dari 48 jam tidak ada cadangan data yang berhasil; yang terakhir { $at }. Mintalah yang mengurus komputer bot menjalankan <code>npm run backup</code> dan membaca pesannya: biasanya disk penuh atau foldernya tidak terjangkau.
+instalasi-backup-never = 💾 Sudah lebih dari 48 jam bot berjalan tanpa satu pun cadangan data yang berhasil. Mintalah yang mengurus komputer bot menjalankan <code>npm run backup</code> dan membaca pesannya: biasanya disk penuh atau foldernya tidak terjangkau.
 instalasi-store-trouble = ⚠️ <b>Bot sedang tidak dapat menyimpan apa pun.</b> { $problem ->
         [full] Disk komputer bot sudah penuh. Hapus atau pindahkan berkas yang tidak diperlukan.
         [disk] Disk komputer bot tidak dapat ditulisi: penuh, atau mulai rusak.

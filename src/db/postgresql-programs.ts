@@ -84,6 +84,9 @@ export async function runProgram(program: Program, run: Run): Promise<string> {
     child.once('error', reject);
     child.once('close', resolve);
   });
+  // Whatever ends this process in order ends it too; where nothing is in order, it ends at its next word into the pipe.
+  const end = (): void => void child.kill();
+  process.once('exit', end);
   try {
     const [code, text] = await Promise.all([
       ended,
@@ -95,5 +98,7 @@ export async function runProgram(program: Program, run: Run): Promise<string> {
   } catch (error) {
     child.kill();
     throw error;
+  } finally {
+    process.off('exit', end);
   }
 }

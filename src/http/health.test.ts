@@ -36,6 +36,8 @@ test('live, ready, metrics', async () => {
       store: 'ok',
       oldestWaitingSeconds: 90,
       outboxDue: 0,
+      backup: 'none',
+      lastBackupAt: null,
       poller: 'conflict',
       lastAnswerAt: '2026-03-02T08:01:30.000Z',
     });

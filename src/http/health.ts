@@ -1,5 +1,6 @@
 /** What the operator, Docker and Prometheus ask: /health/live, /health/ready (also /health), /metrics; and /livez, which is for everybody. */
 import type { ServerResponse } from 'node:http';
+import { type BackupWord, backupWord, readBackupState } from '../db/backup/state.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Metrics } from '../lib/metrics.ts';
@@ -25,6 +26,9 @@ export interface Health {
   readonly oldestWaitingSeconds: number | null;
   /** Messages that should have gone out by now. */
   readonly outboxDue: number | null;
+  /** "good", "failing", "late" (none for 48 hours) or "none" (nobody makes any); it does not make the bot less ready. */
+  readonly backup: BackupWord | null;
+  readonly lastBackupAt: string | null;
   readonly poller: string;
   readonly lastAnswerAt: string | null;
 }
@@ -40,6 +44,7 @@ export async function checkHealth({ database, clock, poller, pingTimeoutMs = 2_0
       select: { receivedAt: true },
     }),
     due: await db.outboxMessage.count({ where: { state: 'WAITING', dueAt: { lte: now } } }),
+    backups: await readBackupState(db),
   }));
   const found = await within(pingTimeoutMs, 'the database', ask).catch(() => undefined); // told as "away"
   const { problem } = database.store();
@@ -51,6 +56,8 @@ export async function checkHealth({ database, clock, poller, pingTimeoutMs = 2_0
       ? Math.max(0, Math.round((now.getTime() - (found.oldest?.receivedAt.getTime() ?? now.getTime())) / 1000))
       : null,
     outboxDue: found ? found.due : null,
+    backup: found ? backupWord(found.backups, now) : null,
+    lastBackupAt: found?.backups.good?.toISOString() ?? null,
     poller: state,
     lastAnswerAt: lastAnswerAt?.toISOString() ?? null,
   };

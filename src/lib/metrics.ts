@@ -17,6 +17,10 @@ export interface Metrics {
   readonly outboxMessages: Counter<'outcome'>;
   readonly webhookCalls: Counter<'status'>;
   readonly clockJobs: Counter<'job' | 'outcome'>;
+  /** Backups by what became of them: good, failed. */
+  readonly backups: Counter<'outcome'>;
+  /** When the last good backup was made, in seconds since 1970. */
+  readonly backupGoodAt: Gauge;
   /** People who guessed codes or links too often. */
   readonly guessersStopped: Counter;
 }
@@ -83,6 +87,17 @@ export function createMetrics({ processFigures = false }: { readonly processFigu
       name: 'kesrabot_clock_jobs_total',
       help: 'Clock jobs by outcome',
       labelNames: ['job', 'outcome'],
+      registers,
+    }),
+    backups: new Counter({
+      name: 'kesrabot_backups_total',
+      help: 'Backups by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    backupGoodAt: new Gauge({
+      name: 'kesrabot_backup_good_timestamp_seconds',
+      help: 'When the last good backup was made; 0 where none is known',
       registers,
     }),
     guessersStopped: new Counter({

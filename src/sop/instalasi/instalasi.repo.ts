@@ -20,3 +20,9 @@ export async function countKontak(db: Db) {
 export async function findKecamatanIds(tx: Db): Promise<number[]> {
   return (await tx.kecamatan.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
 }
+
+/** The seat of the pengelola in this kecamatan, where they have one. */
+export async function findPengelolaSeat(tx: Db, kecamatanId: number) {
+  const where = { kecamatanId, revokedAt: null, orang: { pengelola: true } };
+  return tx.kontak.findFirst({ where, select: { id: true } });
+}
