@@ -86,6 +86,7 @@ kebutuhan-notice-late-foto = 📷 More photos have come for <b>{ $nomor }</b> fr
 ## Answers to whoever acts
 kebutuhan-recorded = Thank you. The report is stored under number <b>{ $nomor }</b> and { $at ->
         [now] is on its way to the Kasi Kesra.
+        [none] waits. The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
        *[other] reaches the Kasi Kesra on { $at }. At night, on Sundays and on holidays this bot disturbs nobody, except in an emergency.
     }
     Photos later? Send them as a reply to this message, or with { $nomor } as caption.
@@ -99,21 +100,32 @@ kebutuhan-done-rejected = <b>{ $nomor }</b> was rejected. { $at ->
     }
 kebutuhan-done-answered = Thank you. The answer about <b>{ $nomor }</b> { $at ->
         [now] is on its way to the Kasi Kesra.
+        [none] is stored. The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
        *[other] reaches the Kasi Kesra on { $at }.
     }
 kebutuhan-done-verified = { $nomor } is verified. The reporter is told.
 kebutuhan-done-taken-up = { $nomor } is taken up. The reporter is told.
-kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. The Kasi Kesra is told.
-kebutuhan-words-added = What you sent for <b>{ $nomor }</b> is kept. The Kasi Kesra is told.
+kebutuhan-foto-added = The photo for <b>{ $nomor }</b> is stored. { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
+    }
+kebutuhan-words-added = What you sent for <b>{ $nomor }</b> is kept. { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
+    }
 kebutuhan-pesan-sent = Your message { $at ->
         [now] is on its way to the Kasi Kesra.
        *[other] reaches the Kasi Kesra at { $at }.
     }
+kebutuhan-pesan-nobody = The Kasi Kesra cannot be reached by this bot just now, so the message has not been sent. I keep what you sent: please try again later, or choose something else. If it is urgent, please call.
 kebutuhan-pesan-file = A picture that was sent as a file cannot be passed on like that. Please send it as an ordinary photo, or choose the report that it is about.
 kebutuhan-foto-joined =
     { $count ->
-        [1] 📎 I have kept this photo for <b>{ $nomor }</b> too. The Kasi Kesra is being told.
-       *[other] 📎 I have kept { $count } photos for <b>{ $nomor }</b> too. The Kasi Kesra is being told.
+        [1] 📎 I have kept this photo for <b>{ $nomor }</b> too.
+       *[other] 📎 I have kept { $count } photos for <b>{ $nomor }</b> too.
+    } { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
     }
 kebutuhan-button-not-this = Not for this
 kebutuhan-foto-moved = { $count ->

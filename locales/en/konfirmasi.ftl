@@ -72,8 +72,14 @@ konfirmasi-notice-change = Before ({ $nama }): { $before }
 konfirmasi-notice-same-numbers = The amounts are those that { $nama } gave before.
 konfirmasi-notice-ba = 📄 { $nama } has sent the signed record of <b>{ $nomor }</b> ({ $program }, { $desa }).
 konfirmasi-notice-foto = 📷 { $nama } has sent later photos of <b>{ $nomor }</b> ({ $program }, { $desa }).
-konfirmasi-thanks = Thank you. Distribution <b>{ $nomor }</b> ({ $program }) is confirmed. The Kasi Kesra is told.
-konfirmasi-corrected-thanks = Thank you. The confirmation of <b>{ $nomor }</b> ({ $program }) is corrected. The Kasi Kesra is told; the earlier answers are kept.
+konfirmasi-thanks = Thank you. Distribution <b>{ $nomor }</b> ({ $program }) is confirmed. { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
+    }
+konfirmasi-corrected-thanks = Thank you. The confirmation of <b>{ $nomor }</b> ({ $program }) is corrected. { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
+    } The earlier answers are kept.
 konfirmasi-thanks-more = When what is awaited has arrived, please confirm again: press <b>Open { $nomor }</b>, then <b>Next delivery</b>.
 konfirmasi-thanks-ba = The signed record may follow later: press the button below.
 konfirmasi-pics-foto = 📷 Photos of <b>{ $nomor }</b>
@@ -166,8 +172,14 @@ konfirmasi-form-send-as-more = ➕ Another delivery, beside that of { $nama }
 konfirmasi-foto-title = Send proof
 konfirmasi-foto-question = Please send photos of the handing out of <b>{ $nomor }</b>. Please no photos of identity cards.
 konfirmasi-foto-question-ba = Please send a photo of the signed berita acara of <b>{ $nomor }</b>.
-konfirmasi-foto-added = Thank you. The photos of <b>{ $nomor }</b> are kept. The Kasi Kesra is told.
-konfirmasi-foto-added-ba = Thank you. The signed record of <b>{ $nomor }</b> is kept. The Kasi Kesra is told.
+konfirmasi-foto-added = Thank you. The photos of <b>{ $nomor }</b> are kept. { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
+    }
+konfirmasi-foto-added-ba = Thank you. The signed record of <b>{ $nomor }</b> is kept. { $told ->
+        [none] The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
+       *[other] The Kasi Kesra is told.
+    }
 
 ## Refusals
 konfirmasi-not-found = That distribution was not found. See the list with /konfirmasi.

@@ -29,6 +29,7 @@ permohonan-form-telepon-question = Press the button <b>📱 Send my number</b> b
 
 ## The applicant
 permohonan-sent = Your request is stored and on its way to the Kasi Kesra of Kecamatan <b>{ $kecamatan }</b>. You will be told here as soon as it is decided.
+permohonan-sent-none = Your request is saved. The Kasi Kesra of Kecamatan <b>{ $kecamatan }</b> cannot be reached by this bot just now, and will see it in the list. Please tell them yourself. You will be told here as soon as it is decided.
 permohonan-sent-later = Your request is saved. At night, on Sundays and on holidays this bot does not disturb the Kasi Kesra: your request reaches the Kasi Kesra of Kecamatan <b>{ $kecamatan }</b> on { $at }. You will be told here as soon as it is decided.
 permohonan-waiting = Your request for <b>{ $tempat }</b>, has been waiting for the Kasi Kesra since { $at }.
     You will be told here as soon as it is decided.

@@ -69,6 +69,7 @@ tindaklanjut-wait-question-note = What holds <b>{ $nomor }</b> up? You may skip 
 tindaklanjut-wait-question-tenggat = When will it be done, more or less? Example: 20 December. You may skip this.
 tindaklanjut-wait-done = Thank you, what you wrote about <b>{ $nomor }</b> { $at ->
         [now] is on its way to the Kasi Kesra.
+        [none] is stored. The Kasi Kesra cannot be reached by this bot just now, and will see it in the list. If it is urgent, please call.
        *[other] reaches the Kasi Kesra on { $at }.
     } The due day stays until the Kasi changes it.
 tindaklanjut-bukti-title = Evidence

@@ -75,6 +75,7 @@ kebutuhan-notice-late-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> dari 
 ## Jawaban kepada yang bertindak
 kebutuhan-recorded = Terima kasih. Laporan tersimpan dengan nomor <b>{ $nomor }</b> dan { $at ->
         [now] sedang diteruskan kepada Kasi Kesra.
+        [none] menunggu: Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
        *[other] sampai kepada Kasi Kesra pada { $at }. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun, kecuali untuk keadaan darurat.
     }
     Foto menyusul? Kirim foto sebagai balasan pesan ini, atau beri keterangan { $nomor }.
@@ -88,21 +89,32 @@ kebutuhan-done-rejected = <b>{ $nomor }</b> ditolak. { $at ->
     }
 kebutuhan-done-answered = Terima kasih. Jawaban untuk <b>{ $nomor }</b> { $at ->
         [now] sedang dikirim kepada Kasi Kesra.
+        [none] sudah tersimpan. Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
        *[other] sampai kepada Kasi Kesra pada { $at }.
     }
 kebutuhan-done-verified = { $nomor } diverifikasi. Pelapor diberi tahu.
 kebutuhan-done-taken-up = { $nomor } ditangani. Pelapor diberi tahu.
-kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
-kebutuhan-words-added = Kiriman untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
+kebutuhan-foto-added = Foto untuk <b>{ $nomor }</b> sudah disimpan. { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
+    }
+kebutuhan-words-added = Kiriman untuk <b>{ $nomor }</b> sudah disimpan. { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
+    }
 kebutuhan-pesan-sent = Pesan Bapak/Ibu { $at ->
         [now] sedang diteruskan kepada Kasi Kesra.
        *[other] sampai kepada Kasi Kesra pada { $at }.
     }
+kebutuhan-pesan-nobody = Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, jadi pesan ini belum dikirim. Kiriman Bapak/Ibu tetap saya simpan di sini: coba lagi nanti, atau pilih yang lain. Kalau mendesak, mohon hubungi langsung.
 kebutuhan-pesan-file = Gambar yang dikirim sebagai berkas tidak dapat diteruskan begitu saja. Mohon kirim sebagai foto biasa, atau pilih laporan yang dimaksud.
 kebutuhan-foto-joined =
     { $count ->
-        [1] 📎 Foto ini saya simpan juga untuk <b>{ $nomor }</b>. Kasi Kesra diberi tahu.
-       *[other] 📎 { $count } foto saya simpan juga untuk <b>{ $nomor }</b>. Kasi Kesra diberi tahu.
+        [1] 📎 Foto ini saya simpan juga untuk <b>{ $nomor }</b>.
+       *[other] 📎 { $count } foto saya simpan juga untuk <b>{ $nomor }</b>.
+    } { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
     }
 kebutuhan-button-not-this = Bukan untuk ini
 kebutuhan-foto-moved = { $count } foto diambil lagi dari <b>{ $nomor }</b>.

@@ -70,8 +70,14 @@ konfirmasi-notice-change = Tadinya ({ $nama }): { $before }
 konfirmasi-notice-same-numbers = Jumlahnya sama dengan isian { $nama } tadi.
 konfirmasi-notice-ba = 📄 Berita acara <b>{ $nomor }</b> ({ $program }, { $desa }) sudah dikirim oleh { $nama }.
 konfirmasi-notice-foto = 📷 Ada foto susulan untuk <b>{ $nomor }</b> ({ $program }, { $desa }) dari { $nama }.
-konfirmasi-thanks = Terima kasih. Penyaluran <b>{ $nomor }</b> ({ $program }) sudah dikonfirmasi. Kasi Kesra diberi tahu.
-konfirmasi-corrected-thanks = Terima kasih. Konfirmasi <b>{ $nomor }</b> ({ $program }) sudah diperbaiki. Kasi Kesra diberi tahu; isian yang lama tetap tersimpan.
+konfirmasi-thanks = Terima kasih. Penyaluran <b>{ $nomor }</b> ({ $program }) sudah dikonfirmasi. { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
+    }
+konfirmasi-corrected-thanks = Terima kasih. Konfirmasi <b>{ $nomor }</b> ({ $program }) sudah diperbaiki. { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
+    } Isian yang lama tetap tersimpan.
 konfirmasi-thanks-more = Kalau bantuan yang ditunggu sudah datang, mohon dikonfirmasi lagi: tekan <b>Buka { $nomor }</b>, lalu <b>Kiriman berikutnya</b>.
 konfirmasi-thanks-ba = Berita acara yang sudah ditandatangani boleh menyusul: tekan tombol di bawah ini.
 konfirmasi-pics-foto = 📷 Foto <b>{ $nomor }</b>
@@ -164,8 +170,14 @@ konfirmasi-form-send-as-more = ➕ Kiriman lain, selain isian { $nama }
 konfirmasi-foto-title = Kirim bukti
 konfirmasi-foto-question = Mohon kirim foto pembagian bantuan <b>{ $nomor }</b>. Jangan kirim foto KTP atau KK.
 konfirmasi-foto-question-ba = Mohon kirim foto berita acara <b>{ $nomor }</b> yang sudah ditandatangani.
-konfirmasi-foto-added = Terima kasih. Foto untuk <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
-konfirmasi-foto-added-ba = Terima kasih. Berita acara <b>{ $nomor }</b> sudah disimpan. Kasi Kesra diberi tahu.
+konfirmasi-foto-added = Terima kasih. Foto untuk <b>{ $nomor }</b> sudah disimpan. { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
+    }
+konfirmasi-foto-added-ba = Terima kasih. Berita acara <b>{ $nomor }</b> sudah disimpan. { $told ->
+        [none] Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
+       *[other] Kasi Kesra diberi tahu.
+    }
 
 ## Penolakan
 konfirmasi-not-found = Penyaluran itu tidak ditemukan. Lihat daftarnya dengan /konfirmasi.

@@ -29,6 +29,7 @@ permohonan-form-telepon-question = Tekan tombol <b>📱 Kirim nomor saya</b> di 
 
 ## Pemohon
 permohonan-sent = Permohonan sudah tersimpan dan sedang dikirim kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b>. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
+permohonan-sent-none = Permohonan sudah tersimpan. Kasi Kesra Kecamatan <b>{ $kecamatan }</b> saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Mohon beri tahu Kasi secara langsung. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
 permohonan-sent-later = Permohonan sudah tersimpan. Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu Kasi Kesra: permohonan ini sampai kepada Kasi Kesra Kecamatan <b>{ $kecamatan }</b> pada { $at }. Begitu diputuskan, Bapak/Ibu diberi tahu di sini.
 permohonan-waiting = Permohonan Bapak/Ibu untuk <b>{ $tempat }</b>, sedang menunggu persetujuan Kasi Kesra sejak { $at }.
     Begitu diputuskan, Bapak/Ibu diberi tahu di sini.

@@ -69,6 +69,7 @@ tindaklanjut-wait-question-note = Apa kendala <b>{ $nomor }</b>? Boleh dilewati.
 tindaklanjut-wait-question-tenggat = Kira-kira selesai kapan? Contoh: 20 Desember. Boleh dilewati.
 tindaklanjut-wait-done = Baik, kabar tentang <b>{ $nomor }</b> { $at ->
         [now] sedang diteruskan kepada Kasi Kesra.
+        [none] sudah tersimpan. Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung.
        *[other] sampai kepada Kasi Kesra pada { $at }.
     } Batas waktunya tetap sampai Kasi mengubahnya.
 tindaklanjut-bukti-title = Bukti tindak lanjut

@@ -1,7 +1,7 @@
 /** Whoever acts at night or on a Sunday is not told that others have heard of it, but when they will (C1). */
 import { afterEach, expect, test } from 'vitest';
 import { lastWords } from '../../../test/chat-acts.ts';
-import { openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
+import { aPhoto, openKebutuhanOffice, reports } from '../../../test/kebutuhan-office.ts';
 import type { Office } from '../../../test/office.ts';
 import { callsRapat, openRapatOffice } from '../../../test/rapat-office.ts';
 import type { Person } from '../../simulator/world-types.ts';
@@ -72,4 +72,30 @@ test('a meeting called at night', async () => {
 
     🌙 Pada malam hari, hari Minggu, dan hari libur bot ini tidak mengganggu siapa pun: pesannya sampai pada Rabu, 25 November 2026, 07.00 WIB."
   `);
+});
+
+test('no Kasi can be reached: nobody is told that they were told, and a message stays with its sender', async () => {
+  const opened = await openKebutuhanOffice();
+  ({ office } = opened);
+  const { siti } = opened;
+  await office.database.read((db) =>
+    db.orang.updateMany({ where: { telegramId: BigInt(opened.rina.id) }, data: { unreachableAt: office.clock.now() } }),
+  );
+  await reports(siti);
+  expect(firstLine(siti)).toMatchInlineSnapshot(
+    `"Terima kasih. Laporan tersimpan dengan nomor K-0001 dan menunggu: Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung."`,
+  );
+  await siti.sendsPhotos([aPhoto(1)], { caption: 'K-0001' });
+  expect(firstLine(siti)).toMatchInlineSnapshot(
+    `"Foto untuk K-0001 sudah disimpan. Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, dan melihatnya begitu membuka daftarnya. Kalau mendesak, mohon hubungi langsung."`,
+  );
+  await siti.says('Bu, besok saya tidak bisa hadir karena anak sakit');
+  await siti.says('pesan untuk kasi');
+  expect(firstLine(siti)).toMatchInlineSnapshot(
+    `"Kasi Kesra saat ini belum dapat dihubungi lewat bot ini, jadi pesan ini belum dikirim. Kiriman Bapak/Ibu tetap saya simpan di sini: coba lagi nanti, atau pilih yang lain. Kalau mendesak, mohon hubungi langsung."`,
+  );
+  await opened.rina.says('/menu');
+  await siti.says('pesan untuk kasi');
+  await office.settle();
+  expect(office.transcript(opened.rina)).toContain('besok saya tidak bisa hadir');
 });

@@ -5,6 +5,7 @@ import { joinHtml } from '../../i18n/html.ts';
 import type { Html, Translate } from '../../i18n/translate.ts';
 import type { Actor } from '../actor/actor.ts';
 import { waitsUntil } from '../kalender/kalender.ts';
+import { listKasi } from './list-recipients.ts';
 import { loadKalender } from '../kalender/load-kalender.ts';
 
 /** Who has just acted, and how they are answered. */
@@ -36,4 +37,20 @@ export async function sayWhenTold(acted: Acted, text: Html, urgent = false): Pro
 export async function noteWhenTold(acted: Acted, note: string, urgent = false): Promise<string> {
   const at = await laterThan(acted, urgent);
   return at === null ? note : `${note} ${acted.t.plain('kalender-told-later-note', { at })}`;
+}
+
+/** Whether the bot can write to any Kasi of that kecamatan. */
+export async function reachesKasi({ database }: Pick<Deps, 'database'>, kecamatanId: number): Promise<boolean> {
+  return database.read(async (db) => (await listKasi(db, kecamatanId)).some(({ reachable }) => reachable));
+}
+
+/** For texts with `$at` of what the Kasi is told: "none" where no Kasi can be reached. */
+export async function whenKasiTold(acted: Acted, urgent = false): Promise<string> {
+  return (await reachesKasi(acted.deps, acted.actor.kecamatanId)) ? whenTold(acted, urgent) : 'none';
+}
+
+/** Of what the Kasi is told: when, unless it is now; `write` gets "none" where no Kasi can be reached. */
+export async function sayKasiTold(acted: Acted, write: (told: 'yes' | 'none') => Html, urgent = false): Promise<Html> {
+  const reached = await reachesKasi(acted.deps, acted.actor.kecamatanId);
+  return reached ? sayWhenTold(acted, write('yes'), urgent) : write('none');
 }

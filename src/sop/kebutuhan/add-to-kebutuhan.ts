@@ -2,7 +2,7 @@
 import type { Html } from '../../i18n/translate.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Which } from '../../office/book/which.ts';
-import { sayWhenTold, whenTold } from '../../office/tell/when-told.ts';
+import { sayKasiTold, whenKasiTold } from '../../office/tell/when-told.ts';
 import type { SeatEnv } from '../../office/actor/seat-form.ts';
 import { answerReturnedKebutuhan } from './act-on-kebutuhan.ts';
 import { addFotoLate } from './add-foto-late.ts';
@@ -34,12 +34,12 @@ export async function addToKebutuhan(
   if (status === 'DIKEMBALIKAN' && words !== '' && actor.peran === 'DESA') {
     const act = { kebutuhanId: id, revision, at, answer: words, foto: photos };
     const answered = await answerReturnedKebutuhan(deps, actor, act);
-    return answered.ok ? ok(t('kebutuhan-done-answered', { nomor, at: await whenTold(env, urgent) })) : answered;
+    return answered.ok ? ok(t('kebutuhan-done-answered', { nomor, at: await whenKasiTold(env, urgent) })) : answered;
   }
   const said = words === '' ? undefined : { text: words, once };
   const added = await addFotoLate(deps, actor, { kebutuhanId: id, photos, words: said, at });
   if (!added.ok) return added;
   if (added.value.added === 0 && !added.value.said) return ok(t('kebutuhan-foto-known', { nomor }));
-  const thanks = words === '' ? t('kebutuhan-foto-added', { nomor }) : t('kebutuhan-words-added', { nomor });
-  return ok(await sayWhenTold(env, thanks, urgent));
+  const key = words === '' ? 'kebutuhan-foto-added' : 'kebutuhan-words-added';
+  return ok(await sayKasiTold(env, (told) => t(key, { nomor, told }), urgent));
 }

@@ -1,5 +1,5 @@
 /** Form: the desa's answer to the Kasi's question (A1). */
-import { whenTold } from '../../office/tell/when-told.ts';
+import { whenKasiTold } from '../../office/tell/when-told.ts';
 import { askOnce } from '../../office/actor/ask-once.ts';
 import { KEBUTUHAN_SEEN } from './act-context.ts';
 import { answerReturnedKebutuhan } from './act-on-kebutuhan.ts';
@@ -17,7 +17,7 @@ export const answerForm = askOnce({
   act: ({ deps, actor, about }, answer, { at, foto }) =>
     answerReturnedKebutuhan(deps, actor, { ...about, at, answer, foto }),
   done: async ({ nomor, urgensi }, env) => {
-    const at = await whenTold(env, urgensi === 'DARURAT');
+    const at = await whenKasiTold(env, urgensi === 'DARURAT');
     return env.t('kebutuhan-done-answered', { nomor: formatNomor(nomor), at });
   },
 });

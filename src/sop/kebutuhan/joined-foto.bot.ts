@@ -7,7 +7,7 @@ import type { Input } from '../../form/input.ts';
 import { createActData } from '../../lib/act-data.ts';
 import { refuse } from '../../lib/result.ts';
 import type { Actor } from '../../office/actor/actor.ts';
-import { sayWhenTold } from '../../office/tell/when-told.ts';
+import { sayKasiTold } from '../../office/tell/when-told.ts';
 import { AS_HTML, inlineMarkup } from '../../outbox/inline-markup.ts';
 import type { Card } from '../../outbox/message.ts';
 import { addToKebutuhan } from './add-to-kebutuhan.ts';
@@ -77,7 +77,11 @@ export async function joinFoto(ctx: KesraContext, actor: Actor, { photo }: Pictu
   const count = (before?.count ?? 0) + 1;
   const first = before?.first ?? uniqueId;
   const vars = { nomor: formatNomor(found.value.nomor), count };
-  const text = await sayWhenTold(env, ctx.t('kebutuhan-foto-joined', vars), found.value.urgensi === 'DARURAT');
+  const text = await sayKasiTold(
+    env,
+    (told) => ctx.t('kebutuhan-foto-joined', { ...vars, told }),
+    found.value.urgensi === 'DARURAT',
+  );
   const button = {
     text: ctx.t.plain('kebutuhan-button-not-this'),
     data: JOINED_ACTS.actData('pindah', { id: kebutuhanId }, first),

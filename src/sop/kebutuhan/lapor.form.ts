@@ -1,5 +1,5 @@
 /** Form: an official of a desa reports a need (A1). The desa is the seat's. */
-import { whenTold } from '../../office/tell/when-told.ts';
+import { whenKasiTold } from '../../office/tell/when-told.ts';
 import { choice } from '../../form/fields/choice.ts';
 import { contact } from '../../form/fields/contact.ts';
 import { location } from '../../form/fields/location.ts';
@@ -80,7 +80,7 @@ export const laporForm = seatForm({
       kontak: kontak && { nama: kontak.name, telepon: kontak.phone },
     });
     if (!recorded.ok) return recorded;
-    const told = await whenTold(env, recorded.value.urgensi === 'DARURAT');
+    const told = await whenKasiTold(env, recorded.value.urgensi === 'DARURAT');
     const thanks = t('kebutuhan-recorded', { nomor: formatNomor(recorded.value.nomor), at: told });
     return ok({ message: joinHtml([thanks, desaCard(recorded.value, t).text], '\n\n') });
   },

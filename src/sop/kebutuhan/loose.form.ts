@@ -4,7 +4,7 @@ import type { Closing } from '../../form/define-form.ts';
 import type { JsonObject } from '../../form/env.ts';
 import { ok, refuse, type Result } from '../../lib/result.ts';
 import { sentAsFile } from '../../outbox/sent-as-file.ts';
-import { whenTold } from '../../office/tell/when-told.ts';
+import { reachesKasi, whenKasiTold } from '../../office/tell/when-told.ts';
 import { type SeatEnv, seatForm } from '../../office/actor/seat-form.ts';
 import { readReport } from '../../read/report.ts';
 import { addToKebutuhan } from './add-to-kebutuhan.ts';
@@ -44,8 +44,10 @@ async function deliver(env: SeatEnv, loose: Loose, { draftId, at }: Meta): Promi
   if (loose.to === TARGETS.kasi) {
     // Such a picture cannot be passed on.
     if (photos.some(({ fileId }) => sentAsFile(fileId))) return refuse('kebutuhan-pesan-file');
+    // What nobody would read stays here, until somebody can.
+    if (!(await reachesKasi(deps, actor.kecamatanId))) return refuse('kebutuhan-pesan-nobody');
     const sent = await sendPesan(deps, actor, { draftId, words: wordsOfLoose(loose), photos, pin });
-    return sent.ok ? ok({ message: t('kebutuhan-pesan-sent', { at: await whenTold(env) }) }) : sent;
+    return sent.ok ? ok({ message: t('kebutuhan-pesan-sent', { at: await whenKasiTold(env) }) }) : sent;
   }
   const id = kebutuhanOf(loose.to);
   if (id === null) return refuse('kebutuhan-not-found');

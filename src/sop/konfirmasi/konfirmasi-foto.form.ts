@@ -1,5 +1,5 @@
 /** Form: proof that follows a confirmation (B3): the signed berita acara, or photos of the arrival. */
-import { sayWhenTold } from '../../office/tell/when-told.ts';
+import { sayKasiTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import { photos } from '../../form/fields/photos.ts';
 import { ok } from '../../lib/result.ts';
@@ -33,7 +33,7 @@ export const konfirmasiFotoForm = seatForm({
     const done = await addFotoKonfirmasi(deps, actor, { draftId, at, konfirmasiId, jenis, fotoList: foto });
     if (!done.ok) return done;
     const nomor = formatNomor(done.value.view.nomor);
-    const thanks = t(jenis === 'FOTO' ? 'konfirmasi-foto-added' : 'konfirmasi-foto-added-ba', { nomor });
-    return ok({ message: await sayWhenTold(env, thanks) });
+    const key = jenis === 'FOTO' ? 'konfirmasi-foto-added' : 'konfirmasi-foto-added-ba';
+    return ok({ message: await sayKasiTold(env, (told) => t(key, { nomor, told })) });
   },
 });

@@ -72,13 +72,13 @@ export function fotoNotice(view: KonfirmasiView, { konfirmasi, jenis, captions, 
   };
 }
 
-/** Thanks, and what may follow. */
-export function closingCard({ view, konfirmasi, replaced }: Recorded, t: Translate): Card {
+/** Thanks, and what may follow. @param told "none": no Kasi can be reached */
+export function closingCard({ view, konfirmasi, replaced }: Recorded, told: 'yes' | 'none', t: Translate): Card {
   const nomor = formatNomor(view.nomor);
   const came = konfirmasi.hasil !== 'TIDAK_DITERIMA';
   const proven = konfirmasi.fotoList.some(({ jenis }) => jenis === 'BERITA_ACARA');
   const lines = [
-    t(replaced ? 'konfirmasi-corrected-thanks' : 'konfirmasi-thanks', { nomor, program: view.program }),
+    t(replaced ? 'konfirmasi-corrected-thanks' : 'konfirmasi-thanks', { nomor, program: view.program, told }),
     joinHtml([standText(view, t), ...realisasiLines(view, t)]),
     ...(isOpen(view.status) ? [t('konfirmasi-thanks-more', { nomor: formatNomor(view.nomor) })] : []),
     ...(came && !proven ? [t('konfirmasi-thanks-ba')] : []),

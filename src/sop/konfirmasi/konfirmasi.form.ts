@@ -1,5 +1,5 @@
 /** Form: what arrived (B3); by the desa, the body that brings it, or the Kasi for them. */
-import { sayWhenTold } from '../../office/tell/when-told.ts';
+import { sayKasiTold } from '../../office/tell/when-told.ts';
 import type { Submitted } from '../../form/define-form.ts';
 import type { When } from '../../form/field.ts';
 import { choice, choiceKind } from '../../form/fields/choice.ts';
@@ -154,8 +154,8 @@ export const konfirmasiForm = seatForm({
       beritaAcaraList: beritaAcara ?? [],
     });
     if (recorded.ok) {
-      const { text, keyboard } = closingCard(recorded.value, t);
-      return ok({ message: await sayWhenTold(env, text), keyboard });
+      const card = (told: 'yes' | 'none') => closingCard(recorded.value, told, t);
+      return ok({ message: await sayKasiTold(env, (told) => card(told).text), keyboard: card('yes').keyboard });
     }
     if (recorded.code === 'konfirmasi-meanwhile') return { ...recorded, ...(await presentPlan(env, true)) };
     return recorded.code === 'konfirmasi-plan-changed' ? { ...recorded, ...(await presentPlan(env, false)) } : recorded;

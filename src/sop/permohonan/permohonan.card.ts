@@ -25,9 +25,10 @@ const timeOf = (at: Date, { zona }: OwnPermohonan, t: Translate): string =>
 
 const whenOf = (one: OwnPermohonan, t: Translate): string => timeOf(one.createdAt, one, t);
 
-/** To the applicant who has just sent it: at night the Kasi reads it in the morning, and that is said. */
-export function sentText(own: OwnPermohonan, t: Translate): Html {
+/** To the applicant who has just sent it: at night the Kasi reads it in the morning, and that is said. @param reached whether the bot can write to any Kasi there */
+export function sentText(own: OwnPermohonan, reached: boolean, t: Translate): Html {
   const { kecamatan, arrivesAt } = own;
+  if (!reached) return t('permohonan-sent-none', { kecamatan });
   if (!arrivesAt) return t('permohonan-sent', { kecamatan });
   return t('permohonan-sent-later', { kecamatan, at: timeOf(arrivesAt, own, t) });
 }

@@ -4,6 +4,7 @@ import { contact } from '../../form/fields/contact.ts';
 import { personName } from '../../form/fields/person-name.ts';
 import { place } from '../../form/fields/place.ts';
 import { text } from '../../form/fields/text.ts';
+import { reachesKasi } from '../../office/tell/when-told.ts';
 import { ok } from '../../lib/result.ts';
 import type { SopEnv } from '../../office/actor/form-env.ts';
 import { anyoneForm } from '../../office/actor/seat-form.ts';
@@ -86,6 +87,7 @@ export const permohonanForm = anyoneForm({
       },
     );
     if (!sent.ok) return sent;
-    return ok({ message: sentText(sent.value, t), keyboard: [[withdrawButton(sent.value.id, t)]] });
+    const reached = await reachesKasi(outer, Number(kecamatan));
+    return ok({ message: sentText(sent.value, reached, t), keyboard: [[withdrawButton(sent.value.id, t)]] });
   },
 });

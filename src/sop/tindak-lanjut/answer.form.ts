@@ -1,5 +1,5 @@
 /** Forms about one action item (C2): more time, evidence, another day, calling it off. */
-import { sayWhenTold, whenTold } from '../../office/tell/when-told.ts';
+import { sayWhenTold, whenKasiTold } from '../../office/tell/when-told.ts';
 import { z } from 'zod';
 import { date } from '../../form/fields/date.ts';
 import { photos, withCaptions } from '../../form/fields/photos.ts';
@@ -38,7 +38,7 @@ export const waitForm = seatForm({
     const { deps, actor, t, about } = env;
     const done = await askForTime(deps, actor, { ...actOn(about, at), draftId, ...answers });
     if (!done.ok) return done;
-    return ok({ message: t('tindaklanjut-wait-done', { nomor: about.nomor, at: await whenTold(env) }) });
+    return ok({ message: t('tindaklanjut-wait-done', { nomor: about.nomor, at: await whenKasiTold(env) }) });
   },
 });
 
