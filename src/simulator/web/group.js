@@ -9,6 +9,12 @@ export function groupNote({ isSupergroup, memberIds, hasBot, muted }) {
   return hasBot && muted !== 'nothing' ? `${who} · ${t(`muted-${muted}`)}` : who;
 }
 
+/** Where there is room for a word or two, the most important. */
+export function shortGroupNote({ isSupergroup, hasBot, muted }) {
+  if (hasBot && muted !== 'nothing') return t(`muted-${muted}`);
+  return t(isSupergroup ? 'supergroup' : 'group');
+}
+
 /** What an admin can take from the bot, and give back. */
 function muteItems({ id, memberIds, hasBot, muted }) {
   if (!hasBot) return [];

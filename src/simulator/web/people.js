@@ -4,6 +4,7 @@ import { bringIntoView } from './columns.js';
 import { h, icon } from './dom.js';
 import { areMany, openFinder } from './people-finder.js';
 import { allChatIds, groupOf, isShown, nameOf, narrow, personOf, show, unreadOf } from './store.js';
+import { shortGroupNote } from './group.js';
 import { localized, t } from './strings.js';
 
 const host = document.querySelector('#people');
@@ -17,7 +18,7 @@ function chip(id) {
     if (isShown(id)) bringIntoView(id);
   };
   const group = groupOf(id);
-  const note = group ? t(group.isSupergroup ? 'supergroup' : 'group') : localized(personOf(id)?.role);
+  const note = group ? shortGroupNote(group) : localized(personOf(id)?.role);
   const action = t(shown && !narrow.matches ? 'hide-person' : 'show-person', { name });
   const label = [name, note, unread > 0 && t('unread', { n: unread })].filter(Boolean).join(', ');
   return h(
