@@ -19,6 +19,7 @@ import { CLOCK_JOBS, FEATURES, FOTO_SOURCES, foundOffice } from './features.ts';
 import { type MediaRefusal, createFreeRoom } from './lib/free-room.ts';
 import { MOST_FILE_BYTES } from './lib/file-limit.ts';
 import { translator } from './i18n/translator.ts';
+import { createAnswerParts } from './inbox/answer-parts.ts';
 import { createDispatcher, type Dispatcher } from './inbox/dispatcher.ts';
 import { createIntake, type Intake } from './inbox/store-updates.ts';
 import type { Log } from './lib/log.ts';
@@ -100,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const bot = new Bot<KesraContext>(token, { client, ...(options.botInfo ? { botInfo: options.botInfo } : {}) });
   const pace = createPace({ ...options.pace, log, ...(metrics ? { metrics } : {}) });
   const callers = createCallers(pace.monotonic);
+  const parts = createAnswerParts({ database, clock });
   // Whatever the bot says passes here; `ctx.api` inherits it.
   bot.api.config.use(tolerateHarmless, pacedCalls(pace, callers));
   // The outbox books its places in the same pace itself: it has to write its claim just before.
@@ -129,9 +131,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     return got.status === 'ok' ? got.bytes : 'too-large';
   };
   bot.use(async (ctx, next) => {
-    ctx.api.config.use(callers.layer(ctx.update.update_id));
+    const { update_id: updateId } = ctx.update;
+    ctx.api.config.use(callers.layer(updateId), parts.layer(updateId));
     ctx.download = downloadFile;
     await next();
+    if (parts.isUnsure(updateId)) await ctx.reply(ctx.t('bot-part-unsure'));
   });
   const { bytesPerDay = 0, freeRoomBytes = 0 } = options.media ?? {};
   const hasRoom = createFreeRoom(dataDir, freeRoomBytes);
@@ -139,7 +143,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const media = options.media && { bytesPerDay, hasRoom, onRefused };
   composeBot(bot, deps, FEATURES, { rate: options.rate, media });
 
-  async function handle(update: Update): Promise<void> {
+  async function handle(update: Update, again: boolean): Promise<void> {
+    parts.begin(update.update_id, again);
     try {
       await callers.during(update.update_id, () => bot.handleUpdate(update));
     } catch (error) {
@@ -148,6 +153,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (!isUnreachable(error) && !isBarred(error)) throw error;
       log.info({ updateId: update.update_id }, 'the sender cannot be answered');
     }
+    parts.forget(update.update_id);
     // What this update queued for others need not wait for the next look at the table.
     if (update.callback_query) sender.wake();
   }

@@ -39,6 +39,7 @@ bot-file-not-kept = A file like this cannot be kept here. Photos and words can. 
 bot-edited-late = The message that you changed was handled already, so the change does not count. If something must be put right, please send it as a new message. For a report that was sent, name its number. Example: K-0001: it is RT 04.
 bot-draft-waiting = A form is still unfinished. Press /lanjut to continue.
 bot-set-aside = Sorry, your last message could not be processed because of a system fault. The fault is written down for the operator. Please send it again later.
+bot-part-unsure = The connection broke while a file was sent. If the file is not there above, please ask for it once more.
 bot-profile = <b>{ $nama }</b>
     { $jabatan }
     { $tempat }

@@ -105,6 +105,7 @@ privasi-rule-permohonan = Decided requests to join
 privasi-rule-telepon = Telephones of ended positions
 privasi-rule-due-mark = Marks of old cleanings
 privasi-rule-due-mark-pengingat = Marks of old reminders
+privasi-rule-due-mark-part = Marks of parts of answers
 
 ## In the record of access: what was done
 privasi-audit-export = looked at their own data

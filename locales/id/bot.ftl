@@ -39,6 +39,7 @@ bot-file-not-kept = Berkas seperti ini belum dapat saya simpan di sini. Foto dan
 bot-edited-late = Pesan yang diubah itu sudah saya proses, jadi perubahannya tidak ikut. Kalau ada yang harus diperbaiki, mohon kirim sebagai pesan baru. Untuk laporan yang sudah terkirim, sebut nomornya. Contoh: K-0001: yang benar RT 04.
 bot-draft-waiting = Masih ada formulir yang belum selesai. Tekan /lanjut untuk meneruskan.
 bot-set-aside = Maaf, pesan Bapak/Ibu tadi belum dapat diproses karena gangguan pada sistem. Gangguannya sudah dicatat untuk pengelola. Silakan kirim ulang nanti.
+bot-part-unsure = Sambungan terputus ketika berkas dikirim. Kalau berkasnya belum ada di atas, mohon minta sekali lagi.
 bot-profile = <b>{ $nama }</b>
     { $jabatan }
     { $tempat }

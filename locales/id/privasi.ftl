@@ -105,6 +105,7 @@ privasi-rule-permohonan = Permohonan yang sudah diputus
 privasi-rule-telepon = Telepon dari jabatan yang berakhir
 privasi-rule-due-mark = Catatan pembersihan lama
 privasi-rule-due-mark-pengingat = Catatan pengingat lama
+privasi-rule-due-mark-part = Catatan bagian jawaban
 
 ## Di catatan akses: apa yang dilakukan
 privasi-audit-export = melihat data sendiri

@@ -18,3 +18,9 @@ export class LineError extends Error {
     this.method = method;
   }
 }
+
+/** It went out, and nobody knows what became of it; also within grammY's wrapping. */
+export function isLost(error: unknown): boolean {
+  const line = error instanceof LineError ? error : (error as { readonly error?: unknown } | null)?.error;
+  return line instanceof LineError && (line.failure === 'lost' || line.failure === 'timeout');
+}

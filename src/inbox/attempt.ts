@@ -13,8 +13,8 @@ import { afterFailure } from './policy.ts';
 export interface AttemptOptions {
   readonly clock: Clock;
   readonly log: Log;
-  /** Must be idempotent: after a crash it sees the same update again. */
-  readonly handle: (update: Update) => Promise<void>;
+  /** Must be idempotent: after a crash it sees the same update again. @param again it was perhaps tried before, by whomever */
+  readonly handle: (update: Update, again: boolean) => Promise<void>;
   /** Tells the sender (and the operator) that this update could not be dealt with. */
   readonly onSetAside: (update: Update, error: unknown) => Promise<void>;
   readonly reached?: Reached;
@@ -79,7 +79,9 @@ export function createAttempt(options: AttemptOptions, rows: InboxRows): (entry:
     let retryInMs: number | undefined;
     try {
       const update = (entry.update ??= JSON.parse(entry.payload ?? '') as Update);
-      const handled = Promise.resolve(update).then(handle);
+      // What comes from the table may have been begun before this process was there.
+      const again = entry.payload !== undefined || entry.failures > 0 || (entry.outages ?? 0) > 0;
+      const handled = Promise.resolve(update).then((one) => handle(one, again));
       await within(handleTimeoutMs, 'the handler', handled, () => spentInCallsMs(entry.updateId));
       metrics?.inboxUpdates.inc({ outcome: 'done' });
       entry.settled = { state: 'DONE' };

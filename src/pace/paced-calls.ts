@@ -3,6 +3,7 @@ import type { Transformer } from 'grammy';
 import type { ApiError } from 'grammy/types';
 import { LineError } from '../http/line-error.ts';
 import type { Callers } from './callers.ts';
+import { isFileCall } from '../lib/file-call.ts';
 import { NotNow, type Pace } from './pace.ts';
 import { type Trouble, repeatInMs, troubleOfAnswer, troubleOfError } from './repeat-policy.ts';
 import { type Weighed, weighCall } from './weigh-call.ts';
@@ -32,7 +33,7 @@ export function pacedCalls(pace: Pace, callers: Pick<Callers, 'rankOf'>): Transf
   function learn(
     trouble: Trouble,
     call: Weighed,
-    rank: number,
+    { rank, method }: { readonly rank: number; readonly method: string },
     tries: Map<Trouble['kind'], number>,
   ): number | undefined {
     if (trouble.kind === 'too-many') pace.refused(call.scope, trouble.ms);
@@ -42,6 +43,8 @@ export function pacedCalls(pace: Pace, callers: Pick<Callers, 'rankOf'>): Transf
       // What answers nobody (who am I, jobs of the clock) has its own patience, and says so to the operator.
       if (!Number.isFinite(rank)) return undefined;
     }
+    // A question shown twice harms nobody; two workbooks do.
+    if (trouble.kind === 'lost' && isFileCall(method)) return undefined;
     const before = tries.get(trouble.kind) ?? 0;
     tries.set(trouble.kind, before + 1);
     const ms = repeatInMs(trouble.kind, before, pace.random());
@@ -69,10 +72,10 @@ export function pacedCalls(pace: Pace, callers: Pick<Callers, 'rankOf'>): Transf
           if (call.weight > 0 && call.chatId !== undefined) pace.taken(call.chatId, sentAt);
           return answer;
         }
-        repeatMs = learn(troubleOfAnswer(answer), call, rank, (tries ??= new Map()));
+        repeatMs = learn(troubleOfAnswer(answer), call, { rank, method }, (tries ??= new Map()));
         if (repeatMs === undefined) return answer;
       } catch (error) {
-        repeatMs = learn(troubleOfError(error), call, rank, (tries ??= new Map()));
+        repeatMs = learn(troubleOfError(error), call, { rank, method }, (tries ??= new Map()));
         if (repeatMs === undefined) throw error;
       }
       if (repeatMs > 0) await pace.wait(repeatMs);

@@ -94,6 +94,7 @@ const RULE_WORDS: Readonly<Record<string, SimpleKey>> = {
   telepon: 'privasi-rule-telepon',
   'due-mark': 'privasi-rule-due-mark',
   'due-mark-pengingat': 'privasi-rule-due-mark-pengingat',
+  'due-mark-part': 'privasi-rule-due-mark-part',
 };
 
 export function purgeCard(counts: readonly Purged[], at: Date, zone: string, t: Translate): Card {

@@ -109,3 +109,6 @@ export const dueMarkRule = marks('due-mark', 35, 'purge:');
 
 /** Who was reminded of what: nothing is reminded of for longer than a year. */
 export const pengingatMarkRule = marks('due-mark-pengingat', YEAR + 35, 'pengingat:');
+
+/** Which parts of an answer went out: an update is handled again within days, or never. */
+export const answerPartRule = marks('due-mark-part', 7, 'part:');

@@ -3,6 +3,7 @@ import type { PurgeRule } from '../../clock/purge.ts';
 import { inboxRule } from '../../inbox/purge-inbox.ts';
 import { outboxRule } from '../../outbox/purge-outbox.ts';
 import {
+  answerPartRule,
   auditRule,
   dueMarkRule,
   finishedDraftRule,
@@ -31,4 +32,5 @@ export const RETENTION: readonly PurgeRule[] = [
   teleponRule,
   dueMarkRule,
   pengingatMarkRule,
+  answerPartRule,
 ];

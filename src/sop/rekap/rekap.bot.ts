@@ -69,7 +69,10 @@ export async function sendRekap(ctx: KesraContext, actor: Actor, period: Period)
   const workbook = await (mayReadMerged(actor) ? makeKabupatenWorkbook : makeRekapWorkbook)(ctx.deps, actor, {
     period,
   });
-  if (!workbook.ok) return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), AS_HTML));
+  if (!workbook.ok) {
+    await ctx.api.deleteMessage(status.chat.id, status.message_id);
+    return void (await ctx.reply(ctx.t.dynamic(workbook.code, workbook.vars), AS_HTML));
+  }
   const { path, fileName } = workbook.value;
   const merged = workbook.value.rows === null;
   const pdf = { text: ctx.t.plain('rekap-button-pdf'), callback_data: PDF_BUTTONS.data('pdf', { period }) };
