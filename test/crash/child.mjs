@@ -95,9 +95,11 @@ const COMMANDS = {
     );
     return rows.map(({ id, payload }) => ({ id, payload }));
   },
-  /** Messages of which nobody knows whether they arrived. */
+  /** Messages of which nobody knows whether they arrived; whoever asks shows them to their people, so that no digest does. */
   async unknown() {
-    const rows = await database.read((db) => db.outboxMessage.findMany({ where: { state: 'UNKNOWN' } }));
+    const where = { state: { in: ['UNKNOWN', 'SEEN'] } };
+    const rows = await database.read((db) => db.outboxMessage.findMany({ where }));
+    await database.read((db) => db.outboxMessage.updateMany({ where: { state: 'UNKNOWN' }, data: { state: 'SEEN' } }));
     return rows.map(({ id, chatId, payload }) => ({ id, chatId: Number(chatId), payload }));
   },
   async finish() {

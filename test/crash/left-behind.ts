@@ -75,8 +75,9 @@ export async function leftBehind(
     const line = `${String(row['chatId'])} ${steady(toPlain(words ?? '‹tanpa kata›'))}`;
     // A reminder may go once more; that it did is not remembered once it has arrived.
     if (message?.kind === 'text') count(expected, line, row['repeatable'] === true ? 2 : 1);
-    if (message?.kind !== 'text' && row['state'] === 'UNKNOWN') count(lost, line);
-    const state = row['state'] === 'UNKNOWN' ? 'SENT' : String(row['state']);
+    const isUnknown = row['state'] === 'UNKNOWN' || row['state'] === 'SEEN';
+    if (message?.kind !== 'text' && isUnknown) count(lost, line);
+    const state = isUnknown ? 'SENT' : String(row['state']);
     return `${String(row['once']).replaceAll(/\d{13}/g, '‹saat›')} ${message?.kind} ${state} ${line}`;
   });
   return {

@@ -61,7 +61,10 @@ export async function outcomeOf(database: Database, dataDir: string, round: Roun
       lastNomor: (await db.nomorUrut.findMany()).map(({ last }) => last),
       drafts: (await db.draft.findMany()).map(({ state }) => state),
       inbox: [...new Set(inbox.map(({ state }) => state))],
-      messages: outbox.map(({ state }, at) => `${MESSAGES[at]}: ${state}, arrived ${arrived[at]}×`),
+      messages: outbox.map(
+        // Seen: its person has looked the need up; whether the message arrived is as unknown as before.
+        ({ state }, at) => `${MESSAGES[at]}: ${state === 'SEEN' ? 'UNKNOWN' : state}, arrived ${arrived[at]}×`,
+      ),
       reporterThanked: written(round.world, round.siti.id).some(({ message }) =>
         message.text?.includes('tersimpan dengan nomor K-0001'),
       ),
