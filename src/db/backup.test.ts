@@ -103,6 +103,16 @@ describe('restore', () => {
     await using((database) =>
       database.transaction(async (tx) => {
         const message = { chatId: 1, payload: '{}', dueAt: AT, createdAt: AT };
+        const late = new Date(AT.getTime() + 6 * 3_600_000);
+        for (const [once, expiresAt, attempts] of [
+          ['morning', null, 0],
+          ['until-noon', late, 0],
+          ['pointless', AT, 0],
+          ['tried', null, 1],
+        ] as const)
+          await tx.outboxMessage.create({
+            data: { ...message, once, expiresAt, attempts, dueAt: new Date(AT.getTime() + 3_600_000) },
+          });
         for (const state of ['WAITING', 'SENDING', 'SENT', 'DEAD'])
           await tx.outboxMessage.create({ data: { ...message, once: state, state, leaseOwner: 'x', leaseUntil: AT } });
         await tx.inboxUpdate.create({ data: { updateId: 1, lane: '1', payload: '{}', receivedAt: AT } });
@@ -117,7 +127,7 @@ describe('restore', () => {
     rmSync(join(dataDir, 'foto', 'a.jpg'));
 
     expect(await restoreFrom(backup)).toEqual({
-      outbox: 2,
+      outbox: 4,
       inbox: 1,
       files: 1,
       lost: 0,
@@ -125,7 +135,16 @@ describe('restore', () => {
     });
     await using(async (database) => {
       const outbox = await database.read((db) => db.outboxMessage.findMany({ orderBy: { id: 'asc' } }));
-      expect(outbox.map((row) => row.state)).toEqual(['EXPIRED', 'EXPIRED', 'SENT', 'DEAD']);
+      expect(outbox.map((row) => row.state)).toEqual([
+        'WAITING',
+        'WAITING',
+        'EXPIRED',
+        'EXPIRED',
+        'EXPIRED',
+        'EXPIRED',
+        'SENT',
+        'DEAD',
+      ]);
       expect(await database.read((db) => db.inboxUpdate.findMany({ orderBy: { updateId: 'asc' } }))).toMatchObject([
         { state: 'ASIDE', error: 'restored from a backup' },
         { state: 'DONE' },

@@ -53,6 +53,8 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
     await database.transaction(async (tx) => {
       await tx.orang.create({ data: { telegramId: 9007199254740993n, nama: ODD, createdAt: AT } });
       await tx.outboxMessage.create({ data: { once: 'a', chatId: 1, payload: '{}', dueAt: AT, createdAt: AT } });
+      const dueAt = new Date(AT.getTime() + 3_600_000);
+      await tx.outboxMessage.create({ data: { once: 'b', chatId: 1, payload: '{}', dueAt, createdAt: AT } });
       await tx.inboxUpdate.create({ data: { updateId: 1, lane: '1', payload: '{}', receivedAt: AT } });
     });
     ({ backup } = await backUp({ url, dataDir, now: AT }));
@@ -77,7 +79,10 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
     expect(await again.read((db) => db.orang.findMany())).toMatchObject([
       { telegramId: 9007199254740993n, nama: ODD, createdAt: AT },
     ]);
-    expect(await again.read((db) => db.outboxMessage.findMany())).toMatchObject([{ state: 'EXPIRED' }]);
+    expect(await again.read((db) => db.outboxMessage.findMany())).toMatchObject([
+      { state: 'EXPIRED' },
+      { state: 'WAITING' },
+    ]);
     // Numbers go on where they were.
     const next = await again.transaction((tx) =>
       tx.orang.create({ data: { telegramId: 3, nama: 'Ani', createdAt: AT } }),

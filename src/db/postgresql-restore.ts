@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { connectPostgresql } from './connect-postgresql.ts';
 import { DatabaseProblem } from './database-problem.ts';
-import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
+import { type Forgotten, forgetWaiting } from './forget-waiting.ts';
 import { MIGRATION_LOCK, readApplied } from './migrate-postgresql.ts';
 import { openArchive, type Archive } from './postgresql-archive.ts';
 import { fillFromArchive } from './postgresql-fill.ts';
@@ -30,7 +30,7 @@ async function tablesIn(client: pg.Client, schema: string): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function replaceAll(client: pg.Client, archive: Archive, check: Restore['check']): Promise<Forgotten> {
+async function replaceAll(client: pg.Client, archive: Archive, { check, now }: Restore): Promise<Forgotten> {
   // Tables of another program are not ours to replace.
   await client.query('SET LOCAL search_path TO public');
   await readApplied(client);
@@ -38,7 +38,7 @@ async function replaceAll(client: pg.Client, archive: Archive, check: Restore['c
   await client.query(`SET LOCAL search_path TO ${FRESH}`);
   check(await fillFromArchive(client, archive));
   const counts: number[] = [];
-  for (const sql of FORGET_WAITING) counts.push((await client.query(sql)).rowCount ?? 0);
+  for (const sql of forgetWaiting(now)) counts.push((await client.query(sql)).rowCount ?? 0);
   const replaced = await tablesIn(client, 'public');
   if (replaced.length > 0)
     await client.query(`DROP TABLE ${replaced.map((name) => `public.${name}`).join(', ')} CASCADE`);
@@ -60,17 +60,19 @@ export interface Restore {
   /** Of the backup, for the sentences. */
   readonly name: string;
   /** Throws when these are not the rows that it should have. */
+  readonly now: Date;
   readonly check: (counts: RowCounts) => void;
 }
 
 /** @throws DatabaseProblem with a sentence for the operator; then nothing was changed */
-export async function restorePostgresql(url: string, { file, name, check }: Restore): Promise<Forgotten> {
+export async function restorePostgresql(url: string, restore: Restore): Promise<Forgotten> {
+  const { file, name } = restore;
   const archive = await openArchive(file, name);
   const client = await connectPostgresql(url, 'kesrabot-restore');
   try {
     await mustBeAlone(client);
     await client.query('BEGIN');
-    const forgotten = await replaceAll(client, archive, check);
+    const forgotten = await replaceAll(client, archive, restore);
     await client.query('COMMIT');
     return forgotten;
   } catch (error) {

@@ -19,7 +19,7 @@ import { openVaultOf } from './backup/vault.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { databasePlace } from './database-url.ts';
 import { mustBeKind } from './file-kind.ts';
-import { FORGET_WAITING, type Forgotten } from './forget-waiting.ts';
+import { type Forgotten, forgetWaiting } from './forget-waiting.ts';
 import { forgetMark } from './known-rows.ts';
 import { lockDatabaseFile } from './process-lock.ts';
 import type { RowCounts } from './row-counts.ts';
@@ -59,11 +59,11 @@ function flush(file: string): void {
   }
 }
 
-function forgetWaiting(file: string): Forgotten {
+function forgetOld(file: string, now: Date): Forgotten {
   const database = new DatabaseSync(file);
   try {
     database.exec('BEGIN IMMEDIATE');
-    const [outbox = 0, inbox = 0] = FORGET_WAITING.map((sql) => {
+    const [outbox = 0, inbox = 0] = forgetWaiting(now).map((sql) => {
       database.exec(sql);
       return Number(readRows(database, ['changes()'], '')[0]?.[0]);
     });
@@ -90,7 +90,7 @@ async function restoreSqlite(place: string, source: Source, { backup, now }: Res
   const fresh = join(source.workDir, 'fresh.db');
   try {
     source.check(await fillFromBackup(source.file, { target: fresh, workDir: source.workDir, name: backup }));
-    const forgotten = forgetWaiting(fresh);
+    const forgotten = forgetOld(fresh, now);
     flush(fresh);
     const aside = setAside(place, now);
     renameSync(fresh, place);
@@ -107,7 +107,10 @@ async function restoreDatabase(source: Source, options: RestoreOptions): Promise
   if (place.provider === 'sqlite') return restoreSqlite(place.file, source, options);
   const { restorePostgresql } = await import('./postgresql-restore.ts');
   const { file, check } = source;
-  return { ...(await restorePostgresql(place.url, { file, check, name: options.backup })), aside: undefined };
+  return {
+    ...(await restorePostgresql(place.url, { file, check, name: options.backup, now: options.now })),
+    aside: undefined,
+  };
 }
 
 /** Next to the database where that is a file. */
