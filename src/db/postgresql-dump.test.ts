@@ -79,7 +79,7 @@ describe.runIf(process.env['KESRA_TEST_DATABASE'] === 'postgresql')('on PostgreS
     expect(await again.read((db) => db.orang.findMany())).toMatchObject([
       { telegramId: 9007199254740993n, nama: ODD, createdAt: AT },
     ]);
-    expect(await again.read((db) => db.outboxMessage.findMany())).toMatchObject([
+    expect(await again.read((db) => db.outboxMessage.findMany({ orderBy: { id: 'asc' } }))).toMatchObject([
       { state: 'EXPIRED' },
       { state: 'WAITING' },
     ]);
