@@ -111,6 +111,8 @@ form-button-today = Today
 form-button-yesterday = Yesterday
 form-button-tomorrow = Tomorrow
 form-time-otherwise = Please write a time. Example: 09:30, or jam 9.
+form-time-end = You wrote until { $value }. Is that right? Press the button, or write another time.
+form-time-end-dropped = The end ({ $value }) is not noted here.
 form-time-which = What time do you mean?
 
 ## Choices and places

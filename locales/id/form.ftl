@@ -111,6 +111,8 @@ form-button-today = Hari ini
 form-button-yesterday = Kemarin
 form-button-tomorrow = Besok
 form-time-otherwise = Mohon tulis jam. Contoh: 09.30, jam 9, atau setengah sepuluh.
+form-time-end = Tadi Bapak/Ibu menulis sampai { $value }. Betul? Tekan tombolnya, atau tulis jam lain.
+form-time-end-dropped = Jam selesai ({ $value }) tidak ikut dicatat di sini.
 form-time-which = Jam berapa maksud Bapak/Ibu?
 
 ## Pilihan dan tempat

@@ -1,4 +1,4 @@
-/** PostgreSQL that comes up later than the bot (W8): waited for within a limit, said once, then a sentence. */
+/** PostgreSQL that comes up later than the bot: waited for within a limit, said once, then a sentence. */
 import { type Server, connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';

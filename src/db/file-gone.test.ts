@@ -1,4 +1,4 @@
-/** The file under a running program is deleted or replaced (W9): nothing more is acknowledged, and what had been stored is saved. @one-database */
+/** The file under a running program is deleted or replaced: nothing more is acknowledged, and what had been stored is saved. @one-database */
 import {
   copyFileSync,
   existsSync,

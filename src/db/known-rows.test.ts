@@ -1,4 +1,4 @@
-/** A start with a file that holds less than it did (W10): asked about, never taken for a new office. @one-database */
+/** A start with a file that holds less than it did: asked about, never taken for a new office. @one-database */
 import {
   copyFileSync,
   existsSync,

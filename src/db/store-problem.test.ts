@@ -1,4 +1,4 @@
-/** What an error says of the store (W9): as both databases really say it, and as a table where they cannot be brought to. */
+/** What an error says of the store: as both databases really say it, and as a table where they cannot be brought to. */
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { type TestDatabase, openTestDatabase } from '../../test/database.ts';
 import { lockInbox, refuseWrites } from '../../test/refuse-writes.ts';

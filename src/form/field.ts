@@ -36,9 +36,17 @@ export interface FieldButton {
   readonly value: string;
 }
 
+/** An answer to the next question too ("09.00 s/d 12.00"): offered there, and never dropped in silence. */
+export interface Ahead {
+  readonly button: FieldButton;
+  /** Above the button, and where that question has its answer already. */
+  readonly offer: Sentence;
+  readonly dropped: Sentence;
+}
+
 export type Parsed =
-  /** The answer. */
-  | { readonly took: Json }
+  /** The answer; `ahead`: what was said besides for the question behind it, where that is of the same kind. */
+  | { readonly took: Json; readonly ahead?: Ahead }
   /** A piece of the answer; the question stays open (at that page of its buttons). `quiet`: nothing needs to be said of it. */
   | { readonly part: Json; readonly page?: number; readonly quiet?: true }
   | { readonly wrong: Sentence }

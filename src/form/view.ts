@@ -84,7 +84,13 @@ function unfinished<E extends FormEnv>({ draft }: Scene<E>, { name, field }: Pos
 export async function questionView<E extends FormEnv>(
   scene: Scene<E>,
   position: Position<E>,
-  options: { readonly lead?: readonly Html[]; readonly page?: number; readonly open?: OpenField } = {},
+  options: {
+    readonly lead?: readonly Html[];
+    readonly page?: number;
+    readonly open?: OpenField;
+    /** An answer that was given before the question was asked. */
+    readonly offered?: { readonly text: Html; readonly button: FieldButton };
+  } = {},
 ): Promise<Saying> {
   const { env, draft } = scene;
   const open = options.open ?? (await openField(scene, position));
@@ -97,9 +103,14 @@ export async function questionView<E extends FormEnv>(
   const sent = unfinished(scene, position);
   if (sent !== null) lines.push(env.t('form-sent-so-far', { value: shorten(open.show(sent), MAX_ECHO) }));
   else if (hint) lines.push(say(env.t, hint));
+  const { offered } = options;
+  if (offered) lines.push(offered.text);
   return {
     text: joinHtml([...(options.lead ?? []), joinHtml(lines)], '\n\n'),
-    keyboard: questionKeyboard(scene, position, open, options.page === undefined ? {} : { page: options.page }),
+    keyboard: questionKeyboard(scene, position, open, {
+      ...(options.page === undefined ? {} : { page: options.page }),
+      ...(offered ? { rows: [[offered.button]] } : {}),
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** How a process ends by an error that nobody caught (W8). */
+/** How a process ends by an error that nobody caught. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

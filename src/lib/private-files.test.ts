@@ -1,4 +1,4 @@
-/** Who else on the machine may read what the office keeps (W17): nobody. */
+/** Who else on the machine may read what the office keeps: nobody. */
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

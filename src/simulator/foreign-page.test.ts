@@ -1,4 +1,4 @@
-/** The practice page's Bot API is for programs on this machine (W19): a page of somebody else is refused like at the other doors. */
+/** The practice page's Bot API is for programs on this machine: a page of somebody else is refused like at the other doors. */
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock } from '../lib/clock.ts';

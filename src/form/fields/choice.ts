@@ -17,6 +17,7 @@ import {
   pageOfButton,
   PAGED_FROM,
   tokenOf,
+  whichOf,
 } from './options.ts';
 
 /** What typed words may mean among the options. */
@@ -34,12 +35,12 @@ function parseChoice(input: Input, options: readonly Named[], find: Find): Parse
   if (!first) return { wrong: { key: 'form-choice-none' } };
   const otherwise: Parsed = { wrong: { key: 'form-choice-otherwise', vars: { example: first.text } } };
   if (input.type !== 'text') return otherwise;
-  const { exact, near } = find(input.text, options);
+  const { exact, near, rest } = find(input.text, options);
   const [only] = exact;
   if (only && exact.length === 1) return { took: only.value };
   if (near.length === 0) return otherwise;
   return {
-    offer: { key: 'form-choice-which' },
+    offer: whichOf(rest),
     buttons: fittingRows(near.map((option) => ({ text: option.text, value: `=${tokenOf(option.value)}` }))),
   };
 }
@@ -56,6 +57,7 @@ export function choiceKind<E extends FormEnv, L extends LeftOut>(
     signature: optionsSignature(settings),
     texts: [
       'form-choice-which',
+      'form-asked-rest',
       'form-choice-none',
       'form-choice-none-skip',
       'form-choice-search',

@@ -1,10 +1,14 @@
 /** What kinds with choices share: where options come from, their buttons page by page, and tokens that fit into callback data. */
 import { inRows } from '../../lib/in-rows.ts';
+import { shorten } from '../../lib/shorten.ts';
 import { createHash } from 'node:crypto';
 import type { SimpleKey, TextKey } from '../../i18n/translate.ts';
 import type { FormEnv, Json } from '../env.ts';
 import type { Ask, FieldButton, Sentence, SoFar } from '../field.ts';
 import type { Named } from '../parse/match.ts';
+
+/** Of the words that were not understood, so many letters are named. */
+const MOST_REST = 100;
 
 /** One thing to choose: with a name from the database, or with a text of the bot. */
 export type Option = Named | { readonly value: string; readonly key: SimpleKey; readonly aliases?: readonly string[] };
@@ -80,3 +84,8 @@ export function pageOfButton(value: string): number | undefined {
   return /^#\d{1,4}$/.test(value) ? Number(value.slice(1)) : undefined;
 }
 export const PAGED_FROM = PAGE_SIZE + 1;
+
+/** What stands above names that were not taken: "which one", and the words that nobody understood. */
+export function whichOf(rest: string | undefined): Sentence {
+  return rest ? { key: 'form-asked-rest', vars: { kata: shorten(rest, MOST_REST) } } : { key: 'form-choice-which' };
+}

@@ -48,3 +48,19 @@ test.each([
 ])('several: %s', async (text, result) => {
   expect(await parsed(severalPlaces({ ...words, options: [all, ...options] }), text)).toEqual(result);
 });
+
+test('words that nobody understood are named above what is offered', async () => {
+  const offers = async (field: Field<FormEnv, unknown>, text: string) => {
+    const found = (await field.open(env, {})).parse({ type: 'text', text }, env.now, undefined);
+    return 'offer' in found ? found.offer : found;
+  };
+  expect(await offers(place({ ...words, options }), 'Sarapat kec. Awang')).toEqual({
+    key: 'form-asked-rest',
+    vars: { kata: 'awang' },
+  });
+  expect(await offers(place({ ...words, options }), 'sum')).toEqual({ key: 'form-choice-which' });
+  expect(await offers(severalPlaces({ ...words, options: [all, ...options] }), 'Sarapat 25, Jaar 30')).toEqual({
+    key: 'form-asked-rest',
+    vars: { kata: '25 30' },
+  });
+});

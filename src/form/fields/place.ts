@@ -14,13 +14,17 @@ const named = (values: readonly string[], options: readonly Named[]): Named[] =>
 export function findPlace(typed: string, options: readonly Named[]): Matches {
   const reading = readPlace(typed, indexPlaces(options));
   if ('read' in reading) return { exact: named([reading.read], options), near: [] };
-  return { exact: [], near: 'ask' in reading ? named(reading.ask, options) : [] };
+  return 'ask' in reading
+    ? { exact: [], near: named(reading.ask, options), rest: reading.rest }
+    : { exact: [], near: [] };
 }
 
 function findPlaces(typed: string, options: readonly Named[]): FoundAll {
   const reading = readPlaces(typed, indexPlaces(options));
   if ('read' in reading) return { all: named(reading.read, options), near: [] };
-  return { all: [], near: 'ask' in reading ? named(reading.ask.flat(), options) : [] };
+  return 'ask' in reading
+    ? { all: [], near: named(reading.ask.flat(), options), rest: reading.rest }
+    : { all: [], near: [] };
 }
 
 export function place<E extends FormEnv, L extends LeftOut = false>(

@@ -25,6 +25,7 @@ import {
   pageOf,
   pageOfButton,
   tokenOf,
+  whichOf,
 } from './options.ts';
 
 export interface Bounds {
@@ -38,6 +39,7 @@ export interface Bounds {
 export interface FoundAll {
   readonly all: readonly Named[];
   readonly near: readonly Named[];
+  readonly rest?: string;
 }
 type FindAll = (typed: string, options: readonly Named[]) => FoundAll;
 
@@ -93,7 +95,7 @@ function parseSeveral(
   const near = [...new Set(found.near)].filter((option) => !chosen.includes(option.value));
   if (near.length === 0) return { wrong: { key: 'form-choice-otherwise', vars: { example } } };
   return {
-    offer: { key: 'form-choice-which' },
+    offer: whichOf(found.rest),
     buttons: fittingRows(near.slice(0, 8).map((option) => ({ text: option.text, value: `+${tokenOf(option.value)}` }))),
   };
 }
@@ -108,6 +110,7 @@ export function severalChoices<E extends FormEnv, L extends LeftOut = false>(
     signature: [optionsSignature(settings), settings.min ?? 1, settings.max ?? null],
     texts: [
       'form-choice-which',
+      'form-asked-rest',
       'form-choice-none',
       'form-choice-none-skip',
       'form-several-hint',

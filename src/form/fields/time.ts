@@ -2,7 +2,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { FormEnv } from '../env.ts';
-import { build, type Field, type FieldSettings, type LeftOut, type Maybe, type Parsed, plainKind } from '../field.ts';
+import {
+  type Ahead,
+  build,
+  type Field,
+  type FieldSettings,
+  type LeftOut,
+  type Maybe,
+  type Parsed,
+  plainKind,
+} from '../field.ts';
 import type { Input } from '../input.ts';
 import { readTime, type Zone, ZONES } from '../../read/time.ts';
 import { DOUBT_TEXTS, parsedFrom } from './asked.ts';
@@ -18,7 +27,16 @@ function zoneName(zone: string, at: Date): Zone | undefined {
   return (Object.keys(ZONES) as Zone[]).find((name) => ZONES[name] === hours);
 }
 
-/** Takes the beginning; an end that was said with it ("09.00 s/d selesai") is understood and not kept. */
+function aheadOf(until: string, language: FormEnv['language']): Ahead {
+  const vars = { value: written(until, { language }) };
+  return {
+    button: { text: vars.value, value: `=${until.replace(':', '')}` },
+    offer: { key: 'form-time-end', vars },
+    dropped: { key: 'form-time-end-dropped', vars },
+  };
+}
+
+/** Takes the beginning; an end that was said with it ("09.00 s/d 12.00") is for the question behind it. */
 export function parseTimeOfDay(
   input: Input,
   { language, zone, now }: Pick<FormEnv, 'language' | 'zone' | 'now'>,
@@ -29,7 +47,7 @@ export function parseTimeOfDay(
   }
   if (input.type !== 'text') return { wrong: { key: 'form-time-otherwise' } };
   return parsedFrom(readTime(input.text, zoneName(zone, now)), {
-    take: ({ at }) => ({ took: at }),
+    take: ({ at, until }) => (until === undefined ? { took: at } : { took: at, ahead: aheadOf(until, language) }),
     show: ({ at }) => written(at, { language }),
     token: ({ at }) => `=${at.replace(':', '')}`,
     unread: () => ({ key: 'form-time-otherwise' }),
@@ -44,7 +62,7 @@ export function time<E extends FormEnv, L extends LeftOut = false>(
     name: 'time',
     stored: z.string(),
     signature: null,
-    texts: DOUBT_TEXTS,
+    texts: [...DOUBT_TEXTS, 'form-time-end', 'form-time-end-dropped'],
     parse: (input, { env }) => parseTimeOfDay(input, env),
     otherwise: () => ({ key: 'form-time-otherwise' }),
     show: written,

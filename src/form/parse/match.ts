@@ -23,6 +23,8 @@ export interface Matches {
   readonly exact: readonly Named[];
   /** Begins with, contains, or at most two slips away; best first. */
   readonly near: readonly Named[];
+  /** The words that nobody understood, as they were written. */
+  readonly rest?: string;
 }
 
 /** What `typed` may mean. */

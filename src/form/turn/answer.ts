@@ -6,12 +6,12 @@ import { splitMark } from './continuation.ts';
 import { addToText, answerElsewhere } from './elsewhere.ts';
 import { type Cursor, partOf, rested, withoutPart, withPart } from '../cursor.ts';
 import type { FormEnv, Json, JsonObject } from '../env.ts';
-import { type OpenField, type Parsed, say, type Sentence } from '../field.ts';
+import { type Ahead, type OpenField, type Parsed, say, type Sentence } from '../field.ts';
 import type { Input } from '../input.ts';
 import { shorten } from '../../lib/shorten.ts';
 import { isNothing, yesOrNo } from '../parse/words.ts';
 import type { Outcome } from '../outcome.ts';
-import { askedNames, openField, type Position } from '../position.ts';
+import { askedNames, openField, type Position, positionOf } from '../position.ts';
 import { type Scene, withFilled } from '../scene.ts';
 import { askNow, echo, questionKeyboard, questionText, questionView } from '../view.ts';
 
@@ -35,7 +35,7 @@ export async function answerQuestion<E extends FormEnv>(
   const parsed = open.parse(input, scene.at, partOf(answers, cursor, position.name));
   const elsewhere = chosen ? null : await belongsElsewhere(scene, position, input, parsed);
   if (elsewhere) return elsewhere;
-  if ('took' in parsed) return take(scene, position, open, parsed.took, given.input);
+  if ('took' in parsed) return take(scene, position, open, parsed.took, given.input, parsed.ahead);
   if ('offer' in parsed) return offerChoices(scene, position, open, parsed);
   if (leavesOut(input, position, cursor)) return take(scene, position, open, null, input);
   if ('part' in parsed) return addPart(scene, position, open, parsed, given);
@@ -114,6 +114,7 @@ export async function take<E extends FormEnv>(
   open: OpenField,
   value: Json,
   input: Input,
+  ahead?: Ahead,
 ): Promise<Outcome> {
   const { name } = position;
   const tapped = input.type === 'button';
@@ -127,15 +128,27 @@ export async function take<E extends FormEnv>(
     ...splitMark(position, input, scene.at),
   };
   const next = withFilled(scene, { answers, cursor });
+  const onward = ahead ? offerAhead(next, position, ahead) : null;
   const shown = value === null ? null : open.show(value);
   const lead: Html[] = tapped ? [] : [echo(scene, name, shown)];
   const lost = Object.keys(given).filter((key) => answers[key] === undefined);
   if (lost.length > 0) lead.push(scene.env.t('form-asked-again', { labels: labelsOf(scene, lost) }));
+  if (ahead && !onward) lead.push(say(scene.env.t, ahead.dropped));
   return {
-    change: { answers, cursor },
+    change: { answers, cursor: onward?.cursor ?? cursor },
     ...(tapped ? { edit: await chosenAtQuestion(scene, position, shown ?? scene.env.t.plain('form-skipped')) } : {}),
-    say: await askNow(next, lead, position),
+    say: onward
+      ? [await questionView(next, onward.to, { lead, offered: onward.offered })]
+      : await askNow(next, lead, position),
   };
+}
+
+/** What was said besides for the question behind it; null where that has its answer, or asks for something else. */
+function offerAhead<E extends FormEnv>(next: Scene<E>, { field }: Position<E>, { button, offer }: Ahead) {
+  const to = positionOf(next);
+  if (to?.field.name !== field.name || next.draft.answers[to.name] !== undefined) return null;
+  const cursor: Cursor = { ...next.draft.cursor, offer: { field: to.name, value: button.value } };
+  return { to, cursor, offered: { text: say(next.env.t, offer), button } };
 }
 
 /** Whether a later question has its answer already: a form may begin with answers. */
