@@ -229,6 +229,7 @@ notulen-doc-count =
        *[other] no answer { $jumlah }
     }
 notulen-doc-attached = List attached
+notulen-doc-unreached = Invitation did not arrive
 notulen-doc-jawaban =
     { $jawaban ->
         [HADIR] Present

@@ -76,6 +76,10 @@ rapat-names-head =
        *[other] <b>⏳ No answer yet: { $count }</b>
     }
 rapat-names-line = • { $nama } ({ $jabatan })
+rapat-names-line-unsent = • { $nama } ({ $jabatan }), { $nasib ->
+        [MENUNGGU] ⏳ invitation not sent yet
+       *[GAGAL] ⚠️ invitation did not arrive
+    }
 rapat-names-line-wakil = • { $nama } ({ $jabatan }) → { $wakil }
 
 ## Form of a new meeting

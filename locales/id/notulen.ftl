@@ -225,6 +225,7 @@ notulen-doc-count =
        *[other] tanpa keterangan { $jumlah } orang
     }
 notulen-doc-attached = Daftar hadir terlampir
+notulen-doc-unreached = Undangan tidak sampai
 notulen-doc-jawaban =
     { $jawaban ->
         [HADIR] Hadir

@@ -76,6 +76,10 @@ rapat-names-head =
        *[other] <b>⏳ Belum menjawab: { $count }</b>
     }
 rapat-names-line = • { $nama } ({ $jabatan })
+rapat-names-line-unsent = • { $nama } ({ $jabatan }), { $nasib ->
+        [MENUNGGU] ⏳ undangan belum terkirim
+       *[GAGAL] ⚠️ undangan tidak sampai
+    }
 rapat-names-line-wakil = • { $nama } ({ $jabatan }) → { $wakil }
 
 ## Formulir rapat baru

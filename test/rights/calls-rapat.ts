@@ -14,6 +14,7 @@ import { nameWakil } from '../../src/sop/rapat/name-wakil.ts';
 import { openKartu } from '../../src/sop/rapat/open-kartu.ts';
 import type { RapatView } from '../../src/sop/rapat/rapat-view.ts';
 import { setSuratNomor } from '../../src/sop/rapat/set-surat-nomor.ts';
+import { showNames } from '../../src/sop/rapat/show-names.ts';
 import { showRapat } from '../../src/sop/rapat/show-rapat.ts';
 import { showUndangan } from '../../src/sop/rapat/show-undangan.ts';
 import { aRapat, rapatInput } from '../rapat-office.ts';
@@ -96,6 +97,7 @@ export const CALLS_RAPAT: Readonly<Record<string, Call>> = {
     async (world, actor, view) =>
       (await setSuratNomor(world.deps, actor, { ...actOf(world, view), suratNomor: '400.9' })).ok,
   ),
+  showNames: onShown(async ({ deps }, actor, { id }) => (await showNames(deps, actor, { id })).ok),
   showRapat: onShown(async ({ deps }, actor, { id }) => (await showRapat(deps, actor, { id })).ok),
   showUndangan: onShown(async ({ deps }, actor, { id }) => (await showUndangan(deps, actor, { id })).ok),
 };

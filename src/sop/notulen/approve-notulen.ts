@@ -18,6 +18,7 @@ import { formatRapat } from './notulen.ts';
 import { addRiwayat, endRapat, findRapatOf, findRiwayat, moveNotulen } from './notulen.repo.ts';
 import { type NotulenView, accessOf, viewOf } from './notulen-view.ts';
 import { sendNotula } from './send-notula.ts';
+import { withUnreached } from './with-unreached.ts';
 import { type Act, type UnreadyRefusal, onceOf, whyUnready } from './submit-notulen.ts';
 
 type Code = UnreadyRefusal | 'notulen-not-found' | 'notulen-approved' | 'notulen-changed';
@@ -38,7 +39,7 @@ interface Look {
 async function look(db: Db, actor: Actor, on: Act, tahun: number): Promise<Look | null> {
   const row = await findRapatOf(db, on.notulenId);
   if (!row) return null;
-  const view = await viewOf(db, row, await accessOf(db, actor, row));
+  const view = await withUnreached(db, await viewOf(db, row, await accessOf(db, actor, row)));
   const riwayat = await findRiwayat(db, onceOf(on));
   const first = await peekNomor(db, actor.kecamatanId, 'TL', tahun);
   return { view, first, done: riwayat?.toStatus === 'DISETUJUI' };

@@ -5,6 +5,7 @@ import type { Actor } from '../../office/actor/actor.ts';
 import { type NotulaFiles, makeNotula } from './make-notula.ts';
 import { formatRapat } from './notulen.ts';
 import { showNotulen } from './show-notulen.ts';
+import { withUnreached } from './with-unreached.ts';
 
 export async function fetchNotula(
   deps: Deps,
@@ -15,5 +16,6 @@ export async function fetchNotula(
   if (!found.ok) return found;
   const view = found.value;
   if (view.status !== 'DISETUJUI') return refuse('notulen-not-approved', { nomor: formatRapat(view.nomor) });
-  return ok(await makeNotula(deps.dataDir, view, false));
+  const whole = await deps.database.read((db) => withUnreached(db, view));
+  return ok(await makeNotula(deps.dataDir, whole, false));
 }

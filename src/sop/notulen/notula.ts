@@ -33,7 +33,8 @@ function countWords({ pesertaList }: NotulenView, t: Translate): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
-function answerWords({ jawaban, wakil }: PesertaView, to: Public, t: Translate): string {
+function answerWords({ jawaban, wakil, unreached }: PesertaView, to: Public, t: Translate): string {
+  if (jawaban === null && unreached) return t.plain('notulen-doc-unreached');
   if (jawaban === 'DIWAKILKAN' && wakil && to === 'peserta') return t.plain('notulen-doc-wakil', { wakil });
   return t.plain('notulen-doc-jawaban', { jawaban: jawaban ?? 'BELUM' });
 }

@@ -36,6 +36,8 @@ export interface PersonView {
 export interface PesertaView extends PersonView {
   readonly jawaban: string | null;
   readonly wakil: string | null;
+  /** The invitation did not arrive; known where the paper is made. */
+  readonly unreached?: boolean;
 }
 export interface NotulenView {
   readonly rapatId: number;

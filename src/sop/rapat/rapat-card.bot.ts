@@ -27,6 +27,7 @@ import { formatRapat, isOpen } from './rapat.ts';
 import { RAPAT_ACTS, RAPAT_LIST, editCard, namesCard, rapatCard, rapatListCard } from './rapat.card.ts';
 import type { RapatView } from './rapat-view.ts';
 import type { Which } from '../../office/book/which.ts';
+import { showNames } from './show-names.ts';
 import { showRapat } from './show-rapat.ts';
 import { refuse } from '../../lib/result.ts';
 import { rapatForm } from './rapat.form.ts';
@@ -89,9 +90,11 @@ const HANDLERS = {
   open: withView(async (ctx, actor, { id }) => {
     await openRapat(ctx, actor, { id });
   }),
-  names: withView(async (ctx, _actor, view, page) => {
+  names: withView(async (ctx, actor, { id }, page) => {
+    const shown = await showNames(ctx.deps, actor, { id });
+    if (!shown.ok) return replyRefusal(ctx, shown);
     await ctx.answerCallbackQuery();
-    await replyCard(ctx, namesCard(view, page, ctx.t));
+    await replyCard(ctx, namesCard(shown.value, page, ctx.t));
   }),
   edit: fresh(async (ctx, _actor, view) => {
     await turnCard(ctx, editCard(view, ctx.t));

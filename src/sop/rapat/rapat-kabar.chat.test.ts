@@ -89,3 +89,22 @@ test('whoever opens the card anew reads the same', async () => {
   await world.rina.says('R-0001');
   expect(line()).toBe('📨 terkirim: 3 orang dan 1 grup');
 });
+
+test('the list of names says whom the invitation has not reached, and on its way it is on its way', async () => {
+  const { office, rina, siti, budi } = world;
+  await siti.blocksBot();
+  await callsRapat(rina);
+  await aMinuteLater();
+  await budi.taps('✅ Hadir');
+  await rina.taps('👥 Nama-nama');
+  expect(lastWords(office, rina)).toBe(
+    '👥 R-0001 · Rapat koordinasi stunting\n✅ Hadir: 1\n• Budi Santoso (Kepala Desa Jaar)\n⏳ Belum menjawab: 2\n' +
+      '• Siti Aminah (Sekretaris Desa Sarapat), ⚠️ undangan tidak sampai\n• dr. Melati (Kepala Puskesmas)',
+  );
+  office.clock.advance(14 * 3_600_000);
+  await rina.taps('✖ Batalkan rapat');
+  await rina.says('Gedung dipakai untuk pemilu.');
+  await rina.taps('✅ Kirim');
+  await rina.taps('👥 Nama-nama');
+  expect(lastWords(office, rina)).toContain('• dr. Melati (Kepala Puskesmas), ⏳ undangan belum terkirim');
+});

@@ -9,6 +9,7 @@ import type { Card, InlineButton, InlineKeyboard } from '../../outbox/message.ts
 import { shorten } from '../../lib/shorten.ts';
 import { pageRow } from '../../outbox/page-row.ts';
 import { type Jawaban, type StatusRapat, formatRapat, jawabanNow } from './rapat.ts';
+import type { Nasib } from './kabar.ts';
 import { type Invited, type InvitedGroup, type RapatView, tallyOf } from './rapat-view.ts';
 import { officeName } from '../../office/actor/kontak.ts';
 import { hari, pukul } from './waktu.ts';
@@ -154,14 +155,22 @@ export function editCard(view: RapatView, t: Translate): Card {
 const NAMES_A_PAGE = 12;
 const ORDER: readonly (Jawaban | null)[] = ['HADIR', 'DIWAKILKAN', 'TIDAK_HADIR', null];
 
-function nameLine(one: Invited, t: Translate): Html {
+/** What has become of an invitation is said where no answer shows that it arrived. */
+function nameLine(one: Invited, nasib: Nasib | undefined, t: Translate): Html {
   const vars = kontakVars(one);
+  if (nasib !== undefined && nasib !== 'TERKIRIM') return t('rapat-names-line-unsent', { ...vars, nasib });
   if (one.wakil !== null) return t('rapat-names-line-wakil', { ...vars, wakil: shorten(one.wakil, MOST_NAME) });
   return t('rapat-names-line', vars);
 }
 
-/** Who comes, page by page, by answer. */
-export function namesCard(view: RapatView, page: number, t: Translate): Card {
+interface Names {
+  readonly view: RapatView;
+  /** By seat. */
+  readonly nasib: ReadonlyMap<number, Nasib>;
+}
+
+/** Who comes, page by page, by answer; and whom the invitation has not reached. */
+export function namesCard({ view, nasib }: Names, page: number, t: Translate): Card {
   const sorted = ORDER.flatMap((jawaban) =>
     view.people.filter((one) => jawabanNow(one, view) === jawaban).map((one) => ({ one, jawaban })),
   );
@@ -175,7 +184,7 @@ export function namesCard(view: RapatView, page: number, t: Translate): Card {
       lines.push(t('rapat-names-head', { jawaban: jawaban ?? 'BELUM', count }));
     }
     last = jawaban;
-    lines.push(nameLine(one, t));
+    lines.push(nameLine(one, jawaban === null ? nasib.get(one.kontakId) : undefined, t));
   }
   return {
     text: joinHtml(lines),
