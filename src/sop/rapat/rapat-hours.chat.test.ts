@@ -1,7 +1,7 @@
 /** From when until when a meeting is, in one answer (A3). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lastWords } from '../../../test/chat-acts.ts';
-import { type RapatOffice, callsRapat, kartuOf, openRapatOffice } from '../../../test/rapat-office.ts';
+import { type RapatOffice, callsRapat, openRapatOffice } from '../../../test/rapat-office.ts';
 
 let world: RapatOffice;
 beforeEach(async () => {
