@@ -15,6 +15,7 @@ import { retrying } from './retry.ts';
 import { sqliteAdapterFactory } from './sqlite-adapter.ts';
 import type { SqliteSettings } from './sqlite-connection.ts';
 import { StoreRecord } from './store-state.ts';
+import { storeProblemOf } from './store-problem.ts';
 import { tidySqlite } from './tidy-sqlite.ts';
 
 export interface Tuning extends SqliteSettings {
@@ -139,6 +140,14 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     if (closed) throw new Error('The database is closed');
     if (inside?.getStore()?.open) throw new Error(`${what} inside a transaction would wait for itself: use its tx`);
   }
+  /** Where there is no room for it, the next start empties the journal: that is no reason to stay open. */
+  async function tidyAtTheEnd(): Promise<void> {
+    try {
+      await tidy?.();
+    } catch (error) {
+      if (storeProblemOf(error) === undefined) throw error;
+    }
+  }
   async function noted<T>(work: Promise<T>): Promise<T> {
     try {
       const result = await work;
@@ -220,7 +229,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       await Promise.all([acts.settled(), writes.settled()]);
       closed = true;
       try {
-        if (!record.state.problem) await tidy?.();
+        if (!record.state.problem) await tidyAtTheEnd();
         await client.$disconnect();
       } finally {
         // Node follows a storage through every promise of the process until it is told to stop, also one that nobody holds.

@@ -62,7 +62,7 @@ export async function asksToJoin(world: World, person: Person, { peran, tempat, 
   await person.sharesContact();
   await hears(world, person, 'mohon diperiksa');
   await person.taps('✅ Kirim');
-  await hears(world, person, 'Permohonan sudah dikirim');
+  await hears(world, person, 'Permohonan sudah tersimpan');
 }
 
 /** These people speak for these bodies, as if they had asked and been approved. */

@@ -11,6 +11,9 @@ export type Outcome = Readonly<Record<string, unknown>>;
 /** In the order of the outbox: what others get in a round. */
 const MESSAGES = ['card', 'photos', 'pin', 'notice'] as const;
 
+/** Where an end takes minutes, what is urgent and may not have arrived is said once more, in words of its own. */
+const SAID_AGAIN = 'Mungkin sudah Bapak/Ibu terima';
+
 /** How often each of MESSAGES has arrived. */
 function arrivals({ world, siti, rina }: Round): readonly number[] {
   const sentTo = (id: number) => written(world, id).filter(({ type }) => type === 'message');
@@ -23,7 +26,9 @@ function arrivals({ world, siti, rina }: Round): readonly number[] {
     toRina.filter(({ text }) => text?.startsWith('K-0001')).length - lookedUp,
     toRina.filter(({ photo }) => photo).length / 2,
     toRina.filter(({ location }) => location).length,
-    sentTo(siti.id).filter(({ message }) => message.text?.includes('sudah diverifikasi oleh Kasi Kesra')).length,
+    sentTo(siti.id).filter(
+      ({ message: { text } }) => text?.includes('sudah diverifikasi oleh Kasi Kesra') && !text.includes(SAID_AGAIN),
+    ).length,
   ];
 }
 
@@ -52,7 +57,10 @@ export async function outcomeOf(database: Database, dataDir: string, round: Roun
   return database.read(async (db) => {
     const riwayat = await db.kebutuhanRiwayat.findMany({ orderBy: { id: 'asc' } });
     const audit = await db.audit.findMany({ orderBy: { id: 'asc' }, where: { action: { not: 'kebutuhan.read' } } });
-    const outbox = await db.outboxMessage.findMany({ orderBy: { id: 'asc' } });
+    const outbox = await db.outboxMessage.findMany({
+      orderBy: { id: 'asc' },
+      where: { NOT: { once: { startsWith: 'pengingat:' } } },
+    });
     const inbox = await db.inboxUpdate.findMany();
     return {
       kebutuhan: await needs(db, dataDir),

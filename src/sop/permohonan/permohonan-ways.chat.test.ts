@@ -289,7 +289,7 @@ test('places are read as people write them; one that lies elsewhere is asked abo
   await budi.says('/start');
   await budi.taps('🙋 Ajukan bergabung');
   for (const words of ['setuju', 'kec. dusun timur kalteng', 'desa', 'Jaar kec. Awang']) await budi.says(words);
-  expect(lastWords(budi)).toContain('Yang ini maksud Bapak/Ibu?');
+  expect(lastWords(budi)).toContain('Sebagian belum saya pahami: “awang”.');
   expect(buttonsOf(budi)).toContain('Jaar');
   for (const words of ['Pemdes Jaar, Kec. Dusun Timur', 'Budi Santoso', 'Kaur Kesra']) await budi.says(words);
   await budi.sharesContact();

@@ -47,7 +47,7 @@ test('a staf reads, and plans once the right was given; the form that is not the
   await ana.says('Beras 10 kg per KPM');
   await ana.says('Beras');
   await ana.says('Beras 200 kg');
-  await ana.says('Minyak 2,5 liter');
+  await ana.says('Minyak 2 atau 3 liter');
   await ana.says('Minyak goreng 40 liter, gula 20 kg');
   await ana.taps('Done');
   await ana.says('puskesmas');
