@@ -1,4 +1,4 @@
-/** What the buttons do, said in words: also with a dot, an emoji or "pak" behind; and never where the words are the answer. */
+/** What the buttons do, said in words: also with a dot, an emoji or "pak" behind; and never where the words are the answer. @one-database */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHAT, TestChat, uji } from '../../test/form-chat.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts';

@@ -1,4 +1,4 @@
-/** The practice office over its own restarts, on the real bot. */
+/** The practice office over its own restarts, on the real bot. @one-database */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ export type Outcome = Readonly<Record<string, unknown>>;
 const MESSAGES = ['card', 'photos', 'pin', 'notice'] as const;
 
 /** Where an end takes minutes, what is urgent and may not have arrived is said once more, in words of its own. */
-const SAID_AGAIN = 'Mungkin sudah Bapak/Ibu terima';
+export const SAID_AGAIN = 'Mungkin sudah Bapak/Ibu terima';
 
 /** How often each of MESSAGES has arrived. */
 function arrivals({ world, siti, rina }: Round): readonly number[] {

@@ -9,7 +9,7 @@ import { aDesaOfficial, aKasi, TUESDAY_MORNING } from '../builders.ts';
 import { openTestDatabase } from '../database.ts';
 import { TEST_TOKEN } from '../office.ts';
 import { type BotProcess, type Counts, type Plan, startBotProcess } from './bot-process.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf, SAID_AGAIN } from './outcome.ts';
 import { roundClock } from './round-clock.ts';
 import { hears, lastSeq, type Round, STEPS, type Step, written } from './steps.ts';
 
@@ -40,7 +40,8 @@ async function play(step: Step, plan: Plan | null, round: Round, bot: BotProcess
 
 /** Whoever misses the card, because it stays unknown whether it was sent, looks the need up. */
 async function findTheCard({ world, rina }: Round, bot: BotProcess): Promise<void> {
-  if (written(world, rina.id).some(({ message }) => message.text?.includes('K-0001'))) return;
+  const has = ({ text }: { readonly text?: string }) => text?.includes('K-0001') === true && !text.includes(SAID_AGAIN);
+  if (written(world, rina.id).some(({ message }) => has(message))) return;
   const since = lastSeq(world);
   await rina.says('K-0001');
   await Promise.race([hears(world, rina, since, /K-0001/), bot.broken]);

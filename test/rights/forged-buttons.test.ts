@@ -1,4 +1,4 @@
-/** Whatever somebody forges for a button, declared anywhere: a sentence, and nothing is changed. */
+/** Whatever somebody forges for a button, declared anywhere: a sentence, and nothing is changed. @one-database */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Person } from '../../src/simulator/world-types.ts';
