@@ -1,4 +1,4 @@
-/** Every workbook holds whatever somebody wrote, in cells that show it. */
+/** Every workbook holds whatever somebody wrote, in cells that show it. @one-database */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Whatever an act causes to be told to others waits for a kind hour, whichever book it belongs to; what does not, is listed here. */
+/** Whatever an act causes to be told to others waits for a kind hour, whichever book it belongs to; what does not, is listed here. @one-database */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BANUA_LIMA, aDeps, aDesaOfficial, aKasi, aKebutuhan, aPengelola } from '../../../test/builders.ts';
 import { copiedDatabase } from '../../../test/copied-database.ts';

@@ -1,4 +1,4 @@
-/** The PDF for the phone: always two pages, whatever an office has; for whom, and written down. */
+/** The PDF for the phone: always two pages, whatever an office has; for whom, and written down. @one-database */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TestDatabase } from '../../../test/database.ts';
 import { addTriwulan } from '../../../test/quarter-rows.ts';
